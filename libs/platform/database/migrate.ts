@@ -75,7 +75,7 @@ async function makeRoles(owner: pg.Client, passwords: { app: string; jobs: strin
 }
 
 async function runTableMigrations(ownerUrl: string): Promise<void> {
-  const { MIGRATIONS } = await import('../../migrations/index.js');
+  const { MIGRATIONS } = await import('../../../migrations/index.js');
   const source = new DataSource({
     type: 'postgres',
     url: asRole(ownerUrl, 'samsteg_owner'),
