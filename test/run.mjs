@@ -83,8 +83,8 @@ async function buildFirst() {
 }
 
 async function any(patterns) {
-  for await (const file of glob(patterns, { cwd: root, exclude: (name) => name.endsWith('node_modules') })) return Boolean(file);
-  return false;
+  const found = glob(patterns, { cwd: root, exclude: (name) => name.endsWith('node_modules') });
+  return !(await found.next()).done;
 }
 
 /** A runner that falls without naming a failed test counts as one. */
