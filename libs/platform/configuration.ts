@@ -84,7 +84,7 @@ function withPassword(address: string | undefined, passwordsDir: string): string
   if (!address) return undefined;
   const url = new URL(address);
   if (url.password || !url.username) return address;
-  const file = join(passwordsDir, decodeURIComponent(url.username));
+  const file = join(passwordsDir, `${decodeURIComponent(url.username)}.password`);
   try {
     url.password = readFileSync(file, 'utf8').trim();
     return url.href;

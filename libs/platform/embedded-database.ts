@@ -13,7 +13,7 @@ import { Refused } from './refused.js';
 
 const MAJOR = '18';
 const KEEPER = 'samsteg keeper';
-const OWNER = 'samsteg_owner';
+const OWNER = 'samsteg_migrator';
 const DATABASE = 'samsteg';
 /** Where a cluster lives when the user PostgreSQL runs as cannot walk to DATA_DIR, as in /root. The last is emptied by some systems. */
 const ELSEWHERE = ['/var/lib/samsteg', tmpdir()];
@@ -116,7 +116,7 @@ async function userOf(home: string): Promise<ServerUser | undefined> {
 
 /** The password is made once and kept in a file only we can read. */
 async function passwordFor(role: string, passwordsDir: string, mayMake: boolean): Promise<string> {
-  const file = join(passwordsDir, role);
+  const file = join(passwordsDir, `${role}.password`);
   if (existsSync(file)) return (await readFile(file, 'utf8')).trim();
   if (!mayMake) {
     throw new Refused(`Lösenordsfilen ${file} saknas. Lägg tillbaka den, eller ta bort databasen för att börja om.`, 'The password file is missing.');
@@ -245,7 +245,7 @@ async function connect(port: number, password: string): Promise<pg.Client> {
   return client;
 }
 
-/** The owner of our tables is no superuser, so that what works here works where the database is rented. */
+/** The one who migrates is no superuser, so that what works here works where the database is rented. */
 async function ensureOwner(port: number, password: string, passwordsDir: string): Promise<string> {
   const server = await connect(port, password);
   try {

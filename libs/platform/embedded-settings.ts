@@ -18,7 +18,6 @@ const SETTINGS = {
   log_min_error_statement: 'panic',
   log_min_messages: 'warning',
   log_checkpoints: 'off',
-  createrole_self_grant: 'set',
 };
 
 /** Tests throw their database away, so it need not survive a power cut. Never used anywhere else. */

@@ -102,8 +102,8 @@ describe('the embedded database', () => {
   test('keeps its passwords and its rows from other users of the machine', async () => {
     const mode = async (path: string) => ((await stat(join(dataDir, path))).mode & 0o777).toString(8);
     expect(await mode('passwords')).toBe('700');
-    expect(await mode('passwords/postgres')).toBe('600');
-    expect(await mode('passwords/samsteg_owner')).toBe('600');
+    expect(await mode('passwords/postgres.password')).toBe('600');
+    expect(await mode('passwords/samsteg_migrator.password')).toBe('600');
     expect(await mode('database')).toBe('700');
     const guess = new URL(holders[0]!.url);
     guess.password = 'guess';
@@ -167,9 +167,9 @@ describe('the embedded database', () => {
   });
 
   test('says so when its password is gone', async () => {
-    const file = join(dataDir, 'passwords/postgres');
+    const file = join(dataDir, 'passwords/postgres.password');
     await rename(file, `${file}.away`);
-    await expect(hold()).rejects.toThrow(/Lösenordsfilen .*passwords\/postgres saknas/);
+    await expect(hold()).rejects.toThrow(/Lösenordsfilen .*passwords\/postgres.password saknas/);
     await rename(`${file}.away`, file);
   });
 

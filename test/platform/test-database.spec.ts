@@ -24,7 +24,7 @@ describe('a database of one\'s own', () => {
   test('each address signs in as its own role, and none is a superuser', async () => {
     const { ownerUrl, appUrl, jobsUrl } = await ownDatabase();
     const who = 'select current_user as role, current_setting(\'is_superuser\') as superuser';
-    expect(await ask(ownerUrl, who)).toEqual([{ role: 'samsteg_owner', superuser: 'off' }]);
+    expect(await ask(ownerUrl, who)).toEqual([{ role: 'samsteg_migrator', superuser: 'off' }]);
     expect(await ask(appUrl, who)).toEqual([{ role: 'samsteg_app', superuser: 'off' }]);
     expect(await ask(jobsUrl, who)).toEqual([{ role: 'samsteg_jobs', superuser: 'off' }]);
   });
