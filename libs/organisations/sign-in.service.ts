@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refused, Scopes, Unseen } from '#platform';
+import { TurnedAway, Scopes, Unseen } from '#platform';
 import type { AcceptInvitation, SignIn } from './sign-in.input.js';
 import { newSalt, newToken, proofOf, tokenHash } from './password.js';
 import type { InvitationGreeting } from './session.view.js';
@@ -17,7 +17,7 @@ export class SignInService {
     const [answer] = await this.scopes.ask<{ outcome: 'OPEN' | 'REFUSED'; retry_after: number }>('sign_in', email, proof, tokenHash(token));
     if (answer!.outcome === 'OPEN') return token;
     const wait = answer!.retry_after;
-    throw wait > 0 ? new Refused(401, 'sign-in.wait', { retryAfterSeconds: wait }) : new Refused(401, 'sign-in.refused');
+    throw wait > 0 ? new TurnedAway(401, 'sign-in.wait', { retryAfterSeconds: wait }) : new TurnedAway(401, 'sign-in.refused');
   }
 
   async signOut(token: string): Promise<void> {

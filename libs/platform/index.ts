@@ -1,3 +1,6 @@
+export * from './configuration.js';
+export * from './embedded-database.js';
+export { Refused } from './refused.js';
 export { appDataSource, snakeCase } from './database/data-source.js';
 export { migrate, type Migrated } from './database/migrate.js';
 export { repositoryRoot } from './database/repository-root.js';
@@ -9,7 +12,7 @@ export { statement, type Statement } from './scope/statement.js';
 export { limitBodies } from './doors/body-limits.js';
 export { Id, InScope, SeenVersion, UUID } from './doors/parameters.js';
 export { problemOf, type Problem } from './doors/problem.js';
-export { Refused } from './doors/refused.js';
+export { TurnedAway } from './doors/turned-away.js';
 export { SESSION_COOKIE, type DoorRequest } from './doors/request.js';
 export { OPEN_DOOR, OpenDoor, PERMISSION, Requires } from './doors/requires.js';
 export { inputPipe } from './doors/validation.js';

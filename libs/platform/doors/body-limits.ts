@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { languageOf } from '../words/words.js';
 import { problemOf } from './problem.js';
 import { send } from './problem.filter.js';
-import { Refused } from './refused.js';
+import { TurnedAway } from './turned-away.js';
 import type { DoorRequest } from './request.js';
 
 const MAX_DEPTH = 32;
@@ -11,7 +11,7 @@ const MAX_DEPTH = 32;
 export function limitBodies(server: FastifyInstance): void {
   server.addHook('preValidation', async (request: DoorRequest, reply: FastifyReply) => {
     const code = flaw(request.body, 0);
-    if (code) await send(reply, problemOf(new Refused(400, code), languageOf(request.headers['accept-language']), request.id));
+    if (code) await send(reply, problemOf(new TurnedAway(400, code), languageOf(request.headers['accept-language']), request.id));
   });
 }
 

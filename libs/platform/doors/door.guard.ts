@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { PermissionName } from '#access';
-import { Refused } from './refused.js';
+import { TurnedAway } from './turned-away.js';
 import { OPEN_DOOR, PERMISSION } from './requires.js';
 import { SESSION_COOKIE, type DoorRequest } from './request.js';
 
@@ -19,9 +19,9 @@ export class DoorGuard implements CanActivate {
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<string>(OPEN_DOOR, targets)) return true;
     const permission = this.reflector.getAllAndOverride<PermissionName>(PERMISSION, targets);
-    if (!permission) throw new Refused(403, 'door.shut');
+    if (!permission) throw new TurnedAway(403, 'door.shut');
     const token = request.cookies?.[SESSION_COOKIE];
-    if (!token) throw new Refused(401, 'session.none');
+    if (!token) throw new TurnedAway(401, 'session.none');
     request.key = { tokenHash: createHash('sha256').update(token).digest(), permission };
     return true;
   }
@@ -33,5 +33,5 @@ function refuseOtherSites(request: DoorRequest): void {
   const site = request.headers['sec-fetch-site'];
   const origin = request.headers['origin'];
   const foreign = (site && site !== 'same-origin' && site !== 'none') || (origin && new URL(origin).host !== request.headers['host']);
-  if (foreign) throw new Refused(403, 'request.other-site');
+  if (foreign) throw new TurnedAway(403, 'request.other-site');
 }

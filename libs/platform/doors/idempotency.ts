@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { statement } from '../scope/statement.js';
 import type { Scope } from '../scope/scope.js';
 import { UUID } from './parameters.js';
-import { Refused } from './refused.js';
+import { TurnedAway } from './turned-away.js';
 import type { DoorRequest } from './request.js';
 
 interface Answered {
@@ -22,7 +22,7 @@ const ANSWER = statement<[string, string, number, string | null], never>()('idem
 /** A POST with the same `Idempotency-Key` is done once; asked again it gets the same answer. The same key for something else is refused. */
 export async function answerOnce(scope: Scope, request: DoorRequest, reply: FastifyReply, handle: () => Promise<unknown>): Promise<unknown> {
   const key = String(request.headers['idempotency-key'] ?? '').toLowerCase();
-  if (!UUID.test(key)) throw new Refused(400, 'request.needs-idempotency-key');
+  if (!UUID.test(key)) throw new TurnedAway(400, 'request.needs-idempotency-key');
   const hash = createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest();
   if ((await scope.read(CLAIM, scope.account, key, hash)).length === 0) return repeated(scope, key, hash, reply);
   const answer = await handle();
@@ -33,7 +33,7 @@ export async function answerOnce(scope: Scope, request: DoorRequest, reply: Fast
 
 async function repeated(scope: Scope, key: string, hash: Buffer, reply: FastifyReply): Promise<unknown> {
   const [earlier] = await scope.read(ANSWERED, scope.account, key);
-  if (!earlier?.request_hash.equals(hash)) throw new Refused(422, 'request.idempotency-key-reused');
+  if (!earlier?.request_hash.equals(hash)) throw new TurnedAway(422, 'request.idempotency-key-reused');
   void reply.status(earlier.status ?? 200).header('idempotent-replay', 'true');
   return earlier.answer === null ? undefined : (JSON.parse(earlier.answer) as unknown);
 }

@@ -1,6 +1,6 @@
 import { Broken, Invalid, Stale, Unseen } from '../scope/broken.js';
 import { wordsFor, type Language } from '../words/words.js';
-import { Refused } from './refused.js';
+import { TurnedAway } from './turned-away.js';
 
 /** RFC 9457 problem details, in the language of the caller. `code` is for programs, `title` and `detail` for people. */
 export interface Problem {
@@ -69,7 +69,7 @@ function tell(error: unknown): Told {
     return { status: 412, code: 'stale', extra: { currentVersion: error.currentVersion, differences: error.differences } };
   }
   if (error instanceof Broken) return { status: 409, code: error.code, details: error.details, field: error.field };
-  if (error instanceof Refused) {
+  if (error instanceof TurnedAway) {
     const wait = error.details['retryAfterSeconds'];
     return { ...error, extra: typeof wait === 'number' ? { retryAfterSeconds: wait } : {} };
   }

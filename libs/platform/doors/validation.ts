@@ -1,6 +1,6 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
 import { Invalid } from '../scope/broken.js';
-import { Refused } from './refused.js';
+import { TurnedAway } from './turned-away.js';
 
 /** Inputs are whitelisted: an unknown field is 400, a value that cannot be taken 422 with every field named. */
 export const inputPipe = (): ValidationPipe =>
@@ -16,7 +16,7 @@ export const inputPipe = (): ValidationPipe =>
 function explain(errors: ValidationError[]): Error {
   const found = errors.flatMap((error) => flatten(error, ''));
   const unknown = found.find((e) => e.code === 'value.whitelistValidation');
-  return unknown ? new Refused(400, 'request.unknown-field', { field: unknown.field }, unknown.field) : new Invalid(found);
+  return unknown ? new TurnedAway(400, 'request.unknown-field', { field: unknown.field }, unknown.field) : new Invalid(found);
 }
 
 function flatten(error: ValidationError, path: string): { field: string; code: string; details?: Record<string, string | number> }[] {

@@ -1,5 +1,5 @@
 /** The door itself says no, before any rule of the trade: no session, no permission, a malformed request. */
-export class Refused extends Error {
+export class TurnedAway extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
