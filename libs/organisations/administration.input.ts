@@ -1,7 +1,10 @@
 import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
-import organisationsnummer from 'organisationsnummer';
+import OrganisationNumbers from 'organisationsnummer';
 import { ROLES, type Role } from '#access';
 import { BRANCH_KINDS, ORGANISATION_KINDS, type BranchKind, type OrganisationKind } from './organisation.entity.js';
+
+// Its types describe a default export inside the default export; what is imported is the class itself.
+const organisationNumbers = OrganisationNumbers as unknown as { valid(text: string): boolean };
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const ROLE_NAMES = Object.keys(ROLES);
@@ -9,7 +12,7 @@ const ROLE_NAMES = Object.keys(ROLES);
 @ValidatorConstraint({ name: 'orgNo' })
 class IsOrganisationNumber implements ValidatorConstraintInterface {
   validate(value: unknown): boolean {
-    return typeof value === 'string' && /^\d{6}-?\d{4}$/.test(value) && organisationsnummer.valid(value);
+    return typeof value === 'string' && /^\d{6}-?\d{4}$/.test(value) && organisationNumbers.valid(value);
   }
 }
 

@@ -90,8 +90,7 @@ export class Scope {
 
   /** Runs a hand-written, named statement. */
   async read<P extends unknown[], T>(statement: Statement<P, T>, ...values: P): Promise<T[]> {
-    const { rows } = await this.client.query({ name: statement.name, text: statement.text, values });
-    const answers = rows as T[];
+    const { rows: answers } = await this.client.query<T & object>({ name: statement.name, text: statement.text, values: values as unknown[] });
     for (const answer of answers) this.notice(statement.subjects?.(answer) ?? {});
     return answers;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryConfig } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { PermissionName } from '#access';
 import { listenWith, type Listeners } from './events.js';
@@ -10,6 +10,21 @@ export type Key = { tokenHash: Buffer; permission: PermissionName } | { job: str
 
 const OPEN_SESSION = { name: 'open-scope', text: 'select * from law.open_scope($1, $2)' };
 const OPEN_JOB = { name: 'open-job', text: 'select * from law.open_job($1)' };
+
+/** A row of `law.scope_seal`. */
+interface Sealed {
+  account: string;
+  branch: string | null;
+  permission: PermissionName;
+  now: Date;
+  today: string;
+  roles: string[];
+  case_units: string[];
+  receive_units: string[];
+  project_units: string[];
+  led_branches: string[];
+  projects: string[];
+}
 
 /** Opens scopes. The connection pool is reachable through here alone. */
 @Injectable()
@@ -58,20 +73,20 @@ export class Scopes {
 }
 
 async function open(client: PoolClient, key: Key): Promise<Opened> {
-  const query = 'job' in key ? { ...OPEN_JOB, values: [key.job] } : { ...OPEN_SESSION, values: [key.tokenHash, key.permission] };
-  const { rows } = await client.query(query);
-  const sealed = rows[0] as Record<string, never>;
+  const query: QueryConfig = 'job' in key ? { ...OPEN_JOB, values: [key.job] } : { ...OPEN_SESSION, values: [key.tokenHash, key.permission] };
+  const { rows } = await client.query<Sealed>(query);
+  const sealed = rows[0]!;
   return {
-    account: sealed['account'],
-    branch: sealed['branch'],
-    permission: sealed['permission'],
-    now: sealed['now'],
-    today: sealed['today'],
-    roles: sealed['roles'],
-    caseUnits: sealed['case_units'],
-    receiveUnits: sealed['receive_units'],
-    projectUnits: sealed['project_units'],
-    ledBranches: sealed['led_branches'],
-    projects: sealed['projects'],
+    account: sealed.account,
+    branch: sealed.branch,
+    permission: sealed.permission,
+    now: sealed.now,
+    today: sealed.today,
+    roles: sealed.roles,
+    caseUnits: sealed.case_units,
+    receiveUnits: sealed.receive_units,
+    projectUnits: sealed.project_units,
+    ledBranches: sealed.led_branches,
+    projects: sealed.projects,
   };
 }
