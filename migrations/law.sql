@@ -703,23 +703,23 @@ create or replace function law.record_consent(_c jsonb) returns uuid
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare
   s scope_seal := demand('consent');
-  participation uuid := (_c ->> 'participationId')::uuid;
+  about uuid := (_c ->> 'participationId')::uuid;
   receiver uuid := (_c ->> 'toUnitId')::uuid;
   person uuid := (_c ->> 'toAccountId')::uuid;
   made uuid;
 begin
-  if not exists (select from app.casefile f where f.participation_id = participation and f.branch_id = s.branch
+  if not exists (select from app.casefile f where f.participation_id = about and f.branch_id = s.branch
       and f.id = any (array(select writable('ALL')))) then perform unseen(); end if;
   if not exists (select from app.unit u where u.id = receiver and u.branch_id <> s.branch) then perform broken('consent.needs-other-branch'); end if;
   if person is not null and not exists (select from app.membership m where m.account_id = person and m.unit_id = receiver and m.ended_at is null) then
     perform broken('consent.person-not-in-unit');
   end if;
-  if person is null and (select protected from app.participation where id = participation) then perform broken('consent.protected-needs-person'); end if;
+  if person is null and (select protected from app.participation where id = about) then perform broken('consent.protected-needs-person'); end if;
   insert into app.consent (participation_id, kind, from_branch_id, to_unit_id, to_account_id, categories, purpose, form, language, given_on, valid_from, valid_to, documented_by)
-    values (participation, _c ->> 'kind', s.branch, receiver, person, array(select jsonb_array_elements_text(_c -> 'categories')), _c ->> 'purpose',
+    values (about, _c ->> 'kind', s.branch, receiver, person, array(select jsonb_array_elements_text(_c -> 'categories')), _c ->> 'purpose',
       _c ->> 'form', _c ->> 'language', (_c ->> 'givenOn')::date, (_c ->> 'validFrom')::date, (_c ->> 'validTo')::date, s.account)
     returning id into made;
-  perform draw_edges(participation);
+  perform draw_edges(about);
   return made;
 end $$;
 

@@ -37,7 +37,7 @@ export const PERMISSIONS = {
   'project.change': { roles: KEEPING, writes: PROJECT_TABLES, sv: 'Bekräfta fakta, mål, delprojekt och parter i projektet', en: 'Confirm facts, targets, subprojects and partners of the project' },
   'outcome.read': { roles: LEADING, sv: 'Se utfall mot mål, utan namn', en: 'See outcomes against targets, without names' },
 
-  'participation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['identity'], sv: 'Se deltagarna man arbetar med', en: 'See the participants you work with' },
+  'participation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['identity'], sv: 'Se deltagarna man arbetar med', en: 'See the participants you work with' },
   'participation.open': { roles: CASE, writes: ['participation'], sv: 'Skriva in deltagare', en: 'Enrol participants' },
   'participant.find': { roles: CASE, reads: ['identity'], sv: 'Söka en person på namn eller personnummer i den egna verksamheten', en: 'Look a person up by name or number within your branch' },
   'identity.reveal': { roles: [...CASE, 'UNIT_LEAD'], reads: ['identity'], sv: 'Visa hela personnumret (loggas särskilt)', en: 'Show the whole identity number (logged separately)' },

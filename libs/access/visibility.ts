@@ -1,6 +1,7 @@
 import { PERMISSIONS, type PermissionName } from './permissions.js';
+import { CASE_TABLES } from './case-tables.js';
 import { ROLES, type Category, type Seat } from './roles.js';
-import type { Assignment, Casefile, Participation, World } from './world.js';
+import type { Assignment, CaseRow, Casefile, Participation, World } from './world.js';
 
 /**
  * The law as pure functions: the oracle that tests the database's own (`migrations/law.sql`), and nothing else.
@@ -164,6 +165,14 @@ function sittingUnits(world: World, actor: Actor): Set<string> {
 
 export const mayWriteTable = (actor: Actor, table: string): boolean => permissionOf(actor).writes?.includes(table) ?? false;
 
-/** A case row may be inserted, or changed by its author, in a writable file under a permission that writes the table. */
-export const mayWriteRow = (world: World, actor: Actor, table: string, row: { casefile: string; writtenBy: string }): boolean =>
-  mayWriteTable(actor, table) && writableFiles(world, actor).has(row.casefile) && row.writtenBy === actor.account;
+/** A case row is inserted in one's own name, in a writable file, under a permission that writes the table. */
+export const mayInsertRow = (world: World, actor: Actor, row: Omit<CaseRow, 'id'>): boolean =>
+  mayWriteTable(actor, row.table) && writableFiles(world, actor).has(row.casefile) && row.writtenBy === actor.account;
+
+/** It is changed where it is read and written; by its author alone where the table says so. */
+export const mayChangeRow = (world: World, actor: Actor, row: CaseRow): boolean =>
+  mayWriteTable(actor, row.table) && writableFiles(world, actor).has(row.casefile) && seesRow(world, actor, row)
+  && (!CASE_TABLES[row.table].byAuthorAlone || row.writtenBy === actor.account);
+
+export const seesRow = (world: World, actor: Actor, row: CaseRow): boolean =>
+  readableFiles(world, actor, CASE_TABLES[row.table].category).has(row.casefile);

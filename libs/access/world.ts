@@ -1,3 +1,4 @@
+import type { CaseTable } from './case-tables.js';
 import type { Category, Role } from './roles.js';
 
 /** A small world for the oracle: the facts the law rests on, and nothing else. Days are `YYYY-MM-DD`. */
@@ -11,7 +12,7 @@ export interface World {
   assignments: Assignment[];
   consents: Consent[];
   emergencies: { id: string; casefile: string; account: string; unit: string; running: boolean }[];
-  notes: CaseRow[];
+  rows: CaseRow[];
 }
 
 export interface Membership {
@@ -60,6 +61,7 @@ export interface Consent {
 }
 
 export interface CaseRow {
+  table: CaseTable;
   id: string;
   casefile: string;
   writtenBy: string;

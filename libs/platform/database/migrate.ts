@@ -56,7 +56,7 @@ async function makeRoles(owner: pg.Client, passwords: { app: string; jobs: strin
     if (attributes !== 'nologin') await owner.query(`alter role ${role} ${attributes}`);
   }
   await owner.query(`
-    grant samsteg_owner, samsteg_law, samsteg_jobs to current_user with set true;
+    grant samsteg_owner, samsteg_law, samsteg_app, samsteg_jobs to current_user with set true;
     grant samsteg_jobs to samsteg_law;
     alter role samsteg_app set statement_timeout = '15s';
     alter role samsteg_app set lock_timeout = '5s';
