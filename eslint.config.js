@@ -62,6 +62,7 @@ export default ts.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ts.configs.recommended,
   vue.configs['flat/recommended'],
+  vue.configs['no-layout-rules'],
   accessibility.configs['flat/recommended'],
   {
     rules: {
@@ -73,6 +74,7 @@ export default ts.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       // A Nest module is an empty class that carries its decorator.
       '@typescript-eslint/no-extraneous-class': 'off',
+      'vue/multi-word-component-names': 'off',
     },
   },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },

@@ -55,6 +55,7 @@ describe('a value that can', () => {
     ['http on this machine, by its long number', { PUBLIC_URL: 'http://[::1]:8080' }, { publicUrl: 'http://[::1]:8080' }],
     ['no demo world', { DEMO: 'no' }, { demo: false }],
     ['never a demo world in production', { NODE_ENV: 'production', DEMO: 'yes' }, { demo: false }],
+    ['a password apart from its address', { DATABASE_URL: 'postgres://a@db/samsteg', DATABASE_PASSWORD: 'p/w?' }, { databaseUrl: 'postgres://a:p%2Fw%3F@db/samsteg' }],
     ['an address with its password', { APP_DATABASE_URL: 'postgres://a:b@db/samsteg' }, { appDatabaseUrl: 'postgres://a:b@db/samsteg' }],
   ];
 

@@ -16,6 +16,7 @@ const settings = {
   publicUrl: optional('PUBLIC_URL', 'Address people type: https, or http on this very machine. By default http://localhost and PORT.', webAddress),
   dataDir: row('DATA_DIR', './data', 'Folder for the embedded database, passwords and keys.', (text) => resolve(text)),
   databaseUrl: optional('DATABASE_URL', 'Owner\'s address of a PostgreSQL 18, used for migrations alone. Without it an embedded one is started.', database),
+  databasePassword: optional('DATABASE_PASSWORD', 'Password for DATABASE_URL where the address has none.', word),
   appDatabaseUrl: optional('APP_DATABASE_URL', 'Address for the role samsteg_app; without a password it is read in PASSWORDS_DIR. By default made by the migrations.', database),
   jobsDatabaseUrl: optional('JOBS_DATABASE_URL', 'The same for the role samsteg_jobs, which runs the background jobs.', database),
   passwordsDir: optional('PASSWORDS_DIR', 'Folder with the passwords of the roles, one file each. By default DATA_DIR/passwords.', (text) => resolve(text)),
@@ -30,7 +31,7 @@ const settings = {
 type Values = { [Key in keyof typeof settings]: (typeof settings)[Key] extends Setting<infer T> ? T : never };
 
 /** Everything that can be set, read and checked once at the start. */
-export type Configuration = Values & { publicUrl: string; passwordsDir: string };
+export type Configuration = Omit<Values, 'databasePassword'> & { publicUrl: string; passwordsDir: string };
 
 /** What the API is started with: the database is at hand. It never holds the password of the jobs. */
 export type ApiConfiguration = Configuration & { appDatabaseUrl: string };
@@ -52,11 +53,13 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
   })) as Values;
   wrong.push(...contradictions(values));
   if (wrong.length > 0) throw new Refused(`Inställningarna går inte att använda. ${wrong.join(' ')}`, 'These settings cannot be used.');
+  const { databasePassword = '', ...rest } = values;
   const passwordsDir = values.passwordsDir ?? resolve(values.dataDir, 'passwords');
   return {
-    ...values,
-    appDatabaseUrl: withPassword(values.appDatabaseUrl, passwordsDir),
-    jobsDatabaseUrl: withPassword(values.jobsDatabaseUrl, passwordsDir),
+    ...rest,
+    databaseUrl: values.databaseUrl && withPassword(values.databaseUrl, () => databasePassword),
+    appDatabaseUrl: values.appDatabaseUrl && withPassword(values.appDatabaseUrl, written(passwordsDir)),
+    jobsDatabaseUrl: values.jobsDatabaseUrl && withPassword(values.jobsDatabaseUrl, written(passwordsDir)),
     demo: values.demo && values.mode !== 'production',
     publicUrl: values.publicUrl ?? `http://localhost:${values.port}`,
     passwordsDir,
@@ -79,18 +82,24 @@ function contradictions({ host, publicUrl }: Values): string[] {
   return ['PUBLIC_URL: måste anges när HOST inte är den egna datorn (must be given when HOST is not loopback).'];
 }
 
-/** An address that names its role but no password gets the one `migrate` wrote in PASSWORDS_DIR. */
-function withPassword(address: string | undefined, passwordsDir: string): string | undefined {
-  if (!address) return undefined;
+/** An address that names its role but no password gets it from elsewhere. */
+function withPassword(address: string, passwordOf: (role: string) => string): string {
   const url = new URL(address);
   if (url.password || !url.username) return address;
-  const file = join(passwordsDir, `${decodeURIComponent(url.username)}.password`);
-  try {
-    url.password = readFileSync(file, 'utf8').trim();
-    return url.href;
-  } catch {
-    throw new Refused(`Lösenordet för ${url.username} saknas: filen ${file} går inte att läsa. Kör migrate först.`, 'The password file is missing.');
-  }
+  url.password = encodeURIComponent(passwordOf(decodeURIComponent(url.username)));
+  return url.href;
+}
+
+/** The password `migrate` made for the role. */
+function written(passwordsDir: string): (role: string) => string {
+  return (role) => {
+    const file = join(passwordsDir, `${role}.password`);
+    try {
+      return readFileSync(file, 'utf8').trim();
+    } catch {
+      throw new Refused(`Lösenordet för ${role} saknas: filen ${file} går inte att läsa. Kör migrate först.`, 'The password file is missing.');
+    }
+  };
 }
 
 /** A secret may stand in a file instead: NAME_FILE holds its path. An empty variable counts as not given. */

@@ -52,7 +52,7 @@ async function mend(native: string): Promise<void> {
   const present = new Set(existsSync(join(native, 'lib')) ? readdirSync(join(native, 'lib')) : []);
   for (const { source, target } of links) {
     if (present.has(basename(target))) continue;
-    await symlink(relative(dirname(target), source), join(native, '..', target)).catch(unlessThere);
+    await symlink(relative(dirname(target), source), join(native, relative('native', target))).catch(unlessThere);
   }
   if (process.platform === 'win32') return;
   for (const program of PROGRAMS) {

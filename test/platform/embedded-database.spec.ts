@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -59,9 +59,18 @@ async function killServer(): Promise<void> {
   const numbers = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   for (const number of numbers) {
     const status = await readFile(`/proc/${number}/status`, 'utf8').catch(() => '');
-    if (status.includes(`\nPPid:\t${parent}\n`)) process.kill(Number(number), 'SIGKILL');
+    if (status.includes(`\nPPid:\t${parent}\n`)) kill(Number(number));
   }
-  process.kill(parent, 'SIGKILL');
+  kill(parent);
+}
+
+/** Some of them end on their own as the others fall. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 async function notes(url: string): Promise<string[]> {
@@ -70,6 +79,7 @@ async function notes(url: string): Promise<string[]> {
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'samsteg-story-'));
+  await chmod(dataDir, 0o711);
   cluster = join(dataDir, 'database/cluster');
 });
 

@@ -1,10 +1,11 @@
 // Before all Jest tests: one embedded PostgreSQL, and in it one migrated database that every test file copies (test/support/database.ts).
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { build } from '../../apps/build.mjs';
+import { discard } from './teardown.mjs';
 
 const PREFIX = 'samsteg-test-';
 
@@ -13,6 +14,7 @@ export default async function setUp() {
   const { startEmbeddedDatabase } = await import('../../dist/libs/platform/embedded-database.js');
   await sweep(startEmbeddedDatabase);
   const dataDir = await mkdtemp(join(tmpdir(), PREFIX));
+  await chmod(dataDir, 0o711);
   await writeFile(join(dataDir, 'runner'), String(process.pid));
   const passwordsDir = join(dataDir, 'passwords');
   const database = await startEmbeddedDatabase({ dataDir, passwordsDir, thrownAway: true });
@@ -45,7 +47,7 @@ async function sweep(startEmbeddedDatabase) {
       const left = await startEmbeddedDatabase({ dataDir, passwordsDir: join(dataDir, 'passwords'), thrownAway: true }).catch(() => null);
       await left?.stop();
     }
-    await rm(dataDir, { recursive: true, force: true });
+    await discard(dataDir);
   }
 }
 

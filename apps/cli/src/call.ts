@@ -9,4 +9,6 @@ export interface Call {
   database: () => Promise<OpenDatabase>;
   /** A line about what goes on. To standard error: standard output belongs to the answer. */
   say: (line: string) => void;
+  /** Aborted when somebody asks the process to stop: SIGTERM, SIGINT or SIGHUP. */
+  leaving: AbortSignal;
 }

@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { Refused, type Configuration } from '#platform';
+import type { Call } from './call.js';
 
 /** Longer than a request may take; after that we leave without waiting. */
 const PATIENCE = 25_000;
@@ -17,14 +19,17 @@ export function portIsFree({ port, host }: Configuration): Promise<void> {
   });
 }
 
-/** Waits for SIGTERM, SIGINT or SIGHUP, then closes what runs, in the order given. Several signals count as one. */
-export async function untilStopped(running: Running[], say: (line: string) => void): Promise<void> {
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => resolve());
-  });
-  say('Stänger …');
-  setTimeout(() => process.exit(1), PATIENCE).unref();
-  for (const each of running) await each.close();
+/** Starts each in turn, waits until somebody asks us to stop, and closes in the same order: the doors first. */
+export async function serve({ leaving, say }: Call, starts: (() => Promise<Running>)[]): Promise<void> {
+  const running: Running[] = [];
+  try {
+    for (const start of starts) running.push(await start());
+    if (!leaving.aborted) await once(leaving, 'abort');
+    say('Stänger …');
+  } finally {
+    setTimeout(() => process.exit(1), PATIENCE).unref();
+    for (const each of running) await each.close();
+  }
 }
 
 function refusal({ code, message }: NodeJS.ErrnoException, port: number, host: string): Error {

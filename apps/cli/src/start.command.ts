@@ -1,33 +1,34 @@
 import type { WorkerConfiguration } from '#platform';
 import { afterStart } from './after-start.js';
 import type { Call } from './call.js';
-import { portIsFree, untilStopped } from './serve.js';
+import { portIsFree, serve, type Running } from './serve.js';
 
 /** Everything in one process, on one address: what `npm start` does. */
 export async function run(call: Call): Promise<void> {
-  const { configuration, say } = call;
+  const { configuration } = call;
   await portIsFree(configuration);
   const { appUrl, jobsUrl } = await call.database();
   const ready: WorkerConfiguration = { ...configuration, appDatabaseUrl: appUrl, jobsDatabaseUrl: jobsUrl };
   const { startApi } = await import('../../api/src/main.js');
   const { startWorker } = await import('../../worker/src/main.js');
-  const api = await startApi(ready);
-  const worker = await startWorker(ready);
-  say(`Samsteg är igång på ${configuration.publicUrl}`);
-  const leaving = new AbortController();
-  const meanwhile = furnish(call, leaving.signal);
-  const background = { close: () => (leaving.abort(), meanwhile) };
-  await untilStopped([api, background, worker], say);
+  await serve(call, [() => startApi(ready), () => startWorker(ready), () => furnish(call)]);
 }
 
-/** What happens once the doors are open, one after the other. A failure is told and leaves the rest running. */
-async function furnish(call: Call, leaving: AbortSignal): Promise<void> {
+/** Tells the address, then does what is done once the doors are open, one thing after the other, without anybody waiting for it. */
+function furnish(call: Call): Promise<Running> {
+  call.say(`Samsteg är igång på ${call.configuration.publicUrl}`);
+  const done = inTurn(call);
+  return Promise.resolve({ close: () => done });
+}
+
+/** A failure is told and leaves the rest running. */
+async function inTurn(call: Call): Promise<void> {
   for (const { wanted, run: step } of afterStart) {
-    if (leaving.aborted || !wanted(call.configuration)) continue;
+    if (call.leaving.aborted || !wanted(call.configuration)) continue;
     try {
-      await step(call, leaving);
+      await step(call);
     } catch (error) {
-      if (!leaving.aborted) console.error(error);
+      if (!call.leaving.aborted) console.error(error);
     }
   }
 }
