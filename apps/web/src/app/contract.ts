@@ -31,11 +31,12 @@ export interface HeldRole {
   unitId: string;
   unitName: string;
   projectId: string | null;
-  validTo: string | null;
+  projectName: string | null;
+  validTo: string;
 }
 
 export interface Me {
-  account: { id: string; name: string; locale: string };
+  account: { id: string; name: string; locale: 'sv' | 'en'; version: number };
   branch: BranchName | null;
   branches: BranchName[];
   roles: HeldRole[];
@@ -75,7 +76,7 @@ export interface Membership {
   projectId: string | null;
   projectName: string | null;
   validFrom: string;
-  validTo: string | null;
+  validTo: string;
   status: MembershipStatus;
   version: number;
 }
@@ -84,21 +85,30 @@ export interface Invitation {
   name: string;
   email: string;
   role: string;
-  validTo: string | null;
-  status: 'SENT' | 'ACCEPTED' | 'WITHDRAWN' | 'EXPIRED';
+  projectId: string | null;
+  validTo: string;
+  status: 'OPEN' | 'ACCEPTED' | 'WITHDRAWN' | 'EXPIRED';
   expiresAt: string;
   version: number;
 }
+/** Whom an invitation greets, before anyone has signed in. */
+export interface InvitationGreeting {
+  name: string;
+  email: string;
+  unitName: string;
+  organisation: string;
+  role: string;
+  hasAccount: boolean;
+}
 export interface Role {
   role: string;
-  name: string;
   permissions: { permission: string; words: string }[];
 }
 export interface Account {
   id: string;
   name: string;
-  email: string;
-  status: string;
+  email: string | null;
+  status: 'ACTIVE' | 'DISABLED';
 }
 
 export type FactStatus = 'STATED' | 'DERIVED' | 'OUTSIDE' | 'MISSING' | 'CONFIRMED';
@@ -219,7 +229,7 @@ interface RecordText {
 interface GivenRole {
   role: string;
   projectId: string | null;
-  validTo: string | null;
+  validTo: string;
 }
 
 export interface paths {
@@ -227,6 +237,7 @@ export interface paths {
   '/api/v1/me': { get: Reads<Me> };
   '/api/v1/me/branch': { put: Sends<{ branchId: string }> };
   '/api/v1/invitations/accept': { post: Sends<{ token: string; name: string; password: string }> };
+  '/api/v1/invitations/greet': { post: Sends<{ token: string }, InvitationGreeting> };
   '/api/v1/invitations/{id}/withdraw': { post: Sends<Record<string, never>, undefined, ById> };
 
   '/api/v1/organisations': { get: Reads<Items<Organisation>>; post: Sends<{ name: string; orgNo: string | null; kind: string }> };
@@ -242,7 +253,7 @@ export interface paths {
   };
   '/api/v1/units/{id}/invitations': {
     get: Reads<Items<Invitation>, ById>;
-    post: Sends<GivenRole & { name: string; email: string }, { id: string; email: string; link: string }, ById>;
+    post: Sends<GivenRole & { name: string; email: string }, { id: string; email: string; token: string }, ById>;
   };
   '/api/v1/memberships/{id}/end': { post: Sends<{ reason: string }, undefined, ById> };
   '/api/v1/roles': { get: Reads<Items<Role>> };

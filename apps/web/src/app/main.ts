@@ -1,7 +1,7 @@
 import '@fontsource-variable/source-sans-3/wght.css';
 import './styles.css';
 import { ValidationPlugin } from '@fkui/vue';
-import '@fkui/icon-lib-default';
+import icons from '@fkui/icon-lib-default';
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query';
 import { createApp } from 'vue';
 import App from './App.vue';
@@ -21,6 +21,7 @@ const queries = new QueryClient({
   },
 });
 
+icons.f.injectSpritesheet();
 await speak(chosenLanguage() ?? 'sv');
 await followLanguage();
 

@@ -1,7 +1,7 @@
 import { ref } from 'vue';
 import { language } from './words.js';
 
-const signInPath = /\/api\/v1\/(session|invitations\/accept)$/;
+const signInPath = /\/api\/v1\/(session|invitations\/(accept|greet))$/;
 const longestWaitSeconds = 30;
 const busyAnswers = new Set([429, 503]);
 

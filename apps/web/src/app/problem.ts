@@ -23,7 +23,7 @@ export interface ProblemDetails {
   errors?: FieldError[];
   traceId?: string;
   retryAfterSeconds?: number;
-  version?: number;
+  currentVersion?: number | null;
   differences?: Difference[];
 }
 
