@@ -1,6 +1,6 @@
 import imported from 'personnummer';
 import { Temporal } from 'temporal-polyfill';
-import { identityKinds, scbPlaceholders, type IdentityKind, type LegalGender, type ScbPlaceholders } from './identity-number-kinds.js';
+import { scbPlaceholders, type IdentityKind, type LegalGender, type ScbPlaceholders } from './identity-number-kinds.js';
 import type { IdentityNumberProblem } from './identity-number-problems.js';
 
 // The library's types describe its ES build, Node loads the other one, where the class itself is exported.
@@ -46,9 +46,9 @@ export function readIdentityNumber(text: string | null | undefined, question: Id
   return reading;
 }
 
-/** For the duplicate warning: two people with the same number of an `own` kind are one person or a mistake. */
-export function namesOnePerson(number: IdentityNumber): boolean {
-  return identityKinds[number.kind].own;
+/** For the duplicate warning: two people with the same number are one person or a mistake, but all protected women of one day share a placeholder. */
+export function namesOnePerson({ digits12 }: IdentityNumber): boolean {
+  return digits12 !== null && !/^\d{8}Tf/.test(digits12);
 }
 
 const noNumber: IdentityNumber = { kind: 'NONE', digits12: null, birthDate: null, legalGender: null, masked: null };
@@ -102,11 +102,11 @@ function readTail({ front, tail, birthDate, coordination }: Dated, placeholders:
   const found = (kind: IdentityKind, ending: string, legalGender: LegalGender): IdentityNumberReading =>
     ({ number: { kind, digits12: front + ending, birthDate, legalGender, masked: `${front}-XXXX` } });
   if (tail.startsWith('TF')) {
-    const gender = (['WOMAN', 'MAN'] as const).find((one) => placeholders[one].toUpperCase() === tail);
+    const gender = (['FEMALE', 'MALE'] as const).find((one) => placeholders[one].toUpperCase() === tail);
     return gender && !coordination ? found('TF', placeholders[gender], gender) : { problem: 'identity-number.form' };
   }
-  const gender = Number(tail[2]) % 2 === 1 ? 'MAN' : 'WOMAN';
-  if (/^\D/.test(tail)) return found('INTERIM', tail, gender);
+  const gender = Number(tail[2]) % 2 === 1 ? 'MALE' : 'FEMALE';
+  if (/^\D/.test(tail)) return found('TF', tail, gender);
   if (tail.startsWith('000')) return { problem: 'identity-number.birth-number' };
   if (!Personnummer.valid(front + tail)) return { problem: 'identity-number.check-digit' };
   return found(coordination ? 'SAMORDNINGSNUMMER' : 'PERSONNUMMER', tail, gender);
@@ -114,7 +114,7 @@ function readTail({ front, tail, birthDate, coordination }: Dated, placeholders:
 
 /** A region's own number. It may look like anything but somebody's real number: that one must not hide under the wrong kind. */
 function readReserve(typed: string, asDated: IdentityNumberReading): IdentityNumberReading {
-  if ('number' in asDated && asDated.number.kind !== 'INTERIM') return { problem: 'identity-number.not-reserve' };
+  if ('number' in asDated && asDated.number.kind !== 'TF') return { problem: 'identity-number.not-reserve' };
   if (!/^[\p{L}\d-]{6,20}$/u.test(typed)) return { problem: 'identity-number.reserve' };
   const masked = typed.slice(0, 2) + 'X'.repeat(typed.length - 2);
   return { number: { kind: 'RESERVE', digits12: typed, birthDate: null, legalGender: null, masked } };

@@ -2,13 +2,13 @@ import type { LegalGender } from './identity-number-kinds.js';
 
 /** First names people in Sweden have, from many languages: every screen and export must carry each of these letters. */
 export const givenNames: Readonly<Record<LegalGender, readonly string[]>> = {
-  WOMAN: [
+  FEMALE: [
     'Åsa', 'Märta', 'Görel', 'Anna-Karin', 'Elin', 'Siv', 'Ylva', 'Ronja', 'Signe', 'Ebba', 'Linnéa', 'Désirée', 'Þórdís', 'Sólrún', 'Aino', 'Päivi', 'Máret',
     'Şirin', 'Zeynep', 'Gülşen', 'Rojîn', 'Hêvî', 'Nasrin', 'Parisa', 'Fatuma', 'Hodan', 'Ayaan', 'Selam', 'Tsion', 'Bethlehem', 'Nour', 'Rania', "Du'a",
     'Małgorzata', 'Agnieszka', 'Živilė', 'Eglė', 'Žaneta', 'Dagnija', 'Ljubica', 'Đurđica', 'Špela', 'Ioana', 'Ștefania', 'Oksana', 'Zoja',
     'Thị Hoà', 'Nguyệt', 'Mỹ Linh', 'Xiǎo', 'Saša', 'Inês', 'Conceição', 'Itziar', 'María José', 'Zoë', 'Maëlle', 'Ffion', "N'Deye", 'Wanjikũ',
   ],
-  MAN: [
+  MALE: [
     'Åke', 'Björn', 'Örjan', 'Göran', 'Lars-Erik', 'Nils', 'Ove', 'Håkan', 'Sixten', 'Melker', 'Andréas', 'Þorsteinn', 'Bjørnar', 'Jyrki', 'Väinö', 'Ánte',
     'Çağlar', 'İsmail', 'Oğuz', 'Şêrko', 'Azad', 'Reza', 'Behrouz', 'Abdirahman', 'Liban', 'Yonas', 'Tesfaye', 'Omar', 'Khaled', "Sa'id", 'Jamshid', 'Hamid',
     'Łukasz', 'Paweł', 'Žygimantas', 'Ģirts', 'Ján', 'Ondřej', 'Želimir', 'Đorđe', 'Čedomir', 'Ionuț', 'Răzvan', 'Bohdan', 'Aleksandr',

@@ -35,7 +35,7 @@ export function* inventPeople(wish: InventedPeopleWish): Generator<InventedPerso
   const days = firstDay.until(Temporal.PlainDate.from(wish.today).subtract({ years: ages.from })).days + 1;
   const used = new Set<string>();
   for (let misses = 0; misses < 1_000; ) {
-    const legalGender = chance() < women ? 'WOMAN' : 'MAN';
+    const legalGender = chance() < women ? 'FEMALE' : 'MALE';
     const birthDate = firstDay.add({ days: Math.floor(chance() * days) }).toString();
     const number = inventNumber(birthDate, legalGender, Math.floor(chance() * 50));
     misses = used.has(number) ? misses + 1 : 0;
@@ -55,8 +55,8 @@ export function* inventPeople(wish: InventedPeopleWish): Generator<InventedPerso
  */
 export function inventNumber(birthDate: string, gender: LegalGender, serial = 0): string {
   const day = birthDate.replaceAll('-', '');
-  if (birthDate >= '1990') return withCheckDigit(day, gender === 'WOMAN' ? '238' : '239');
-  const two = (serial * 2 + (gender === 'MAN' ? 1 : 0)) % 100;
+  if (birthDate >= '1990') return withCheckDigit(day, gender === 'FEMALE' ? '238' : '239');
+  const two = (serial * 2 + (gender === 'MALE' ? 1 : 0)) % 100;
   return withCheckDigit(day, `T${String(two).padStart(2, '0')}`);
 }
 

@@ -15,8 +15,8 @@ function material(): KeyMaterial {
   return { kek, indexKey: randomBytes(32), dataKeys: [newDataKey(kek)] };
 }
 
-function withPart(sealed: string, at: number, change: (part: string) => string): string {
-  return sealed.split('|').map((part, index) => (index === at ? change(part) : part)).join('|');
+function withPart(sealed: Buffer, at: number, change: (part: string) => string): Buffer {
+  return Buffer.from(sealed.toString().split('|').map((part, index) => (index === at ? change(part) : part)).join('|'));
 }
 const otherFirst = (part: string) => (part.startsWith('A') ? 'B' : 'A') + part.slice(1);
 
@@ -28,8 +28,8 @@ describe('trials against a sealed number', () => {
 
   it('opens where it was sealed, and shows nothing of the number', () => {
     expect(cipher.open(sealed, here)).toBe(number);
-    expect(sealed).toMatch(/^v1\|k[0-9a-f]{8}\|[\w-]{16}\|[\w-]{22}\|[\w-]{16}$/);
-    expect(sealed).not.toContain(number.slice(4));
+    expect(sealed.toString()).toMatch(/^v1\|k[0-9a-f]{8}\|[\w-]{16}\|[\w-]{22}\|[\w-]{16}$/);
+    expect(sealed.toString()).not.toContain(number.slice(4));
   });
 
   it.each<[string, () => string]>([
@@ -44,9 +44,9 @@ describe('trials against a sealed number', () => {
     ['nonce changed', () => cipher.open(withPart(sealed, 2, otherFirst), here)],
     ['another kid written in', () => cipher.open(withPart(sealed, 1, () => 'kffffffff'), here)],
     ['another version written in', () => cipher.open(withPart(sealed, 0, () => 'v2'), here)],
-    ['something after it', () => cipher.open(`${sealed}|more`, here)],
-    ['plain number in the column', () => cipher.open(number, here)],
-    ['nothing in the column', () => cipher.open('', here)],
+    ['something after it', () => cipher.open(Buffer.from(`${sealed}|more`), here)],
+    ['plain number in the column', () => cipher.open(Buffer.from(number), here)],
+    ['nothing in the column', () => cipher.open(Buffer.alloc(0), here)],
   ])('refused: %s', (_trial, opening) => {
     expect(opening).toThrow(Unsealable);
     expect(opening).not.toThrow(number);
@@ -54,7 +54,7 @@ describe('trials against a sealed number', () => {
 
   it('the index key has no part in it', () => expect(otherIndex.open(sealed, here)).toBe(number));
 
-  it('the same number sealed twice looks different', () => expect(cipher.seal(number, here)).not.toBe(sealed));
+  it('the same number sealed twice looks different', () => expect(cipher.seal(number, here)).not.toEqual(sealed));
 
   it('a place cannot be written as another place', () => {
     expect(() => cipher.seal(number, { table: 'a|b', column: 'c', rowId: 'd' })).toThrow(TypeError);
@@ -133,7 +133,7 @@ describe('keys on disk', () => {
     const old = load().seal(number, here);
     const kid = addDataKey(dataDir);
     expect(load().open(old, here)).toBe(number);
-    expect(load().seal(number, here).split('|')[1]).toBe(kid);
+    expect(load().seal(number, here).toString().split('|')[1]).toBe(kid);
   });
 
   it('are refused when others can read them', () => {

@@ -11,16 +11,16 @@ export type IndexScope = { branch: string } | { project: string };
 export class Unsealable extends Error {}
 
 export interface NumberCipher {
-  seal(plain: string, place: SealedPlace): string;
-  open(sealed: string, place: SealedPlace): string;
+  seal(plain: string, place: SealedPlace): Buffer;
+  open(sealed: Buffer, place: SealedPlace): string;
   /** Whether a background job should seal it anew with the key now in use. */
-  isSealedWithOldKey(sealed: string): boolean;
+  isSealedWithOldKey(sealed: Buffer): boolean;
   /** 32 bytes, the same for the same number in the same scope, for a unique index. Without the key nobody can count their way to it. */
   blindIndex(scope: IndexScope, number: string): Buffer;
 }
 
 /**
- * Sealed text is `v1|kid|nonce|tag|ciphertext`, the last three in base64url.
+ * A sealed value is the bytes of `v1|kid|nonce|tag|ciphertext`, the last three in base64url.
  * AES-256-GCM with a random nonce of 96 bits; what must also be right to open it is `table|column|row id|kid`.
  */
 export function numberCipher(keyring: Keyring): NumberCipher {
@@ -32,15 +32,15 @@ export function numberCipher(keyring: Keyring): NumberCipher {
   };
 }
 
-function seal({ current }: Keyring, plain: string, place: SealedPlace): string {
+function seal({ current }: Keyring, plain: string, place: SealedPlace): Buffer {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', current.key, nonce, { authTagLength: 16 });
   cipher.setAAD(placeName(place, current.kid));
   const hidden = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-  return ['v1', current.kid, nonce.toString('base64url'), cipher.getAuthTag().toString('base64url'), hidden.toString('base64url')].join('|');
+  return Buffer.from(['v1', current.kid, ...[nonce, cipher.getAuthTag(), hidden].map((bytes) => bytes.toString('base64url'))].join('|'), 'latin1');
 }
 
-function open(keyring: Keyring, sealed: string, place: SealedPlace): string {
+function open(keyring: Keyring, sealed: Buffer, place: SealedPlace): string {
   const { kid, nonce, tag, hidden } = partsOf(sealed);
   const key = keyring.find(kid);
   if (!key) throw new Unsealable(`the data key ${kid} is not in the keyring`);
@@ -56,8 +56,8 @@ function open(keyring: Keyring, sealed: string, place: SealedPlace): string {
 
 const sealedForm = /^v1\|([\w-]+)\|([\w-]{16})\|([\w-]{22})\|([\w-]*)$/;
 
-function partsOf(sealed: string): { kid: string; nonce: Buffer; tag: Buffer; hidden: Buffer } {
-  const [, kid, nonce, tag, hidden] = sealedForm.exec(sealed) ?? [];
+function partsOf(sealed: Buffer): { kid: string; nonce: Buffer; tag: Buffer; hidden: Buffer } {
+  const [, kid, nonce, tag, hidden] = sealedForm.exec(sealed.toString('latin1')) ?? [];
   if (kid === undefined || nonce === undefined || tag === undefined || hidden === undefined) throw new Unsealable('this is not sealed text of version 1');
   const bytes = (text: string) => Buffer.from(text, 'base64url');
   return { kid, nonce: bytes(nonce), tag: bytes(tag), hidden: bytes(hidden) };
