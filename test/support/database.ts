@@ -14,7 +14,9 @@ type Address = keyof TestDatabase;
 const template = JSON.parse(process.env.SAMSTEG_TEST ?? '{}') as TestDatabase;
 
 const made: string[] = [];
+const users: (() => Promise<void>)[] = [];
 afterAll(async () => {
+  for (const leave of users) await leave();
   for (const name of made) await asOwner(`drop database ${name} with (force)`);
 });
 
@@ -28,6 +30,11 @@ export async function ownDatabase(): Promise<TestDatabase> {
   made.push(name);
   const addresses = Object.entries(template).map(([key, url]) => [key as Address, withDatabase(url, name)]);
   return Object.fromEntries(addresses) as unknown as TestDatabase;
+}
+
+/** What uses a database of this file says here how it leaves, before the database goes. */
+export function leaveBeforeDrop(leave: () => Promise<void>): void {
+  users.push(leave);
 }
 
 async function asOwner(statement: string): Promise<void> {
