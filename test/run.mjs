@@ -36,7 +36,7 @@ const RUNNERS = {
     tells: 'stories in a browser, on the real server',
     files: ['test/web/**/*.spec.ts'],
     words: (paths, { title }) => ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/web/playwright.config.ts', '--pass-with-no-tests',
-      '--reporter', 'line,json', ...(title ? ['-g', title] : []), ...paths],
+      '--output', 'test-results/pages', '--reporter', 'line,json', ...(title ? ['-g', title] : []), ...paths],
     environment: () => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'pages.json') }),
     read: likePlaywright,
   },
@@ -111,18 +111,22 @@ function likeJest({ testResults }) {
     const file = relative(root, name);
     const told = assertionResults.map((test) => ({ file, title: test.fullName, status: statuses[test.status] ?? 'skipped' }));
     const fell = status === 'failed' && !told.some((test) => test.status === 'failed');
-    return fell ? [...told, { file, title: message.split('\n')[0] || 'the file could not run', status: 'failed' }] : told;
+    return fell ? [...told, { file, title: firstWords(message), status: 'failed' }] : told;
   });
 }
 
-function likePlaywright({ suites, errors = [] }) {
+function firstWords(message) {
+  return message.split('\n').map((line) => line.trim()).find((line) => line && !line.startsWith('●')) ?? 'the file could not run';
+}
+
+function likePlaywright({ config, suites, errors = [] }) {
   const statuses = { expected: 'passed', flaky: 'passed', unexpected: 'failed' };
   const inside = (suite, path) => [
     ...(suite.specs ?? []).flatMap((spec) => spec.tests.map((test) => ({
-      file: spec.file, title: [...path, spec.title].join(' '), status: statuses[test.status] ?? 'skipped',
+      file: relative(root, join(config.rootDir, spec.file)), title: [...path, spec.title].join(' '), status: statuses[test.status] ?? 'skipped',
     }))),
     ...(suite.suites ?? []).flatMap((inner) => inside(inner, [...path, inner.title])),
   ];
-  const fell = errors.map(({ message }) => ({ file: 'test/web', title: message.split('\n')[0], status: 'failed' }));
+  const fell = errors.map(({ message }) => ({ file: 'test/web', title: firstWords(message), status: 'failed' }));
   return [...suites.flatMap((suite) => inside(suite, [])), ...fell];
 }
