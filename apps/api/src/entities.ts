@@ -1,0 +1,4 @@
+import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
+
+/** Every row the house knows; a test holds each against the tables. */
+export const ENTITIES = [Organisation, Branch, Unit, Account, AccountContact, Membership, Invitation];
