@@ -46,6 +46,11 @@ export function money(value: number): string {
   return new Intl.NumberFormat('sv-SE', { style: 'currency', currency: 'SEK', maximumFractionDigits: 0 }).format(value);
 }
 
+/** "a, b och c". */
+export function list(items: readonly string[]): string {
+  return new Intl.ListFormat(tag(), { type: 'conjunction' }).format(items);
+}
+
 /** Å, Ä and Ö last, as in the database (`sv-x-icu`), whatever the language of the page. */
 export const collator = new Intl.Collator('sv', { numeric: true });
 

@@ -13,9 +13,9 @@ export function claimWords(claim: ClaimedTarget): string {
   return [t(`projects.targets.strength.${claim.strength}`), claimValue(claim), of].filter(Boolean).join(' ');
 }
 
-/** "490 planerat": short, for beside a line in a drawing. */
-export function claimLabel(value: number, strength: TargetStrength): string {
-  return t('projects.count.claim', { value: number(value), strength: t(`projects.targets.strength.${strength}`) });
+/** "490 (planerat)" in a sentence, "planerat 490" beside a line in a drawing. */
+export function claimIn(form: 'claim' | 'label', value: number, strength: TargetStrength): string {
+  return t(`projects.count.${form}`, { value: number(value), strength: t(`projects.targets.strength.${strength}`) });
 }
 
 export const asSentence = (words: string) => words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
