@@ -1,5 +1,4 @@
-import { publishedInvalid } from '../../libs/participants/identity-number-published.js';
-import { isInventedNumber } from '../../libs/participants/invented-people.js';
+import { isInventedNumber, publishedInvalid } from '#participants';
 
 /** A line of a file that says something it must not. The number or address itself is not repeated, only where it stands. */
 export interface Finding { line: number; what: string }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { inventNumber, inventPeople } from '../../libs/participants/invented-people.js';
+import { inventNumber, inventPeople } from '#participants';
 import { contactsIn, identityNumbersIn, machineTracesIn, mailAddressesIn, mentionsIn, type Finding } from './private-text.js';
 import { repositoryPaths, root } from './sources.js';
 
