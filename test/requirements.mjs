@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { onTheRightNode } from '../apps/node.mjs';
 
 const ID = /\b(?:IDIS|IRIS|SIA|FST|SBR|X)-\d+\b/g;
 
@@ -70,4 +71,7 @@ function main() {
   process.exitCode = ran ? 0 : 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await onTheRightNode();
+  main();
+}

@@ -19,9 +19,9 @@ const tables = `(select c.*, c.oid::regclass::text as place from pg_class c
 const visitors = `(values ('samsteg_app'), ('samsteg_jobs')) visitor(role)`;
 const house = `('samsteg_owner', 'samsteg_law', 'samsteg_app', 'samsteg_jobs')`;
 
-/** The sealing of a job asks the law, which therefore may act as the worker's role. */
+/** The law puts jobs into the worker's own tables, and may therefore act as the worker's role. */
 const allowedMemberships = `('samsteg_law in samsteg_jobs')`;
-/** Tables every signed-in or unsigned visitor may read in full. None. */
+/** Tables that may be read unasked, even without a scope: none. */
 const openTables = `('')`;
 
 export const rules: readonly Rule[] = [

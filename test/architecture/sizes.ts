@@ -9,7 +9,7 @@ export const kinds: readonly { under: string; kinds: readonly string[] }[] = [
   { under: 'libs/', kinds: ['entity', 'rules', 'input', 'view', 'events', 'queries', 'service', 'module'] },
   { under: 'libs/platform/', kinds: ['guard', 'filter', 'interceptor', 'pipe'] },
   { under: 'apps/api/src/', kinds: ['controller', 'module', 'strategy'] },
-  { under: 'apps/cli/src/', kinds: ['command'] },
+  { under: 'apps/cli/src/', kinds: ['command', 'journey'] },
   { under: 'apps/worker/src/', kinds: ['job'] },
 ];
 
