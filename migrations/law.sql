@@ -594,16 +594,16 @@ create or replace function law.open_participation(_p jsonb, _number_hash bytea, 
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare
   s scope_seal := demand('participation');
-  unit uuid := (_p ->> 'unitId')::uuid;
-  project uuid := (_p ->> 'projectId')::uuid;
+  in_unit uuid := (_p ->> 'unitId')::uuid;
+  in_project uuid := (_p ->> 'projectId')::uuid;
   person uuid := (_p ->> 'participantId')::uuid;
   made uuid := coalesce((_p ->> 'id')::uuid, uuidv7());
   file uuid;
   starts date := (_p ->> 'startsOn')::date;
   is_protected boolean;
 begin
-  if not unit = any (s.case_units) then perform unseen(); end if;
-  if not exists (select from app.project where id = project) then perform unseen(); end if;
+  if not in_unit = any (s.case_units) then perform unseen(); end if;
+  if not exists (select from app.project where id = in_project) then perform unseen(); end if;
   if not exists (select from app.participant where id = person) then
     insert into app.participant (id, branch_id, gender, protected, created_by)
       values (person, s.branch, _p ->> 'gender', coalesce((_p ->> 'protected')::boolean, false), s.account);
@@ -621,24 +621,24 @@ begin
   perform 1 from app.participant where id = person for update;
   select protected into is_protected from app.participant where id = person and branch_id = s.branch;
   if is_protected is null then perform unseen(); end if;
-  if exists (select from app.participation where participant_id = person and project_id = project and status <> 'ENDED') then
+  if exists (select from app.participation where participant_id = person and project_id = in_project and status <> 'ENDED') then
     perform broken('participation.already-running');
   end if;
   insert into app.participation (id, participant_id, project_id, subproject_id, branch_id, unit_id, pseudonym, gender, age_at_entry, municipality_code,
       protected, starts_on, created_by)
-    values (made, person, project, (_p ->> 'subprojectId')::uuid, s.branch, unit, next_pseudonym(project), _p ->> 'gender', (_p ->> 'ageAtEntry')::integer,
+    values (made, person, project, (_p ->> 'subprojectId')::uuid, s.branch, in_unit, next_pseudonym(in_project), _p ->> 'gender', (_p ->> 'ageAtEntry')::integer,
       case when not is_protected then _p ->> 'municipalityCode' end, is_protected, starts, s.account);
   insert into app.home (participation_id, branch_id, unit_id, subproject_id, starts_on, decided_by)
-    values (made, s.branch, unit, (_p ->> 'subprojectId')::uuid, starts, s.account);
-  if _person_key is not null then insert into person_key values (made, project, _person_key); end if;
-  insert into app.casefile (participation_id, branch_id, unit_id, opened_by) values (made, s.branch, unit, s.account) returning id into file;
+    values (made, s.branch, in_unit, (_p ->> 'subprojectId')::uuid, starts, s.account);
+  if _person_key is not null then insert into person_key values (made, in_project, _person_key); end if;
+  insert into app.casefile (participation_id, branch_id, unit_id, opened_by) values (made, s.branch, in_unit, s.account) returning id into file;
   perform put_assignment(file, (_p ->> 'responsibleId')::uuid, 'RESPONSIBLE', least(starts, s.today), s);
   if _p ->> 'deputyId' is not null then perform put_assignment(file, (_p ->> 'deputyId')::uuid, 'DEPUTY', least(starts, s.today), s); end if;
   perform draw_edges(made);
   return made;
 end $$;
 
--- Twenty bits above a counter would tell the order of entry; a random six-figure code tells nothing.
+-- A counter would tell the order of entry; a random six-figure code tells nothing.
 create or replace function law.next_pseudonym(_project uuid) returns text
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare code text;

@@ -1,4 +1,6 @@
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import pg from 'pg';
 import { newSalt, proofOf } from '#organisations';
@@ -23,7 +25,7 @@ export interface House {
 export async function openHouse(): Promise<House> {
   const database = await ownDatabase();
   const port = await freePort();
-  const api = await startApi({ ...readConfiguration({ NODE_ENV: 'test', PORT: String(port), LOG_LEVEL: 'error' }), appDatabaseUrl: database.appUrl });
+  const api = await startApi({ ...readConfiguration({ NODE_ENV: 'test', PORT: String(port), LOG_LEVEL: 'error', DATA_DIR: join(tmpdir(), `samsteg-house-${process.pid}`) }), appDatabaseUrl: database.appUrl });
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
   leaveBeforeDrop(async () => {
