@@ -1,8 +1,8 @@
 /**
  * What the API answers, as the pages use it.
  *
- * The generated types take this file's place at one point: when `libs/contract/schema.d.ts` exists, `paths` below
- * becomes `export type { paths } from '../../../../libs/contract/schema.js'`, and the shapes its `components['schemas']`.
+ * The generated types take this file's place at one point: when `src/api/schema.ts` is made, `paths` below becomes
+ * `export type { paths } from '../api/schema.js'`, and the shapes its `components['schemas']`.
  */
 interface Operation<Path, Query, Body, Ok> {
   parameters: { query?: Query; header?: never; cookie?: never } & Path;
@@ -234,7 +234,7 @@ interface GivenRole {
 
 export interface paths {
   '/api/v1/session': { post: Sends<{ email: string; password: string }>; delete: Reads<undefined> };
-  '/api/v1/me': { get: Reads<Me> };
+  '/api/v1/me': { get: Reads<Me>; patch: Sends<{ locale: 'sv' | 'en' }> };
   '/api/v1/me/branch': { put: Sends<{ branchId: string }> };
   '/api/v1/invitations/accept': { post: Sends<{ token: string; name: string; password: string }> };
   '/api/v1/invitations/greet': { post: Sends<{ token: string }, InvitationGreeting> };
@@ -255,9 +255,9 @@ export interface paths {
     get: Reads<Items<Invitation>, ById>;
     post: Sends<GivenRole & { name: string; email: string }, { id: string; email: string; token: string }, ById>;
   };
+  '/api/v1/units/{id}/accounts': { get: Reads<Items<Account>, ById> };
   '/api/v1/memberships/{id}/end': { post: Sends<{ reason: string }, undefined, ById> };
   '/api/v1/roles': { get: Reads<Items<Role>> };
-  '/api/v1/accounts': { get: Reads<Items<Account>, NoPath, { unitId: string }> };
 
   '/api/v1/records/preview': { post: Sends<RecordText, { reading: Reading }> };
   '/api/v1/records': { post: Sends<RecordText, { projectId: string }> };

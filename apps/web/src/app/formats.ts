@@ -1,3 +1,4 @@
+import { now } from './clock.js';
 import { language } from './words.js';
 
 /** Swedish forms in both languages: English readers get English words with Swedish dates and separators. */
@@ -56,5 +57,5 @@ export const collator = new Intl.Collator('sv', { numeric: true });
 
 /** The day it is in Sweden now. */
 export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone }).format(new Date());
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone }).format(now());
 }

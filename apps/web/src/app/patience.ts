@@ -1,4 +1,5 @@
 import { ref } from 'vue';
+import { now } from './clock.js';
 import { language } from './words.js';
 
 const signInPath = /\/api\/v1\/(session|invitations\/(accept|greet))$/;
@@ -9,7 +10,7 @@ const busyAnswers = new Set([429, 503]);
 export const waiting = ref(0);
 
 /** When the server last answered with a session alive: the idle clock starts there. */
-export const lastAnswerAt = ref(Date.now());
+export const lastAnswerAt = ref(now());
 
 type SignInAgain = () => Promise<boolean>;
 let signInAgain: SignInAgain = () => Promise.resolve(false);
@@ -31,7 +32,7 @@ export async function patientFetch(request: Request): Promise<Response> {
   if (signInPath.test(new URL(request.url).pathname)) return fetch(request);
   const response = await waitThrough(request);
   if (response.status !== 401) {
-    lastAnswerAt.value = Date.now();
+    lastAnswerAt.value = now();
     return response;
   }
   return (await signInAgain()) ? waitThrough(request) : response;

@@ -3,7 +3,7 @@ import { api } from './api.js';
 import type { Me } from './contract.js';
 import type { Permission } from './permissions.js';
 import { answer, Problem } from './problem.js';
-import { chosenLanguage, speak } from './words.js';
+import { chosenLanguage, speak, type Language } from './words.js';
 
 const person = shallowRef<Me | null>(null);
 
@@ -34,6 +34,14 @@ export async function signIn(email: string, password: string): Promise<void> {
 export async function signOut(): Promise<void> {
   await answer(api.DELETE('/api/v1/session'));
   person.value = null;
+}
+
+/** Remembers the language with the account too, so that it follows to the next browser. */
+export async function rememberLanguage(locale: Language): Promise<void> {
+  const account = person.value?.account;
+  if (!account || account.locale === locale) return;
+  await answer(api.PATCH('/api/v1/me', { body: { locale }, headers: { 'If-Match': `"${account.version}"` } }));
+  await recognise();
 }
 
 export async function switchBranch(branchId: string): Promise<void> {

@@ -28,7 +28,7 @@ export function useInvitations(unitId: MaybeRefOrGetter<string>) {
 export function useAccounts(unitId: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => [...unitKey(toValue(unitId)), 'accounts']),
-    queryFn: () => answer(api.GET('/api/v1/accounts', { params: { query: { unitId: toValue(unitId) } } })),
+    queryFn: () => answer(api.GET('/api/v1/units/{id}/accounts', { params: { path: { id: toValue(unitId) } } })),
   });
 }
 
