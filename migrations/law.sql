@@ -626,7 +626,7 @@ begin
   end if;
   insert into app.participation (id, participant_id, project_id, subproject_id, branch_id, unit_id, pseudonym, gender, age_at_entry, municipality_code,
       protected, starts_on, created_by)
-    values (made, person, project, (_p ->> 'subprojectId')::uuid, s.branch, in_unit, next_pseudonym(in_project), _p ->> 'gender', (_p ->> 'ageAtEntry')::integer,
+    values (made, person, in_project, (_p ->> 'subprojectId')::uuid, s.branch, in_unit, next_pseudonym(in_project), _p ->> 'gender', (_p ->> 'ageAtEntry')::integer,
       case when not is_protected then _p ->> 'municipalityCode' end, is_protected, starts, s.account);
   insert into app.home (participation_id, branch_id, unit_id, subproject_id, starts_on, decided_by)
     values (made, s.branch, in_unit, (_p ->> 'subprojectId')::uuid, starts, s.account);
