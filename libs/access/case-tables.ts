@@ -6,6 +6,11 @@ import type { Category } from './roles.js';
  */
 export const CASE_TABLES = {
   note: { category: 'notes', byAuthorAlone: true },
+
+  note_version: { category: 'notes', byAuthorAlone: true },
+  plan: { category: 'plan', byAuthorAlone: false },
+  plan_review: { category: 'plan', byAuthorAlone: true },
+  intervention: { category: 'interventions', byAuthorAlone: false },
 } as const satisfies Record<string, { category: Exclude<Category, 'identity' | 'coordination'>; byAuthorAlone: boolean }>;
 
 export type CaseTable = keyof typeof CASE_TABLES;
