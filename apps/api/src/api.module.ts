@@ -1,8 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { CatalogueModule } from '#catalogue';
+import { InterventionsModule } from '#interventions';
 import { OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { ParticipationModule } from '#participation';
+import { PlansModule } from '#plans';
 import { PlatformModule, type Configuration } from '#platform';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
@@ -12,11 +15,22 @@ import { MembershipsController } from './organisations/memberships.controller.js
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { RolesController } from './organisations/roles.controller.js';
 import { ParticipationsController } from './participation/participations.controller.js';
+import { InterventionsController } from './interventions/interventions.controller.js';
+import { TimelineController } from './interventions/timeline.controller.js';
+import { NotesController } from './plans/notes.controller.js';
+import { PlanFollowUpController } from './plans/plan-follow-up.controller.js';
+import { PlansController } from './plans/plans.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
-const CONTEXTS = [OrganisationsModule, ParticipationModule];
+const CONTEXTS = [
+  OrganisationsModule,
+  ParticipationModule,
+  CatalogueModule,
+  PlansModule,
+  InterventionsModule,
+];
 
 const CONTROLLERS = [
   HealthController,
@@ -28,6 +42,11 @@ const CONTROLLERS = [
   InvitationsController,
   RolesController,
   ParticipationsController,
+  PlansController,
+  PlanFollowUpController,
+  NotesController,
+  InterventionsController,
+  TimelineController,
 ];
 
 @Module({})
