@@ -5,7 +5,7 @@ import type { PlanFollowUp, PlanList } from '#plans';
 import { decline, endIntervention, interventionAt, offer, startIntervention } from '../../apps/cli/src/demo/interventions.journey.js';
 import { agreePlan, writeNote } from '../../apps/cli/src/demo/plans.journey.js';
 import { TODAY } from '../support/ground.js';
-import { daysAgo, openOffice, type Office } from '../plans/office.js';
+import { daysAgo, openOffice, type Office } from '../support/office.js';
 
 interface Refusal {
   code: string;

@@ -3,7 +3,7 @@ import type { DraftView, NotePage } from '#plans';
 import { agreePlan, writeNote } from '../../apps/cli/src/demo/plans.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import { TODAY } from '../support/ground.js';
-import { daysAgo, openOffice, type Office } from './office.js';
+import { daysAgo, openOffice, type Office } from '../support/office.js';
 
 interface Refusal {
   code: string;

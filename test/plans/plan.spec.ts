@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { OverdueList, PlanDifferenceList, PlanFollowUp, PlanList, PlanMade } from '#plans';
 import { A_PLAN, agreePlan, draftPlan, planAt } from '../../apps/cli/src/demo/plans.journey.js';
 import { TODAY } from '../support/ground.js';
-import { daysAgo, openOffice, type Office } from './office.js';
+import { daysAgo, openOffice, type Office } from '../support/office.js';
 
 interface Refusal {
   code: string;

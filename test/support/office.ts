@@ -2,8 +2,8 @@ import { inventPeople } from '#participants';
 import { addBranch, addOrganisation, addUnit, welcome } from '../../apps/cli/src/demo/organisations.journey.js';
 import { accountOf, enrol } from '../../apps/cli/src/demo/participation.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
-import { aProject, NEXT_YEAR, TODAY } from '../support/ground.js';
-import { openHouse, type House } from '../support/house.js';
+import { aProject, NEXT_YEAR, TODAY } from './ground.js';
+import { openHouse, type House } from './house.js';
 
 export const daysAgo = (days: number): string => new Date(Date.parse(TODAY) - days * 86_400_000).toISOString().slice(0, 10);
 
