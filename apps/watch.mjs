@@ -37,6 +37,7 @@ export async function watch(options, say) {
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
       leaving.abort();
+      if (server.exitCode !== null) process.exit(0);
       server.on('exit', () => process.exit(0));
       server.kill('SIGTERM');
     });
