@@ -461,6 +461,11 @@ begin
     returning *;
 end $$;
 
+-- The newest block, for an anchor outside the database.
+create or replace function law.last_block(out no bigint, out hash text) returns setof record
+language sql stable security definer set search_path = law, pg_temp
+  as $$ select b.no, encode(b.hash, 'hex') from journal.block b order by b.no desc limit 1 $$;
+
 ------------------------------------------------------------------------------------------- 6 grants: people and roles
 -- Breaks off with a rule's code (409), or with the neutral 404.
 create or replace function law.broken(_code text) returns void language plpgsql set search_path = law, pg_temp
@@ -1004,5 +1009,5 @@ grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),
   law.record_consent(jsonb), law.withdraw_consent(uuid, integer), law.protect(uuid, text, text, bytea), law.lift_protection(uuid, text, text, text),
   law.break_glass(text, uuid, text), law.move_home(uuid, integer, uuid, uuid, date, uuid, text) to samsteg_app;
-grant execute on function law.seal_journal() to samsteg_jobs;
+grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
 reset role;

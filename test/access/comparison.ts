@@ -78,11 +78,11 @@ async function writes(client: Client, cast: Cast, actor: Actor): Promise<Differe
   for (const table of TABLES) {
     found.push(...(await inserts(client, cast, actor, table)));
     const changeable = world.rows.filter((r) => r.table === table && mayChangeRow(world, actor, r)).map((r) => r.id).sort();
-    found.push(...(await changed(client, actor, table, `update app.${table} set version = 2 returning id as id`, changeable)));
+    found.push(...(await changed(client, actor, { table, set: 'version = 2 returning id' }, changeable)));
   }
   const identified = identifiedParticipants(world, actor);
   const correctable = mayWriteTable(actor, 'identity') ? [...correctableParticipants(world, actor)].filter((p) => identified.has(p)).sort() : [];
-  found.push(...(await changed(client, actor, 'identity', "update app.identity set given_name = 'X' returning participant_id as id", correctable)));
+  found.push(...(await changed(client, actor, { table: 'identity', set: "given_name = 'X' returning participant_id" }, correctable)));
   return found;
 }
 
@@ -105,8 +105,8 @@ async function inserts(client: Client, { world, accounts }: Cast, actor: Actor, 
   return found;
 }
 
-async function changed(client: Client, actor: Actor, table: string, text: string, oracle: string[]): Promise<Difference[]> {
-  const { verdict, rows } = await attempt(client, text);
+async function changed(client: Client, actor: Actor, { table, set }: { table: string; set: string }, oracle: string[]): Promise<Difference[]> {
+  const { verdict, rows } = await attempt(client, `update app.${table} set ${set} as id`);
   return differ(actor, `update ${table}`, oracle, verdict === 'done' ? rows.map((r) => r['id']).sort() : verdict);
 }
 
