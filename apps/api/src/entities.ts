@@ -1,0 +1,6 @@
+import { Identity, Participant } from '#participants';
+import { Assignment, Casefile, Participation } from '#participation';
+import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
+
+/** Every row the house knows; a test holds each against the tables. */
+export const ENTITIES = [Organisation, Branch, Unit, Account, AccountContact, Membership, Invitation, Participant, Identity, Participation, Casefile, Assignment];

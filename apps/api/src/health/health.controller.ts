@@ -1,0 +1,16 @@
+import { Controller, Get } from '@nestjs/common';
+import { OpenDoor, Scopes } from '#platform';
+import { Health } from './health.view.js';
+
+@Controller('health')
+export class HealthController {
+  constructor(private readonly scopes: Scopes) {}
+
+  /** 200 when the database answers and the law stands in it; 503 otherwise. */
+  @OpenDoor('whoever watches over the service')
+  @Get()
+  async health(): Promise<Health> {
+    await this.scopes.ask('sign_in_salt', 'health');
+    return { status: 'ready' };
+  }
+}

@@ -1,0 +1,26 @@
+import { Body, Controller, Get, HttpCode, Patch, Put, Req } from '@nestjs/common';
+import { ActForBranch, ChooseLocale, Me, SessionService } from '#organisations';
+import { InScope, Requires, SeenVersion, type DoorRequest, type Scope } from '#platform';
+
+@Controller('me')
+@Requires('session.own')
+export class MeController {
+  constructor(private readonly sessions: SessionService) {}
+
+  @Get()
+  me(@InScope() scope: Scope): Promise<Me> {
+    return this.sessions.me(scope);
+  }
+
+  @Put('branch')
+  @HttpCode(204)
+  actFor(@InScope() scope: Scope, @Req() request: DoorRequest, @Body() { branchId }: ActForBranch): Promise<void> {
+    return this.sessions.actFor(scope, request.key!.tokenHash, branchId);
+  }
+
+  @Patch()
+  @HttpCode(204)
+  chooseLocale(@InScope() scope: Scope, @SeenVersion() version: number, @Body() { locale }: ChooseLocale): Promise<void> {
+    return this.sessions.chooseLocale(scope, version, locale);
+  }
+}

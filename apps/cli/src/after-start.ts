@@ -1,0 +1,12 @@
+import type { Configuration } from '#platform';
+import type { Call } from './call.js';
+
+/** Something done in the background once the doors are open. */
+export interface Step {
+  wanted: (configuration: Configuration) => boolean;
+  /** Stops at the next good moment once `call.leaving` is aborted. */
+  run: (call: Call) => Promise<void>;
+}
+
+/** In this order: the demo world where it is wanted (`configuration.demo`), then one sign-in per role. */
+export const afterStart: Step[] = [];

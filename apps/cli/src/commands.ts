@@ -1,0 +1,20 @@
+import type { Call } from './call.js';
+
+/** One word on the command line. What it needs is loaded when it is called, so that a small command stays quick. */
+export interface Command {
+  does: string;
+  usage?: string;
+  /** Goes on until it is told to stop, and closes what it has opened. Any other command is simply left when told to stop. */
+  serves?: true;
+  load: () => Promise<{ run: (call: Call) => Promise<void> }>;
+}
+
+/** Every command. Add a line here and a file `word.command.ts` that exports `run(call)`. */
+export const commands: Record<string, Command> = {
+  start: { does: 'startar allt: databas, API, webb och bakgrundsjobb', serves: true, load: () => import('./start.command.js') },
+  api: { does: 'startar bara API och webb, mot APP_DATABASE_URL', serves: true, load: () => import('./api.command.js') },
+  worker: { does: 'startar bara bakgrundsjobben, mot JOBS_DATABASE_URL', serves: true, load: () => import('./worker.command.js') },
+  migrate: { does: 'bygger eller uppdaterar tabeller, lag och roller', load: () => import('./migrate.command.js') },
+  openapi: { does: 'skriver libs/contract/openapi.json och webbens typer', load: () => import('./openapi.command.js') },
+  environment: { does: 'skriver tabellen över miljövariabler', load: () => import('./environment.command.js') },
+};

@@ -1,0 +1,36 @@
+import type { Role } from '#access';
+import type { BranchKind, InvitationSent, Made, OrganisationKind } from '#organisations';
+import { Visitor } from './visitor.js';
+
+/** Everyone in the demo world signs in with this; it is no secret, and no production start loads that world. */
+export const DEMO_PASSWORD = 'samsteg i demot';
+
+export interface Seat {
+  role: Role;
+  unitId: string;
+  projectId?: string | null;
+  /** Last day of the role. */
+  validTo: string;
+}
+
+export async function addOrganisation(admin: Visitor, name: string, kind: OrganisationKind, orgNo: string | null = null): Promise<string> {
+  return (await admin.must(admin.post<Made>('/organisations', { name, kind, orgNo }))).id;
+}
+
+export async function addBranch(admin: Visitor, organisationId: string, name: string, kind: BranchKind): Promise<string> {
+  return (await admin.must(admin.post<Made>(`/organisations/${organisationId}/branches`, { name, kind }))).id;
+}
+
+export async function addUnit(admin: Visitor, branchId: string, name: string, municipalityCode: string | null = null): Promise<string> {
+  return (await admin.must(admin.post<Made>(`/branches/${branchId}/units`, { name, municipalityCode }))).id;
+}
+
+/** Invites somebody, who accepts by the link and signs in. */
+export async function welcome(admin: Visitor, name: string, email: string, seat: Seat): Promise<Visitor> {
+  const { unitId, ...asked } = seat;
+  const { token } = await admin.must(admin.post<InvitationSent>(`/units/${unitId}/invitations`, { name, email, ...asked }));
+  const visitor = admin.another(name);
+  await visitor.must(visitor.post('/invitations/accept', { token, name, password: DEMO_PASSWORD }));
+  await visitor.must(visitor.signIn(email, DEMO_PASSWORD));
+  return visitor;
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { SESSION_COOKIE } from '#platform';
+
+export interface Answer<T = unknown> {
+  status: number;
+  body: T;
+  headers: Headers;
+}
+
+export type Witness = (method: string, path: string, status: number) => void;
+
+/** Somebody at the door: real HTTP requests with that person's cookie. The demo world and the tests walk with it. */
+export class Visitor {
+  private cookie = '';
+  language = 'sv';
+
+  constructor(
+    readonly origin: string,
+    readonly name: string,
+    private readonly witness: Witness = () => undefined,
+  ) {}
+
+  /** Somebody else at the same door. */
+  another(name: string): Visitor {
+    return new Visitor(this.origin, name, this.witness);
+  }
+
+  async signIn(email: string, password: string): Promise<Answer> {
+    const answer = await this.post('/session', { email, password });
+    const set = answer.headers.getSetCookie().find((line) => line.startsWith(`${SESSION_COOKIE}=`));
+    if (set) this.cookie = set.split(';')[0]!;
+    return answer;
+  }
+
+  get<T>(path: string): Promise<Answer<T>> {
+    return this.ask<T>('GET', path);
+  }
+
+  /** Every intent has its own key; give one to ask the same thing again. */
+  post<T>(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer<T>> {
+    return this.ask<T>('POST', path, body, { 'idempotency-key': randomUUID(), ...headers });
+  }
+
+  /** Changes what was seen at `version`. */
+  change<T>(method: 'POST' | 'PATCH' | 'PUT' | 'DELETE', path: string, version: number, body: unknown = {}): Promise<Answer<T>> {
+    const key: Record<string, string> = method === 'POST' ? { 'idempotency-key': randomUUID() } : {};
+    return this.ask<T>(method, path, body, { 'if-match': `"${version}"`, ...key });
+  }
+
+  async ask<T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
+    const response = await fetch(`${this.origin}/api/v1${path}`, {
+      method,
+      headers: {
+        'accept-language': this.language,
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    this.witness(method, path, response.status);
+    return { status: response.status, body: (text ? JSON.parse(text) : undefined) as T, headers: response.headers };
+  }
+
+  /** The body of an answer that must have gone well; otherwise an error that tells what the door said. */
+  async must<T>(asked: Promise<Answer<T>>): Promise<T> {
+    const { status, body } = await asked;
+    if (status < 300) return body;
+    throw new Error(`${this.name}: ${status} ${JSON.stringify(body)}`);
+  }
+}

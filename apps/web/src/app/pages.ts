@@ -1,0 +1,51 @@
+import type { Component } from 'vue';
+import type { Permission } from './permissions.js';
+import type { WordKey } from './words.js';
+
+export interface Page {
+  name: string;
+  path: string;
+  title: WordKey;
+  page: () => Promise<{ default: Component }>;
+  /** Null: everyone who is signed in. `open`: also those who are not. */
+  needs: Permission | null | 'open';
+  /** Stands in the navigation, with the key that follows `g`. */
+  goKey?: string;
+  navigation?: boolean;
+  /** The page in the navigation this one belongs to. */
+  under?: string;
+  tabs?: Tab[];
+}
+
+/** A tab of a page is an address of its own: `/projekt/:id/mal`. The first one has the page's own address. */
+export interface Tab {
+  name: string;
+  path: string;
+  title: WordKey;
+  page: () => Promise<{ default: Component }>;
+}
+
+/** Every page there is. */
+export const pages: readonly Page[] = [
+  { name: 'home', path: '/', title: 'home.title', needs: null, navigation: true, goKey: 'h', page: () => import('../areas/home/HomePage.vue') },
+  { name: 'projects', path: '/projekt', title: 'projects.title', needs: 'project.read', navigation: true, goKey: 'p', page: () => import('../areas/projects/ProjectsPage.vue') },
+  { name: 'import', path: '/projekt/las-in', title: 'projects.import.title', needs: 'project.import', under: 'projects', page: () => import('../areas/projects/ImportPage.vue') },
+  {
+    name: 'project', path: '/projekt/:id', title: 'projects.one', needs: 'project.read', under: 'projects', page: () => import('../areas/projects/ProjectPage.vue'),
+    tabs: [
+      { name: 'project', path: '', title: 'projects.tabs.overview', page: () => import('../areas/projects/ProjectOverview.vue') },
+      { name: 'project-targets', path: 'mal', title: 'projects.tabs.targets', page: () => import('../areas/projects/ProjectTargets.vue') },
+      { name: 'project-facts', path: 'uppgifter', title: 'projects.tabs.facts', page: () => import('../areas/projects/ProjectFacts.vue') },
+      { name: 'project-parties', path: 'parter', title: 'projects.tabs.parties', page: () => import('../areas/projects/ProjectParties.vue') },
+    ],
+  },
+  { name: 'administration', path: '/admin', title: 'administration.title', needs: 'membership.read', navigation: true, goKey: 'a', page: () => import('../areas/administration/OrganisationsPage.vue') },
+  { name: 'unit', path: '/admin/enheter/:id', title: 'administration.unit.title', needs: 'membership.read', under: 'administration', page: () => import('../areas/administration/UnitPage.vue') },
+  { name: 'roles', path: '/admin/roller', title: 'administration.roles.title', needs: 'membership.read', under: 'administration', page: () => import('../areas/administration/RolesPage.vue') },
+  { name: 'profile', path: '/profil', title: 'shell.profile.title', needs: null, page: () => import('./ProfilePage.vue') },
+  { name: 'help', path: '/hjalp', title: 'shell.help.title', needs: 'open', page: () => import('./HelpPage.vue') },
+  { name: 'accessibility', path: '/tillganglighet', title: 'shell.accessibility.title', needs: 'open', page: () => import('./AccessibilityPage.vue') },
+  { name: 'sign-in', path: '/logga-in', title: 'signIn.title', needs: 'open', page: () => import('../areas/sign-in/SignInPage.vue') },
+  { name: 'invitation', path: '/inbjudan', title: 'signIn.invitation.title', needs: 'open', page: () => import('../areas/sign-in/InvitationPage.vue') },
+  { name: 'not-found', path: '/:missing(.*)*', title: 'problem.notFound', needs: null, page: () => import('./NotFoundPage.vue') },
+];

@@ -1,0 +1,11 @@
+/** The permissions the pages ask about. The server decides; these only keep dead ends out of sight. */
+export type Permission =
+  | 'organisation.create'
+  | 'organisation.change'
+  | 'membership.read'
+  | 'membership.change'
+  | 'invitation.send'
+  | 'project.read'
+  | 'project.import'
+  | 'project.change'
+  | 'outcome.read';

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { words as en } from './words/en/words.js';
+import { words as sv } from './words/sv/words.js';
+
+type Tree = { [key: string]: string | Tree };
+const leaves = (tree: Tree, path: string[] = []): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[[...path, key].join('.'), value] as [string, string]] : leaves(value, [...path, key])));
+const names = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+describe('the words', () => {
+  const swedish = new Map(leaves(sv));
+  const english = new Map(leaves(en));
+
+  it('stand in both languages under the same keys', () => {
+    expect([...english.keys()].sort()).toEqual([...swedish.keys()].sort());
+  });
+
+  it('ask for the same values in both languages', () => {
+    const differing = [...swedish].filter(([key, text]) => names(text).join() !== names(english.get(key) ?? '').join()).map(([key]) => key);
+    expect(differing).toEqual([]);
+  });
+
+  it('are never empty, and have as many forms in both languages', () => {
+    const forms = (text: string) => text.split(' | ').length;
+    const wrong = [...swedish].filter(([key, text]) => !text.trim() || !english.get(key)?.trim() || forms(text) !== forms(english.get(key) ?? '')).map(([key]) => key);
+    expect(wrong).toEqual([]);
+  });
+});
+
+const sources = import.meta.glob<string>('./**/*.{vue,ts}', { query: '?raw', import: 'default', eager: true });
+
+describe('the templates', () => {
+  it('use every word that stands there, so that none grows old unseen', () => {
+    const code = Object.entries(sources).filter(([path]) => !path.startsWith('./words')).map(([, text]) => text).join('\n');
+    const unused = leaves(sv).map(([key]) => key).filter((key) => !isUsed(key, code));
+    expect(unused).toEqual([]);
+  });
+});
+
+/** A key is used in full, or by a table whose last part comes from the code: `projects.facts.status.${…}`. */
+function isUsed(key: string, code: string): boolean {
+  const parent = key.slice(0, key.lastIndexOf('.'));
+  return [`'${key}'`, `"${key}"`, `${parent}.\${`].some((form) => code.includes(form));
+}

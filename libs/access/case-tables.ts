@@ -1,0 +1,11 @@
+import type { Category } from './roles.js';
+
+/**
+ * The tables of case rows: what part of the file each belongs to, and whether only the author changes a row or any of the assigned.
+ * A table that is not here is no case table; `test/access` tries every one of them on its random worlds.
+ */
+export const CASE_TABLES = {
+  note: { category: 'notes', byAuthorAlone: true },
+} as const satisfies Record<string, { category: Exclude<Category, 'identity' | 'coordination'>; byAuthorAlone: boolean }>;
+
+export type CaseTable = keyof typeof CASE_TABLES;

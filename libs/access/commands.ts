@@ -1,0 +1,66 @@
+import { mayWriteTable, seats, writableFiles, type Actor } from './visibility.js';
+import { ROLES, type Category } from './roles.js';
+import type { Casefile, World } from './world.js';
+
+/** What the law answers to a command: done, the neutral "unseen", a rule's code, or "denied" when the permission is not for it. */
+export type Verdict = 'done' | 'unseen' | 'denied' | (string & {});
+
+const protectedIn = (world: World, file: Casefile) => world.participations.find((p) => p.id === file.participation)!.protected;
+const leadsBranch = (world: World, actor: Actor, branch: string) => branch === actor.branch && seats(world, actor).some((s) => s.seat === 'LEAD');
+
+function isCaseStaff(world: World, account: string, unit: string): boolean {
+  return world.memberships.some((m) => m.account === account && m.unit === unit && ROLES[m.role] === 'CASE' && !m.ended
+    && m.validFrom <= world.today && world.today <= m.validTo);
+}
+
+/** The assigned, or the lead of the branch for a person who is not protected, decide who carries a case. */
+function decidesOn(world: World, actor: Actor, file: Casefile): boolean {
+  return writableFiles(world, actor).has(file.id) || (leadsBranch(world, actor, file.branch) && !protectedIn(world, file));
+}
+
+/** 1. Only who decides on the file names others. 2. Only case staff of the unit that keeps it are named. 3. Nobody twice. */
+export function assign(world: World, actor: Actor, fileId: string, account: string): Verdict {
+  if (!mayWriteTable(actor, 'assignment')) return 'denied';
+  const file = world.casefiles.find((f) => f.id === fileId);
+  if (!file || !decidesOn(world, actor, file)) return 'unseen';
+  if (!isCaseStaff(world, account, file.unit)) return 'assignment.not-case-staff';
+  if (world.assignments.some((a) => a.casefile === fileId && a.account === account && a.endsOn === null)) return 'assignment.held-already';
+  return 'done';
+}
+
+export interface ConsentAsked {
+  participation: string;
+  toUnit: string;
+  toAccount: string | null;
+  categories: Category[];
+}
+
+/** 1. Written down by one who carries the case, for the own branch's file. 2. To another branch. 3. For a protected person, to one named person. */
+export function recordConsent(world: World, actor: Actor, asked: ConsentAsked): Verdict {
+  if (!mayWriteTable(actor, 'consent')) return 'denied';
+  const writable = writableFiles(world, actor);
+  const own = world.casefiles.find((f) => f.participation === asked.participation && f.branch === actor.branch && writable.has(f.id));
+  if (!own) return 'unseen';
+  if (!world.units.some((u) => u.id === asked.toUnit && u.branch !== actor.branch)) return 'consent.needs-other-branch';
+  if (asked.toAccount && !world.memberships.some((m) => m.account === asked.toAccount && m.unit === asked.toUnit && !m.ended)) {
+    return 'consent.person-not-in-unit';
+  }
+  return !asked.toAccount && protectedIn(world, own) ? 'consent.protected-needs-person' : 'done';
+}
+
+/** By one who carries the case in the branch that gave it; once. */
+export function withdrawConsent(world: World, actor: Actor, consentId: string): Verdict {
+  if (!mayWriteTable(actor, 'consent')) return 'denied';
+  const consent = world.consents.find((c) => c.id === consentId);
+  const writable = writableFiles(world, actor);
+  const carries = world.casefiles.some((f) => consent && f.participation === consent.participation && f.branch === consent.fromBranch && writable.has(f.id));
+  if (!consent || !carries) return 'unseen';
+  return consent.withdrawn ? 'consent.withdrawn-already' : 'done';
+}
+
+/** Case staff of the branch open a file of their branch in an emergency; never a protected person's. */
+export function breakGlass(world: World, actor: Actor, fileId: string): Verdict {
+  if (!mayWriteTable(actor, 'emergency')) return 'denied';
+  const file = world.casefiles.find((f) => f.id === fileId);
+  return file && file.branch === actor.branch && !protectedIn(world, file) ? 'done' : 'unseen';
+}

@@ -1,0 +1,178 @@
+import { PERMISSIONS, type PermissionName } from './permissions.js';
+import { CASE_TABLES } from './case-tables.js';
+import { ROLES, type Category, type Seat } from './roles.js';
+import type { Assignment, CaseRow, Casefile, Participation, World } from './world.js';
+
+/**
+ * The law as pure functions: the oracle that tests the database's own (`migrations/law.sql`), and nothing else.
+ *
+ * 1. A scope is one account, acting for one branch, under one permission, at one moment.
+ * 2. Its seats are the roles the account holds in that branch today that carry the permission.
+ * 3. A case file is read by case staff of the unit that keeps it, by its assigned, by the lead of its branch, and by those a consent or an emergency names.
+ * 4. It is written by the assigned alone.
+ * 5. A file of a protected person is read by its assigned and by persons a consent names; whatever the role.
+ */
+export interface Actor {
+  account: string;
+  branch: string | null;
+  permission: PermissionName;
+}
+
+interface Reading {
+  file: Casefile;
+  category: Category | 'ALL';
+  grounds: 'FILE' | 'ASSIGNMENT' | 'CONSENT' | 'EMERGENCY' | 'LEAD';
+}
+
+const permissionOf = (actor: Actor) => PERMISSIONS[actor.permission] as { roles: readonly string[]; reads?: readonly string[]; writes?: readonly string[] };
+
+/** The seats of `actor` in `world`: unit, seat and project of each role that carries the permission (law 2). */
+export function seats(world: World, actor: Actor): { unit: string; seat: Seat; role: string; project: string | null }[] {
+  return world.memberships
+    .filter((m) => m.account === actor.account && !m.ended && m.validFrom <= world.today && world.today <= m.validTo)
+    .filter((m) => branchOfUnit(world, m.unit) === actor.branch && permissionOf(actor).roles.includes(m.role))
+    .map((m) => ({ unit: m.unit, seat: ROLES[m.role], role: m.role, project: m.project }));
+}
+
+export const isAllowed = (world: World, actor: Actor): boolean => actor.permission === 'session.own' || seats(world, actor).length > 0;
+
+const unitsSeated = (world: World, actor: Actor, seat: Seat) =>
+  new Set(seats(world, actor).filter((s) => s.seat === seat).map((s) => s.unit));
+const projectsFollowed = (world: World, actor: Actor) =>
+  new Set(seats(world, actor).flatMap((s) => (s.seat === 'PROJECT' && s.project ? [s.project] : [])));
+const leads = (world: World, actor: Actor) => seats(world, actor).some((s) => s.seat === 'LEAD');
+
+const branchOfUnit = (world: World, unit: string) => world.units.find((u) => u.id === unit)?.branch ?? null;
+const participationOf = (world: World, file: Casefile): Participation => world.participations.find((p) => p.id === file.participation)!;
+const wasHome = (world: World, file: Casefile) => world.homes.some((h) => h.participation === file.participation && h.branch === file.branch);
+const runs = (world: World, a: Assignment) => a.startsOn <= world.today && (a.endsOn === null || world.today <= a.endsOn);
+
+/** Everything `actor` may read, file by file, with the grounds (law 3 and 5). */
+export function readings(world: World, actor: Actor): Reading[] {
+  return world.casefiles.flatMap((file) => [
+    ...ownReadings(world, actor, file),
+    ...assignedReadings(world, actor, file),
+    ...sharedReadings(world, actor, file),
+    ...emergencyReadings(world, actor, file),
+  ]);
+}
+
+function wholeFile(world: World, file: Casefile, grounds: Reading['grounds']): Reading[] {
+  const all: Reading[] = [{ file, category: 'ALL', grounds }];
+  return wasHome(world, file) ? [...all, { file, category: 'identity', grounds }] : all;
+}
+
+function ownReadings(world: World, actor: Actor, file: Casefile): Reading[] {
+  if (participationOf(world, file).protected) return [];
+  if (unitsSeated(world, actor, 'CASE').has(file.unit)) return wholeFile(world, file, 'FILE');
+  if (leads(world, actor) && file.branch === actor.branch) return wholeFile(world, file, 'LEAD');
+  return [];
+}
+
+function assignedReadings(world: World, actor: Actor, file: Casefile): Reading[] {
+  const assigned = world.assignments.some((a) => a.casefile === file.id && a.account === actor.account && runs(world, a));
+  return assigned && unitsSeated(world, actor, 'CASE').has(file.unit) ? wholeFile(world, file, 'ASSIGNMENT') : [];
+}
+
+function sharedReadings(world: World, actor: Actor, file: Casefile): Reading[] {
+  const sitting = new Set([...unitsSeated(world, actor, 'CASE'), ...unitsSeated(world, actor, 'RECEIVE')]);
+  return world.consents
+    .filter((c) => c.participation === file.participation && c.fromBranch === file.branch && !c.withdrawn)
+    .filter((c) => c.validFrom <= world.today && world.today <= c.validTo)
+    .filter((c) => sitting.has(c.toUnit) && (c.toAccount === null ? !participationOf(world, file).protected : c.toAccount === actor.account))
+    .flatMap((c) => c.categories)
+    .filter((category) => category !== 'coordination' && (category !== 'identity' || wasHome(world, file)))
+    .map((category) => ({ file, category, grounds: 'CONSENT' as const }));
+}
+
+function emergencyReadings(world: World, actor: Actor, file: Casefile): Reading[] {
+  const sitting = unitsSeated(world, actor, 'CASE');
+  const opened = world.emergencies.some((e) => e.casefile === file.id && e.account === actor.account && sitting.has(e.unit) && e.running);
+  return opened && !participationOf(world, file).protected ? wholeFile(world, file, 'EMERGENCY') : [];
+}
+
+/** Files whose rows of `category` may be read: the permission must open the category, and a reading cover it. */
+export function readableFiles(world: World, actor: Actor, category: Category): Set<string> {
+  if (!permissionOf(actor).reads?.includes(category)) return new Set();
+  return new Set(readings(world, actor).filter((r) => r.category === category || (r.category === 'ALL' && category !== 'identity')).map((r) => r.file.id));
+}
+
+/** Files in which rows may be written (law 4). */
+export function writableFiles(world: World, actor: Actor): Set<string> {
+  const sitting = unitsSeated(world, actor, 'CASE');
+  return new Set(world.assignments
+    .filter((a) => a.account === actor.account && runs(world, a))
+    .flatMap((a) => world.casefiles.filter((f) => f.id === a.casefile && sitting.has(f.unit)))
+    .map((f) => f.id));
+}
+
+export const knownFiles = (world: World, actor: Actor): Set<string> => new Set(readings(world, actor).map((r) => r.file.id));
+
+export const knownParticipations = (world: World, actor: Actor): Set<string> =>
+  new Set(readings(world, actor).map((r) => r.file.participation));
+
+/** Participations seen: those known, and pseudonymously those of a followed project (never a protected person's). */
+export function visibleParticipations(world: World, actor: Actor): Set<string> {
+  const followed = projectsFollowed(world, actor);
+  const seen = knownParticipations(world, actor);
+  for (const p of world.participations) if (followed.has(p.project) && !p.protected) seen.add(p.id);
+  return seen;
+}
+
+export function visibleParticipants(world: World, actor: Actor): Set<string> {
+  const known = knownParticipations(world, actor);
+  return new Set(world.participations.filter((p) => known.has(p.id)).map((p) => p.participant));
+}
+
+/** Participants whose name and number may be read. */
+export function identifiedParticipants(world: World, actor: Actor): Set<string> {
+  if (!permissionOf(actor).reads?.includes('identity')) return new Set();
+  const byFile = readings(world, actor).filter((r) => r.category === 'identity').map((r) => r.file);
+  const byCoordination = world.casefiles.filter((file) => coordinationShared(world, actor, file));
+  return new Set([...byFile, ...byCoordination].map((file) => participationOf(world, file).participant));
+}
+
+function coordinationShared(world: World, actor: Actor, file: Casefile): boolean {
+  const p = participationOf(world, file);
+  const units = unitsSeated(world, actor, 'PROJECT');
+  return wasHome(world, file) && projectsFollowed(world, actor).has(p.project) && world.consents.some((c) =>
+    c.participation === p.id && c.fromBranch === file.branch && c.categories.includes('coordination') && !c.withdrawn
+    && c.validFrom <= world.today && world.today <= c.validTo && units.has(c.toUnit)
+    && (c.toAccount === null ? !p.protected : c.toAccount === actor.account));
+}
+
+/** Participants whose identity may be corrected: by the assigned at the present home. */
+export function correctableParticipants(world: World, actor: Actor): Set<string> {
+  const writable = writableFiles(world, actor);
+  return new Set(world.casefiles
+    .filter((f) => writable.has(f.id) && wasHome(world, f) && participationOf(world, f).branch === f.branch)
+    .map((f) => participationOf(world, f).participant));
+}
+
+export function visibleConsents(world: World, actor: Actor): Set<string> {
+  const known = knownParticipations(world, actor);
+  const units = sittingUnits(world, actor);
+  return new Set(world.consents
+    .filter((c) => known.has(c.participation) && (c.fromBranch === actor.branch || units.has(c.toUnit)))
+    .map((c) => c.id));
+}
+
+function sittingUnits(world: World, actor: Actor): Set<string> {
+  const units = new Set(seats(world, actor).filter((s) => ['CASE', 'RECEIVE', 'PROJECT'].includes(s.seat)).map((s) => s.unit));
+  if (leads(world, actor)) for (const u of world.units) if (u.branch === actor.branch) units.add(u.id);
+  return units;
+}
+
+export const mayWriteTable = (actor: Actor, table: string): boolean => permissionOf(actor).writes?.includes(table) ?? false;
+
+/** A case row is inserted in one's own name, in a writable file, under a permission that writes the table. */
+export const mayInsertRow = (world: World, actor: Actor, row: Omit<CaseRow, 'id'>): boolean =>
+  mayWriteTable(actor, row.table) && writableFiles(world, actor).has(row.casefile) && row.writtenBy === actor.account;
+
+/** It is changed where it is read and written; by its author alone where the table says so. */
+export const mayChangeRow = (world: World, actor: Actor, row: CaseRow): boolean =>
+  mayWriteTable(actor, row.table) && writableFiles(world, actor).has(row.casefile) && seesRow(world, actor, row)
+  && (!CASE_TABLES[row.table].byAuthorAlone || row.writtenBy === actor.account);
+
+export const seesRow = (world: World, actor: Actor, row: CaseRow): boolean =>
+  readableFiles(world, actor, CASE_TABLES[row.table].category).has(row.casefile);

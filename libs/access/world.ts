@@ -1,0 +1,68 @@
+import type { CaseTable } from './case-tables.js';
+import type { Category, Role } from './roles.js';
+
+/** A small world for the oracle: the facts the law rests on, and nothing else. Days are `YYYY-MM-DD`. */
+export interface World {
+  today: string;
+  units: { id: string; branch: string }[];
+  memberships: Membership[];
+  participations: Participation[];
+  homes: { participation: string; branch: string }[];
+  casefiles: Casefile[];
+  assignments: Assignment[];
+  consents: Consent[];
+  emergencies: { id: string; casefile: string; account: string; unit: string; running: boolean }[];
+  rows: CaseRow[];
+}
+
+export interface Membership {
+  account: string;
+  unit: string;
+  role: Role;
+  project: string | null;
+  validFrom: string;
+  validTo: string;
+  ended: boolean;
+}
+
+export interface Participation {
+  id: string;
+  participant: string;
+  project: string;
+  branch: string;
+  protected: boolean;
+}
+
+export interface Casefile {
+  id: string;
+  participation: string;
+  branch: string;
+  unit: string;
+}
+
+export interface Assignment {
+  id: string;
+  casefile: string;
+  account: string;
+  startsOn: string;
+  endsOn: string | null;
+}
+
+export interface Consent {
+  id: string;
+  participation: string;
+  fromBranch: string;
+  toUnit: string;
+  toAccount: string | null;
+  categories: Category[];
+  validFrom: string;
+  validTo: string;
+  withdrawn: boolean;
+}
+
+export interface CaseRow {
+  table: CaseTable;
+  id: string;
+  casefile: string;
+  writtenBy: string;
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { PERMISSIONS, ROLES, type Permission, type Role } from '#access';
+import { Broken, type Language, type Scope } from '#platform';
+import { Invitation } from './account.entity.js';
+import type { AddBranch, AddOrganisation, AddUnit, EndRole, GiveRole, Invite, Rename } from './administration.input.js';
+import { ACCOUNTS, INVITATIONS, MEMBERSHIPS, ORGANISATIONS } from './administration.queries.js';
+import type { AccountView, InvitationSent, InvitationView, Made, MembershipView, OrganisationView, RoleWords } from './administration.view.js';
+import { Branch, Organisation, Unit } from './organisation.entity.js';
+import { newToken, tokenHash } from './password.js';
+
+/** Municipalities and agencies run their own people: organisations, branches, units, roles, invitations. */
+@Injectable()
+export class AdministrationService {
+  async organisations(scope: Scope): Promise<OrganisationView[]> {
+    return scope.read(ORGANISATIONS);
+  }
+
+  async addOrganisation(scope: Scope, { name, orgNo, kind }: AddOrganisation): Promise<Made> {
+    const id = await scope.insert(Organisation, { name, orgNo: orgNo?.replace('-', '') ?? null, kind, createdBy: scope.account });
+    await scope.record({ type: 'organisation.added', id, participationId: null });
+    return { id };
+  }
+
+  async addBranch(scope: Scope, organisationId: string, { name, kind }: AddBranch): Promise<Made> {
+    await scope.get(Organisation, organisationId);
+    const id = await scope.insert(Branch, { organisationId, name, kind, createdBy: scope.account });
+    await scope.record({ type: 'branch.added', id, participationId: null });
+    return { id };
+  }
+
+  async addUnit(scope: Scope, branchId: string, { name, municipalityCode }: AddUnit): Promise<Made> {
+    await scope.get(Branch, branchId);
+    const id = await scope.insert(Unit, { branchId, name, municipalityCode: municipalityCode ?? null, createdBy: scope.account });
+    await scope.record({ type: 'unit.added', id, participationId: null });
+    return { id };
+  }
+
+  async rename(scope: Scope, what: 'organisation' | 'branch' | 'unit', id: string, change: Rename & { version: number }): Promise<void> {
+    const entity = { organisation: Organisation, branch: Branch, unit: Unit }[what];
+    await scope.change<Organisation | Branch | Unit>(entity, id, change.version, { name: change.name });
+    await scope.record({ type: `${what}.renamed`, id, participationId: null });
+  }
+
+  async memberships(scope: Scope, unitId: string): Promise<MembershipView[]> {
+    await scope.get(Unit, unitId);
+    return scope.read(MEMBERSHIPS, unitId, scope.today);
+  }
+
+  async accounts(scope: Scope, unitId: string): Promise<AccountView[]> {
+    await scope.get(Unit, unitId);
+    return scope.read(ACCOUNTS, unitId);
+  }
+
+  async giveRole(scope: Scope, unitId: string, { accountId, role, projectId, validFrom, validTo }: GiveRole): Promise<Made> {
+    const id = await scope.call<string>('give_role', accountId, unitId, role, projectId ?? null, validFrom, validTo);
+    await scope.record({ type: 'membership.given', id, participationId: null });
+    return { id };
+  }
+
+  async endRole(scope: Scope, id: string, version: number, { reason }: EndRole): Promise<void> {
+    await scope.call('end_role', id, version, reason);
+    await scope.record({ type: 'membership.ended', id, participationId: null });
+  }
+
+  /** The link is told once, to the one who invites; the database keeps its digest. */
+  async invite(scope: Scope, unitId: string, { name, email, role, projectId, validTo }: Invite): Promise<InvitationSent> {
+    const token = newToken();
+    const id = await scope.call<string>('invite', name, email, unitId, role, projectId ?? null, validTo, tokenHash(token));
+    await scope.record({ type: 'invitation.sent', id, participationId: null });
+    return { id, email: email.toLowerCase(), token };
+  }
+
+  async invitations(scope: Scope, unitId: string): Promise<InvitationView[]> {
+    await scope.get(Unit, unitId);
+    return scope.read(INVITATIONS, unitId, scope.now);
+  }
+
+  async withdrawInvitation(scope: Scope, id: string, version: number): Promise<void> {
+    const invitation = await scope.lock(Invitation, id);
+    if (invitation.acceptedAt || invitation.withdrawnAt) throw new Broken('invitation.closed');
+    await scope.change(Invitation, id, version, { withdrawnAt: scope.now, withdrawnBy: scope.account });
+    await scope.record({ type: 'invitation.withdrawn', id, participationId: null });
+  }
+
+  /** What each role lets its holder do, in words. */
+  roles(language: Language): RoleWords[] {
+    const permissions = Object.entries(PERMISSIONS) as [string, Permission][];
+    return (Object.keys(ROLES) as Role[]).map((role) => ({
+      role,
+      permissions: permissions.filter(([, p]) => p.roles.includes(role)).map(([permission, p]) => ({ permission, words: p[language] })),
+    }));
+  }
+}

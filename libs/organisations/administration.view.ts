@@ -1,0 +1,100 @@
+import type { Role } from '#access';
+import type { BranchKind, OrganisationKind } from './organisation.entity.js';
+
+export class UnitView {
+  id: string;
+  name: string;
+  municipalityCode: string | null;
+  version: number;
+}
+
+export class BranchView {
+  id: string;
+  name: string;
+  kind: BranchKind;
+  version: number;
+  units: UnitView[];
+}
+
+export class OrganisationView {
+  id: string;
+  name: string;
+  /** Ten digits. */
+  orgNo: string | null;
+  kind: OrganisationKind;
+  version: number;
+  branches: BranchView[];
+}
+
+export class MembershipView {
+  id: string;
+  accountId: string;
+  accountName: string;
+  role: Role;
+  projectId: string | null;
+  projectName: string | null;
+  /** First day. */
+  validFrom: string;
+  /** Last day. */
+  validTo: string;
+  status: 'ACTIVE' | 'FUTURE' | 'ENDED';
+  version: number;
+}
+
+export class InvitationView {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  projectId: string | null;
+  validTo: string;
+  /** The link works until then. */
+  expiresAt: Date;
+  status: 'OPEN' | 'ACCEPTED' | 'WITHDRAWN' | 'EXPIRED';
+  version: number;
+}
+
+export class InvitationSent {
+  id: string;
+  email: string;
+  /** The secret part of the link; shown this once. */
+  token: string;
+}
+
+export class AccountView {
+  id: string;
+  name: string;
+  /** Only of colleagues and of those one administers. */
+  email: string | null;
+  status: 'ACTIVE' | 'DISABLED';
+}
+
+export class RoleWords {
+  role: Role;
+  /** What it lets its holder do, in words. */
+  permissions: { permission: string; words: string }[];
+}
+
+export class Made {
+  id: string;
+}
+
+export class OrganisationList {
+  items: OrganisationView[];
+}
+
+export class MembershipList {
+  items: MembershipView[];
+}
+
+export class AccountList {
+  items: AccountView[];
+}
+
+export class InvitationList {
+  items: InvitationView[];
+}
+
+export class RoleList {
+  items: RoleWords[];
+}

@@ -1,0 +1,11 @@
+export { Account, AccountContact, Invitation, Membership } from './account.entity.js';
+export * from './administration.input.js';
+export { AdministrationService } from './administration.service.js';
+export * from './administration.view.js';
+export { Branch, BRANCH_KINDS, Organisation, ORGANISATION_KINDS, Unit, type BranchKind, type OrganisationKind } from './organisation.entity.js';
+export { OrganisationsModule } from './organisations.module.js';
+export { newSalt, proofOf } from './password.js';
+export { SessionService } from './session.service.js';
+export * from './session.view.js';
+export * from './sign-in.input.js';
+export { SignInService } from './sign-in.service.js';

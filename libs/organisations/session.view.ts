@@ -1,0 +1,39 @@
+import type { PermissionName, Role } from '#access';
+
+export class BranchActedFor {
+  id: string;
+  name: string;
+  kind: string;
+  /** Name of the organisation the branch belongs to. */
+  organisation: string;
+}
+
+export class RoleHeld {
+  role: Role;
+  unitId: string;
+  unitName: string;
+  projectId: string | null;
+  projectName: string | null;
+  /** Last day of the role. */
+  validTo: string;
+}
+
+/** Who is signed in, for which branch, and what that lets them do. */
+export class Me {
+  account: { id: string; name: string; locale: 'sv' | 'en'; version: number };
+  branch: BranchActedFor | null;
+  branches: BranchActedFor[];
+  roles: RoleHeld[];
+  permissions: PermissionName[];
+}
+
+/** Whom an invitation greets, before anyone has signed in. */
+export class InvitationGreeting {
+  name: string;
+  email: string;
+  unitName: string;
+  organisation: string;
+  role: Role;
+  /** The address has an account already: the role is added to it, the password stays. */
+  hasAccount: boolean;
+}

@@ -1,0 +1,27 @@
+import { IsEmail, IsIn, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+
+export class SignIn {
+  /** The address that was invited. */
+  @IsEmail() @MaxLength(254) email: string;
+  @IsString() @Length(1, 256) password: string;
+}
+
+export class AcceptInvitation {
+  /** The secret part of the invitation's link. */
+  @IsString() @Length(20, 100) token: string;
+  @IsString() @Length(1, 200) name: string;
+  /** At least twelve characters; any characters. */
+  @IsString() @Length(12, 256) password: string;
+}
+
+export class GreetInvitation {
+  @IsString() @Length(20, 100) token: string;
+}
+
+export class ActForBranch {
+  @IsUUID() branchId: string;
+}
+
+export class ChooseLocale {
+  @IsIn(['sv', 'en']) locale: 'sv' | 'en';
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { ParticipationService } from './participation.service.js';
+
+@Module({ providers: [ParticipationService], exports: [ParticipationService] })
+export class ParticipationModule {}

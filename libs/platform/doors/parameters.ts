@@ -1,0 +1,32 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { Unseen } from '../scope/broken.js';
+import type { Scope } from '../scope/scope.js';
+import { TurnedAway } from './turned-away.js';
+import type { DoorRequest } from './request.js';
+
+export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+const requestOf = (context: ExecutionContext) => context.switchToHttp().getRequest<DoorRequest>();
+
+/** The open scope of this request. */
+export const InScope = createParamDecorator((_: unknown, context: ExecutionContext): Scope => {
+  const { scope } = requestOf(context);
+  if (!scope) throw new TurnedAway(403, 'door.shut');
+  return scope;
+});
+
+/** An id from the path. What is no id at all gets the same 404 as an id that is missing or unseen. */
+export const Id = createParamDecorator((name: string | undefined, context: ExecutionContext): string => {
+  const value = (requestOf(context).params as Record<string, string>)[name ?? 'id'] ?? '';
+  if (!UUID.test(value)) throw new Unseen();
+  return value;
+});
+
+/** The version the caller has seen, from `If-Match: "3"`. Missing is 428, malformed 400. */
+export const SeenVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = requestOf(context).headers['if-match'];
+  if (!header) throw new TurnedAway(428, 'request.needs-if-match');
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1];
+  if (!version) throw new TurnedAway(400, 'request.bad-if-match');
+  return Number(version);
+});

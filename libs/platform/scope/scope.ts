@@ -1,0 +1,153 @@
+import type { ClientBase } from 'pg';
+import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import type { PermissionName } from '#access';
+import { Stale, Unseen } from './broken.js';
+import type { HappenedEvent, Listen } from './events.js';
+import type { Statement } from './statement.js';
+
+/** What the database sealed when it opened the scope. Instants are UTC, `today` is a day in Europe/Stockholm. */
+export interface Opened {
+  account: string;
+  branch: string | null;
+  permission: PermissionName;
+  now: Date;
+  today: string;
+  roles: string[];
+  caseUnits: string[];
+  receiveUnits: string[];
+  projectUnits: string[];
+  ledBranches: string[];
+  projects: string[];
+}
+
+type Row = ObjectLiteral & { id: string };
+
+/**
+ * One unit of work by one person under one permission: one open transaction that sees only the rows that person may see.
+ * There is no other way to the database. Never use it from two places at once.
+ */
+export class Scope {
+  private readonly participations = new Set<string>();
+  private readonly objects = new Set<string>();
+  private recorded = 0;
+
+  constructor(
+    readonly opened: Opened,
+    private readonly client: ClientBase,
+    private readonly manager: EntityManager,
+    private readonly request: { id: string; listen: Listen },
+  ) {}
+
+  get account(): string {
+    return this.opened.account;
+  }
+  get branch(): string | null {
+    return this.opened.branch;
+  }
+  get now(): Date {
+    return this.opened.now;
+  }
+  get today(): string {
+    return this.opened.today;
+  }
+  get permission(): PermissionName {
+    return this.opened.permission;
+  }
+
+  /** The row with this id; a missing one and one that may not be seen are the same `Unseen` (404). */
+  async get<E extends Row>(entity: EntityTarget<E>, id: string): Promise<E> {
+    return this.seen(await this.manager.findOneBy(entity, { id } as FindOptionsWhere<E>));
+  }
+
+  /** The same, held until the end of the scope. */
+  async lock<E extends Row>(entity: EntityTarget<E>, id: string): Promise<E> {
+    const where = { id } as FindOptionsWhere<E>;
+    return this.seen(await this.manager.findOne(entity, { where, lock: { mode: 'pessimistic_write' } }));
+  }
+
+  async find<E extends ObjectLiteral>(entity: EntityTarget<E>, options: FindManyOptions<E> = {}): Promise<E[]> {
+    const rows = await this.manager.find(entity, options);
+    rows.forEach((row) => this.notice(row));
+    return rows;
+  }
+
+  /** Inserts exactly the given columns: what is not granted is not named. Returns the new row's id. */
+  async insert<E extends Row>(entity: EntityTarget<E>, values: Partial<E>): Promise<string> {
+    const { tablePath, columns } = this.manager.connection.getMetadata(entity);
+    const given = columns.filter((column) => values[column.propertyName as keyof E] !== undefined);
+    const taken = given.map(({ propertyName, type }) => toDatabase(values[propertyName as keyof E], type));
+    const names = given.map((column) => column.databaseName).join(', ');
+    const places = given.map((_, index) => `$${index + 1}`).join(', ');
+    const { rows } = await this.client.query<{ id: string }>(`insert into ${tablePath} (${names}) values (${places}) returning id`, taken);
+    this.notice(values);
+    return rows[0]!.id;
+  }
+
+  /** Changes granted columns of a row whose `version` is still the expected one, else `Stale` with what differs, field by field (412). */
+  async change<E extends Row & { version: number }>(entity: EntityTarget<E>, id: string, version: number, changes: Partial<E>): Promise<void> {
+    const row = await this.lock(entity, id);
+    if (row.version !== version) throw new Stale(row.version, differences(row, changes));
+    await this.manager.update(entity, { id } as FindOptionsWhere<E>, { ...changes, version: version + 1 } as never);
+  }
+
+  async remove<E extends ObjectLiteral>(entity: EntityTarget<E>, where: FindOptionsWhere<E>): Promise<void> {
+    await this.manager.delete(entity, where);
+  }
+
+  /** Runs a hand-written, named statement. */
+  async read<P extends unknown[], T>(statement: Statement<P, T>, ...values: P): Promise<T[]> {
+    const { rows: answers } = await this.client.query<T & object>({ name: statement.name, text: statement.text, values: values as unknown[] });
+    for (const answer of answers) this.notice(statement.subjects?.(answer) ?? {});
+    return answers;
+  }
+
+  /** Calls a definer function of the law: `call('give_role', account, unit)` runs `select law.give_role($1, $2)`. */
+  async call<T>(name: string, ...values: unknown[]): Promise<T> {
+    const places = values.map((_, index) => `$${index + 1}`).join(', ');
+    const { rows } = await this.client.query({ name: `law.${name}/${values.length}`, text: `select law.${name}(${places}) as answer`, values });
+    return (rows[0] as { answer: T }).answer;
+  }
+
+  /** Writes the event into the journal and lets higher libs hear it, in this transaction. */
+  async record(event: HappenedEvent): Promise<void> {
+    this.recorded += 1;
+    await this.log('EVENT', event.type, [event.id], event.participationId ? [event.participationId] : []);
+    await this.request.listen(this, event);
+  }
+
+  /** Orders a job in this transaction. It carries ids alone and is judged under `permission` when it runs. */
+  async enqueue(task: string, permission: PermissionName, ids: Record<string, string>): Promise<string> {
+    return this.call<string>('order_job', task, permission, JSON.stringify(ids));
+  }
+
+  /** Notes whose case, and which rows, this scope has seen: they stand in its journal line. */
+  notice(row: { participationId?: string | null; objectId?: string | null; id?: string }): void {
+    if (row.participationId) this.participations.add(row.participationId);
+    if (row.objectId) this.objects.add(row.objectId);
+  }
+
+  /** The journal line of a scope that recorded nothing else. No line, no answer. */
+  async finish(): Promise<void> {
+    if (this.recorded > 0 || this.permission === 'session.own') return;
+    await this.log('READ', this.permission, [...this.objects], [...this.participations]);
+  }
+
+  private async log(kind: 'READ' | 'EVENT', what: string, objects: string[], participations: string[]): Promise<void> {
+    await this.call('log', kind, what, objects, participations, this.request.id);
+  }
+
+  private seen<E extends Row>(row: E | null): E {
+    if (!row) throw new Unseen();
+    this.objects.add(row.id);
+    this.notice(row);
+    return row;
+  }
+}
+
+const toDatabase = (value: unknown, type: unknown): unknown => (type === 'jsonb' && value !== null ? JSON.stringify(value) : value);
+
+function differences<E extends object>(row: E, changes: Partial<E>) {
+  return Object.entries(changes)
+    .map(([field, yours]) => ({ field, yours, theirs: (row as Record<string, unknown>)[field] }))
+    .filter(({ yours, theirs }) => JSON.stringify(yours) !== JSON.stringify(theirs));
+}

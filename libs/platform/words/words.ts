@@ -1,0 +1,21 @@
+import { en } from './en.js';
+import { sv } from './sv.js';
+
+export type Language = 'sv' | 'en';
+
+const TABLES: Record<Language, Record<string, string>> = { sv, en };
+
+/** Swedish unless English is asked for first. */
+export function languageOf(acceptLanguage: string | undefined): Language {
+  return /^\s*en\b/i.test(acceptLanguage ?? '') ? 'en' : 'sv';
+}
+
+/** The words of a code: `title` in short, `detail` what to do. `{name}` is filled from `details`. */
+export function wordsFor(language: Language) {
+  return (code: string, details: Record<string, string | number> = {}): { title: string; detail: string } => {
+    const text = TABLES[language][code] ?? TABLES[language]['unknown-code']!;
+    const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+    const [title = '', ...rest] = filled.split(' | ');
+    return { title, detail: rest.join(' | ') || title };
+  };
+}

@@ -1,0 +1,1008 @@
+-- THE LAW, on one page. `migrate` applies it again whenever it changes.
+-- The same law stands as pure TypeScript in libs/access; test/access proves the two equal. Nothing else stands twice.
+--
+--  1. A scope is one transaction by one account, acting for one branch, under one permission. Without it every query fails (42501).
+--  2. The wall is the branch (OSL 8 kap. 1-2 §§): a row belongs to the case file of the branch that wrote it.
+--  3. Within a branch need to know rules (Lag 2001:454 10 §): the unit that keeps the file reads, the assigned write.
+--  4. Over the wall a consent opens a file, branch to unit, category by category, day by day (OSL 10 kap. 1 §, 12 kap. 2 §).
+--  5. A protected person is seen by those named alone, whatever the role.
+--  6. Grants are written by the functions here and nowhere else.
+
+set role samsteg_law;
+
+----------------------------------------------------------------------------------------------------------- 1 the scope
+do $$ begin
+  if to_regtype('law.scope_seal') is null then
+    create type law.scope_seal as (
+      account uuid, branch uuid, permission text, now timestamptz, today date,
+      roles text[], case_units uuid[], receive_units uuid[], project_units uuid[], led_branches uuid[], projects uuid[]);
+  end if;
+end $$;
+
+create or replace function law.seal(_payload text) returns text
+language sql stable security definer set search_path = law, pg_temp as $$
+  select encode(sha256(outer_pad || sha256(inner_pad || convert_to(_payload, 'UTF8'))), 'hex') from scope_key
+$$;
+
+-- The open scope; fails loudly when there is none, when it is another transaction's, or when its seal is not ours.
+create or replace function law.scope() returns law.scope_seal
+language plpgsql stable security definer parallel restricted set search_path = law, pg_temp as $$
+declare
+  sealed text := current_setting('samsteg.scope', true);
+  cut integer;
+  p text[];
+begin
+  if coalesce(sealed, '') = '' then raise exception 'no scope is open' using errcode = '42501'; end if;
+  cut := length(sealed) - 64;
+  p := string_to_array(left(sealed, cut - 1), '|');
+  if seal(left(sealed, cut - 1)) is distinct from right(sealed, 64)
+     or p[1] <> pg_backend_pid()::text or p[2] <> transaction_timestamp()::text then
+    raise exception 'the scope is not this transaction''s' using errcode = '42501';
+  end if;
+  return row(p[3], nullif(p[4], ''), p[5], p[6], p[7], p[8], p[9], p[10], p[11], p[12], p[13])::scope_seal;
+end $$;
+
+create or replace function law.account() returns uuid language sql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ select (scope()).account $$;
+create or replace function law.branch() returns uuid language sql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ select (scope()).branch $$;
+create or replace function law.now() returns timestamptz language sql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ select (scope()).now $$;
+
+-- Every unit in which the account sits under this permission, whatever the seat.
+create or replace function law.units() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 5 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return query select unnest(s.case_units || s.receive_units || s.project_units)
+    union select u.id from app.unit u where u.branch_id = any (s.led_branches);
+end $$;
+
+create or replace function law.may_write(_table text) returns boolean
+language sql stable security definer parallel restricted set search_path = law, pg_temp as $$
+  select exists (select from permission_write w where w.permission = (select (scope()).permission) and w.table_name = _table)
+$$;
+
+create or replace function law.midnight(_day date) returns timestamptz language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+  as $$ select _day::timestamp at time zone 'Europe/Stockholm' $$;
+
+create or replace function law.clock_now() returns timestamptz language sql stable security definer set search_path = law, pg_temp
+  as $$ select transaction_timestamp() + coalesce((select ahead from clock), '0') $$;
+
+-- Seals the scope of an account that acts for a branch. Called by the two functions below alone.
+create or replace function law.seal_scope(_account uuid, _branch uuid, _permission text) returns law.scope_seal
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare
+  s scope_seal;
+  payload text;
+begin
+  if coalesce(current_setting('samsteg.scope', true), '') <> '' then
+    raise exception 'a scope is open already' using errcode = '42501';
+  end if;
+  s.account := _account; s.branch := _branch; s.permission := _permission;
+  s.now := clock_now(); s.today := (s.now at time zone 'Europe/Stockholm')::date;
+  select coalesce(array_agg(distinct r.role), '{}'),
+         coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'CASE'), '{}'),
+         coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'RECEIVE'), '{}'),
+         coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'PROJECT'), '{}'),
+         coalesce(array_agg(distinct u.branch_id) filter (where r.seat = 'LEAD'), '{}'),
+         coalesce(array_agg(distinct m.project_id) filter (where r.seat = 'PROJECT' and m.project_id is not null), '{}')
+    into s.roles, s.case_units, s.receive_units, s.project_units, s.led_branches, s.projects
+    from app.membership m join app.unit u on u.id = m.unit_id
+    join role r on r.role = m.role
+    join role_permission rp on rp.role = m.role and rp.permission = _permission
+    where m.account_id = _account and u.branch_id = _branch
+      and m.ended_at is null and s.today between m.valid_from and m.valid_to;
+  if cardinality(s.roles) = 0 and _permission <> 'session.own' then
+    raise exception '%', _permission using errcode = 'SG403';
+  end if;
+  payload := concat_ws('|', pg_backend_pid(), transaction_timestamp(), s.account, coalesce(s.branch::text, ''), s.permission, s.now, s.today,
+    s.roles, s.case_units, s.receive_units, s.project_units, s.led_branches, s.projects);
+  perform set_config('samsteg.scope', payload || '|' || seal(payload), true);
+  return s;
+end $$;
+
+-- Opens the scope of a signed-in person: the token's digest and the door's permission in, the clock and the seats out.
+create or replace function law.open_scope(_token_hash bytea, _permission text) returns law.scope_seal
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare found session;
+begin
+  select * into found from session where token_hash = _token_hash;
+  if found.account_id is null or found.ended_at is not null or found.expires_at < clock_timestamp()
+     or found.seen_at < clock_timestamp() - interval '30 minutes'
+     or not exists (select from app.account a where a.id = found.account_id and a.status = 'ACTIVE') then
+    raise exception 'sign in' using errcode = 'SG401';
+  end if;
+  if found.seen_at < clock_timestamp() - interval '1 minute' then
+    update session set seen_at = clock_timestamp() where token_hash = _token_hash;
+  end if;
+  return seal_scope(found.account_id, found.branch_id, _permission);
+end $$;
+
+-- Opens the scope of a job: it carries its id alone and is judged when it runs.
+create or replace function law.open_job(_job uuid) returns law.scope_seal
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare ordered job_order;
+begin
+  select * into ordered from job_order where id = _job;
+  if ordered.account_id is null or ordered.done_at is not null
+     or not exists (select from app.account a where a.id = ordered.account_id and a.status = 'ACTIVE') then
+    raise exception 'no such job' using errcode = 'SG404';
+  end if;
+  return seal_scope(ordered.account_id, ordered.branch_id, ordered.permission);
+end $$;
+
+create or replace function law.order_job(_task text, _permission text, _payload jsonb) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope(); job uuid;
+begin
+  insert into job_order (task, account_id, branch_id, permission, payload)
+    values (_task, s.account, s.branch, _permission, _payload) returning id into job;
+  perform graphile_worker.add_job(_task, json_build_object('job', job));
+  return job;
+end $$;
+
+create or replace function law.job_payload(_job uuid) returns jsonb
+language sql stable security definer set search_path = law, pg_temp
+  as $$ select payload from job_order where id = _job and account_id = (select account()) $$;
+
+create or replace function law.finish_job(_job uuid) returns void
+language sql security definer set search_path = law, pg_temp
+  as $$ update job_order set done_at = clock_timestamp() where id = _job and account_id = (select account()) $$;
+
+------------------------------------------------------------------------------------------------------------ 2 sign-in
+-- The app never reads a password's digest: it fetches a salt (a made-up one for an unknown address), digests, and asks.
+create or replace function law.address_hash(_email text) returns bytea language sql stable security definer set search_path = law, pg_temp
+  as $$ select sha256(salt_key || convert_to(lower(_email), 'UTF8')) from scope_key $$;
+
+create or replace function law.sign_in_salt(_email text) returns bytea
+language sql stable security definer set search_path = law, pg_temp as $$
+  select coalesce(
+    (select c.salt from credential c join app.account_contact a on a.account_id = c.account_id where a.email = lower(_email)),
+    substr(sha256(address_hash(_email)), 1, 16))
+$$;
+
+create or replace function law.first_branch(_account uuid) returns uuid
+language sql stable security definer set search_path = law, pg_temp as $$
+  select u.branch_id from app.membership m join app.unit u on u.id = m.unit_id
+    where m.account_id = _account and m.ended_at is null
+      and (select (clock_now() at time zone 'Europe/Stockholm')::date) between m.valid_from and m.valid_to
+    order by m.granted_at, m.id limit 1
+$$;
+
+-- Outcome OPEN, or REFUSED with the seconds to wait. The same answer whether or not the address has an account.
+create or replace function law.sign_in(_email text, _proof bytea, _token_hash bytea, out outcome text, out retry_after integer)
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare
+  address bytea := address_hash(_email);
+  tried sign_in_try;
+  who uuid;
+begin
+  insert into sign_in_try (address_hash) values (address) on conflict do nothing;
+  select * into tried from sign_in_try t where t.address_hash = address for update;
+  if tried.refused_until > clock_timestamp() then
+    outcome := 'REFUSED'; retry_after := ceil(extract(epoch from tried.refused_until - clock_timestamp()));
+    return;
+  end if;
+  select c.account_id into who from credential c
+    join app.account_contact k on k.account_id = c.account_id join app.account a on a.id = c.account_id
+    where k.email = lower(_email) and c.proof = _proof and a.status = 'ACTIVE';
+  if who is null then
+    update sign_in_try t set failures = t.failures + 1, last_at = clock_timestamp(),
+      refused_until = case when t.failures >= 2 then clock_timestamp() + least(power(2, t.failures - 2), 900) * interval '1 second' end
+      where t.address_hash = address
+      returning coalesce(ceil(extract(epoch from t.refused_until - clock_timestamp())), 0) into retry_after;
+    insert into journal.entry (kind, what, account_id, outcome) values ('SIGN_IN', 'session.open',
+      (select k.account_id from app.account_contact k where k.email = lower(_email)), 'REFUSED');
+    outcome := 'REFUSED';
+    return;
+  end if;
+  delete from sign_in_try t where t.address_hash = address;
+  insert into session (token_hash, account_id, branch_id, expires_at)
+    values (_token_hash, who, first_branch(who), clock_timestamp() + interval '10 hours');
+  insert into journal.entry (kind, what, account_id) values ('SIGN_IN', 'session.open', who);
+  outcome := 'OPEN'; retry_after := 0;
+end $$;
+
+create or replace function law.sign_out(_token_hash bytea) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare who uuid;
+begin
+  update session set ended_at = clock_timestamp() where token_hash = _token_hash and ended_at is null returning account_id into who;
+  if who is not null then insert into journal.entry (kind, what, account_id) values ('SIGN_IN', 'session.close', who); end if;
+end $$;
+
+-- Who am I: seats, branches and permissions of the account, for the branch acted for.
+create or replace function law.me() returns jsonb
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return (
+    with mine as (
+      select m.*, u.name as unit_name, u.branch_id, r.seat from app.membership m
+        join app.unit u on u.id = m.unit_id join role r on r.role = m.role
+        where m.account_id = s.account and m.ended_at is null and s.today between m.valid_from and m.valid_to),
+    branches as (
+      select distinct b.id, b.name, b.kind, o.name as organisation from mine join app.branch b on b.id = mine.branch_id
+        join app.organisation o on o.id = b.organisation_id)
+    select jsonb_build_object(
+      'account', (select jsonb_build_object('id', a.id, 'name', a.name, 'locale', a.locale, 'version', a.version) from app.account a where a.id = s.account),
+      'branch', (select to_jsonb(b) from branches b where b.id = s.branch),
+      'branches', coalesce((select jsonb_agg(to_jsonb(b) order by b.organisation, b.name) from branches b), '[]'),
+      'roles', coalesce((select jsonb_agg(jsonb_build_object('role', m.role, 'unitId', m.unit_id, 'unitName', m.unit_name,
+          'projectId', m.project_id, 'projectName', (select p.display_name from app.project p where p.id = m.project_id), 'validTo', m.valid_to)
+          order by m.unit_name, m.role) from mine m where m.branch_id = s.branch), '[]'),
+      'permissions', coalesce((select jsonb_agg(distinct rp.permission) from mine m join role_permission rp on rp.role = m.role
+          where m.branch_id = s.branch), '[]')));
+end $$;
+
+create or replace function law.act_for(_token_hash bytea, _branch uuid) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  update session x set branch_id = _branch where x.token_hash = _token_hash and x.account_id = s.account
+    and exists (select from app.membership m join app.unit u on u.id = m.unit_id where m.account_id = s.account
+      and u.branch_id = _branch and m.ended_at is null and s.today between m.valid_from and m.valid_to);
+  if not found then raise exception 'branch.not-yours' using errcode = 'SG404'; end if;
+end $$;
+
+------------------------------------------------------------------------------------------------------------ 3 the edges
+-- What opens a case file, and to whom. `law.access_edge` holds these rows, drawn anew whenever a ground for one changes.
+--  1. The unit that keeps a file reads all of it; what it holds of identity only where its branch is or was the home.
+--  2. The assigned read and write it, as long as the assignment runs.
+--  3. A consent opens the named categories of the giving branch's file to the unit, or to the one person, it names.
+--  4. An emergency opens a file to one account for some hours.
+--  5. For a protected person only 2 holds, and 3 where the consent names a person.
+create or replace view law.edge with (security_invoker = true) as
+  with file as (
+    select f.*, p.protected, exists (select from app.home h where h.participation_id = f.participation_id and h.branch_id = f.branch_id) as was_home
+      from app.casefile f join app.participation p on p.id = f.participation_id)
+  select f.unit_id as party, f.unit_id as seat, f.participation_id, f.id as casefile_id, part.category, 'FILE' as grounds, false as writes,
+      '-infinity'::timestamptz as valid_from, 'infinity'::timestamptz as valid_to
+    from file f cross join (values ('ALL'), ('identity')) part(category)
+    where not f.protected and (part.category = 'ALL' or f.was_home)
+  union all
+  select a.account_id, f.unit_id, f.participation_id, f.id, part.category, 'ASSIGNMENT', true,
+      law.midnight(a.starts_on), coalesce(law.midnight(a.ends_on + 1), 'infinity')
+    from app.assignment a join file f on f.id = a.casefile_id cross join (values ('ALL'), ('identity')) part(category)
+    where part.category = 'ALL' or f.was_home
+  union all
+  select coalesce(c.to_account_id, c.to_unit_id), c.to_unit_id, f.participation_id, f.id, part.category, 'CONSENT', false,
+      law.midnight(c.valid_from), least(law.midnight(c.valid_to + 1), coalesce(c.withdrawn_at, 'infinity'))
+    from app.consent c join file f on f.participation_id = c.participation_id and f.branch_id = c.from_branch_id
+      cross join unnest(c.categories) part(category)
+    where (not f.protected or c.to_account_id is not null) and (part.category not in ('identity', 'coordination') or f.was_home)
+  union all
+  select e.account_id, e.unit_id, f.participation_id, f.id, part.category, 'EMERGENCY', false, e.starts_at, e.ends_at
+    from app.emergency e join file f on f.id = e.casefile_id cross join (values ('ALL'), ('identity')) part(category)
+    where not f.protected and (part.category = 'ALL' or f.was_home);
+
+create or replace function law.draw_edges(_participation uuid) returns void
+language sql security definer set search_path = law, pg_temp as $$
+  delete from access_edge where participation_id = _participation;
+  insert into access_edge (party, seat, participation_id, casefile_id, category, grounds, writes, valid_from, valid_to)
+    select party, seat, participation_id, casefile_id, category, grounds, writes, valid_from, valid_to
+      from edge where participation_id = _participation and valid_from < valid_to;
+$$;
+
+--------------------------------------------------------------------------------------------------------- 4 what is seen
+-- The edges that are mine now: as case staff of the unit, as one who is named, or as receiver of a share.
+create or replace function law.my_edges(_categories text[]) returns setof law.access_edge
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+declare
+  s scope_seal := scope();
+  parties uuid[] := s.case_units || s.receive_units || s.account;
+begin
+  return query select e.* from access_edge e
+    where e.party = any (parties) and e.category = any (_categories)
+      and e.valid_from <= s.now and s.now < e.valid_to
+      and (e.seat = any (s.case_units) or (e.seat = any (s.receive_units) and e.grounds = 'CONSENT'));
+end $$;
+
+-- Case files whose rows of this category I may read.
+create or replace function law.readable(_category text) returns setof uuid
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not exists (select from permission_category c where c.permission = s.permission and c.category = _category) then return; end if;
+  return query
+    select e.casefile_id from my_edges(array['ALL', _category]) e
+    union
+    select f.id from app.casefile f join app.participation p on p.id = f.participation_id
+      where f.branch_id = any (s.led_branches) and not p.protected;
+end $$;
+
+-- Case files in which I may write rows of this category: only the assigned write.
+create or replace function law.writable(_category text) returns setof uuid
+language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return query select e.casefile_id from access_edge e
+    where e.party = s.account and e.seat = any (s.case_units) and e.category in ('ALL', _category) and e.writes
+      and e.valid_from <= s.now and s.now < e.valid_to;
+end $$;
+
+-- Case files of which I see anything at all.
+create or replace function law.files() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return query
+    select e.casefile_id from my_edges(array['ALL', 'identity', 'plan', 'interventions', 'progress', 'sip', 'notes', 'health']) e
+    union
+    select f.id from app.casefile f join app.participation p on p.id = f.participation_id
+      where f.branch_id = any (s.led_branches) and not p.protected;
+end $$;
+
+-- Participations of which I see anything at all.
+create or replace function law.known() returns setof uuid
+language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+  select distinct f.participation_id from app.casefile f where f.id = any (array(select files()))
+$$;
+
+-- Projects whose pseudonymous rows I follow.
+create or replace function law.coordinated() returns setof uuid
+language sql stable security definer parallel restricted rows 3 set search_path = law, pg_temp
+  as $$ select unnest((scope()).projects) $$;
+
+create or replace function law.known_participants() returns setof uuid
+language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+  select p.participant_id from app.participation p where p.id = any (array(select known()))
+$$;
+
+-- Participants whose identity I may read: home staff, receivers of it, leads of the home, coordinators with that share.
+create or replace function law.identified() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not exists (select from permission_category c where c.permission = s.permission and c.category = 'identity') then return; end if;
+  return query
+    select p.participant_id from my_edges(array['identity']) e join app.participation p on p.id = e.participation_id
+    union
+    select p.participant_id from app.casefile f join app.participation p on p.id = f.participation_id
+      where f.branch_id = any (s.led_branches) and not p.protected
+        and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id)
+    union
+    select p.participant_id from access_edge e join app.participation p on p.id = e.participation_id
+      where e.party = any (s.project_units || s.account) and e.seat = any (s.project_units) and e.category = 'coordination' and e.grounds = 'CONSENT'
+        and e.valid_from <= s.now and s.now < e.valid_to and p.project_id = any (s.projects);
+end $$;
+
+-- Participants whose identity I may correct: only the assigned at the home.
+create or replace function law.identity_writable() returns setof uuid
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  select p.participant_id from app.participation p join app.casefile f on f.participation_id = p.id and f.branch_id = p.branch_id
+    where f.id = any (array(select writable('identity')))
+$$;
+
+-- Projects whose register I keep: those I coordinate, or all for the one who runs the installation.
+create or replace function law.governed() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 10 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return query select p.id from app.project p where p.id = any (s.projects) or 'SYSTEM_ADMIN' = any (s.roles);
+end $$;
+
+-- Organisations whose people I look after: my own, or all for the one who runs the installation.
+create or replace function law.administered() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 10 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return query select o.id from app.organisation o
+    where 'SYSTEM_ADMIN' = any (s.roles)
+       or ('LOCAL_ADMIN' = any (s.roles) and o.id = (select b.organisation_id from app.branch b where b.id = s.branch));
+end $$;
+
+create or replace function law.administered_units() returns setof uuid
+language sql stable security definer parallel restricted rows 10 set search_path = law, pg_temp as $$
+  select u.id from app.unit u join app.branch b on b.id = u.branch_id where b.organisation_id = any (array(select administered()))
+$$;
+
+create or replace function law.colleagues() returns setof uuid
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  select m.account_id from app.membership m join app.unit u on u.id = m.unit_id
+    where u.branch_id = (select branch()) or u.id = any (array(select administered_units()))
+  union select account()
+$$;
+
+-- Whose log lines I review: those of my own branch.
+create or replace function law.reviewed_branch() returns uuid
+language sql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ select case when (scope()).permission = 'journal.read' then branch() end $$;
+
+------------------------------------------------------------------------------------------------------------- 5 journal
+-- One line in the same transaction. No line, no answer.
+create or replace function law.log(_kind text, _what text, _objects uuid[], _participations uuid[], _request uuid) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if _kind not in ('READ', 'EVENT') then raise exception 'no such kind of line' using errcode = '42501'; end if;
+  insert into journal.entry (at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
+    values (s.now, _kind, _what, s.account, s.branch, coalesce(_objects, '{}'), coalesce(_participations, '{}'), _request);
+end $$;
+
+-- A refusal, written after the refused transaction is gone.
+create or replace function law.log_denied(_token_hash bytea, _permission text, _objects uuid[], _request uuid) returns void
+language sql security definer set search_path = law, pg_temp as $$
+  insert into journal.entry (at, kind, what, account_id, branch_id, object_ids, outcome, request_id)
+    select clock_now(), 'DENIED', _permission, x.account_id, x.branch_id, coalesce(_objects, '{}'), 'REFUSED', _request
+      from (select 1) one left join session x on x.token_hash = _token_hash
+$$;
+
+create or replace function law.current_era() returns integer language sql stable security definer set search_path = law, pg_temp
+  as $$ select max(era) from journal.era $$;
+
+create or replace function law.journal_line(e journal.entry) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select concat_ws('|', e.id, e.xid, (extract(epoch from e.at) * 1000000)::bigint, e.kind, e.what, coalesce(e.account_id::text, ''),
+    coalesce(e.branch_id::text, ''), array_to_string(e.object_ids, ','), array_to_string(e.participation_ids, ','), e.outcome, coalesce(e.request_id::text, ''))
+$$;
+
+-- Seals every line below the oldest running transaction into the next block of the chain. One sealer at a time.
+create or replace function law.seal_journal() returns setof journal.block
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare
+  this_era integer := current_era();
+  horizon xid8 := pg_snapshot_xmin(pg_current_snapshot());
+  last journal.block;
+  start xid8;
+  lines text;
+  n integer;
+begin
+  if not pg_try_advisory_xact_lock(hashtext('samsteg.seal')) then return; end if;
+  select * into last from journal.block order by no desc limit 1;
+  start := case when last.era = this_era then last.below_xid else '0'::xid8 end;
+  select string_agg(journal_line(e), E'\n' order by e.xid, e.id), count(*) into lines, n from journal.entry e
+    where e.era = this_era and e.xid >= start and e.xid < horizon;
+  if n = 0 then return; end if;
+  return query insert into journal.block (no, era, from_xid, below_xid, entries, prev, hash)
+    values (coalesce(last.no, 0) + 1, this_era, start, horizon, n, coalesce(last.hash, sha256('samsteg')),
+      sha256(coalesce(last.hash, sha256('samsteg')) || sha256(convert_to(lines, 'UTF8'))))
+    returning *;
+end $$;
+
+------------------------------------------------------------------------------------------- 6 grants: people and roles
+-- Breaks off with a rule's code (409), or with the neutral 404.
+create or replace function law.broken(_code text) returns void language plpgsql set search_path = law, pg_temp
+  as $$ begin raise exception '%', _code using errcode = 'SG409'; end $$;
+create or replace function law.unseen() returns void language plpgsql set search_path = law, pg_temp
+  as $$ begin raise exception 'unseen' using errcode = 'SG404'; end $$;
+
+create or replace function law.demand(_table text) returns law.scope_seal
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+begin
+  if not may_write(_table) then raise exception 'not under this permission' using errcode = '42501'; end if;
+  return scope();
+end $$;
+
+-- 1. A role is given within an organisation one looks after, by another than the receiver, for at most a year.
+-- 2. A role of a project names its project; the others name none.
+-- 3. Only the one who runs the installation makes others do so, or gives a role in a project that is not the organisation's own.
+create or replace function law.check_role(_s law.scope_seal, _unit uuid, _role text, _project uuid, _from date, _to date) returns void
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare role_seat text := (select seat from role where role = _role);
+begin
+  if role_seat is null then perform broken('role.unknown'); end if;
+  if not exists (select from administered_units() u where u = _unit) then perform unseen(); end if;
+  if _to > _from + 366 then perform broken('role.longer-than-a-year'); end if;
+  if (role_seat in ('PROJECT', 'LEARN')) <> (_project is not null) then
+    perform broken(case when _project is null then 'role.needs-project' else 'role.takes-no-project' end);
+  end if;
+  if not 'SYSTEM_ADMIN' = any (_s.roles) then
+    if _role = 'SYSTEM_ADMIN' then perform broken('role.not-yours-to-give'); end if;
+    if _project is not null and not exists (select from app.project p where p.id = _project
+        and p.owner_organisation_id = any (array(select administered()))) then
+      perform broken('role.project-not-yours');
+    end if;
+  end if;
+end $$;
+
+create or replace function law.give_role(_account uuid, _unit uuid, _role text, _project uuid, _from date, _to date) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('membership'); made uuid;
+begin
+  if _account = s.account then perform broken('role.not-to-oneself'); end if;
+  if not exists (select from app.account a where a.id = _account) then perform unseen(); end if;
+  perform check_role(s, _unit, _role, _project, _from, _to);
+  if exists (select from app.membership m where m.account_id = _account and m.unit_id = _unit and m.role = _role
+      and m.project_id is not distinct from _project and m.ended_at is null and m.valid_to >= _from and m.valid_from <= _to) then
+    perform broken('role.held-already');
+  end if;
+  insert into app.membership (account_id, unit_id, role, project_id, valid_from, valid_to, granted_by)
+    values (_account, _unit, _role, _project, _from, _to, s.account) returning id into made;
+  return made;
+end $$;
+
+create or replace function law.end_role(_membership uuid, _version integer, _reason text) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('membership'); m app.membership;
+begin
+  select * into m from app.membership where id = _membership and unit_id = any (array(select administered_units())) for update;
+  if m.id is null then perform unseen(); end if;
+  if m.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if m.ended_at is not null then perform broken('role.ended-already'); end if;
+  update app.membership set ended_at = s.now, ended_by = s.account, end_reason = _reason, version = version + 1 where id = m.id;
+  update session set branch_id = first_branch(m.account_id)
+    where account_id = m.account_id and ended_at is null
+      and not exists (select from app.membership o join app.unit u on u.id = o.unit_id
+        where o.account_id = m.account_id and u.branch_id = session.branch_id and o.ended_at is null);
+end $$;
+
+create or replace function law.invite(_name text, _email text, _unit uuid, _role text, _project uuid, _to date, _token_hash bytea) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('invitation'); made uuid;
+begin
+  perform check_role(s, _unit, _role, _project, s.today, _to);
+  if exists (select from app.account_contact where email = lower(_email) and account_id = s.account) then perform broken('role.not-to-oneself'); end if;
+  insert into app.invitation (name, email, unit_id, role, project_id, valid_to, invited_by, expires_at)
+    values (_name, lower(_email), _unit, _role, _project, _to, s.account, s.now + interval '14 days') returning id into made;
+  insert into invitation_token values (made, _token_hash);
+  return made;
+end $$;
+
+-- Whom a living invitation greets; nothing for any other link.
+create or replace function law.invitation_greeting(_token_hash bytea) returns jsonb
+language sql stable security definer set search_path = law, pg_temp as $$
+  select jsonb_build_object('name', i.name, 'email', i.email, 'unitName', u.name, 'organisation', o.name, 'role', i.role,
+      'hasAccount', exists (select from app.account_contact k where k.email = i.email))
+    from invitation_token t join app.invitation i on i.id = t.invitation_id
+    join app.unit u on u.id = i.unit_id join app.branch b on b.id = u.branch_id join app.organisation o on o.id = b.organisation_id
+    where t.token_hash = _token_hash and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > clock_now()
+$$;
+
+-- The invited chooses a password and gets the role. One who has an account already keeps its password and only gets the role.
+create or replace function law.accept_invitation(_token_hash bytea, _name text, _salt bytea, _proof bytea) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare i app.invitation; who uuid; today date := (clock_now() at time zone 'Europe/Stockholm')::date;
+begin
+  select inv.* into i from invitation_token t join app.invitation inv on inv.id = t.invitation_id where t.token_hash = _token_hash for update of inv;
+  if i.id is null or i.accepted_at is not null or i.withdrawn_at is not null or i.expires_at <= clock_now() then perform unseen(); end if;
+  select account_id into who from app.account_contact where email = i.email;
+  if who is null then
+    insert into app.account (name) values (coalesce(nullif(_name, ''), i.name)) returning id into who;
+    insert into app.account_contact (account_id, email) values (who, i.email);
+    insert into credential (account_id, salt, proof) values (who, _salt, _proof);
+  end if;
+  insert into app.membership (account_id, unit_id, role, project_id, valid_from, valid_to, granted_by)
+    values (who, i.unit_id, i.role, i.project_id, least(today, i.valid_to), i.valid_to, i.invited_by);
+  update app.invitation set accepted_at = clock_now(), accepted_by = who, version = version + 1 where id = i.id;
+  insert into journal.entry (kind, what, account_id, object_ids) values ('GRANT', 'invitation.accepted', who, array[i.id]);
+  return who;
+end $$;
+
+-- The first administrator, from the terminal of the one who owns the database. Not executable by any door.
+create or replace function law.found(_name text, _email text, _salt bytea, _proof bytea) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare who uuid; org uuid; branch uuid; unit uuid;
+begin
+  insert into app.organisation (name, kind) values ('Samsteg, drift', 'OTHER') returning id into org;
+  insert into app.branch (organisation_id, name, kind) values (org, 'Systemförvaltning', 'OTHER') returning id into branch;
+  insert into app.unit (branch_id, name) values (branch, 'Systemförvaltning') returning id into unit;
+  insert into app.account (name) values (_name) returning id into who;
+  insert into app.account_contact (account_id, email) values (who, lower(_email));
+  insert into credential (account_id, salt, proof) values (who, _salt, _proof);
+  insert into app.membership (account_id, unit_id, role, valid_from, valid_to) values (who, unit, 'SYSTEM_ADMIN', current_date, current_date + 365);
+  insert into journal.entry (kind, what, account_id) values ('GRANT', 'installation.founded', who);
+  return who;
+end $$;
+
+-------------------------------------------------------------------------------------------- 7 grants: around a person
+-- Opens a participation: person (new, or one the branch knows), home, case file, the responsible and the deputy, all at once.
+-- 1. The unit is the opener's own, and the opener sits there as case staff.
+-- 2. A person has one running participation in a project at a time.
+create or replace function law.open_participation(_p jsonb, _number_hash bytea, _person_key bytea) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare
+  s scope_seal := demand('participation');
+  in_unit uuid := (_p ->> 'unitId')::uuid;
+  in_project uuid := (_p ->> 'projectId')::uuid;
+  person uuid := (_p ->> 'participantId')::uuid;
+  made uuid := coalesce((_p ->> 'id')::uuid, uuidv7());
+  file uuid;
+  starts date := (_p ->> 'startsOn')::date;
+  is_protected boolean;
+begin
+  if not in_unit = any (s.case_units) then perform unseen(); end if;
+  if not exists (select from app.project where id = in_project) then perform unseen(); end if;
+  if not exists (select from app.participant where id = person) then
+    insert into app.participant (id, branch_id, gender, protected, created_by)
+      values (person, s.branch, _p ->> 'gender', coalesce((_p ->> 'protected')::boolean, false), s.account);
+    insert into app.identity (participant_id, branch_id, given_name, family_name, name_cipher, number_kind, number_cipher, number_hash, birth_date,
+        phone_cipher, email_cipher, address_cipher, municipality_code, interpreter_language)
+      values (person, s.branch, _p ->> 'givenName', _p ->> 'familyName', decode(_p ->> 'nameCipher', 'hex'), coalesce(_p ->> 'numberKind', 'NONE'),
+        decode(_p ->> 'numberCipher', 'hex'), _number_hash, (_p ->> 'birthDate')::date, decode(_p ->> 'phoneCipher', 'hex'),
+        decode(_p ->> 'emailCipher', 'hex'), decode(_p ->> 'addressCipher', 'hex'), _p ->> 'municipalityCode', _p ->> 'interpreterLanguage');
+    if (_p ->> 'protected')::boolean then
+      insert into app.protection (participant_id, level, safe_channel, set_by) values (person, _p ->> 'protectionLevel', _p ->> 'safeChannel', s.account);
+    end if;
+  elsif not person = any (array(select known_participants())) then
+    perform unseen();
+  end if;
+  perform 1 from app.participant where id = person for update;
+  select protected into is_protected from app.participant where id = person and branch_id = s.branch;
+  if is_protected is null then perform unseen(); end if;
+  if exists (select from app.participation where participant_id = person and project_id = in_project and status <> 'ENDED') then
+    perform broken('participation.already-running');
+  end if;
+  insert into app.participation (id, participant_id, project_id, subproject_id, branch_id, unit_id, pseudonym, gender, age_at_entry, municipality_code,
+      protected, starts_on, created_by)
+    values (made, person, in_project, (_p ->> 'subprojectId')::uuid, s.branch, in_unit, next_pseudonym(in_project), _p ->> 'gender', (_p ->> 'ageAtEntry')::integer,
+      case when not is_protected then _p ->> 'municipalityCode' end, is_protected, starts, s.account);
+  insert into app.home (participation_id, branch_id, unit_id, subproject_id, starts_on, decided_by)
+    values (made, s.branch, in_unit, (_p ->> 'subprojectId')::uuid, starts, s.account);
+  if _person_key is not null then insert into person_key values (made, in_project, _person_key); end if;
+  insert into app.casefile (participation_id, branch_id, unit_id, opened_by) values (made, s.branch, in_unit, s.account) returning id into file;
+  perform put_assignment(file, (_p ->> 'responsibleId')::uuid, 'RESPONSIBLE', least(starts, s.today), s);
+  if _p ->> 'deputyId' is not null then perform put_assignment(file, (_p ->> 'deputyId')::uuid, 'DEPUTY', least(starts, s.today), s); end if;
+  perform draw_edges(made);
+  return made;
+end $$;
+
+-- A counter would tell the order of entry; a random six-figure code tells nothing.
+create or replace function law.next_pseudonym(_project uuid) returns text
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare code text;
+begin
+  loop
+    code := 'D-' || lpad((('x' || encode(substr(uuid_send(gen_random_uuid()), 1, 4), 'hex'))::bit(32)::bigint % 1000000)::text, 6, '0');
+    exit when not exists (select from app.participation p where p.project_id = _project and p.pseudonym = code);
+  end loop;
+  return code;
+end $$;
+
+-- Who carries a case sits as case staff in the unit that keeps the file (FST-20: a referrer never runs the case).
+create or replace function law.put_assignment(_file uuid, _account uuid, _part text, _starts date, _s law.scope_seal) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare made uuid;
+begin
+  if not exists (select from app.membership m join role r on r.role = m.role join app.casefile f on f.id = _file and f.unit_id = m.unit_id
+      where m.account_id = _account and r.seat = 'CASE' and m.ended_at is null and m.valid_to >= _s.today and m.valid_from <= _s.today) then
+    perform broken('assignment.not-case-staff');
+  end if;
+  if exists (select from app.assignment a where a.casefile_id = _file and a.account_id = _account and a.ends_on is null) then
+    perform broken('assignment.held-already');
+  end if;
+  if _part in ('RESPONSIBLE', 'DEPUTY') then
+    delete from app.assignment a where a.casefile_id = _file and a.part = _part and a.ends_on is null and a.starts_on >= _s.today;
+    update app.assignment a set ends_on = _s.today - 1 where a.casefile_id = _file and a.part = _part and a.ends_on is null;
+  end if;
+  insert into app.assignment (casefile_id, account_id, part, starts_on, given_by) values (_file, _account, _part, _starts, _s.account) returning id into made;
+  return made;
+end $$;
+
+-- An assigned person, or the unit's lead, names the responsible, the deputy and others in the unit.
+create or replace function law.assign(_file uuid, _account uuid, _part text) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('assignment'); f app.casefile; made uuid;
+begin
+  select * into f from app.casefile where id = _file for update;
+  if f.id is null or not (f.id = any (array(select writable('ALL'))) or f.branch_id = any (s.led_branches)
+      and not (select protected from app.participation where id = f.participation_id)) then perform unseen(); end if;
+  made := put_assignment(_file, _account, _part, s.today, s);
+  perform draw_edges(f.participation_id);
+  return made;
+end $$;
+
+create or replace function law.end_assignment(_assignment uuid) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('assignment'); a app.assignment; f app.casefile;
+begin
+  select * into a from app.assignment where id = _assignment for update;
+  select * into f from app.casefile where id = a.casefile_id;
+  if f.id is null or not (f.id = any (array(select writable('ALL'))) or f.branch_id = any (s.led_branches)
+      and not (select protected from app.participation where id = f.participation_id)) then perform unseen(); end if;
+  if a.ends_on is not null then perform broken('assignment.ended-already'); end if;
+  if a.part = 'RESPONSIBLE' then perform broken('assignment.responsible-needed'); end if;
+  delete from app.assignment where id = a.id and a.starts_on >= s.today;
+  update app.assignment set ends_on = s.today - 1 where id = a.id;
+  perform draw_edges(f.participation_id);
+end $$;
+
+-- A consent is written down by one who carries the case in the branch whose file it opens (OSL 12 kap. 2 §).
+create or replace function law.record_consent(_c jsonb) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare
+  s scope_seal := demand('consent');
+  about uuid := (_c ->> 'participationId')::uuid;
+  receiver uuid := (_c ->> 'toUnitId')::uuid;
+  person uuid := (_c ->> 'toAccountId')::uuid;
+  made uuid;
+begin
+  if not exists (select from app.casefile f where f.participation_id = about and f.branch_id = s.branch
+      and f.id = any (array(select writable('ALL')))) then perform unseen(); end if;
+  if not exists (select from app.unit u where u.id = receiver and u.branch_id <> s.branch) then perform broken('consent.needs-other-branch'); end if;
+  if person is not null and not exists (select from app.membership m where m.account_id = person and m.unit_id = receiver and m.ended_at is null) then
+    perform broken('consent.person-not-in-unit');
+  end if;
+  if person is null and (select protected from app.participation where id = about) then perform broken('consent.protected-needs-person'); end if;
+  insert into app.consent (participation_id, kind, from_branch_id, to_unit_id, to_account_id, categories, purpose, form, language, given_on, valid_from, valid_to, documented_by)
+    values (about, _c ->> 'kind', s.branch, receiver, person, array(select jsonb_array_elements_text(_c -> 'categories')), _c ->> 'purpose',
+      _c ->> 'form', _c ->> 'language', (_c ->> 'givenOn')::date, (_c ->> 'validFrom')::date, (_c ->> 'validTo')::date, s.account)
+    returning id into made;
+  perform draw_edges(about);
+  return made;
+end $$;
+
+-- Withdrawing bites at once; the earlier sharing was lawful and stays in the log.
+create or replace function law.withdraw_consent(_consent uuid, _version integer) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('consent'); c app.consent;
+begin
+  select * into c from app.consent x where x.id = _consent and exists (select from app.casefile f
+    where f.participation_id = x.participation_id and f.branch_id = x.from_branch_id and f.id = any (array(select writable('ALL')))) for update;
+  if c.id is null then perform unseen(); end if;
+  if c.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if c.withdrawn_at is not null then perform broken('consent.withdrawn-already'); end if;
+  update app.consent set withdrawn_at = s.now, withdrawn_by = s.account, version = version + 1 where id = c.id;
+  perform draw_edges(c.participation_id);
+end $$;
+
+-- From now on only those named see the person. Whoever sets it must be one of them.
+create or replace function law.protect(_participant uuid, _level text, _safe_channel text, _name_cipher bytea) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('protection');
+begin
+  if not _participant = any (array(select identity_writable())) then perform unseen(); end if;
+  if exists (select from app.protection where participant_id = _participant and lifted_at is null) then perform broken('protection.set-already'); end if;
+  insert into app.protection (participant_id, level, safe_channel, set_by) values (_participant, _level, _safe_channel, s.account);
+  update app.participant set protected = true, version = version + 1 where id = _participant;
+  update app.identity set name_cipher = _name_cipher, given_name = null, family_name = null, municipality_code = null, version = version + 1
+    where participant_id = _participant;
+  update app.participation set protected = true, municipality_code = null, version = version + 1 where participant_id = _participant;
+  perform draw_edges(p.id) from app.participation p where p.participant_id = _participant;
+end $$;
+
+-- Lifting takes two who carry the case: one asks, another confirms.
+create or replace function law.lift_protection(_participant uuid, _given text, _family text, _municipality text) returns boolean
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('protection'); held app.protection;
+begin
+  if not _participant = any (array(select identity_writable())) then perform unseen(); end if;
+  select * into held from app.protection where participant_id = _participant and lifted_at is null for update;
+  if held.id is null then perform broken('protection.not-set'); end if;
+  if held.lifted_by is null then
+    update app.protection set lifted_by = s.account where id = held.id;
+    return false;
+  end if;
+  if held.lifted_by = s.account then perform broken('protection.takes-two'); end if;
+  update app.protection set lifted_at = s.now, confirmed_by = s.account where id = held.id;
+  update app.participant set protected = false, version = version + 1 where id = _participant;
+  update app.identity set name_cipher = null, given_name = _given, family_name = _family, municipality_code = _municipality, version = version + 1
+    where participant_id = _participant;
+  update app.participation set protected = false, version = version + 1 where participant_id = _participant;
+  perform draw_edges(p.id) from app.participation p where p.participant_id = _participant;
+  return true;
+end $$;
+
+-- Cover in an emergency: case staff of the branch, with a reason, for four hours, always looked into afterwards. Never for a protected person.
+create or replace function law.break_glass(_pseudonym text, _project uuid, _reason text) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('emergency'); f app.casefile; made uuid;
+begin
+  select c.* into f from app.casefile c join app.participation p on p.id = c.participation_id
+    where p.pseudonym = _pseudonym and p.project_id = _project and c.branch_id = s.branch and not p.protected;
+  if f.id is null then perform unseen(); end if;
+  insert into app.emergency (casefile_id, account_id, unit_id, reason, starts_at, ends_at)
+    values (f.id, s.account, s.case_units[1], _reason, s.now, s.now + interval '4 hours') returning id into made;
+  perform draw_edges(f.participation_id);
+  return made;
+end $$;
+
+-- Moves a participation to another subproject, within the branch or to another. The old branch keeps what it wrote;
+-- the new one opens its own file. Another branch takes over only with the person's consent to hand over the identity.
+create or replace function law.move_home(_participation uuid, _version integer, _unit uuid, _subproject uuid, _on date, _responsible uuid, _reason text) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('home'); p app.participation; goal app.unit; file uuid;
+begin
+  select * into p from app.participation where id = _participation and id = any (array(select known())) for update;
+  if p.id is null or p.branch_id <> s.branch or not exists (select from app.casefile f where f.participation_id = p.id and f.branch_id = s.branch
+      and f.id = any (array(select writable('ALL')))) then perform unseen(); end if;
+  if p.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if p.status = 'ENDED' then perform broken('participation.ended-already'); end if;
+  select * into goal from app.unit where id = _unit;
+  if goal.id is null then perform unseen(); end if;
+  if _subproject is not null and not exists (select from app.subproject x where x.id = _subproject and x.project_id = p.project_id
+      and x.starts_on <= _on and coalesce(x.ends_on, 'infinity') >= _on) then perform broken('move.subproject-not-running'); end if;
+  if _on <= (select max(h.starts_on) from app.home h where h.participation_id = p.id) then perform broken('move.before-last-move'); end if;
+  if _on > s.today then perform broken('move.in-the-future'); end if;
+  if goal.branch_id <> p.branch_id and not exists (select from app.consent c where c.participation_id = p.id and c.from_branch_id = p.branch_id
+      and c.to_unit_id = _unit and 'identity' = any (c.categories) and c.withdrawn_at is null and s.today between c.valid_from and c.valid_to) then
+    perform broken('move.needs-consent');
+  end if;
+  update app.home set ends_on = _on - 1 where participation_id = p.id and ends_on is null;
+  insert into app.home (participation_id, branch_id, unit_id, subproject_id, starts_on, reason, decided_by)
+    values (p.id, goal.branch_id, _unit, _subproject, _on, _reason, s.account);
+  update app.participation set branch_id = goal.branch_id, unit_id = _unit, subproject_id = _subproject, version = version + 1 where id = p.id;
+  insert into app.casefile (participation_id, branch_id, unit_id, opened_by) values (p.id, goal.branch_id, _unit, s.account)
+    on conflict (participation_id, branch_id) do update set unit_id = excluded.unit_id returning id into file;
+  if _responsible is not null and not exists (select from app.assignment a where a.casefile_id = file and a.account_id = _responsible and a.part = 'RESPONSIBLE' and a.ends_on is null) then
+    delete from app.assignment a where a.casefile_id = file and a.account_id = _responsible and a.ends_on is null;
+    perform put_assignment(file, _responsible, 'RESPONSIBLE', s.today, s);
+  end if;
+  perform draw_edges(p.id);
+end $$;
+
+-- How many persons, not participations, a project has (X-3): counted, never read.
+create or replace function law.count_persons(_project uuid) returns bigint
+language sql stable security definer set search_path = law, pg_temp as $$
+  select count(distinct coalesce(k.hash, uuid_send(p.participant_id))) from app.participation p left join person_key k on k.participation_id = p.id
+    where p.project_id = _project and _project = any (array(select coordinated()))
+$$;
+
+--------------------------------------------------------------------------------------------------------- 8 the policies
+reset role;
+set role samsteg_owner;
+
+alter table journal.entry alter column era set default law.current_era();
+
+-- Every policy is made here, anew. What has no policy is shut.
+do $$ declare r record; begin
+  for r in select schemaname, tablename, policyname from pg_policies where schemaname in ('app', 'law', 'journal') loop
+    execute format('drop policy %I on %I.%I', r.policyname, r.schemaname, r.tablename);
+  end loop;
+  for r in select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname in ('app', 'law', 'journal') and c.relkind in ('r', 'p') loop
+    execute format('alter table %I.%I enable row level security', r.nspname, r.relname);
+    execute format('alter table %I.%I force row level security', r.nspname, r.relname);
+    execute format('create policy law_sees on %I.%I to samsteg_law using (true) with check (true)', r.nspname, r.relname);
+    execute format('revoke all on %I.%I from public, samsteg_app, samsteg_jobs', r.nspname, r.relname);
+    execute format('grant select, insert, update, delete on %I.%I to samsteg_law', r.nspname, r.relname);
+  end loop;
+end $$;
+
+-- A table of case rows: read by category, written by the assigned under a permission that writes it, only granted columns changed.
+create or replace procedure law.case_table(_table text, _category text, _changes text, _by_author_alone boolean default true)
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+declare columns text;
+begin
+  select string_agg(quote_ident(attname), ', ') into columns from pg_attribute
+    where attrelid = format('app.%I', _table)::regclass and attnum > 0 and not attisdropped and attname not in ('version', 'written_at');
+  execute format('create policy read on app.%I for select to samsteg_app using (casefile_id = any (array(select law.readable(%L))))', _table, _category);
+  execute format('create policy write on app.%I for insert to samsteg_app with check ((select law.may_write(%L))
+    and casefile_id = any (array(select law.writable(%L))) and written_by = (select law.account()))', _table, _table, _category);
+  execute format('create policy change on app.%1$I for update to samsteg_app
+    using ((select law.may_write(%1$L)) and casefile_id = any (array(select law.writable(%2$L))) %3$s)
+    with check ((select law.may_write(%1$L)) and casefile_id = any (array(select law.writable(%2$L))) %3$s)',
+    _table, _category, case when _by_author_alone then 'and written_by = (select law.account())' end);
+  execute format('grant select, insert (%s), update (%s) on app.%I to samsteg_app', columns, _changes, _table);
+end $$;
+
+-- 8.1 Organisations and people at work: every signed-in person knows who there is; addresses only colleagues.
+create policy read on app.organisation for select to samsteg_app using ((select law.account()) is not null);
+create policy write on app.organisation for insert to samsteg_app with check ((select law.may_write('organisation')));
+create policy change on app.organisation for update to samsteg_app using ((select law.may_write('organisation')) and id = any (array(select law.administered())))
+  with check (id = any (array(select law.administered())));
+grant select, insert (id, name, org_no, kind, created_by), update (name, version) on app.organisation to samsteg_app;
+
+create policy read on app.branch for select to samsteg_app using ((select law.account()) is not null);
+create policy write on app.branch for insert to samsteg_app with check ((select law.may_write('branch')) and organisation_id = any (array(select law.administered())));
+create policy change on app.branch for update to samsteg_app using ((select law.may_write('branch')) and organisation_id = any (array(select law.administered())))
+  with check (organisation_id = any (array(select law.administered())));
+grant select, insert (id, organisation_id, name, kind, created_by), update (name, version) on app.branch to samsteg_app;
+
+create policy read on app.unit for select to samsteg_app using ((select law.account()) is not null);
+create policy write on app.unit for insert to samsteg_app with check ((select law.may_write('unit'))
+  and branch_id in (select b.id from app.branch b where b.organisation_id = any (array(select law.administered()))));
+create policy change on app.unit for update to samsteg_app using ((select law.may_write('unit')) and id = any (array(select law.administered_units())))
+  with check (id = any (array(select law.administered_units())));
+grant select, insert (id, branch_id, name, municipality_code, created_by), update (name, version) on app.unit to samsteg_app;
+
+create policy read on app.account for select to samsteg_app using ((select law.account()) is not null);
+create policy change on app.account for update to samsteg_app using (id = (select law.account())) with check (id = (select law.account()));
+grant select, update (locale, version) on app.account to samsteg_app;
+create policy read on app.account_contact for select to samsteg_app using (account_id = any (array(select law.colleagues())));
+grant select on app.account_contact to samsteg_app;
+
+create policy read on app.membership for select to samsteg_app
+  using (account_id = (select law.account()) or unit_id = any (array(select law.administered_units()))
+    or unit_id in (select u.id from app.unit u where u.branch_id = (select law.branch())));
+grant select on app.membership to samsteg_app;
+create policy read on app.invitation for select to samsteg_app using (unit_id = any (array(select law.administered_units())));
+create policy change on app.invitation for update to samsteg_app
+  using ((select law.may_write('invitation')) and unit_id = any (array(select law.administered_units())))
+  with check (unit_id = any (array(select law.administered_units())));
+grant select, update (withdrawn_at, withdrawn_by, version) on app.invitation to samsteg_app;
+
+create policy own on app.answered_request for all to samsteg_app using (account_id = (select law.account())) with check (account_id = (select law.account()));
+grant select, insert (account_id, key, request_hash), update (status, answer) on app.answered_request to samsteg_app;
+
+-- 8.2 Projects are public records (TF 2 kap.): every signed-in person reads them; the file as it came, and contact persons, only those who keep the register.
+create policy read on app.project for select to samsteg_app using ((select law.account()) is not null);
+create policy write on app.project for insert to samsteg_app with check ((select law.may_write('project')));
+create policy change on app.project for update to samsteg_app using ((select law.may_write('project')) and id = any (array(select law.governed())))
+  with check (id = any (array(select law.governed())));
+grant select, insert (id, registration_no, aliases, name, display_name, generation, owner_organisation_id, region, nuts2, starts_on, ends_on, shift_months,
+    secondary_theme_child_poverty, strategic_importance, created_by),
+  update (aliases, name, display_name, owner_organisation_id, region, nuts2, starts_on, ends_on, shift_months, secondary_theme_child_poverty, strategic_importance, version)
+  on app.project to samsteg_app;
+
+do $$ declare t record; begin
+  for t in select * from (values
+    ('project_fact', 'project_id, key, value, status, provenance, quote, line, source_id', 'value, status, provenance, quote, line, source_id, note, confirmed_at, confirmed_by, version'),
+    ('project_discrepancy', 'project_id, field, reported_values, note', 'reported_values, status, resolution, resolved_at, resolved_by, version'),
+    ('target', 'project_id, kind, strength, value, unit, population, by_gender, quote, origin', 'quote, by_gender, governing, governed_at, governed_by, reason, version'),
+    ('subproject', 'project_id, name, lead_organisation_id, target_participants, starts_on, ends_on, origin', 'name, lead_organisation_id, target_participants, ends_on, version'),
+    ('project_partner', 'project_id, organisation_id, role, origin, quote', 'origin, quote, version')) v(name, given, changed) loop
+    execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
+    execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
+    execute format('create policy change on app.%1$I for update to samsteg_app using ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))
+      with check (project_id = any (array(select law.governed())))', t.name);
+    execute format('grant select, insert (id, %s), update (%s) on app.%I to samsteg_app', t.given, t.changed, t.name);
+  end loop;
+end $$;
+create policy remove on app.project_fact for delete to samsteg_app
+  using ((select law.may_write('project_fact')) and project_id = any (array(select law.governed())) and status <> 'CONFIRMED');
+create policy remove on app.project_discrepancy for delete to samsteg_app
+  using ((select law.may_write('project_discrepancy')) and project_id = any (array(select law.governed())) and status = 'OPEN');
+create policy remove on app.target for delete to samsteg_app
+  using ((select law.may_write('target')) and project_id = any (array(select law.governed())) and not governing);
+grant delete on app.project_fact, app.project_discrepancy, app.target to samsteg_app;
+
+create policy read on app.project_source for select to samsteg_app using (project_id = any (array(select law.governed())));
+create policy write on app.project_source for insert to samsteg_app with check ((select law.may_write('project_source')) and project_id = any (array(select law.governed())));
+grant select, insert (id, project_id, file_name, content, sha256, imported_by) on app.project_source to samsteg_app;
+create policy read on app.project_contact for select to samsteg_app using (project_id = any (array(select law.governed())));
+create policy write on app.project_contact for insert to samsteg_app with check ((select law.may_write('project_contact')) and project_id = any (array(select law.governed())));
+create policy change on app.project_contact for update to samsteg_app using ((select law.may_write('project_contact')) and project_id = any (array(select law.governed())))
+  with check (project_id = any (array(select law.governed())));
+create policy remove on app.project_contact for delete to samsteg_app using ((select law.may_write('project_contact')) and project_id = any (array(select law.governed())));
+grant select, insert (project_id, name, email), update (name, email), delete on app.project_contact to samsteg_app;
+
+-- 8.3 The person. Coordinators see the pseudonymous participation of their project, never a protected person's.
+create policy read on app.participation for select to samsteg_app
+  using (id = any (array(select law.known())) or (project_id = any (array(select law.coordinated())) and not protected));
+grant select on app.participation to samsteg_app;
+create policy read on app.participant for select to samsteg_app using (id = any (array(select law.known_participants())));
+grant select on app.participant to samsteg_app;
+create policy read on app.identity for select to samsteg_app using (participant_id = any (array(select law.identified())));
+create policy change on app.identity for update to samsteg_app
+  using ((select law.may_write('identity')) and participant_id = any (array(select law.identity_writable())))
+  with check (participant_id = any (array(select law.identity_writable())));
+grant select, update (given_name, family_name, name_cipher, number_kind, number_cipher, number_hash, birth_date, phone_cipher, email_cipher, address_cipher,
+  municipality_code, interpreter_language, version) on app.identity to samsteg_app;
+create policy read on app.home for select to samsteg_app using (participation_id = any (array(select law.known())));
+grant select on app.home to samsteg_app;
+create policy read on app.casefile for select to samsteg_app using (id = any (array(select law.files())));
+grant select on app.casefile to samsteg_app;
+create policy read on app.assignment for select to samsteg_app using (casefile_id = any (array(select law.files())));
+grant select on app.assignment to samsteg_app;
+create policy read on app.consent for select to samsteg_app using (participation_id = any (array(select law.known()))
+  and (from_branch_id = (select law.branch()) or to_unit_id = any (array(select law.units()))));
+grant select on app.consent to samsteg_app;
+create policy read on app.protection for select to samsteg_app using (participant_id = any (array(select law.identity_writable())));
+grant select on app.protection to samsteg_app;
+create policy read on app.emergency for select to samsteg_app using (account_id = (select law.account()) or casefile_id = any (array(select law.files())));
+grant select on app.emergency to samsteg_app;
+
+-- 8.4 Case rows.
+call law.case_table('note', 'notes', 'kind, occurred_on, attendance, body, version');
+
+-- 8.5 The log: its reviewers read the lines of their own branch.
+create policy read on journal.entry for select to samsteg_app using (branch_id = (select law.reviewed_branch()));
+grant select on journal.entry to samsteg_app;
+
+------------------------------------------------------------------------------------------------------ 9 who may call what
+reset role;
+grant usage on schema app, law, journal to samsteg_app, samsteg_jobs;
+set role samsteg_law;
+do $$ declare f record; begin
+  for f in select p.oid::regprocedure as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'law' and p.proowner = 'samsteg_law'::regrole loop
+    execute format('revoke all on function %s from public, samsteg_app, samsteg_jobs', f.name);
+  end loop;
+end $$;
+-- Opening and asking.
+grant execute on function law.open_scope(bytea, text), law.open_job(uuid), law.log(text, text, uuid[], uuid[], uuid), law.log_denied(bytea, text, uuid[], uuid),
+  law.sign_in_salt(text), law.sign_in(text, bytea, bytea), law.sign_out(bytea), law.me(), law.act_for(bytea, uuid),
+  law.invitation_greeting(bytea), law.accept_invitation(bytea, text, bytea, bytea),
+  law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid) to samsteg_app;
+-- What policies ask.
+grant execute on function law.account(), law.branch(), law.now(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(),
+  law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
+  law.colleagues(), law.reviewed_branch() to samsteg_app;
+-- Grants; each asks for its permission itself.
+grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
+  law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),
+  law.record_consent(jsonb), law.withdraw_consent(uuid, integer), law.protect(uuid, text, text, bytea), law.lift_protection(uuid, text, text, text),
+  law.break_glass(text, uuid, text), law.move_home(uuid, integer, uuid, uuid, date, uuid, text) to samsteg_app;
+grant execute on function law.seal_journal() to samsteg_jobs;
+reset role;

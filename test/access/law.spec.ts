@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import pg from 'pg';
+import { ownDatabase } from '../support/database.js';
+import { differences } from './comparison.js';
+import { randomWorld } from './random-world.js';
+
+const WORLDS = Number(process.env['LAW_WORLDS'] ?? 100);
+const SEED = Number(process.env['LAW_SEED'] ?? 20261122);
+
+describe('The law stands twice, as SQL and as TypeScript, and says the same', () => {
+  let client: pg.Client;
+  let today: string;
+
+  beforeAll(async () => {
+    const { ownerUrl } = await ownDatabase();
+    client = new pg.Client({ connectionString: ownerUrl });
+    await client.connect();
+    const { rows } = await client.query<{ today: string }>("select (now() at time zone 'Europe/Stockholm')::date::text as today");
+    today = rows[0]!.today;
+  });
+  afterAll(async () => client.end());
+
+  test(`begins X-7 reads, writes and commands agree on ${WORLDS} random worlds`, async () => {
+    const law = fc.asyncProperty(randomWorld(today), async (cast) => (await differences(client, cast)).length === 0);
+    const { failed, seed, counterexamplePath, counterexample, numRuns } = await fc.check(law, { numRuns: WORLDS, seed: SEED, endOnFailure: true });
+    const found = failed && counterexample ? await differences(client, counterexample[0]) : [];
+    expect({ failed, seed, path: counterexamplePath, found: found.slice(0, 3) }).toEqual({ failed: false, seed, path: null, found: [] });
+    expect(numRuns).toBe(WORLDS);
+  }, 600_000);
+});

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Client } from 'pg';
+import { CASE_TABLES, type Actor, type CaseTable } from '#access';
+import { caseRow } from './case-rows.js';
+import type { Cast } from './random-world.js';
+
+const tokenOf = (account: string, branch: string | null) => createHash('sha256').update(`${account} ${branch}`).digest();
+
+/** Puts the world's rows into the open transaction and draws its edges. Nothing is left after the rollback. */
+export async function place(client: Client, { world, organisations, branches, accounts, projects }: Cast): Promise<void> {
+  const put = (table: string, rows: object[]) =>
+    rows.length > 0 ? client.query(`insert into ${table} (${Object.keys(rows[0]!).join(', ')}) select ${Object.keys(rows[0]!).join(', ')} from jsonb_populate_recordset(null::${table}, $1)`, [JSON.stringify(rows)]) : null;
+  const participationOf = (file: string) => world.casefiles.find((f) => f.id === file)!.participation;
+  const fileless = world.participations.map((p) => ({ ...p, home: world.casefiles.find((f) => f.participation === p.id && f.branch === p.branch)! }));
+
+  await client.query('set local role samsteg_law');
+  await put('app.organisation', organisations.map((id) => ({ id, name: id, kind: 'OTHER', version: 1, created_at: new Date() })));
+  await put('app.branch', branches.map((id, n) => ({ id, organisation_id: organisations[n % 2], name: id, kind: 'OTHER', version: 1, created_at: new Date() })));
+  await put('app.unit', world.units.map((u) => ({ id: u.id, branch_id: u.branch, name: u.id, version: 1, created_at: new Date() })));
+  await put('app.account', accounts.map((id) => ({ id, name: id, status: 'ACTIVE', locale: 'sv', version: 1, created_at: new Date() })));
+  await put('app.project', projects.map((id) => ({ id, registration_no: id, aliases: [], name: id, display_name: id, generation: '2021-2027', region: 'R', starts_on: '2024-01-01', ends_on: '2030-01-01', shift_months: 0, version: 1, created_at: new Date() })));
+  await put('app.membership', world.memberships.map((m, n) => ({ id: `00000000-0000-7000-8000-0020${String(n).padStart(8, '0')}`, account_id: m.account, unit_id: m.unit, role: m.role, project_id: m.project, valid_from: m.validFrom, valid_to: m.validTo, ended_at: m.ended ? new Date() : null, granted_at: new Date(), version: 1 })));
+  const people = [...new Map(world.participations.map((p) => [p.participant, p])).values()];
+  await put('app.participant', people.map((p) => ({ id: p.participant, branch_id: p.branch, gender: 'FEMALE', protected: p.protected, version: 1, created_at: new Date() })));
+  await put('app.identity', people.map((p) => ({ participant_id: p.participant, branch_id: p.branch, given_name: 'G', family_name: 'F', number_kind: 'NONE', version: 1 })));
+  await put('app.participation', fileless.map((p, n) => ({ id: p.id, participant_id: p.participant, project_id: p.project, branch_id: p.branch, unit_id: p.home.unit, pseudonym: `D-${n}`, gender: 'FEMALE', protected: p.protected, status: 'ACTIVE', starts_on: '2024-01-01', version: 1, created_at: new Date() })));
+  await put('app.home', world.homes.map((h, n) => ({ id: `00000000-0000-7000-8000-0021${String(n).padStart(8, '0')}`, participation_id: h.participation, branch_id: h.branch, unit_id: world.units.find((u) => u.branch === h.branch)!.id, starts_on: `2024-01-${String(n + 1).padStart(2, '0')}` })));
+  await put('app.casefile', world.casefiles.map((f) => ({ id: f.id, participation_id: f.participation, branch_id: f.branch, unit_id: f.unit, opened_at: new Date() })));
+  await put('app.assignment', world.assignments.map((a) => ({ id: a.id, casefile_id: a.casefile, account_id: a.account, part: 'NAMED', starts_on: a.startsOn, ends_on: a.endsOn, given_at: new Date() })));
+  await put('app.consent', world.consents.map((c) => ({ id: c.id, participation_id: c.participation, kind: 'SECRECY_WAIVER', from_branch_id: c.fromBranch, to_unit_id: c.toUnit, to_account_id: c.toAccount, categories: c.categories, purpose: 'p', form: 'ORAL', given_on: c.validFrom, valid_from: c.validFrom, valid_to: c.validTo, documented_at: new Date(), documented_by: accounts[0], withdrawn_at: c.withdrawn ? new Date(Date.now() - 60_000) : null, version: 1 })));
+  await put('app.emergency', world.emergencies.map((e) => ({ id: e.id, casefile_id: e.casefile, account_id: e.account, unit_id: e.unit, reason: 'long enough a reason', starts_at: new Date(Date.now() - 7_200_000), ends_at: new Date(Date.now() + (e.running ? 3_600_000 : -3_600_000)) })));
+  for (const table of Object.keys(CASE_TABLES) as CaseTable[]) {
+    const rows = world.rows.filter((r) => r.table === table);
+    await put(`app.${table}`, rows.map((r) => ({ id: r.id, ...caseRow(table, r.casefile, participationOf(r.casefile), r.writtenBy), version: 1, written_at: new Date() })));
+  }
+  await put('law.session', accounts.flatMap((account) => branches.map((branch) => ({ token_hash: `\\x${tokenOf(account, branch).toString('hex')}`, account_id: account, branch_id: branch, started_at: new Date(), seen_at: new Date(), expires_at: new Date(Date.now() + 3_600_000) }))));
+  await client.query('select law.draw_edges(id) from app.participation');
+}
+
+/** Opens the actor's scope as the app's role; false when the law refuses the permission. */
+export async function enter(client: Client, { account, branch, permission }: Actor): Promise<boolean> {
+  await client.query("set local role samsteg_app; select set_config('samsteg.scope', '', true); savepoint door");
+  try {
+    await client.query('select law.open_scope($1, $2)', [tokenOf(account, branch), permission]);
+    return true;
+  } catch (error) {
+    await client.query('rollback to savepoint door');
+    if ((error as { code?: string }).code === 'SG403') return false;
+    throw error;
+  }
+}
+
+/** Runs a statement that leaves nothing behind and tells what came of it: its rows, or the law's answer. */
+export async function attempt(client: Client, text: string, values: unknown[] = []): Promise<{ verdict: string; rows: Record<string, unknown>[] }> {
+  await client.query('savepoint attempt');
+  try {
+    const { rows } = await client.query<Record<string, unknown>>(text, values);
+    return { verdict: 'done', rows };
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    const verdicts: Record<string, string> = { SG404: 'unseen', SG409: message, '42501': 'denied' };
+    if (!code || !verdicts[code]) throw error;
+    return { verdict: verdicts[code], rows: [] };
+  } finally {
+    await client.query('rollback to savepoint attempt');
+  }
+}

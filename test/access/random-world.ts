@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { CASE_TABLES, CATEGORIES, PERMISSIONS, ROLES, type Actor, type CaseTable, type PermissionName, type Role, type World } from '#access';
+
+/** A world with the rows it takes to put it into the database: small and dense, so that relations collide. */
+export interface Cast {
+  world: World;
+  organisations: string[];
+  branches: string[];
+  accounts: string[];
+  projects: string[];
+  actors: Actor[];
+}
+
+const id = (kind: number, n: number) => `00000000-0000-7000-8000-${String(kind).padStart(4, '0')}${String(n).padStart(8, '0')}`;
+const ids = (kind: number, count: number) => Array.from({ length: count }, (_, n) => id(kind, n));
+
+const ORGANISATIONS = ids(1, 2);
+const BRANCHES = ids(2, 3);
+const UNITS = ids(3, 5).map((unit, n) => ({ id: unit, branch: BRANCHES[n % 3]! }));
+const ACCOUNTS = ids(4, 5);
+const PROJECTS = ids(5, 2);
+const PARTICIPANTS = ids(6, 4);
+const CASE_ROLES: Role[] = ['CASEWORKER', 'CASE_MANAGER'];
+const ROLE_NAMES = Object.keys(ROLES) as Role[];
+const PERMISSION_NAMES = Object.keys(PERMISSIONS) as PermissionName[];
+
+/** Doors that open most: those that read or write something of a case, and the one coordinators share with case staff. */
+const FAVOURED = PERMISSION_NAMES.filter((name) => 'reads' in PERMISSIONS[name]).concat('participation.read', 'participation.read');
+
+/** Days around today, where the edges of the law lie. */
+export const dayFrom = (today: string, days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+
+const around = fc.constantFrom(-10, -1, 0, 1, 10);
+const pick = <T>(items: readonly T[]) => fc.constantFrom(...items);
+const role = fc.oneof({ weight: 3, arbitrary: pick(CASE_ROLES) }, { weight: 2, arbitrary: pick(ROLE_NAMES) });
+
+const membership = (today: string) =>
+  fc.record({ account: pick(ACCOUNTS), unit: pick(UNITS.map((u) => u.id)), role, project: pick(PROJECTS), from: around, length: fc.constantFrom(0, 1, 20), ended: fc.boolean() })
+    .map(({ from, length, project, ...m }) => ({
+      ...m,
+      ended: m.ended && length === 1,
+      project: ['PROJECT', 'LEARN'].includes(ROLES[m.role]) ? project : null,
+      validFrom: dayFrom(today, Math.min(from, 0)),
+      validTo: dayFrom(today, Math.min(from, 0) + length),
+    }));
+
+const person = fc.record({ participant: pick(PARTICIPANTS), project: pick(PROJECTS), home: pick(UNITS), others: fc.subarray(UNITS, { maxLength: 2 }), earlier: fc.boolean() });
+
+function casesOf(people: { participant: string; project: string; home: { id: string; branch: string }; others: { id: string; branch: string }[]; earlier: boolean }[], secret: Set<string>) {
+  const unique = people.filter((p, n) => people.findIndex((q) => q.participant === p.participant && q.project === p.project) === n);
+  const participations = unique.map((p, n) => ({ id: id(7, n), participant: p.participant, project: p.project, branch: p.home.branch, protected: secret.has(p.participant) }));
+  const casefiles = unique.flatMap((p, n) => {
+    const keepers = [p.home, ...p.others].filter((unit, k, all) => all.findIndex((u) => u.branch === unit.branch) === k);
+    return keepers.map((unit, k) => ({ id: id(8, n * 10 + k), participation: id(7, n), branch: unit.branch, unit: unit.id }));
+  });
+  const homes = unique.flatMap((p, n) => [
+    { participation: id(7, n), branch: p.home.branch },
+    ...(p.earlier && p.others[0] ? [{ participation: id(7, n), branch: p.others[0].branch }] : []),
+  ]);
+  return { participations, casefiles, homes };
+}
+
+/** Random worlds for `today`, each with some actors to ask about. */
+export const randomWorld = (today: string): fc.Arbitrary<Cast> =>
+  fc.record({
+    memberships: fc.array(membership(today), { minLength: 4, maxLength: 10 }),
+    people: fc.array(person, { minLength: 2, maxLength: 5 }),
+    secret: fc.subarray(PARTICIPANTS, { maxLength: 2 }),
+    actors: fc.array(fc.record({ account: pick(ACCOUNTS), branch: pick(BRANCHES), permission: pick(PERMISSION_NAMES) }), { minLength: 10, maxLength: 10 }),
+    favoured: fc.array(pick(FAVOURED), { minLength: 10, maxLength: 10 }),
+    seed: fc.array(fc.record({ a: fc.nat(99), b: fc.nat(99), c: fc.nat(99), from: around, to: around, flag: fc.boolean(), categories: fc.subarray([...CATEGORIES], { minLength: 1 }) }), { minLength: 24, maxLength: 24 }),
+  }).map(({ memberships, people, secret, actors, favoured, seed }) => {
+    const cases = casesOf(people, new Set(secret));
+    const world: World = { today, units: UNITS, memberships, ...cases, ...groundsOf(today, cases.casefiles, seed) };
+    const sitting = memberships.map((m, n) => ({ account: m.account, branch: UNITS.find((u) => u.id === m.unit)!.branch, permission: favoured[n % 10]! }));
+    return { world, organisations: ORGANISATIONS, branches: BRANCHES, accounts: ACCOUNTS, projects: PROJECTS, actors: [...actors, ...sitting] };
+  });
+
+interface Seed {
+  a: number;
+  b: number;
+  c: number;
+  from: number;
+  to: number;
+  flag: boolean;
+  categories: (typeof CATEGORIES)[number][];
+}
+
+/** Assignments, consents, emergencies and notes, strewn over the files. */
+function groundsOf(today: string, casefiles: World['casefiles'], seeds: Seed[]) {
+  const of = <T>(items: readonly T[], n: number) => items[n % items.length]!;
+  const span = (s: Seed) => [dayFrom(today, Math.min(s.from, s.to)), dayFrom(today, Math.max(s.from, s.to))] as const;
+  const assignments = seeds.slice(0, 8).map((s, n) => ({ id: id(9, n), casefile: of(casefiles, s.a).id, account: of(ACCOUNTS, s.b), startsOn: span(s)[0], endsOn: s.flag ? null : span(s)[1] }));
+  const consents = seeds.slice(8, 16).map((s, n) => ({
+    id: id(10, n), participation: of(casefiles, s.a).participation, fromBranch: of(casefiles, s.a).branch, toUnit: of(UNITS, s.b).id,
+    toAccount: s.c % 3 === 0 ? of(ACCOUNTS, s.c) : null, categories: s.categories, validFrom: span(s)[0], validTo: span(s)[1], withdrawn: s.flag && s.c % 2 === 0,
+  }));
+  const emergencies = seeds.slice(16, 19).map((s, n) => ({ id: id(11, n), casefile: of(casefiles, s.a).id, account: of(ACCOUNTS, s.b), unit: of(UNITS, s.c).id, running: s.flag }));
+  const tables = Object.keys(CASE_TABLES) as CaseTable[];
+  const rows = seeds.flatMap((s, n) => tables.map((table, t) => ({ table, id: id(1200 + t, n), casefile: of(casefiles, n).id, writtenBy: of(ACCOUNTS, s.b + t) })));
+  return { assignments, consents, emergencies, rows };
+}

@@ -1,0 +1,135 @@
+// Runs the tests. The last line counts them all: "N passed, N failed".
+//   npm test                      everything
+//   npm test -- server            one runner, by its word in the table below
+//   npm test -- referrals         every test file whose path holds the word
+//   npm test -- --title FST-15    every test whose title holds the word
+// Each run leaves test-results/results.json (one that was narrowed down: partial.json), which `npm run requirements` reads.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { onTheRightNode } from '../apps/node.mjs';
+
+await onTheRightNode();
+const root = fileURLToPath(new URL('..', import.meta.url));
+const results = join(root, 'test-results');
+const jest = (paths, { title }) => ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js',
+  '--config', 'test/jest.config.mjs', '--passWithNoTests', ...(title ? ['-t', title] : []), ...paths];
+
+const RUNNERS = {
+  server: {
+    tells: 'rules, stories through the API, guards of the house',
+    files: ['libs/**/*.spec.ts', 'apps/{api,worker,cli}/**/*.spec.ts', 'test/!(web)/**/*.spec.ts'],
+    words: (paths, options) => [...jest(paths, options), '--json', '--outputFile', 'test-results/server.json'],
+    read: likeJest,
+  },
+  web: {
+    tells: 'the web\'s own functions and components',
+    files: ['apps/web/**/*.{spec,test}.ts'],
+    words: (paths, { title }) => ['node_modules/vitest/vitest.mjs', 'run', '--root', 'apps/web', '--passWithNoTests', ...(title ? ['-t', title] : []),
+      '--reporter', 'default', '--reporter', 'json', '--outputFile', join(results, 'web.json'), ...paths],
+    read: likeJest,
+  },
+  pages: {
+    tells: 'stories in a browser, on the real server',
+    files: ['test/web/**/*.spec.ts'],
+    words: (paths, { title }) => ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/web/playwright.config.ts', '--pass-with-no-tests',
+      '--output', 'test-results/pages', '--reporter', 'line,json', ...(title ? ['-g', title] : []), ...paths],
+    environment: () => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'pages.json') }),
+    read: likePlaywright,
+  },
+};
+
+/** `npm run check:law` is the law's own tests on more worlds than every run can afford. */
+const SHORTCUTS = { law: ['server', 'test/access/'] };
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true, options: { title: { type: 'string' }, worlds: { type: 'string' } },
+});
+const words = positionals.flatMap((word) => SHORTCUTS[word] ?? [word]);
+const named = words.filter((word) => word in RUNNERS);
+const paths = words.filter((word) => !(word in RUNNERS));
+
+await mkdir(results, { recursive: true });
+await buildFirst();
+const tests = [];
+for (const [name, runner] of Object.entries(RUNNERS)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  if (!await holdsAny(runner.files)) continue;
+  tests.push(...await run(name, runner));
+}
+const whole = words.length === 0 && !options.title;
+const count = (status) => tests.filter((test) => test.status === status).length;
+const [passed, failed] = [count('passed'), count('failed')];
+await writeFile(join(results, whole ? 'results.json' : 'partial.json'), JSON.stringify({ passed, failed, tests }, null, 1));
+
+for (const test of tests.filter(({ status }) => status === 'failed')) console.log(`FAILED ${test.file} › ${test.title}`);
+for (const test of tests.filter(({ status }) => status === 'skipped')) if (whole) console.log(`skipped ${test.file} › ${test.title}`);
+if (tests.length === 0) console.log('No test was found.');
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+/** The tests run from the sources; the launcher's own stories and the browser's run what was built. */
+async function buildFirst() {
+  const { build } = await import('../apps/build.mjs');
+  try {
+    await build((line) => console.error(line));
+  } catch (error) {
+    console.log(`${error.message}\n0 passed, 1 failed`);
+    process.exit(1);
+  }
+}
+
+/** A runner is woken only for tests of its own: the browser's, for one, needs a server. */
+async function holdsAny(patterns) {
+  for await (const file of glob(patterns, { cwd: root, exclude: (name) => name.endsWith('node_modules') })) {
+    if (paths.length === 0 || paths.some((path) => file.includes(path))) return true;
+  }
+  return false;
+}
+
+/** A runner that falls without naming a failed test counts as one. */
+async function run(name, { words: runnerWords, read, environment = () => ({}) }) {
+  const file = join(results, `${name}.json`);
+  await rm(file, { force: true });
+  const child = spawn(process.execPath, runnerWords(paths, options), {
+    cwd: root, stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'test', SAMSTEG_TEST_BUILT: 'yes', ...(options.worlds && { LAW_WORLDS: options.worlds }), ...environment() },
+  });
+  const code = await new Promise((resolve) => child.on('error', () => resolve(1)).on('exit', (exit) => resolve(exit ?? 1)));
+  const found = existsSync(file) ? read(JSON.parse(await readFile(file, 'utf8'))) : [];
+  const told = found.map((test) => ({ runner: name, ...test }));
+  if (code !== 0 && !told.some(({ status }) => status === 'failed')) {
+    told.push({ runner: name, file: name, title: `the runner ended with code ${code}`, status: 'failed' });
+  }
+  return told;
+}
+
+/** Jest's results, and Vitest's, which has the same shape. A file that could not be read is a failed test. */
+function likeJest({ testResults }) {
+  const statuses = { passed: 'passed', failed: 'failed' };
+  return testResults.flatMap(({ name, message, status, assertionResults }) => {
+    const file = relative(root, name);
+    const told = assertionResults.map((test) => ({ file, title: test.fullName, status: statuses[test.status] ?? 'skipped' }));
+    const fell = status === 'failed' && !told.some((test) => test.status === 'failed');
+    return fell ? [...told, { file, title: firstWords(message), status: 'failed' }] : told;
+  });
+}
+
+function firstWords(message) {
+  return message.split('\n').map((line) => line.trim()).find((line) => line && !line.startsWith('●')) ?? 'the file could not run';
+}
+
+function likePlaywright({ config, suites, errors = [] }) {
+  const statuses = { expected: 'passed', flaky: 'passed', unexpected: 'failed' };
+  const inside = (suite, path) => [
+    ...(suite.specs ?? []).flatMap((spec) => spec.tests.map((test) => ({
+      file: relative(root, join(config.rootDir, spec.file)), title: [...path, spec.title].join(' '), status: statuses[test.status] ?? 'skipped',
+    }))),
+    ...(suite.suites ?? []).flatMap((inner) => inside(inner, [...path, inner.title])),
+  ];
+  const fell = errors.map(({ message }) => ({ file: 'test/web', title: firstWords(message), status: 'failed' }));
+  return [...suites.flatMap((suite) => inside(suite, [])), ...fell];
+}

@@ -1,0 +1,15 @@
+import type { House } from './house.js';
+
+const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+
+export const TODAY = day(0);
+export const NEXT_YEAR = day(300);
+
+/** The barest project, for stories that are not about projects. */
+export async function aProject(house: House, name = 'Prov'): Promise<string> {
+  const text = 'insert into app.project (registration_no, name, display_name, generation, region, starts_on, ends_on) values ($1, $1, $1, $2, $3, $4, $5) returning id';
+  await house.owner.query('set role samsteg_law');
+  const { rows } = await house.owner.query<{ id: string }>(text, [name, '2021-2027', 'Sydsverige', day(-400), day(400)]);
+  await house.owner.query('reset role');
+  return rows[0]!.id;
+}

@@ -1,0 +1,53 @@
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import pg from 'pg';
+import { newSalt, proofOf } from '#organisations';
+import { readConfiguration } from '#platform';
+import { startApi } from '../../apps/api/src/main.js';
+import { DEMO_PASSWORD } from '../../apps/cli/src/demo/organisations.journey.js';
+import { Visitor } from '../../apps/cli/src/demo/visitor.js';
+import { leaveBeforeDrop, ownDatabase, type TestDatabase } from './database.js';
+import { recordDoor } from './door-log.js';
+
+export interface House {
+  origin: string;
+  database: TestDatabase;
+  /** Signed in with the role SYSTEM_ADMIN. */
+  founder: Visitor;
+  /** The owner's own connection, for setting the clock and looking under the floor; never for what a door can do. */
+  owner: pg.Client;
+  visitor(name: string): Visitor;
+}
+
+/** The real API on a database of its own, with its first administrator signed in. Closed when the file is done. */
+export async function openHouse(): Promise<House> {
+  const database = await ownDatabase();
+  const port = await freePort();
+  const api = await startApi({ ...readConfiguration({ NODE_ENV: 'test', PORT: String(port), LOG_LEVEL: 'error', DATA_DIR: join(tmpdir(), `samsteg-house-${process.pid}`) }), appDatabaseUrl: database.appUrl });
+  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  await owner.connect();
+  leaveBeforeDrop(async () => {
+    await owner.end();
+    await api.close();
+  });
+  const origin = `http://127.0.0.1:${port}`;
+  const visitor = (name: string) => new Visitor(origin, name, (method, path, status) => recordDoor(method, path, status));
+  return { origin, database, owner, visitor, founder: await found(owner, visitor('Förvaltare Test')) };
+}
+
+async function found(owner: pg.Client, founder: Visitor): Promise<Visitor> {
+  const salt = newSalt();
+  await owner.query('select law.found($1, $2, $3, $4)', [founder.name, 'forvaltare@example.se', salt, await proofOf(DEMO_PASSWORD, salt)]);
+  expect((await founder.signIn('forvaltare@example.se', DEMO_PASSWORD)).status).toBe(204);
+  return founder;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
