@@ -213,7 +213,8 @@ begin
 end $$;
 
 -- Who am I: seats, branches and permissions of the account, for the branch acted for.
-create or replace function law.me() returns jsonb
+drop function if exists law.me();
+create or replace function law.me(_token_hash bytea) returns jsonb
 language plpgsql stable security definer set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
@@ -226,6 +227,7 @@ begin
       select distinct b.id, b.name, b.kind, o.name as organisation from mine join app.branch b on b.id = mine.branch_id
         join app.organisation o on o.id = b.organisation_id)
     select jsonb_build_object(
+      'session', (select jsonb_build_object('idleSeconds', 1800, 'endsAt', x.expires_at) from session x where x.token_hash = _token_hash and x.account_id = s.account),
       'account', (select jsonb_build_object('id', a.id, 'name', a.name, 'locale', a.locale, 'version', a.version) from app.account a where a.id = s.account),
       'branch', (select to_jsonb(b) from branches b where b.id = s.branch),
       'branches', coalesce((select jsonb_agg(to_jsonb(b) order by b.organisation, b.name) from branches b), '[]'),
@@ -997,7 +999,7 @@ do $$ declare f record; begin
 end $$;
 -- Opening and asking.
 grant execute on function law.open_scope(bytea, text), law.open_job(uuid), law.log(text, text, uuid[], uuid[], uuid), law.log_denied(bytea, text, uuid[], uuid),
-  law.sign_in_salt(text), law.sign_in(text, bytea, bytea), law.sign_out(bytea), law.me(), law.act_for(bytea, uuid),
+  law.sign_in_salt(text), law.sign_in(text, bytea, bytea), law.sign_out(bytea), law.me(bytea), law.act_for(bytea, uuid),
   law.invitation_greeting(bytea), law.accept_invitation(bytea, text, bytea, bytea),
   law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid) to samsteg_app;
 -- What policies ask.

@@ -21,6 +21,6 @@ async function seal(pool: Pool): Promise<void> {
 }
 
 async function anchor(pool: Pool, anchors: Anchors): Promise<void> {
-  const { rows } = await pool.query<{ no: string; hash: string }>('select no, hash from law.last_block()');
-  if (rows[0]) anchors.drop({ ...rows[0], no: String(rows[0].no), at: new Date().toISOString() });
+  const { rows } = await pool.query<{ no: string; hash: string; at: Date }>('select no, hash, clock_timestamp() as at from law.last_block()');
+  if (rows[0]) anchors.drop({ ...rows[0], no: String(rows[0].no), at: rows[0].at.toISOString() });
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { Temporal } from 'temporal-polyfill';
 import { newSalt, proofOf, type OrganisationView } from '#organisations';
 import { addBranch, addOrganisation, addUnit, DEMO_PASSWORD, welcome } from './organisations.journey.js';
 import { DEMO_FOUNDER, DEMO_PEOPLE, type DemoPerson, type Place } from './people.js';
@@ -11,7 +12,6 @@ interface Furnishing {
   leaving: AbortSignal;
 }
 
-const yearFrom = (day: Date) => new Date(day.getTime() + 364 * 86_400_000).toISOString().slice(0, 10);
 
 /** Makes the demo world by walking through the doors, as the tests do. What is there already is left as it is. */
 export async function furnish({ origin, ownerUrl, say, leaving }: Furnishing): Promise<void> {
@@ -50,7 +50,7 @@ async function arrive(founder: Visitor, person: DemoPerson, projects: Map<string
   if (items.some((account) => account.email === person.email)) return;
   const projectId = person.project ? projects.get(person.project) : null;
   if (projectId === undefined) return;
-  await welcome(founder, person.name, person.email, { role: person.role, unitId, projectId, validTo: yearFrom(new Date()) });
+  await welcome(founder, person.name, person.email, { role: person.role, unitId, projectId, validTo: Temporal.Now.plainDateISO('Europe/Stockholm').add({ days: 364 }).toString() });
 }
 
 /** The unit at that place; organisation, branch and unit are made where they are missing. */
