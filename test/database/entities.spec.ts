@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { appDataSource } from '#platform';
 import { ENTITIES } from '../../apps/api/src/entities.js';
-import { ownDatabase } from '../support/database.js';
+import { leaveBeforeDrop, ownDatabase } from '../support/database.js';
 
 /** How PostgreSQL names what an entity's column says. */
 const TYPES: Record<string, string> = { int: 'integer', 'timestamptz': 'timestamp with time zone', numeric: 'numeric', boolean: 'boolean' };
@@ -16,10 +16,10 @@ beforeAll(async () => {
   source = await appDataSource(appUrl, ENTITIES, 1).initialize();
   owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
-});
-afterAll(async () => {
-  await source.destroy();
-  await owner.end();
+  leaveBeforeDrop(async () => {
+    await source.destroy();
+    await owner.end();
+  });
 });
 
 test.each(ENTITIES.map((entity) => [(entity as { name: string }).name, entity] as const))('%s is its table, column by column', async (_name, entity) => {
