@@ -213,7 +213,8 @@ begin
 end $$;
 
 -- Who am I: seats, branches and permissions of the account, for the branch acted for.
-create or replace function law.me() returns jsonb
+drop function if exists law.me();
+create or replace function law.me(_token_hash bytea) returns jsonb
 language plpgsql stable security definer set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
@@ -226,6 +227,7 @@ begin
       select distinct b.id, b.name, b.kind, o.name as organisation from mine join app.branch b on b.id = mine.branch_id
         join app.organisation o on o.id = b.organisation_id)
     select jsonb_build_object(
+      'session', (select jsonb_build_object('idleSeconds', 1800, 'endsAt', x.expires_at) from session x where x.token_hash = _token_hash and x.account_id = s.account),
       'account', (select jsonb_build_object('id', a.id, 'name', a.name, 'locale', a.locale, 'version', a.version) from app.account a where a.id = s.account),
       'branch', (select to_jsonb(b) from branches b where b.id = s.branch),
       'branches', coalesce((select jsonb_agg(to_jsonb(b) order by b.organisation, b.name) from branches b), '[]'),
@@ -460,6 +462,11 @@ begin
       sha256(coalesce(last.hash, sha256('samsteg')) || sha256(convert_to(lines, 'UTF8'))))
     returning *;
 end $$;
+
+-- The newest block, for an anchor outside the database.
+create or replace function law.last_block(out no bigint, out hash text) returns setof record
+language sql stable security definer set search_path = law, pg_temp
+  as $$ select b.no, encode(b.hash, 'hex') from journal.block b order by b.no desc limit 1 $$;
 
 ------------------------------------------------------------------------------------------- 6 grants: people and roles
 -- Breaks off with a rule's code (409), or with the neutral 404.
@@ -1155,7 +1162,7 @@ do $$ declare f record; begin
 end $$;
 -- Opening and asking.
 grant execute on function law.open_scope(bytea, text), law.open_job(uuid), law.log(text, text, uuid[], uuid[], uuid), law.log_denied(bytea, text, uuid[], uuid),
-  law.sign_in_salt(text), law.sign_in(text, bytea, bytea), law.sign_out(bytea), law.me(), law.act_for(bytea, uuid),
+  law.sign_in_salt(text), law.sign_in(text, bytea, bytea), law.sign_out(bytea), law.me(bytea), law.act_for(bytea, uuid),
   law.invitation_greeting(bytea), law.accept_invitation(bytea, text, bytea, bytea),
   law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid) to samsteg_app;
 grant execute on function law.count_participations(uuid), law.count_unavailable(uuid), law.find_people(text, bytea, date), law.participations_of(uuid),
@@ -1168,7 +1175,7 @@ grant execute on function law.account(), law.branch(), law.now(), law.units(), l
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),
   law.record_consent(jsonb), law.withdraw_consent(uuid, integer), law.protect(uuid, text, text, bytea), law.lift_protection(uuid, text, text, text),
-  law.break_glass(text, uuid, text), law.move_home(uuid, integer, uuid, uuid, date, uuid, text),
-  law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
-grant execute on function law.seal_journal() to samsteg_jobs;
+  law.break_glass(text, uuid, text), law.move_home(uuid, integer, uuid, uuid, date, uuid, text) to samsteg_app;
+grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
+grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
 reset role;

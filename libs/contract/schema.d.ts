@@ -319,6 +319,13 @@ export interface components {
         AccountList: {
             items: components["schemas"]["AccountView"][];
         };
+        AccountSignedIn: {
+            id: string;
+            /** @enum {string} */
+            locale: "sv" | "en";
+            name: string;
+            version: number;
+        };
         AccountView: {
             /** @description Only of colleagues and of those one administers. */
             email: string | null;
@@ -437,17 +444,12 @@ export interface components {
             id: string;
         };
         Me: {
-            account: {
-                id: string;
-                /** @enum {string} */
-                locale: "sv" | "en";
-                name: string;
-                version: number;
-            };
+            account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
             permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "project.read" | "project.import" | "project.change" | "outcome.read" | "participation.read" | "participation.open" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
+            session: components["schemas"]["SessionLife"];
         };
         MembershipList: {
             items: components["schemas"]["MembershipView"][];
@@ -600,6 +602,12 @@ export interface components {
             }[];
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
+        };
+        SessionLife: {
+            /** @description It ends then, whatever is done. */
+            endsAt: string;
+            /** @description So long it lives without use. */
+            idleSeconds: number;
         };
         SignIn: {
             /**

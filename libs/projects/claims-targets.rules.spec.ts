@@ -58,6 +58,7 @@ describe('sentences that claim none', () => {
     'Andelen i arbete ska öka med 10 procent.',
     'Unionens medfinansiering är 40 procent.',
     'Projektet har tre anställda och fyra deltagande kommuner.',
+    'De flesta ska gå vidare, varav 40 procent till arbete.',
     'Cirka 300 personer uppbär försörjningsstöd.',
     'Deltagarna ska närma sig arbetsmarknaden.',
     'Målet är att kvinnor och män har samma möjligheter till arbete.',

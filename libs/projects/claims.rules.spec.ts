@@ -71,6 +71,7 @@ describe('parties', () => {
     expect(parties.map(({ kind, example }) => [kind, example])).toEqual([
       ['PUBLIC_EMPLOYMENT_SERVICE', true], ['PRISON_AND_PROBATION_SERVICE', true], ['CIVIL_SOCIETY', true], ['SOCIAL_SERVICES', false],
     ]);
+    expect(claimsOf('Exempelvis Kriminalvården deltar.', 'Kriminalvården remitterar.').parties).toMatchObject([{ example: false, roles: ['REFERRER'] }]);
   });
 
   test('begins SIA-13: socialtjänst, skola and AME are told apart', () => {

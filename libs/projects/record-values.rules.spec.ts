@@ -42,6 +42,7 @@ describe('values', () => {
     ['an objective in small letters', read.objectiveCode, 'a2b', 'A2B'],
     ['a priority with its text', read.priorityCode, 'Programområde 2', '2'],
     ['no words', read.words, 'Uppgift saknas', null],
+    ['letters nobody sees', read.words, 'Små\u00adland\u200b', 'Småland'],
     ['a sign of the web', read.words, 'Småland &amp; Öarna', 'Småland & Öarna'],
   ])('%s', (_name, reader, text, expected) => {
     expect(reader(text)).toEqual(expected);
