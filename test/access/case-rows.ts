@@ -3,6 +3,12 @@ import type { CaseTable } from '#access';
 /** The least a row of each case table must hold besides file, participation and author. */
 const LEAST: Record<CaseTable, object> = {
   note: { kind: 'OTHER', occurred_on: '2026-01-01', body: 'b' },
+
+  entry_assessment: { replaced_at: '2026-01-02' },
+  direction: { towards: 'WORK', starts_on: '2026-01-01' },
+  livelihood: { moment: 'ENTRY', observed_on: '2026-01-01', kind: 'OTHER', share_percent: 0, replaced_at: '2026-01-02' },
+  pause: { starts_on: '2026-01-01', ends_on: '2026-01-02', reason: 'why' },
+  participation_exit: { ends_on: '2026-01-01', reason: 'OTHER', reopened_at: '2026-01-02' },
 };
 
 export const caseRow = (table: CaseTable, casefile: string, participation: string, writtenBy: string): Record<string, unknown> => ({

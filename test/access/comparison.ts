@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import {
-  assign, breakGlass, CASE_TABLES, correctableParticipants, identifiedParticipants, isAllowed, knownFiles, knownParticipations, mayChangeRow, mayInsertRow,
+  assign, breakGlass, CASE_TABLES, correctableParticipants, findableParticipants, identifiedParticipants, isAllowed, knownFiles, knownParticipations, mayChangeRow, mayInsertRow,
   mayWriteTable, recordConsent, seesRow, visibleConsents, visibleParticipants, visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
@@ -22,6 +22,7 @@ const SEEN = `select json_build_object(
   'identity', (select json_agg(participant_id order by participant_id) from app.identity), 'home', (select json_agg(distinct participation_id) from app.home),
   'casefile', (select json_agg(id order by id) from app.casefile), 'assignment', (select json_agg(id order by id) from app.assignment),
   'consent', (select json_agg(id order by id) from app.consent),
+  'identity_alias', (select json_agg(participant_id order by participant_id) from app.identity_alias),
   ${TABLES.map((t) => `'${t}', (select json_agg(id order by id) from app.${t})`).join(', ')}) as seen`;
 
 /** What the oracle says each table shows. */
@@ -37,6 +38,7 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
     casefile: files,
     assignment: idsWhere(world.assignments, (a) => files.has(a.casefile)),
     consent: visibleConsents(world, actor),
+    identity_alias: correctableParticipants(world, actor),
     ...Object.fromEntries(TABLES.map((table) => [table, idsWhere(world.rows, (r) => r.table === table && seesRow(world, actor, r))])),
   };
 }
@@ -134,6 +136,10 @@ async function commands(client: Client, { world, accounts }: Cast, actor: Actor)
       const json = { participationId: file.participation, toUnitId: unit.id, toAccountId: toAccount, categories: ['notes'], kind: 'SIP', purpose: 'p', form: 'ORAL', givenOn: world.today, validFrom: world.today, validTo: world.today };
       await compare('record consent', recordConsent(world, actor, asked), 'select law.record_consent($1)', [JSON.stringify(json)]);
     }
+  }
+  if (actor.permission === 'participant.find') {
+    const { rows } = await attempt(client, "select distinct participant_id as id from law.find_people('f', null, null)");
+    found.push(...differ(actor, 'find', [...findableParticipants(world, actor)].sort(), rows.map((r) => r['id']).sort()));
   }
   for (const consent of world.consents) await compare('withdraw consent', withdrawConsent(world, actor, consent.id), 'select law.withdraw_consent($1, 1)', [consent.id]);
   return found;

@@ -54,6 +54,8 @@ export const MUTANTS: Mutant[] = [
   { name: 'anyone names the responsible', shows: 'commands', find: 'if f.id is null or not (f.id = any (array(select writable(\'ALL\'))) or f.branch_id = any (s.led_branches)\n      and not (select protected from app.participation where id = f.participation_id)) then perform unseen(); end if;\n  made', put: 'if f.id is null then perform unseen(); end if;\n  made' },
   { name: 'a unit gets a protected person by consent', shows: 'commands', find: "  if person is null and (select protected from app.participation where id = about) then perform broken('consent.protected-needs-person'); end if;\n", put: '' },
   { name: 'anyone withdraws a consent', shows: 'commands', find: 'where x.id = _consent and exists (select from app.casefile f\n    where f.participation_id = x.participation_id and f.branch_id = x.from_branch_id and f.id = any (array(select writable(\'ALL\')))) for update', put: 'where x.id = _consent for update' },
+  { name: 'the branch finds a protected person', shows: 'commands', find: 'where i.branch_id = s.branch and (not x.protected or x.id = any (named))', put: 'where i.branch_id = s.branch' },
+  { name: 'people of other branches are found', shows: 'commands', find: 'where i.branch_id = s.branch and (not x.protected or x.id = any (named))', put: 'where (not x.protected or x.id = any (named))' },
   { name: 'the glass is broken for a protected person', shows: 'commands', find: 'and c.branch_id = s.branch and not p.protected;', put: 'and c.branch_id = s.branch;' },
   { name: "the glass is broken for another branch's file", shows: 'commands', find: 'and c.branch_id = s.branch and not p.protected;', put: 'and not p.protected limit 1;' },
 ];

@@ -85,4 +85,18 @@ export const en: Record<string, string> = {
   'move.before-last-move': 'Wrong day | The move must come after the one before.',
   'move.in-the-future': 'Wrong day | The move cannot lie ahead in time.',
   'move.needs-consent': 'Consent needed | Another branch takes over only when the person has consented to handing over the identity.',
+
+  'identity-number.missing': 'Type a number, or choose that there is none.',
+  'identity-number.form': 'Type the number as YYYYMMDD-NNNN, for example 19900101-2385.',
+  'identity-number.date': 'The first digits are not a date that exists. Check year, month and day.',
+  'identity-number.future': 'The date of birth lies in the future. Type the year with four digits.',
+  'identity-number.too-old': 'The number says that the person is over 140 years old. Check the century.',
+  'identity-number.plus-sign': 'A plus sign is used from the year the person turns 100. Type a hyphen.',
+  'identity-number.birth-number': 'The birth number, the three digits after the date, cannot be 000.',
+  'identity-number.check-digit': 'The check digit does not match. A digit is wrong or has changed places.',
+  'identity-number.organisation': "This is an organisation number, not a person's number.",
+  'identity-number.reserve': 'A reserve number has 6–20 letters, digits or hyphens.',
+  'identity-number.not-reserve': 'This is not a reserve number but a personal or coordination number. Choose the right kind.',
+  'identity-number.other-kind': 'The number is of another kind than the one chosen. Choose the right kind.',
+  'identity-number.none': 'You have chosen that there is no number. Empty the field or choose another kind.',
 };

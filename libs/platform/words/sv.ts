@@ -85,4 +85,18 @@ export const sv: Record<string, string> = {
   'move.before-last-move': 'Fel dag | Flytten måste ske efter den förra.',
   'move.in-the-future': 'Fel dag | Flytten kan inte ske framåt i tiden.',
   'move.needs-consent': 'Samtycke behövs | En annan verksamhet kan ta över först när personen samtyckt till att identiteten lämnas över.',
+
+  'identity-number.missing': 'Skriv ett nummer, eller välj att numret saknas.',
+  'identity-number.form': 'Skriv numret som ÅÅÅÅMMDD-NNNN, till exempel 19900101-2385.',
+  'identity-number.date': 'De första siffrorna är inget datum som finns. Kontrollera år, månad och dag.',
+  'identity-number.future': 'Födelsedatumet ligger i framtiden. Skriv året med fyra siffror.',
+  'identity-number.too-old': 'Numret säger att personen är över 140 år. Kontrollera århundradet.',
+  'identity-number.plus-sign': 'Plustecken används först det år personen fyller 100. Skriv bindestreck.',
+  'identity-number.birth-number': 'Födelsenumret, de tre siffrorna efter datumet, kan inte vara 000.',
+  'identity-number.check-digit': 'Kontrollsiffran stämmer inte. Någon siffra är fel eller har bytt plats.',
+  'identity-number.organisation': 'Det här är ett organisationsnummer, inte en persons nummer.',
+  'identity-number.reserve': 'Ett reservnummer har 6–20 bokstäver, siffror eller bindestreck.',
+  'identity-number.not-reserve': 'Det här är inget reservnummer utan ett personnummer eller samordningsnummer. Välj rätt sort.',
+  'identity-number.other-kind': 'Numret är av en annan sort än den som är vald. Välj rätt sort.',
+  'identity-number.none': 'Du har valt att numret saknas. Töm fältet eller välj en annan sort.',
 };
