@@ -347,6 +347,18 @@ create or replace function law.coordinated() returns setof uuid
 language sql stable security definer parallel restricted rows 3 set search_path = law, pg_temp
   as $$ select unnest((scope()).projects) $$;
 
+-- Participations of whose plan I see anything.
+create or replace function law.planned() returns setof uuid
+language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+  select distinct f.participation_id from app.casefile f where f.id = any (array(select readable('plan')))
+$$;
+
+-- Participations I follow under pseudonym; never a protected person's.
+create or replace function law.followed() returns setof uuid
+language sql stable security definer parallel restricted rows 500 set search_path = law, pg_temp as $$
+  select p.id from app.participation p where p.project_id = any (array(select coordinated())) and not p.protected
+$$;
+
 create or replace function law.known_participants() returns setof uuid
 language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
   select p.participant_id from app.participation p where p.id = any (array(select known()))
@@ -985,6 +997,53 @@ language sql stable security definer set search_path = law, pg_temp as $$
     where p.project_id = _project and p.counted and _project = any (array(select coordinated()))
 $$;
 
+------------------------------------------------------------------------------------------- 7b the plan before the rest
+-- Samordningsbron: the first intervention is the individual action plan. Whoever writes interventions learns for a person they know
+-- the day a plan was first agreed and how long an exception holds: these two days, whichever branch keeps the plan, and nothing of it.
+create or replace function law.start_ground(about uuid) returns jsonb
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+begin
+  perform demand('intervention');
+  if not about = any (array(select known())) then perform unseen(); end if;
+  return jsonb_build_object(
+    'agreedOn', (select min(x.agreed_on) from app.plan x where x.participation_id = about),
+    'exemptUntil', (select max(x.holds_until) from app.plan_exemption x where x.participation_id = about));
+end $$;
+
+-- Who follows a project sees when each participant's plan was first agreed and when it is next to be looked over, and nothing of its text.
+create or replace function law.plan_milestones(in_project uuid) returns table (participation_id uuid, agreed_on date, review_on date)
+language sql stable security definer set search_path = law, pg_temp as $$
+  select p.id, min(x.agreed_on), (array_agg(coalesce(
+        (select coalesce(r.next_review_on, r.reviewed_on) from app.plan_review r where r.plan_id = x.id order by r.reviewed_on desc, r.id desc limit 1), x.review_on)
+      order by x.agreed_on desc, x.no desc) filter (where x.agreed_on is not null))[1]
+    from app.participation p left join app.plan x on x.participation_id = p.id and x.status = 'AGREED'
+    where p.project_id = in_project and p.id = any (array(select followed()))
+    group by p.id
+$$;
+
+-- Counts for who follows a project: of all who took part, how many had interventions in two areas at once, and how many have so today.
+create or replace function law.parallel_areas(in_project uuid) returns table (gender text, participants bigint, ever_parallel bigint, parallel_today bigint)
+language sql stable security definer set search_path = law, pg_temp as $$
+  with ran as (
+    select i.participation_id, t.area, daterange(d."startsOn", d."endsOn", '[]') as days
+      from app.intervention i join app.intervention_type t on t.code = i.type_code
+      cross join jsonb_to_recordset(i.periods) as d("startsOn" date, "endsOn" date)
+      where t.area <> 'COORDINATION' and i.participation_id in (select p.id from app.participation p where p.project_id = in_project)),
+  pairs as (
+    select a.participation_id, bool_or(a.days @> (scope()).today and b.days @> (scope()).today) as today
+      from ran a join ran b on b.participation_id = a.participation_id and b.area > a.area and b.days && a.days
+      group by a.participation_id)
+  select p.gender, count(*), count(q.participation_id), count(*) filter (where q.today)
+    from app.participation p left join pairs q on q.participation_id = p.id
+    where p.project_id = in_project and in_project = any (array(select coordinated()))
+    group by p.gender
+$$;
+
+-- Drafts of notes that nobody took up again within 30 days are gone.
+create or replace function law.purge_drafts() returns void
+language sql security definer set search_path = law, pg_temp
+  as $$ delete from app.note_draft where saved_at < clock_now() - interval '30 days' $$;
+
 --------------------------------------------------------------------------------------------------------- 8 the policies
 reset role;
 set role samsteg_owner;
@@ -1136,7 +1195,29 @@ create policy read on app.emergency for select to samsteg_app using (account_id 
 grant select on app.emergency to samsteg_app;
 
 -- 8.4 Case rows.
-call law.case_table('note', 'notes', 'kind, occurred_on, attendance, body, version');
+call law.case_table('note', 'notes', 'kind, occurred_on, attendance, goal_id, intervention_id, body, version');
+
+call law.case_table('note_version', 'notes', 'version');
+
+-- The plan: an agreed version stands as it is; what is new begins a version of its own.
+call law.case_table('plan', 'plan', 'status, competence, wishes, obstacles, needs, goals, hours_per_week, schedule, steps, contributions, review_on,
+  proposed_at, proposed_by, agreed_on, agreed_how, agreed_at, agreed_by, version', false);
+create policy agreed_stands on app.plan as restrictive for update to samsteg_app using (status <> 'AGREED') with check ((select law.may_write('plan')));
+call law.case_table('plan_review', 'plan', 'version');
+create policy read on app.plan_exemption for select to samsteg_app
+  using (participation_id = any (array(select law.planned())) or participation_id = any (array(select law.followed())));
+create policy write on app.plan_exemption for insert to samsteg_app with check ((select law.may_write('plan_exemption'))
+  and participation_id = any (array(select law.followed())) and granted_by = (select law.account()));
+grant select, insert (id, participation_id, reason, holds_until, granted_by) on app.plan_exemption to samsteg_app;
+create policy own on app.note_draft for all to samsteg_app
+  using ((select law.may_write('note_draft')) and account_id = (select law.account()) and participation_id = any (array(select law.known())))
+  with check ((select law.may_write('note_draft')) and account_id = (select law.account()) and participation_id = any (array(select law.known())));
+grant select, insert (id, participation_id, account_id, content, saved_at), update (content, version, saved_at), delete on app.note_draft to samsteg_app;
+
+call law.case_table('intervention', 'interventions', 'status, purpose, proposed_by, provider_branch_id, provider_name, contact, hours_per_week, planned_from, planned_to,
+  need_ids, goal_ids, answered_on, answer_words, decline_reason, periods, ended_on, end_reason, result, result_words, version', false);
+create policy read on app.intervention_type for select to samsteg_app using ((select law.account()) is not null);
+grant select on app.intervention_type to samsteg_app;
 
 call law.case_table('entry_assessment', 'plan', 'replaced_at, version', false);
 call law.case_table('direction', 'plan', 'version');
@@ -1178,4 +1259,7 @@ grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law
   law.break_glass(text, uuid, text), law.move_home(uuid, integer, uuid, uuid, date, uuid, text) to samsteg_app;
 grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
 grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
+-- The plan and the interventions.
+grant execute on function law.planned(), law.followed(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid) to samsteg_app;
+grant execute on function law.purge_drafts() to samsteg_jobs;
 reset role;
