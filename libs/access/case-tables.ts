@@ -7,6 +7,11 @@ import type { Category } from './roles.js';
 export const CASE_TABLES = {
   note: { category: 'notes', byAuthorAlone: true },
 
+  entry_assessment: { category: 'plan', byAuthorAlone: false },
+  direction: { category: 'plan', byAuthorAlone: true },
+  livelihood: { category: 'progress', byAuthorAlone: false },
+  pause: { category: 'plan', byAuthorAlone: false },
+  participation_exit: { category: 'progress', byAuthorAlone: false },
   note_version: { category: 'notes', byAuthorAlone: true },
   plan: { category: 'plan', byAuthorAlone: false },
   plan_review: { category: 'plan', byAuthorAlone: true },

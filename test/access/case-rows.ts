@@ -9,6 +9,11 @@ let numbered = 0;
 const LEAST: Record<CaseTable, object> = {
   note: { kind: 'OTHER', occurred_on: '2026-01-01', body: 'b' },
 
+  entry_assessment: { replaced_at: '2026-01-02' },
+  direction: { towards: 'WORK', starts_on: '2026-01-01' },
+  livelihood: { moment: 'ENTRY', observed_on: '2026-01-01', kind: 'OTHER', share_percent: 0, replaced_at: '2026-01-02' },
+  pause: { starts_on: '2026-01-01', ends_on: '2026-01-02', reason: 'why' },
+  participation_exit: { ends_on: '2026-01-01', reason: 'OTHER', reopened_at: '2026-01-02' },
   note_version: { note_id: rowId('note', 0), get no() { return (numbered += 1); }, kind: 'OTHER', occurred_on: '2026-01-01', body: 'b', reason: 'why' },
   plan: { get no() { return (numbered += 1); } },
   plan_review: { plan_id: rowId('plan', 0), reviewed_on: '2026-01-01', outcomes: '[]', decision: 'CONTINUE' },

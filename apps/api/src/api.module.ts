@@ -1,4 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { CatalogueModule } from '#catalogue';
 import { InterventionsModule } from '#interventions';
@@ -7,6 +9,7 @@ import { loadKeyring, ParticipantsModule } from '#participants';
 import { ParticipationModule } from '#participation';
 import { PlansModule } from '#plans';
 import { PlatformModule, type Configuration } from '#platform';
+import { logging } from './logging.js';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -54,7 +57,13 @@ export class ApiModule {
   static forRoot(source: DataSource, configuration: Configuration): DynamicModule {
     return {
       module: ApiModule,
-      imports: [PlatformModule.forRoot(source, LISTENERS), ParticipantsModule.forRoot(loadKeyring(configuration.dataDir)), ...CONTEXTS],
+      imports: [
+        LoggerModule.forRoot({ pinoHttp: logging(configuration) }),
+        ThrottlerModule.forRoot([{ ttl: 60_000, limit: configuration.signInsPerMinute }]),
+        PlatformModule.forRoot(source, LISTENERS),
+        ParticipantsModule.forRoot(loadKeyring(configuration.dataDir)),
+        ...CONTEXTS,
+      ],
       controllers: CONTROLLERS,
       providers: [PasswordStrategy],
     };
