@@ -58,4 +58,9 @@ export const MUTANTS: Mutant[] = [
   { name: 'people of other branches are found', shows: 'commands', find: 'where i.branch_id = s.branch and (not x.protected or x.id = any (named))', put: 'where (not x.protected or x.id = any (named))' },
   { name: 'the glass is broken for a protected person', shows: 'commands', find: 'and c.branch_id = s.branch and not p.protected;', put: 'and c.branch_id = s.branch;' },
   { name: "the glass is broken for another branch's file", shows: 'commands', find: 'and c.branch_id = s.branch and not p.protected;', put: 'and not p.protected limit 1;' },
+  { name: 'an exception from the plan is everybody\'s to read', find: 'using (participation_id = any (array(select law.planned())) or participation_id = any (array(select law.followed())))', put: 'using ((select law.account()) is not null)' },
+  { name: 'an exception is given in any project', find: '\n  and participation_id = any (array(select law.followed())) and granted_by', put: ' and granted_by' },
+  { name: 'a protected person is followed', find: 'where p.project_id = any (array(select coordinated())) and not p.protected\n$$', put: 'where p.project_id = any (array(select coordinated()))\n$$' },
+  { name: 'a draft is kept about a stranger', find: "with check ((select law.may_write('note_draft')) and account_id = (select law.account()) and participation_id = any (array(select law.known())));", put: "with check ((select law.may_write('note_draft')) and account_id = (select law.account()));" },
+  { name: 'the ground to start is told of a stranger', find: '  if not about = any (array(select known())) then perform unseen(); end if;\n', put: '' },
 ];
