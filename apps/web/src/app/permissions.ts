@@ -8,4 +8,10 @@ export type Permission =
   | 'project.read'
   | 'project.import'
   | 'project.change'
+  | 'note.read'
+  | 'note.write'
+  | 'plan.read'
+  | 'plan.write'
+  | 'intervention.read'
+  | 'intervention.write'
   | 'outcome.read';
