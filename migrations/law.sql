@@ -345,6 +345,17 @@ create or replace function law.coordinated() returns setof uuid
 language sql stable security definer parallel restricted rows 3 set search_path = law, pg_temp
   as $$ select unnest((scope()).projects) $$;
 
+-- Files of which the followers of a project see steps and results, without text: kept by the home of one who is not protected, under a permission that reads them.
+create or replace function law.followed(_category text) returns setof uuid
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not exists (select from permission_category c where c.permission = s.permission and c.category = _category) then return; end if;
+  return query select f.id from app.casefile f join app.participation p on p.id = f.participation_id
+    where p.project_id = any (s.projects) and not p.protected
+      and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id);
+end $$;
+
 create or replace function law.known_participants() returns setof uuid
 language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
   select p.participant_id from app.participation p where p.id = any (array(select known()))
@@ -977,6 +988,24 @@ grant select on app.emergency to samsteg_app;
 -- 8.4 Case rows.
 call law.case_table('note', 'notes', 'kind, occurred_on, attendance, body, version');
 
+-- Steps and results: the words stand apart, because coordinators follow the rest (row security limits rows, not columns).
+call law.case_table('progress_remark', 'progress', 'body, version');
+call law.case_table('step_assessment', 'progress', 'position, self_position, assessed_on, next_on, checked, evidence, remark_id, version');
+call law.case_table('outcome_event', 'progress', 'withdrawn_at, version', false);
+create policy follow on app.step_assessment for select to samsteg_app using (casefile_id = any (array(select law.followed('progress'))));
+create policy follow on app.outcome_event for select to samsteg_app using (casefile_id = any (array(select law.followed('progress'))));
+
+-- What counts in a project is public as the project is; it is written by those who keep its register.
+do $$ declare t record; begin
+  for t in select * from (values
+    ('ladder', 'project_id, edition, name, steps, checklist, ready_at, reason, made_by'),
+    ('outcome_definition', 'project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased, reason, made_by')) v(name, given) loop
+    execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
+    execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
+    execute format('grant select, insert (id, %s) on app.%I to samsteg_app', t.given, t.name);
+  end loop;
+end $$;
+
 -- 8.5 The log: its reviewers read the lines of their own branch.
 create policy read on journal.entry for select to samsteg_app using (branch_id = (select law.reviewed_branch()));
 grant select on journal.entry to samsteg_app;
@@ -998,7 +1027,7 @@ grant execute on function law.open_scope(bytea, text), law.open_job(uuid), law.l
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(),
   law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
-  law.colleagues(), law.reviewed_branch() to samsteg_app;
+  law.colleagues(), law.reviewed_branch(), law.followed(text) to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),

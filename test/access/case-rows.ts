@@ -1,8 +1,14 @@
 import type { CaseTable } from '#access';
 
+/** Placed with every world: an assessment stands on a ladder. */
+export const A_LADDER = '00000000-0000-7000-8000-003000000001';
+
 /** The least a row of each case table must hold besides file, participation and author. */
 const LEAST: Record<CaseTable, object> = {
   note: { kind: 'OTHER', occurred_on: '2026-01-01', body: 'b' },
+  progress_remark: { body: 'b' },
+  step_assessment: { ladder_id: A_LADDER, position: 1, assessed_on: '2026-01-01', checked: [], evidence: [] },
+  outcome_event: { kind: 'READY_FOR_ORDINARY', starts_on: '2026-01-01', receiver: 'AF', evidence: 'OTHER' },
 };
 
 export const caseRow = (table: CaseTable, casefile: string, participation: string, writtenBy: string): Record<string, unknown> => ({

@@ -52,4 +52,9 @@ export const MUTANTS: Mutant[] = [
   { name: 'anyone withdraws a consent', find: 'where x.id = _consent and exists (select from app.casefile f\n    where f.participation_id = x.participation_id and f.branch_id = x.from_branch_id and f.id = any (array(select writable(\'ALL\')))) for update', put: 'where x.id = _consent for update' },
   { name: 'the glass is broken for a protected person', find: 'and c.branch_id = s.branch and not p.protected;', put: 'and c.branch_id = s.branch;' },
   { name: "the glass is broken for another branch's file", find: 'and c.branch_id = s.branch and not p.protected;', put: 'and not p.protected limit 1;' },
+  { name: 'coordinators follow protected persons', find: 'where p.project_id = any (s.projects) and not p.protected\n      and exists', put: 'where p.project_id = any (s.projects)\n      and exists' },
+  { name: "coordinators follow every branch's file", find: '\n      and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id);\nend $$;\n\ncreate or replace function law.known_participants', put: ';\nend $$;\n\ncreate or replace function law.known_participants' },
+  { name: 'coordinators follow every project', find: 'where p.project_id = any (s.projects) and not p.protected\n      and exists', put: 'where not p.protected\n      and exists' },
+  { name: 'coordinators follow steps by any door', find: "  if not exists (select from permission_category c where c.permission = s.permission and c.category = _category) then return; end if;\n  return query select f.id", put: '  return query select f.id' },
+  { name: 'anyone makes a ladder for any project', find: "with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);\n    execute format('grant select, insert (id, %s) on", put: "with check ((select law.may_write(%1$L)))', t.name);\n    execute format('grant select, insert (id, %s) on" },
 ];
