@@ -1,8 +1,9 @@
 import { Frame1700000000001 } from './0001-frame.js';
 import { Projects1700000000002 } from './0002-projects.js';
 import { People1700000000003 } from './0003-people.js';
+import { Participation1700000000004 } from './0004-participation.js';
 import { Progress1700000000008 } from './0008-progress.js';
 import { Outcomes1700000000009 } from './0009-outcomes.js';
 
 /** All changes of the tables, in order. */
-export const MIGRATIONS = [Frame1700000000001, Projects1700000000002, People1700000000003, Progress1700000000008, Outcomes1700000000009];
+export const MIGRATIONS = [Frame1700000000001, Projects1700000000002, People1700000000003, Participation1700000000004, Progress1700000000008, Outcomes1700000000009];

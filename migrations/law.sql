@@ -356,6 +356,28 @@ begin
       and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id);
 end $$;
 
+-- How the participations of a followed project began and ended, as far as its followers may know: how large a share of the livelihood was own, from work
+-- or studies, never from what else; and whether it closed by death, to work or to studies, never why else.
+create or replace function law.course_facts(_project uuid) returns table (participation uuid, own_before integer, own_after integer, closed_as text)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  with file as (
+    select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
+      where p.project_id = _project and f.id = any (array(select followed('progress')))),
+  told as (
+    select l.participation_id, l.moment, min(l.observed_on) as observed_on,
+        least(100, coalesce(sum(l.share_percent) filter (where l.kind in ('WAGE', 'SUBSIDISED_WAGE', 'SELF_EMPLOYMENT', 'STUDY_SUPPORT')), 0))::integer as own
+      from app.livelihood l join file on file.id = l.casefile_id where l.replaced_at is null group by l.participation_id, l.moment, l.casefile_id),
+  entry as (select distinct on (participation_id) * from told where moment = 'ENTRY' order by participation_id, observed_on),
+  leaving as (select distinct on (participation_id) * from told where moment = 'EXIT' order by participation_id, observed_on desc),
+  closing as (
+    select distinct on (x.participation_id) x.participation_id, x.reason from app.participation_exit x join file on file.id = x.casefile_id
+      where x.reopened_at is null order by x.participation_id, x.ends_on desc)
+  select p.id, entry.own, leaving.own, case closing.reason when 'DECEASED' then 'DECEASED' when 'PLAN_COMPLETED_WORK' then 'WORK'
+      when 'PLAN_COMPLETED_STUDIES' then 'STUDIES' else case when closing.reason is not null then 'OTHER' end end
+    from (select distinct participation_id as id from file) p left join entry on entry.participation_id = p.id
+      left join leaving on leaving.participation_id = p.id left join closing on closing.participation_id = p.id
+$$;
+
 create or replace function law.known_participants() returns setof uuid
 language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
   select p.participant_id from app.participation p where p.id = any (array(select known()))
@@ -1027,7 +1049,8 @@ grant execute on function law.open_scope(bytea, text), law.open_job(uuid), law.l
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(),
   law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
-  law.colleagues(), law.reviewed_branch(), law.followed(text) to samsteg_app;
+  law.colleagues(), law.reviewed_branch(), law.followed(text),
+  law.course_facts(uuid) to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),

@@ -2,8 +2,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
+import { OutcomesModule } from '#outcomes';
 import { ParticipationModule } from '#participation';
 import { PlatformModule, type Configuration } from '#platform';
+import { ProgressModule } from '#progress';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -12,11 +14,14 @@ import { MembershipsController } from './organisations/memberships.controller.js
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { RolesController } from './organisations/roles.controller.js';
 import { ParticipationsController } from './participation/participations.controller.js';
+import { OutcomesController } from './outcomes/outcomes.controller.js';
+import { LaddersController } from './progress/ladders.controller.js';
+import { StepsController } from './progress/steps.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
-const CONTEXTS = [OrganisationsModule, ParticipationModule];
+const CONTEXTS = [OrganisationsModule, ParticipationModule, ProgressModule, OutcomesModule];
 
 const CONTROLLERS = [
   HealthController,
@@ -28,6 +33,9 @@ const CONTROLLERS = [
   InvitationsController,
   RolesController,
   ParticipationsController,
+  LaddersController,
+  StepsController,
+  OutcomesController,
 ];
 
 @Module({})

@@ -85,4 +85,16 @@ export const en: Record<string, string> = {
   'move.before-last-move': 'Wrong day | The move must come after the one before.',
   'move.in-the-future': 'Wrong day | The move cannot lie ahead in time.',
   'move.needs-consent': 'Consent needed | Another branch takes over only when the person has consented to handing over the identity.',
+
+  'day.ahead-of-today': 'That day is still to come. Choose today or earlier.',
+  'day.before-entry': 'The day is before the entry, {day}.',
+  'day.after-exit': 'The day is after the exit, {day}.',
+  'step.not-on-ladder': 'The step is not on the ladder. The highest is {limit}.',
+  'step.not-on-checklist': 'The line is not on the checklist.',
+  'step.why-needed': 'Write why the step is another than last time.',
+  'step.next-not-later': 'The next assessment comes after this one.',
+  'step.evidence-unknown': 'A note you refer to does not exist for this person.',
+  'outcome.does-not-belong': 'The field does not belong to that kind of result. Leave it empty.',
+  'outcome.withdrawn-already': 'Withdrawn already | The result has been withdrawn already.',
+  'outcome.population-not-chosen': 'Choose of whom | The target does not say of whom it is measured. Choose all participants, those completed, or the planned number.',
 };

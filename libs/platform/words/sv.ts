@@ -85,4 +85,16 @@ export const sv: Record<string, string> = {
   'move.before-last-move': 'Fel dag | Flytten måste ske efter den förra.',
   'move.in-the-future': 'Fel dag | Flytten kan inte ske framåt i tiden.',
   'move.needs-consent': 'Samtycke behövs | En annan verksamhet kan ta över först när personen samtyckt till att identiteten lämnas över.',
+
+  'day.ahead-of-today': 'Dagen har inte varit än. Välj i dag eller tidigare.',
+  'day.before-entry': 'Dagen ligger före inskrivningen, {day}.',
+  'day.after-exit': 'Dagen ligger efter avslutet, {day}.',
+  'step.not-on-ladder': 'Steget finns inte på stegen. Det högsta är {limit}.',
+  'step.not-on-checklist': 'Raden finns inte på checklistan.',
+  'step.why-needed': 'Skriv varför steget är ett annat än förra gången.',
+  'step.next-not-later': 'Nästa bedömning ska ligga efter den här.',
+  'step.evidence-unknown': 'En anteckning du hänvisar till finns inte hos den här personen.',
+  'outcome.does-not-belong': 'Fältet hör inte till den sortens resultat. Lämna det tomt.',
+  'outcome.withdrawn-already': 'Redan återtaget | Resultatet är redan återtaget.',
+  'outcome.population-not-chosen': 'Välj vilka | Målet säger inte vilka det gäller. Välj alla deltagare, de som avslutat eller planerat antal.',
 };
