@@ -359,6 +359,39 @@ language sql stable security definer parallel restricted rows 500 set search_pat
   select p.id from app.participation p where p.project_id = any (array(select coordinated())) and not p.protected
 $$;
 
+-- Files of which the followers of a project see steps and results, without text: kept by the home of one who is not protected, under a permission that reads them.
+create or replace function law.followed(_category text) returns setof uuid
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not exists (select from permission_category c where c.permission = s.permission and c.category = _category) then return; end if;
+  return query select f.id from app.casefile f join app.participation p on p.id = f.participation_id
+    where p.project_id = any (s.projects) and not p.protected
+      and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id);
+end $$;
+
+-- How the participations of a followed project began and ended, as far as its followers may know: how large a share of the livelihood was own, from work
+-- or studies, never from what else; and whether it closed by death, to work or to studies, never why else.
+create or replace function law.course_facts(_project uuid) returns table (participation uuid, own_before integer, own_after integer, closed_as text)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  with file as (
+    select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
+      where p.project_id = _project and f.id = any (array(select followed('progress')))),
+  told as (
+    select l.participation_id, l.moment, min(l.observed_on) as observed_on,
+        least(100, coalesce(sum(l.share_percent) filter (where l.kind in ('WAGE', 'SUBSIDISED_WAGE', 'SELF_EMPLOYMENT', 'STUDY_SUPPORT')), 0))::integer as own
+      from app.livelihood l join file on file.id = l.casefile_id where l.replaced_at is null group by l.participation_id, l.moment, l.casefile_id),
+  entry as (select distinct on (participation_id) * from told where moment = 'ENTRY' order by participation_id, observed_on),
+  leaving as (select distinct on (participation_id) * from told where moment = 'EXIT' order by participation_id, observed_on desc),
+  closing as (
+    select distinct on (x.participation_id) x.participation_id, x.reason from app.participation_exit x join file on file.id = x.casefile_id
+      where x.reopened_at is null order by x.participation_id, x.ends_on desc)
+  select p.id, entry.own, leaving.own, case closing.reason when 'DECEASED' then 'DECEASED' when 'PLAN_COMPLETED_WORK' then 'WORK'
+      when 'PLAN_COMPLETED_STUDIES' then 'STUDIES' else case when closing.reason is not null then 'OTHER' end end
+    from (select distinct participation_id as id from file) p left join entry on entry.participation_id = p.id
+      left join leaving on leaving.participation_id = p.id left join closing on closing.participation_id = p.id
+$$;
+
 create or replace function law.known_participants() returns setof uuid
 language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
   select p.participant_id from app.participation p where p.id = any (array(select known()))
@@ -1228,6 +1261,24 @@ call law.case_table('participation_exit', 'progress', 'reopened_at, reopened_by,
 create policy own on app.saved_view for all to samsteg_app using (account_id = (select law.account())) with check (account_id = (select law.account()));
 grant select, insert (id, account_id, name, filters), update (name, filters, version), delete on app.saved_view to samsteg_app;
 
+-- Steps and results: the words stand apart, because coordinators follow the rest (row security limits rows, not columns).
+call law.case_table('progress_remark', 'progress', 'body, version');
+call law.case_table('step_assessment', 'progress', 'position, self_position, assessed_on, next_on, checked, evidence, remark_id, version');
+call law.case_table('outcome_event', 'progress', 'withdrawn_at, version', false);
+create policy follow on app.step_assessment for select to samsteg_app using (casefile_id = any (array(select law.followed('progress'))));
+create policy follow on app.outcome_event for select to samsteg_app using (casefile_id = any (array(select law.followed('progress'))));
+
+-- What counts in a project is public as the project is; it is written by those who keep its register.
+do $$ declare t record; begin
+  for t in select * from (values
+    ('ladder', 'project_id, edition, name, steps, checklist, ready_at, reason, made_by'),
+    ('outcome_definition', 'project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased, reason, made_by')) v(name, given) loop
+    execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
+    execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
+    execute format('grant select, insert (id, %s) on app.%I to samsteg_app', t.given, t.name);
+  end loop;
+end $$;
+
 -- 8.5 The log: its reviewers read the lines of their own branch.
 create policy read on journal.entry for select to samsteg_app using (branch_id = (select law.reviewed_branch()));
 grant select on journal.entry to samsteg_app;
@@ -1251,7 +1302,8 @@ grant execute on function law.count_participations(uuid), law.count_unavailable(
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(),
   law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
-  law.colleagues(), law.reviewed_branch() to samsteg_app;
+  law.colleagues(), law.reviewed_branch(), law.followed(text),
+  law.course_facts(uuid) to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),

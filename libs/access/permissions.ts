@@ -35,7 +35,7 @@ export const PERMISSIONS = {
   'project.read': { roles: EVERYONE, sv: 'Läsa om projekten', en: 'Read about the projects' },
   'project.import': { roles: KEEPING, writes: PROJECT_TABLES, sv: 'Läsa in projektbeskrivningar', en: 'Import project records' },
   'project.change': { roles: KEEPING, writes: PROJECT_TABLES, sv: 'Bekräfta fakta, mål, delprojekt och parter i projektet', en: 'Confirm facts, targets, subprojects and partners of the project' },
-  'outcome.read': { roles: LEADING, sv: 'Se utfall mot mål, utan namn', en: 'See outcomes against targets, without names' },
+  'outcome.read': { roles: LEADING, reads: ['progress', 'identity'], sv: 'Se utfall mot mål; namn bara där den enskilde samtyckt', en: 'See outcomes against targets; names only where the person has consented' },
 
   'participation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['identity'], sv: 'Se deltagarna man arbetar med', en: 'See the participants you work with' },
   'participation.open': { roles: CASE, reads: ['identity', 'plan', 'progress'], writes: ['participation', 'entry_assessment', 'direction', 'livelihood'], sv: 'Skriva in deltagare', en: 'Enrol participants' },
@@ -64,6 +64,10 @@ export const PERMISSIONS = {
   'plan.follow': { roles: LEADING, sv: 'Se hur snart deltagarna får en handlingsplan och vilka undantag som finns, utan namn', en: 'See how soon participants get an action plan and which exceptions there are, without names' },
   'intervention.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions', 'plan'], sv: 'Se insatser', en: 'See interventions' },
   'intervention.write': { roles: CASE, reads: ['interventions', 'plan'], writes: ['intervention'], sv: 'Erbjuda, starta och avsluta insatser', en: 'Offer, start and end interventions' },
+
+  'step.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['progress'], sv: 'Se steg och resultat', en: 'See steps and results' },
+  'step.write': { roles: CASE, reads: ['progress', 'notes'], writes: ['step_assessment', 'outcome_event', 'progress_remark'], sv: 'Göra stegbedömningar och skriva in resultat', en: 'Assess steps and record results' },
+  'ladder.change': { roles: LEADING, writes: ['ladder', 'outcome_definition'], sv: 'Bestämma projektets stege och vad som räknas', en: "Decide the project's ladder and what counts" },
 
   'journal.read': { roles: ['LOG_REVIEWER', 'DPO'], sv: 'Granska den egna verksamhetens logg', en: "Review your branch's log" },
 } as const satisfies Record<string, Permission>;

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import {
   assign, breakGlass, CASE_TABLES, correctableParticipants, findableParticipants, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
-  knownParticipations, mayChangeRow, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
+  knownParticipations, mayChangeRow, mayInsertOfProject, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
   visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
@@ -90,6 +90,7 @@ async function writes(client: Client, cast: Cast, actor: Actor): Promise<Differe
     const changeable = world.rows.filter((r) => r.table === table && mayChangeRow(world, actor, r)).map((r) => r.id).sort();
     found.push(...(await changed(client, actor, { table, set: 'version = 2 returning id' }, changeable)));
   }
+  found.push(...(await ofProjects(client, cast, actor)));
   const identified = identifiedParticipants(world, actor);
   const correctable = mayWriteTable(actor, 'identity') ? [...correctableParticipants(world, actor)].filter((p) => identified.has(p)).sort() : [];
   found.push(...(await changed(client, actor, { table: 'identity', set: "given_name = 'X' returning participant_id" }, correctable)));
@@ -112,6 +113,23 @@ async function inserts(client: Client, { world, accounts, actors }: Cast, actor:
         const { verdict } = await attempt(client, text + returning, Object.values(row));
         found.push(...differ(actor, `insert ${table}${returning}`, done ? 'done' : 'denied', verdict));
       }
+    }
+  }
+  return found;
+}
+
+/** What is written about a project, not about a person. */
+const OF_PROJECT: Record<string, string> = {
+  ladder: "insert into app.ladder (project_id, edition, name, steps) values ($1, 9, 'L', '[{}, {}]')",
+  outcome_definition: 'insert into app.outcome_definition (project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased) values ($1, 9, 1, 30, 0, false)',
+};
+
+async function ofProjects(client: Client, { world, projects }: Cast, actor: Actor): Promise<Difference[]> {
+  const found: Difference[] = [];
+  for (const [table, text] of Object.entries(OF_PROJECT)) {
+    for (const project of [...projects, null]) {
+      const may = project !== null && mayInsertOfProject(world, actor, table, project);
+      found.push(...differ(actor, `insert ${table}`, may ? 'done' : 'denied', (await attempt(client, text, [project])).verdict));
     }
   }
   return found;
