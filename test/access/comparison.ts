@@ -6,6 +6,7 @@ import {
 import { caseRow } from './case-rows.js';
 import { attempt, enter, place } from './placed-world.js';
 import type { Cast } from './random-world.js';
+import { referralQuestions } from './referral-comparison.js';
 
 /** One place where the oracle and the database disagree. */
 export interface Difference {
@@ -60,7 +61,8 @@ async function ofActor(client: Client, cast: Cast, actor: Actor): Promise<Differ
   const allowed = isAllowed(world, actor);
   if (entered !== allowed) return [{ actor, about: 'door', oracle: allowed, database: entered }];
   if (!entered) return [];
-  return [...(await reads(client, world, actor)), ...(await writes(client, cast, actor)), ...(await commands(client, cast, actor))];
+  const referrals = (await referralQuestions(client, world, actor, cast.accounts)).flatMap((q) => differ(actor, q.about, q.oracle, q.database));
+  return [...(await reads(client, world, actor)), ...(await writes(client, cast, actor)), ...(await commands(client, cast, actor)), ...referrals];
 }
 
 async function reads(client: Client, world: World, actor: Actor): Promise<Difference[]> {

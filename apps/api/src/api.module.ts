@@ -4,6 +4,7 @@ import { OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { ParticipationModule } from '#participation';
 import { PlatformModule, type Configuration } from '#platform';
+import { ReferralsModule } from '#referrals';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -12,6 +13,9 @@ import { MembershipsController } from './organisations/memberships.controller.js
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { RolesController } from './organisations/roles.controller.js';
 import { ParticipationsController } from './participation/participations.controller.js';
+import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
+import { ReferralStepsController } from './referrals/referral-steps.controller.js';
+import { ReferralsController } from './referrals/referrals.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
@@ -28,14 +32,18 @@ const CONTROLLERS = [
   InvitationsController,
   RolesController,
   ParticipationsController,
+  ReferralsController,
+  ReferralStepsController,
+  ReceivingUnitsController,
 ];
 
 @Module({})
 export class ApiModule {
   static forRoot(source: DataSource, configuration: Configuration): DynamicModule {
+    const keyring = loadKeyring(configuration.dataDir);
     return {
       module: ApiModule,
-      imports: [PlatformModule.forRoot(source, LISTENERS), ParticipantsModule.forRoot(loadKeyring(configuration.dataDir)), ...CONTEXTS],
+      imports: [PlatformModule.forRoot(source, LISTENERS), ParticipantsModule.forRoot(keyring), ReferralsModule.forRoot(keyring), ...CONTEXTS],
       controllers: CONTROLLERS,
       providers: [PasswordStrategy],
     };
