@@ -23,7 +23,7 @@ export class DraftService {
   async save(scope: Scope, id: string, version: number, draft: ReferralDraft): Promise<DraftSaved> {
     await scope.call('hold_referral', id);
     const found = await scope.get(Referral, id);
-    if (found.version !== version) throw new Stale(found.version, draftDifferences(draft, await this.stored(scope, found)));
+    if (found.version !== version) throw new Stale(found.version, draftDifferences(dated(draft, scope.today), await this.stored(scope, found)));
     const next = await this.write(scope, { id, version }, draft);
     await scope.record({ type: 'referral.draft-saved', id, participationId: null });
     return { version: next, changedAt: scope.now };
@@ -59,16 +59,22 @@ export class DraftService {
 
   private async write(scope: Scope, at: { id: string; version: number | null; unitId?: string }, draft: ReferralDraft): Promise<number> {
     refuseLongConsent(draft, scope.today);
-    const { person, consent, ...rest } = draft;
+    const { person, consent, ...rest } = dated(draft, scope.today);
     const row = {
       ...rest,
       unitId: at.unitId,
       protected: person?.protected ?? false,
       consentForm: consent?.form,
-      consentGivenOn: consent?.givenOn ?? (consent?.form || consent?.validTo ? scope.today : null),
+      consentGivenOn: consent?.givenOn,
       consentTo: consent?.validTo,
       consentFeedback: consent?.feedback ?? false,
     };
     return scope.call<number>('save_referral', at.id, at.version, JSON.stringify(row), this.seal.seal(at.id, person ?? null));
   }
+}
+
+/** A consent that names no day was given today. */
+function dated(draft: ReferralDraft, today: string): ReferralDraft {
+  const { consent } = draft;
+  return consent?.form || consent?.validTo ? { ...draft, consent: { ...consent, givenOn: consent.givenOn ?? today } } : draft;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CASE_TABLES, CATEGORIES, PERMISSIONS, ROLES, type Actor, type CaseTable, type PermissionName, type Role, type World } from '#access';
-import { randomReferrals } from './referral-world.js';
+import { atHome, randomReferrals } from './referral-world.js';
 
 /** A world with the rows it takes to put it into the database: small and dense, so that relations collide. */
 export interface Cast {
@@ -73,7 +73,7 @@ export const randomWorld = (today: string): fc.Arbitrary<Cast> =>
     seed: fc.array(fc.record({ a: fc.nat(99), b: fc.nat(99), c: fc.nat(99), from: around, to: around, flag: fc.boolean(), categories: fc.subarray([...CATEGORIES], { minLength: 1 }) }), { minLength: 24, maxLength: 24 }),
   }).map(({ memberships, people, secret, actors, favoured, seed, referrals }) => {
     const cases = casesOf(people, new Set(secret));
-    const world: World = { today, units: UNITS, memberships, ...cases, ...groundsOf(today, cases.casefiles, seed), ...referrals };
+    const world: World = { today, units: UNITS, memberships, ...cases, ...groundsOf(today, cases.casefiles, seed), ...referrals, referrals: atHome({ today, memberships }, referrals) };
     const sitting = memberships.map((m, n) => ({ account: m.account, branch: UNITS.find((u) => u.id === m.unit)!.branch, permission: favoured[n % 10]! }));
     return { world, organisations: ORGANISATIONS, branches: BRANCHES, accounts: ACCOUNTS, projects: PROJECTS, actors: [...actors, ...sitting] };
   });

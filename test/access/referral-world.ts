@@ -23,6 +23,14 @@ export const randomReferrals = (today: string, { units, accounts, projects }: Gr
     .map(({ drawn, receivingUnits }) => ({ receivingUnits, referrals: drawn.map((r, n) => ({ id: `00000000-0000-7000-8000-0030${String(n).padStart(8, '0')}`, ...r })) }));
 };
 
+/** Every other referral is written by somebody who sits there, and the first one lacks nothing: else too few worlds would have one to send. */
+export function atHome({ today, memberships }: Pick<World, 'today' | 'memberships'>, { referrals, receivingUnits: [receiving] }: Pick<World, 'referrals' | 'receivingUnits'>): Referral[] {
+  const seated = referrals.map((r, n) => (n % 2 === 0 ? { ...r, sender: memberships[n % memberships.length]!.account, fromUnit: memberships[n % memberships.length]!.unit } : r));
+  const [first, ...rest] = seated;
+  const ready = { status: 'DRAFT' as const, complete: true, consentEnded: false, consentFrom: today, consentTo: today, project: receiving!.project, toUnit: receiving!.unit };
+  return [{ ...first!, ...ready }, ...rest];
+}
+
 /** The rows it takes to put the referrals into the database, table by table. */
 export function referralRows({ referrals, receivingUnits }: World, somebody: string): [table: string, rows: object[]][] {
   const now = new Date();
