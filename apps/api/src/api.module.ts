@@ -9,6 +9,7 @@ import { ParticipationModule } from '#participation';
 import { PlatformModule, type Configuration } from '#platform';
 import { logging } from './logging.js';
 import { ProgressModule } from '#progress';
+import { ReferralsModule } from '#referrals';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -20,6 +21,9 @@ import { ParticipationsController } from './participation/participations.control
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
+import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
+import { ReferralStepsController } from './referrals/referral-steps.controller.js';
+import { ReferralsController } from './referrals/referrals.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
@@ -39,18 +43,23 @@ const CONTROLLERS = [
   LaddersController,
   StepsController,
   OutcomesController,
+  ReferralsController,
+  ReferralStepsController,
+  ReceivingUnitsController,
 ];
 
 @Module({})
 export class ApiModule {
   static forRoot(source: DataSource, configuration: Configuration): DynamicModule {
+    const keyring = loadKeyring(configuration.dataDir);
     return {
       module: ApiModule,
       imports: [
         LoggerModule.forRoot({ pinoHttp: logging(configuration) }),
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: configuration.signInsPerMinute }]),
         PlatformModule.forRoot(source, LISTENERS),
-        ParticipantsModule.forRoot(loadKeyring(configuration.dataDir)),
+        ParticipantsModule.forRoot(keyring),
+        ReferralsModule.forRoot(keyring),
         ...CONTEXTS,
       ],
       controllers: CONTROLLERS,
