@@ -20,7 +20,8 @@ const KEEPING = ['SYSTEM_ADMIN', 'PROJECT_OWNER_ADMIN', 'COORDINATOR'] as const 
 const ADMIN = ['SYSTEM_ADMIN', 'LOCAL_ADMIN'] as const satisfies readonly Role[];
 const EVERYONE = [...CASE, ...RECEIVING, ...LEADING, ...ADMIN, 'UNIT_LEAD', 'LEARNING_RECIPIENT', 'EVALUATOR', 'AUDITOR', 'LOG_REVIEWER', 'DPO'] as const;
 
-const PROJECT_TABLES = ['project', 'project_source', 'project_fact', 'project_contact', 'project_discrepancy', 'target', 'subproject', 'project_partner'] as const;
+const PROJECT_TABLES = ['project', 'project_source', 'project_source_text', 'project_fact', 'project_contact', 'project_discrepancy', 'target', 'subproject', 'project_partner',
+  'project_goal', 'project_municipality', 'project_actor', 'project_actor_contact'] as const;
 
 export const PERMISSIONS = {
   'session.own': { roles: EVERYONE, writes: ['account'], sv: 'Se och ändra sina egna inställningar', en: 'See and change your own settings' },
@@ -35,9 +36,10 @@ export const PERMISSIONS = {
   'project.read': { roles: EVERYONE, sv: 'Läsa om projekten', en: 'Read about the projects' },
   'project.import': { roles: KEEPING, writes: PROJECT_TABLES, sv: 'Läsa in projektbeskrivningar', en: 'Import project records' },
   'project.change': { roles: KEEPING, writes: PROJECT_TABLES, sv: 'Bekräfta fakta, mål, delprojekt och parter i projektet', en: 'Confirm facts, targets, subprojects and partners of the project' },
+  'project.export': { roles: KEEPING, sv: 'Hämta projektbeskrivningen som den lästes in', en: 'Fetch the project record as it was read in' },
   'outcome.read': { roles: LEADING, sv: 'Se utfall mot mål, utan namn', en: 'See outcomes against targets, without names' },
 
-  'participation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['identity'], sv: 'Se deltagarna man arbetar med', en: 'See the participants you work with' },
+  'participation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, 'COORDINATOR'], reads: ['identity'], sv: 'Se deltagarna man arbetar med', en: 'See the participants you work with' },
   'participation.open': { roles: CASE, writes: ['participation'], sv: 'Skriva in deltagare', en: 'Enrol participants' },
   'participant.find': { roles: CASE, reads: ['identity'], sv: 'Söka en person på namn eller personnummer i den egna verksamheten', en: 'Look a person up by name or number within your branch' },
   'identity.reveal': { roles: [...CASE, 'UNIT_LEAD'], reads: ['identity'], sv: 'Visa hela personnumret (loggas särskilt)', en: 'Show the whole identity number (logged separately)' },
