@@ -1,5 +1,5 @@
 import type { BranchKind, OrganisationKind } from '#organisations';
-import type { AddPartner, AddSubproject } from '#projects';
+import { municipalities, type AddPartner, type AddSubproject } from '#projects';
 
 // Who stands behind the five projects. RECORD: the project record names it. OUTSIDE: known from other published sources, such as the
 // associations' own pages. Numbers that nobody has published (the places of a subproject) are invented, and say so.
@@ -46,7 +46,7 @@ const MUNICIPALITIES: Record<string, string> = {
 const nameOf = (code: string) => MUNICIPALITIES[code]!;
 
 const municipality = ([code, name]: [string, string]): Body => ({
-  name, kind: 'MUNICIPALITY', code, branch: { name: 'Arbetsmarknad', kind: 'LABOUR_MARKET_UNIT', unit: `AME ${name.replace(/ kommun$/, '')}` },
+  name, kind: 'MUNICIPALITY', code, branch: { name: 'Arbetsmarknad', kind: 'LABOUR_MARKET_UNIT', unit: `AME ${municipalities.find((each) => each.code === code)!.name}` },
 });
 
 export const PARTIES: readonly Body[] = [
