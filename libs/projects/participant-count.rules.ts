@@ -1,6 +1,6 @@
 import type { Language } from '#platform';
 import { POPULATION_WORDS } from './population-words.js';
-import type { ParticipantCount } from './project.view.js';
+import type { CoverageRow, ParticipantCount } from './project.view.js';
 import type { Counts, StoredTarget } from './projects.queries.js';
 import { costPerParticipant, differenceToGoverning, leadingClaim } from './target.rules.js';
 
@@ -26,6 +26,13 @@ export function withoutSmall(parts: Parts): Shown & { total: number | null } {
   }
   const shown = Object.fromEntries(figures.map(([part, figure]) => [part, hidden.has(part) ? null : figure])) as Shown;
   return { ...shown, total };
+}
+
+/** One hidden part among several is told by the whole: then the smallest of the others is hidden with it. */
+export function withoutLonelyGap<T extends CoverageRow>(rows: readonly T[]): T[] {
+  if (rows.filter(({ total }) => total === null).length !== 1) return [...rows];
+  const [smallest] = rows.filter(({ total, empty }) => total !== null && !empty).sort((one, other) => one.total! - other.total!);
+  return rows.map((row) => (row === smallest ? { ...row, women: null, men: null, total: null } : row));
 }
 
 const NOBODY: Omit<Counts, 'projectId'> = { women: 0, men: 0, other: 0, persons: 0, participations: 0 };

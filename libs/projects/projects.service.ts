@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Unseen, type Language, type Scope } from '#platform';
-import { shownCount, withoutSmall } from './participant-count.rules.js';
+import { shownCount, withoutLonelyGap, withoutSmall } from './participant-count.rules.js';
 import { periodOf, stateOn } from './period.rules.js';
 import { POPULATION_WORDS } from './population-words.js';
 import { municipalityName, shownPage } from './project-page.rules.js';
@@ -37,7 +37,9 @@ export class ProjectsService {
   async coverage(scope: Scope, id: string, language: Language): Promise<Coverage> {
     mustFollow(scope, id);
     await scope.get(Project, id);
-    const rows = (await scope.read(COVERAGE, id)).map((row) => shownCoverage(row, seesWhole(scope)));
+    const whole = seesWhole(scope);
+    const shown = (await scope.read(COVERAGE, id)).map((row) => shownCoverage(row, whole));
+    const rows = whole ? shown : withoutLonelyGap(shown);
     return { asOf: scope.today, population: POPULATION_WORDS.AT_HOME[language], municipalities: rows, without: rows.filter(({ empty }) => empty).map(({ name }) => name) };
   }
 

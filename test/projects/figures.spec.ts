@@ -90,14 +90,15 @@ describe('The first figure: persons against what was promised', () => {
     const person = somebody('FEMALE');
     const before = [(await count(idisLead, world.projects.idis)).total!, await smallTotal()];
     const first = await take(gavle, 'Gävle kommun', world.projects.idis, person);
-    const { rows: [{ participant_id: participantId }] } = await house.owner.query<{ participant_id: string }>('select participant_id from app.participation where id = $1', [first.id]) as { rows: [{ participant_id: string }] };
+    const { rows } = await house.owner.query<{ id: string }>('select participant_id as id from app.participation where id = $1', [first.id]);
+    const participantId = rows[0]!.id;
     const again = { person: typed(person), participantId, responsibleId: await accountOf(gavle), unitId: world.workplaces.get('Gävle kommun')!.unitId, startsOn: TODAY };
     expect((await gavle.post('/participations', { ...again, projectId: small })).status).toBe(201);
     expect((await gavle.post<{ code: string }>('/participations', { ...again, projectId: small })).body.code).toBe('participation.already-running');
     expect([(await count(idisLead, world.projects.idis)).total!, await smallTotal()]).toEqual([before[0]! + 1, before[1]! + 1]);
-    const rows = (await gavle.get<ParticipationPage>('/participations')).body.items.filter(({ givenName, familyName }) => givenName === person.givenName && familyName === person.familyName);
-    expect(new Set(rows.map(({ projectId }) => projectId))).toEqual(new Set([world.projects.idis, small]));
-    expect(new Set(rows.map(({ pseudonym }) => pseudonym)).size).toBe(rows.length);
+    const shown = (await gavle.get<ParticipationPage>('/participations')).body.items.filter(({ givenName, familyName }) => givenName === person.givenName && familyName === person.familyName);
+    expect(new Set(shown.map(({ projectId }) => projectId))).toEqual(new Set([world.projects.idis, small]));
+    expect(new Set(shown.map(({ pseudonym }) => pseudonym)).size).toBe(shown.length);
   });
 
   async function smallTotal(): Promise<number> {
@@ -113,7 +114,7 @@ describe('The first figure: persons against what was promised', () => {
     for (let n = 0; n < 3; n += 1) await take(gavle, 'Gävle kommun', world.projects.idis, somebody('FEMALE'));
     expect(await count(owner, world.projects.idis)).toMatchObject({ women: null, men: null, other: 0, total: 8 });
     const { municipalities } = await owner.must(owner.get<Coverage>(`/projects/${world.projects.idis}/coverage`));
-    expect(municipalities.filter(({ empty }) => !empty)).toMatchObject([{ name: 'Gävle', women: null, men: null, total: 7 }, { name: 'Bollnäs', women: null, men: null, total: null }]);
+    expect(municipalities.filter(({ empty }) => !empty)).toMatchObject([{ name: 'Gävle', women: null, men: null, total: null }, { name: 'Bollnäs', women: null, men: null, total: null }]);
   });
 
   test('figures are for those who coordinate that very project', async () => {
