@@ -10,6 +10,7 @@ import { PlatformModule, type Configuration } from '#platform';
 import { logging } from './logging.js';
 import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
+import { ProjectsModule } from '#projects';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -24,11 +25,21 @@ import { StepsController } from './progress/steps.controller.js';
 import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
 import { ReferralStepsController } from './referrals/referral-steps.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
+import { ProjectsController } from './projects/projects.controller.js';
+import { RecordsController } from './projects/records.controller.js';
+import { RegisterController } from './projects/register.controller.js';
+import { StructureController } from './projects/structure.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
-const CONTEXTS = [OrganisationsModule, ParticipationModule, ProgressModule, OutcomesModule];
+const CONTEXTS = [
+  OrganisationsModule,
+  ProjectsModule,
+  ParticipationModule,
+  ProgressModule,
+  OutcomesModule,
+];
 
 const CONTROLLERS = [
   HealthController,
@@ -39,6 +50,10 @@ const CONTROLLERS = [
   AccountsController,
   InvitationsController,
   RolesController,
+  RecordsController,
+  ProjectsController,
+  RegisterController,
+  StructureController,
   ParticipationsController,
   LaddersController,
   StepsController,
