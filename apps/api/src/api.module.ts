@@ -6,10 +6,14 @@ import { CatalogueModule } from '#catalogue';
 import { InterventionsModule } from '#interventions';
 import { OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
+import { OutcomesModule } from '#outcomes';
 import { ParticipationModule } from '#participation';
 import { PlansModule } from '#plans';
 import { PlatformModule, type Configuration } from '#platform';
 import { logging } from './logging.js';
+import { ProgressModule } from '#progress';
+import { ReferralsModule } from '#referrals';
+import { ProjectsModule } from '#projects';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -23,16 +27,29 @@ import { TimelineController } from './interventions/timeline.controller.js';
 import { NotesController } from './plans/notes.controller.js';
 import { PlanFollowUpController } from './plans/plan-follow-up.controller.js';
 import { PlansController } from './plans/plans.controller.js';
+import { OutcomesController } from './outcomes/outcomes.controller.js';
+import { LaddersController } from './progress/ladders.controller.js';
+import { StepsController } from './progress/steps.controller.js';
+import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
+import { ReferralStepsController } from './referrals/referral-steps.controller.js';
+import { ReferralsController } from './referrals/referrals.controller.js';
+import { ProjectsController } from './projects/projects.controller.js';
+import { RecordsController } from './projects/records.controller.js';
+import { RegisterController } from './projects/register.controller.js';
+import { StructureController } from './projects/structure.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
 const CONTEXTS = [
   OrganisationsModule,
+  ProjectsModule,
   ParticipationModule,
   CatalogueModule,
   PlansModule,
   InterventionsModule,
+  ProgressModule,
+  OutcomesModule,
 ];
 
 const CONTROLLERS = [
@@ -44,24 +61,36 @@ const CONTROLLERS = [
   AccountsController,
   InvitationsController,
   RolesController,
+  RecordsController,
+  ProjectsController,
+  RegisterController,
+  StructureController,
   ParticipationsController,
   PlansController,
   PlanFollowUpController,
   NotesController,
   InterventionsController,
   TimelineController,
+  LaddersController,
+  StepsController,
+  OutcomesController,
+  ReferralsController,
+  ReferralStepsController,
+  ReceivingUnitsController,
 ];
 
 @Module({})
 export class ApiModule {
   static forRoot(source: DataSource, configuration: Configuration): DynamicModule {
+    const keyring = loadKeyring(configuration.dataDir);
     return {
       module: ApiModule,
       imports: [
         LoggerModule.forRoot({ pinoHttp: logging(configuration) }),
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: configuration.signInsPerMinute }]),
         PlatformModule.forRoot(source, LISTENERS),
-        ParticipantsModule.forRoot(loadKeyring(configuration.dataDir)),
+        ParticipantsModule.forRoot(keyring),
+        ReferralsModule.forRoot(keyring),
         ...CONTEXTS,
       ],
       controllers: CONTROLLERS,
