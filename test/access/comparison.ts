@@ -190,7 +190,7 @@ async function aroundThePlan(client: Client, { world }: Cast, actor: Actor): Pro
       "insert into app.plan_exemption (participation_id, reason, holds_until, granted_by) values ($1, 'long enough a reason', $2, $3)", [id, world.today, actor.account]);
     for (const owner of new Set([actor.account, world.memberships[0]!.account])) {
       await compare('keep a draft', mayKeepDraft(world, actor, owner, id) ? 'done' : 'denied',
-        "insert into app.note_draft (participation_id, account_id, content) values ($1, $2, '{}') returning id", [id, owner]);
+        "insert into app.note_draft (participation_id, account_id, content) values ($1, $2, '{}')", [id, owner]);
     }
     await compare('ask for the ground to start', mayWriteTable(actor, 'intervention') ? (known.has(id) ? 'done' : 'unseen') : 'denied', 'select law.start_ground($1)', [id]);
   }

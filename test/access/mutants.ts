@@ -81,4 +81,9 @@ export const MUTANTS: Mutant[] = [
   { name: 'a referral is sent without consent', shows: 'referrals', find: "  if _r.consent_form is null or not consent_runs(_r.consent_given_on, _r.consent_to, _r.consent_ended_at) then perform broken('referral.needs-consent'); end if;\n", put: '' },
   { name: "a protected person's referral names nobody", shows: 'referrals', find: "  if _r.handler_id is null and _r.protected then perform broken('referral.protected-needs-person'); end if;\n", put: '' },
   { name: 'a colleague makes a referral a secret of another', shows: 'referrals', find: "  if (_r ->> 'protected')::boolean and s.account <> (select x.account_id from app.referral_sender x where x.referral_id = _referral) then\n    perform broken('referral.protected-by-writer');\n  end if;\n", put: '' },
+  { name: 'an exception from the plan is everybody\'s to read', shows: 'writes', find: 'using (participation_id = any (array(select law.planned())) or participation_id = any (array(select law.followed())))', put: 'using ((select law.account()) is not null)' },
+  { name: 'an exception is given in any project', shows: 'writes', find: '\n  and participation_id = any (array(select law.followed())) and granted_by', put: ' and granted_by' },
+  { name: 'a protected person is followed', shows: 'writes', find: 'where p.project_id = any (array(select coordinated())) and not p.protected\n$$', put: 'where p.project_id = any (array(select coordinated()))\n$$' },
+  { name: 'a draft is kept about a stranger', shows: 'writes', find: "with check ((select law.may_write('note_draft')) and account_id = (select law.account()) and participation_id = any (array(select law.known())));", put: "with check ((select law.may_write('note_draft')) and account_id = (select law.account()));" },
+  { name: 'the ground to start is told of a stranger', shows: 'writes', find: '  if not about = any (array(select known())) then perform unseen(); end if;\n', put: '' },
 ];
