@@ -6,6 +6,13 @@ import type { Category } from './roles.js';
  */
 export const CASE_TABLES = {
   note: { category: 'notes', byAuthorAlone: true },
+
+  entry_assessment: { category: 'plan', byAuthorAlone: false },
+  direction: { category: 'plan', byAuthorAlone: true },
+  livelihood: { category: 'progress', byAuthorAlone: false },
+  pause: { category: 'plan', byAuthorAlone: false },
+  participation_exit: { category: 'progress', byAuthorAlone: false },
+
   progress_remark: { category: 'progress', byAuthorAlone: true },
   step_assessment: { category: 'progress', byAuthorAlone: true, followed: true },
   outcome_event: { category: 'progress', byAuthorAlone: false, followed: true },

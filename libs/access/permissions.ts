@@ -23,7 +23,7 @@ const EVERYONE = [...CASE, ...RECEIVING, ...LEADING, ...ADMIN, 'UNIT_LEAD', 'LEA
 const PROJECT_TABLES = ['project', 'project_source', 'project_fact', 'project_contact', 'project_discrepancy', 'target', 'subproject', 'project_partner'] as const;
 
 export const PERMISSIONS = {
-  'session.own': { roles: EVERYONE, writes: ['account'], sv: 'Se och ändra sina egna inställningar', en: 'See and change your own settings' },
+  'session.own': { roles: EVERYONE, writes: ['account', 'saved_view'], sv: 'Se och ändra sina egna inställningar', en: 'See and change your own settings' },
 
   'organisation.read': { roles: EVERYONE, sv: 'Se vilka organisationer, verksamheter och enheter som finns', en: 'See which organisations, branches and units there are' },
   'organisation.create': { roles: ['SYSTEM_ADMIN'], writes: ['organisation'], sv: 'Lägga till organisationer', en: 'Add organisations' },
@@ -38,7 +38,13 @@ export const PERMISSIONS = {
   'outcome.read': { roles: LEADING, reads: ['progress', 'identity'], sv: 'Se utfall mot mål; namn bara där den enskilde samtyckt', en: 'See outcomes against targets; names only where the person has consented' },
 
   'participation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['identity'], sv: 'Se deltagarna man arbetar med', en: 'See the participants you work with' },
-  'participation.open': { roles: CASE, writes: ['participation'], sv: 'Skriva in deltagare', en: 'Enrol participants' },
+  'participation.open': { roles: CASE, reads: ['identity', 'plan', 'progress'], writes: ['participation', 'entry_assessment', 'direction', 'livelihood'], sv: 'Skriva in deltagare', en: 'Enrol participants' },
+  'participation.change': { roles: CASE, reads: ['plan', 'progress'], writes: ['pause', 'participation_exit', 'livelihood'], sv: 'Pausa, avsluta och återöppna deltaganden', en: 'Pause, end and reopen participations' },
+  'entry.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan', 'progress'], sv: 'Se inskrivning, riktning och försörjning', en: 'See entry, direction and livelihood' },
+  'entry.change': { roles: CASE, reads: ['plan', 'progress'], writes: ['entry_assessment', 'direction', 'livelihood'], sv: 'Ändra inskrivning, riktning och försörjning', en: 'Change entry, direction and livelihood' },
+  'entry-rule.change': { roles: KEEPING, writes: ['entry_rule'], sv: 'Bestämma vad som krävs för att skrivas in i projektet', en: 'Decide what it takes to enter the project' },
+  'entry.count': { roles: LEADING, sv: 'Se hur många personer projektet har och vad som saknades för dem', en: 'See how many people the project has and what was missing for them' },
+  'day.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['identity', 'plan', 'interventions', 'progress', 'sip', 'notes'], sv: 'Se vad som väntar i dag', en: 'See what waits today' },
   'participant.find': { roles: CASE, reads: ['identity'], sv: 'Söka en person på namn eller personnummer i den egna verksamheten', en: 'Look a person up by name or number within your branch' },
   'identity.reveal': { roles: [...CASE, 'UNIT_LEAD'], reads: ['identity'], sv: 'Visa hela personnumret (loggas särskilt)', en: 'Show the whole identity number (logged separately)' },
   'identity.change': { roles: CASE, reads: ['identity'], writes: ['identity'], sv: 'Rätta namn och kontaktuppgifter', en: 'Correct name and contact details' },

@@ -149,6 +149,13 @@ export function correctableParticipants(world: World, actor: Actor): Set<string>
     .map((f) => participationOf(world, f).participant));
 }
 
+/** People of the own branch, found by name or number; a protected person by those alone who carry the case. */
+export function findableParticipants(world: World, actor: Actor): Set<string> {
+  const controllers = new Map(world.participations.map((p) => [p.participant, p]));
+  const named = correctableParticipants(world, actor);
+  return new Set([...controllers.values()].filter((p) => p.branch === actor.branch && (!p.protected || named.has(p.participant))).map((p) => p.participant));
+}
+
 export function visibleConsents(world: World, actor: Actor): Set<string> {
   const known = knownParticipations(world, actor);
   const units = sittingUnits(world, actor);

@@ -6,6 +6,12 @@ export const A_LADDER = '00000000-0000-7000-8000-003000000001';
 /** The least a row of each case table must hold besides file, participation and author. */
 const LEAST: Record<CaseTable, object> = {
   note: { kind: 'OTHER', occurred_on: '2026-01-01', body: 'b' },
+
+  entry_assessment: { replaced_at: '2026-01-02' },
+  direction: { towards: 'WORK', starts_on: '2026-01-01' },
+  livelihood: { moment: 'ENTRY', observed_on: '2026-01-01', kind: 'OTHER', share_percent: 0, replaced_at: '2026-01-02' },
+  pause: { starts_on: '2026-01-01', ends_on: '2026-01-02', reason: 'why' },
+  participation_exit: { ends_on: '2026-01-01', reason: 'OTHER', reopened_at: '2026-01-02' },
   progress_remark: { body: 'b' },
   step_assessment: { ladder_id: A_LADDER, position: 1, assessed_on: '2026-01-01', checked: [], evidence: [] },
   outcome_event: { kind: 'READY_FOR_ORDINARY', starts_on: '2026-01-01', receiver: 'AF', evidence: 'OTHER' },

@@ -1,4 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
@@ -8,6 +10,7 @@ import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
+import { logging } from './logging.js';
 import { AccountsController } from './organisations/accounts.controller.js';
 import { InvitationsController } from './organisations/invitations.controller.js';
 import { MembershipsController } from './organisations/memberships.controller.js';
@@ -43,7 +46,13 @@ export class ApiModule {
   static forRoot(source: DataSource, configuration: Configuration): DynamicModule {
     return {
       module: ApiModule,
-      imports: [PlatformModule.forRoot(source, LISTENERS), ParticipantsModule.forRoot(loadKeyring(configuration.dataDir)), ...CONTEXTS],
+      imports: [
+        LoggerModule.forRoot({ pinoHttp: logging(configuration) }),
+        ThrottlerModule.forRoot([{ ttl: 60_000, limit: configuration.signInsPerMinute }]),
+        PlatformModule.forRoot(source, LISTENERS),
+        ParticipantsModule.forRoot(loadKeyring(configuration.dataDir)),
+        ...CONTEXTS,
+      ],
       controllers: CONTROLLERS,
       providers: [PasswordStrategy],
     };
