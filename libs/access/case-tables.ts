@@ -12,7 +12,10 @@ export const CASE_TABLES = {
   livelihood: { category: 'progress', byAuthorAlone: false },
   pause: { category: 'plan', byAuthorAlone: false },
   participation_exit: { category: 'progress', byAuthorAlone: false },
-
+  note_version: { category: 'notes', byAuthorAlone: true },
+  plan: { category: 'plan', byAuthorAlone: false },
+  plan_review: { category: 'plan', byAuthorAlone: true },
+  intervention: { category: 'interventions', byAuthorAlone: false },
   progress_remark: { category: 'progress', byAuthorAlone: true },
   step_assessment: { category: 'progress', byAuthorAlone: true, followed: true },
   outcome_event: { category: 'progress', byAuthorAlone: false, followed: true },

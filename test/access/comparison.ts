@@ -1,11 +1,13 @@
 import type { Client } from 'pg';
 import {
-  assign, breakGlass, CASE_TABLES, correctableParticipants, findableParticipants, followedFiles, identifiedParticipants, isAllowed, knownFiles, knownParticipations, mayChangeRow,
-  mayInsertOfProject, mayInsertRow, mayWriteTable, recordConsent, seesRow, visibleConsents, visibleParticipants, visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
+  assign, breakGlass, CASE_TABLES, correctableParticipants, findableParticipants, followedFiles, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
+  knownParticipations, mayChangeRow, mayInsertOfProject, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
+  visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
 import { attempt, enter, place } from './placed-world.js';
 import type { Cast } from './random-world.js';
+import { referralQuestions } from './referral-comparison.js';
 
 /** One place where the oracle and the database disagree. */
 export interface Difference {
@@ -22,7 +24,7 @@ const SEEN = `select json_build_object(
   'participation', (select json_agg(id order by id) from app.participation), 'participant', (select json_agg(id order by id) from app.participant),
   'identity', (select json_agg(participant_id order by participant_id) from app.identity), 'home', (select json_agg(distinct participation_id) from app.home),
   'casefile', (select json_agg(id order by id) from app.casefile), 'assignment', (select json_agg(id order by id) from app.assignment),
-  'consent', (select json_agg(id order by id) from app.consent),
+  'consent', (select json_agg(id order by id) from app.consent), 'plan_exemption', (select json_agg(id order by id) from app.plan_exemption),
   'identity_alias', (select json_agg(participant_id order by participant_id) from app.identity_alias),
   ${TABLES.map((t) => `'${t}', (select json_agg(id order by id) from app.${t})`).join(', ')}) as seen`;
 
@@ -41,15 +43,16 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
     assignment: idsWhere(world.assignments, (a) => files.has(a.casefile)),
     consent: visibleConsents(world, actor),
     identity_alias: correctableParticipants(world, actor),
+    plan_exemption: visibleExemptions(world, actor),
     ...Object.fromEntries(TABLES.map((table) => [table, idsWhere(world.rows, (r) => r.table === table && seesRow(world, actor, r))])),
   };
 }
 
 /** What is compared: everything, unless a mutant says where it must show. */
-export type Part = 'reads' | 'writes' | 'commands';
+export type Part = 'reads' | 'writes' | 'commands' | 'referrals';
 
 /** All differences between the oracle and the database on one world; the transaction is rolled back. */
-export async function differences(client: Client, cast: Cast, parts: Part[] = ['reads', 'writes', 'commands']): Promise<Difference[]> {
+export async function differences(client: Client, cast: Cast, parts: Part[] = ['reads', 'writes', 'commands', 'referrals']): Promise<Difference[]> {
   await client.query('begin');
   try {
     await place(client, cast);
@@ -67,10 +70,14 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
   const allowed = isAllowed(world, actor);
   if (entered !== allowed) return [{ actor, about: 'door', oracle: allowed, database: entered }];
   if (!entered) return [];
-  const compare = { reads, writes, commands };
+  const compare = { reads, writes, commands, referrals };
   const found: Difference[] = [];
   for (const part of parts) found.push(...(await compare[part](client, cast, actor)));
   return found;
+}
+
+async function referrals(client: Client, { world, accounts }: Cast, actor: Actor): Promise<Difference[]> {
+  return (await referralQuestions(client, world, actor, accounts)).flatMap((q) => differ(actor, q.about, q.oracle, q.database));
 }
 
 async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {
@@ -94,7 +101,7 @@ async function writes(client: Client, cast: Cast, actor: Actor): Promise<Differe
   const identified = identifiedParticipants(world, actor);
   const correctable = mayWriteTable(actor, 'identity') ? [...correctableParticipants(world, actor)].filter((p) => identified.has(p)).sort() : [];
   found.push(...(await changed(client, actor, { table: 'identity', set: "given_name = 'X' returning participant_id" }, correctable)));
-  return found;
+  return [...found, ...(await aroundThePlan(client, cast, actor))];
 }
 
 /** With and without RETURNING: the one hides a hole in the check of the other. A row that may be written but not read comes back only without. */
@@ -169,4 +176,26 @@ async function commands(client: Client, { world, accounts }: Cast, actor: Actor)
 function breakGlassOn(world: World, actor: Actor, file: World['casefiles'][number]): string {
   const own = world.casefiles.find((f) => f.participation === file.participation && f.branch === actor.branch);
   return breakGlass(world, actor, own?.id ?? 'none');
+}
+
+/** What is written, or asked, about a participation and not in a file: exceptions, drafts, and the days the law tells of plans it does not show. */
+async function aroundThePlan(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {
+  const found: Difference[] = [];
+  const compare = async (about: string, oracle: string, text: string, values: unknown[]) => {
+    found.push(...differ(actor, about, oracle, (await attempt(client, text, values)).verdict));
+  };
+  const followed = followedParticipations(world, actor);
+  const known = knownParticipations(world, actor);
+  const exempts = mayWriteTable(actor, 'plan_exemption');
+  for (const { id } of world.participations) {
+    await compare('give an exception', exempts && followed.has(id) ? 'done' : 'denied',
+      "insert into app.plan_exemption (participation_id, reason, holds_until, granted_by) values ($1, 'long enough a reason', $2, $3)", [id, world.today, actor.account]);
+    for (const owner of new Set([actor.account, world.memberships[0]!.account])) {
+      await compare('keep a draft', mayKeepDraft(world, actor, owner, id) ? 'done' : 'denied',
+        "insert into app.note_draft (participation_id, account_id, content) values ($1, $2, '{}') returning id", [id, owner]);
+    }
+    await compare('ask for the ground to start', mayWriteTable(actor, 'intervention') ? (known.has(id) ? 'done' : 'unseen') : 'denied', 'select law.start_ground($1)', [id]);
+  }
+  const { rows } = await attempt(client, 'select m.participation_id as id from app.project p cross join law.plan_milestones(p.id) m');
+  return [...found, ...differ(actor, 'milestones of plans', [...followed].sort(), rows.map((r) => r['id']).sort())];
 }

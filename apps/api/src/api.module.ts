@@ -8,6 +8,8 @@ import { OutcomesModule } from '#outcomes';
 import { ParticipationModule } from '#participation';
 import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
+import { ReferralsModule } from '#referrals';
+import { ProjectsModule } from '#projects';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { logging } from './logging.js';
@@ -20,11 +22,24 @@ import { ParticipationsController } from './participation/participations.control
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
+import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
+import { ReferralStepsController } from './referrals/referral-steps.controller.js';
+import { ReferralsController } from './referrals/referrals.controller.js';
+import { ProjectsController } from './projects/projects.controller.js';
+import { RecordsController } from './projects/records.controller.js';
+import { RegisterController } from './projects/register.controller.js';
+import { StructureController } from './projects/structure.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
-const CONTEXTS = [OrganisationsModule, ParticipationModule, ProgressModule, OutcomesModule];
+const CONTEXTS = [
+  OrganisationsModule,
+  ProjectsModule,
+  ParticipationModule,
+  ProgressModule,
+  OutcomesModule,
+];
 
 const CONTROLLERS = [
   HealthController,
@@ -35,22 +50,31 @@ const CONTROLLERS = [
   AccountsController,
   InvitationsController,
   RolesController,
+  RecordsController,
+  ProjectsController,
+  RegisterController,
+  StructureController,
   ParticipationsController,
   LaddersController,
   StepsController,
   OutcomesController,
+  ReferralsController,
+  ReferralStepsController,
+  ReceivingUnitsController,
 ];
 
 @Module({})
 export class ApiModule {
   static forRoot(source: DataSource, configuration: Configuration): DynamicModule {
+    const keyring = loadKeyring(configuration.dataDir);
     return {
       module: ApiModule,
       imports: [
         LoggerModule.forRoot({ pinoHttp: logging(configuration) }),
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: configuration.signInsPerMinute }]),
         PlatformModule.forRoot(source, LISTENERS),
-        ParticipantsModule.forRoot(loadKeyring(configuration.dataDir)),
+        ParticipantsModule.forRoot(keyring),
+        ReferralsModule.forRoot(keyring),
         ...CONTEXTS,
       ],
       controllers: CONTROLLERS,
