@@ -360,11 +360,11 @@ language sql stable security definer parallel restricted rows 500 set search_pat
 $$;
 
 -- Files of which the followers of a project see steps and results, without text: kept by the home of one who is not protected, under a permission that reads them.
-create or replace function law.followed(_category text) returns setof uuid
+create or replace function law.followed_files(_category text) returns setof uuid
 language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
-  if not exists (select from permission_category c where c.permission = s.permission and c.category = _category) then return; end if;
+  if not exists (select from permission_category k where k.permission = s.permission and k.category = _category) then return; end if;
   return query select f.id from app.casefile f join app.participation p on p.id = f.participation_id
     where p.project_id = any (s.projects) and not p.protected
       and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id);
@@ -376,7 +376,7 @@ create or replace function law.course_facts(_project uuid) returns table (partic
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
   with file as (
     select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
-      where p.project_id = _project and f.id = any (array(select followed('progress')))),
+      where p.project_id = _project and f.id = any (array(select followed_files('progress')))),
   told as (
     select l.participation_id, l.moment, min(l.observed_on) as observed_on,
         least(100, coalesce(sum(l.share_percent) filter (where l.kind in ('WAGE', 'SUBSIDISED_WAGE', 'SELF_EMPLOYMENT', 'STUDY_SUPPORT')), 0))::integer as own
@@ -1617,8 +1617,8 @@ grant select, insert (id, account_id, name, filters), update (name, filters, ver
 call law.case_table('progress_remark', 'progress', 'body, version');
 call law.case_table('step_assessment', 'progress', 'position, self_position, assessed_on, next_on, checked, evidence, remark_id, version');
 call law.case_table('outcome_event', 'progress', 'withdrawn_at, version', false);
-create policy follow on app.step_assessment for select to samsteg_app using (casefile_id = any (array(select law.followed('progress'))));
-create policy follow on app.outcome_event for select to samsteg_app using (casefile_id = any (array(select law.followed('progress'))));
+create policy follow on app.step_assessment for select to samsteg_app using (casefile_id = any (array(select law.followed_files('progress'))));
+create policy follow on app.outcome_event for select to samsteg_app using (casefile_id = any (array(select law.followed_files('progress'))));
 
 -- What counts in a project is public as the project is; it is written by those who keep its register.
 do $$ declare t record; begin
@@ -1671,7 +1671,7 @@ grant execute on function law.count_participations(uuid), law.count_unavailable(
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(),
   law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
-  law.colleagues(), law.reviewed_branch(), law.followed(text),
+  law.colleagues(), law.reviewed_branch(), law.followed_files(text),
   law.course_facts(uuid) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
 -- Grants; each asks for its permission itself.

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import {
-  assign, breakGlass, CASE_TABLES, correctableParticipants, findableParticipants, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
+  assign, breakGlass, CASE_TABLES, correctableParticipants, findableParticipants, followedFiles, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
   knownParticipations, mayChangeRow, mayInsertOfProject, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
   visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
@@ -20,6 +20,7 @@ export interface Difference {
 const TABLES = Object.keys(CASE_TABLES) as CaseTable[];
 
 const SEEN = `select json_build_object(
+  'course', (select json_agg(c.participation order by c.participation) from app.project p cross join lateral law.course_facts(p.id) c),
   'participation', (select json_agg(id order by id) from app.participation), 'participant', (select json_agg(id order by id) from app.participant),
   'identity', (select json_agg(participant_id order by participant_id) from app.identity), 'home', (select json_agg(distinct participation_id) from app.home),
   'casefile', (select json_agg(id order by id) from app.casefile), 'assignment', (select json_agg(id order by id) from app.assignment),
@@ -33,6 +34,7 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
   const known = knownParticipations(world, actor);
   const idsWhere = <T extends { id: string }>(rows: T[], holds: (row: T) => boolean) => new Set(rows.filter(holds).map((r) => r.id));
   return {
+    course: new Set(world.casefiles.filter((f) => followedFiles(world, actor, 'progress').has(f.id)).map((f) => f.participation)),
     participation: visibleParticipations(world, actor),
     participant: visibleParticipants(world, actor),
     identity: identifiedParticipants(world, actor),

@@ -39,6 +39,7 @@ export const pages: readonly Page[] = [
       { name: 'project-parties', path: 'parter', title: 'projects.tabs.parties', page: () => import('../areas/projects/ProjectParties.vue') },
     ],
   },
+  { name: 'outcomes', path: '/mal', title: 'outcomes.title', needs: 'outcome.read', navigation: true, goKey: 'm', page: () => import('../areas/outcomes/OutcomesPage.vue') },
   { name: 'administration', path: '/admin', title: 'administration.title', needs: 'membership.read', navigation: true, goKey: 'a', page: () => import('../areas/administration/OrganisationsPage.vue') },
   { name: 'unit', path: '/admin/enheter/:id', title: 'administration.unit.title', needs: 'membership.read', under: 'administration', page: () => import('../areas/administration/UnitPage.vue') },
   { name: 'roles', path: '/admin/roller', title: 'administration.roles.title', needs: 'membership.read', under: 'administration', page: () => import('../areas/administration/RolesPage.vue') },

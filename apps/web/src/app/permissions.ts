@@ -8,4 +8,6 @@ export type Permission =
   | 'project.read'
   | 'project.import'
   | 'project.change'
-  | 'outcome.read';
+  | 'outcome.read'
+  | 'step.read'
+  | 'step.write';
