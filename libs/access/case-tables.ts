@@ -6,6 +6,16 @@ import type { Category } from './roles.js';
  */
 export const CASE_TABLES = {
   note: { category: 'notes', byAuthorAlone: true },
+
+  entry_assessment: { category: 'plan', byAuthorAlone: false },
+  direction: { category: 'plan', byAuthorAlone: true },
+  livelihood: { category: 'progress', byAuthorAlone: false },
+  pause: { category: 'plan', byAuthorAlone: false },
+  participation_exit: { category: 'progress', byAuthorAlone: false },
+  note_version: { category: 'notes', byAuthorAlone: true },
+  plan: { category: 'plan', byAuthorAlone: false },
+  plan_review: { category: 'plan', byAuthorAlone: true },
+  intervention: { category: 'interventions', byAuthorAlone: false },
 } as const satisfies Record<string, { category: Exclude<Category, 'identity' | 'coordination'>; byAuthorAlone: boolean }>;
 
 export type CaseTable = keyof typeof CASE_TABLES;

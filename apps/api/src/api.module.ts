@@ -1,9 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { ParticipationModule } from '#participation';
 import { PlatformModule, type Configuration } from '#platform';
+import { logging } from './logging.js';
 import { ReferralsModule } from '#referrals';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
@@ -43,7 +46,14 @@ export class ApiModule {
     const keyring = loadKeyring(configuration.dataDir);
     return {
       module: ApiModule,
-      imports: [PlatformModule.forRoot(source, LISTENERS), ParticipantsModule.forRoot(keyring), ReferralsModule.forRoot(keyring), ...CONTEXTS],
+      imports: [
+        LoggerModule.forRoot({ pinoHttp: logging(configuration) }),
+        ThrottlerModule.forRoot([{ ttl: 60_000, limit: configuration.signInsPerMinute }]),
+        PlatformModule.forRoot(source, LISTENERS),
+        ParticipantsModule.forRoot(keyring),
+        ReferralsModule.forRoot(keyring),
+        ...CONTEXTS,
+      ],
       controllers: CONTROLLERS,
       providers: [PasswordStrategy],
     };

@@ -15,5 +15,7 @@ export const commands: Record<string, Command> = {
   api: { does: 'startar bara API och webb, mot APP_DATABASE_URL', serves: true, load: () => import('./api.command.js') },
   worker: { does: 'startar bara bakgrundsjobben, mot JOBS_DATABASE_URL', serves: true, load: () => import('./worker.command.js') },
   migrate: { does: 'bygger eller uppdaterar tabeller, lag och roller', load: () => import('./migrate.command.js') },
+  openapi: { does: 'skriver libs/contract/openapi.json och webbens typer', load: () => import('./openapi.command.js') },
+  'audit:verify': { does: 'prövar att loggen är hel', load: () => import('./audit-verify.command.js') },
   environment: { does: 'skriver tabellen över miljövariabler', load: () => import('./environment.command.js') },
 };
