@@ -8,4 +8,8 @@ export type Permission =
   | 'project.read'
   | 'project.import'
   | 'project.change'
-  | 'outcome.read';
+  | 'outcome.read'
+  | 'referral.read'
+  | 'referral.send'
+  | 'referral.decide'
+  | 'referral.accept';
