@@ -1111,6 +1111,14 @@ create or replace function law.purge_note_drafts() returns void
 language sql security definer set search_path = law, pg_temp
   as $$ delete from app.note_draft where saved_at < clock_now() - interval '30 days' $$;
 ----------------------------------------------------------------------------------------------------- 7.1 referrals
+-- Drafts of notes and referrals that nobody took up again within 30 days are gone.
+create or replace function law.purge_drafts() returns void
+language sql security definer set search_path = law, pg_temp as $$
+  delete from app.note_draft where saved_at < clock_now() - interval '30 days';
+  delete from app.referral where status = 'DRAFT' and changed_at < clock_now() - interval '30 days';
+$$;
+
+----------------------------------------------------------------------------------------------------------- 7c referrals
 --  1. A draft is seen by the unit that writes it. Once sent, the receiving unit sees it too, by its case staff and its lead.
 --  2. What it tells (the person, the need, the messages) the receiver reads while the consent runs, and until it is declined or withdrawn.
 --  3. Who sent it the receiver reads; a sender that tells of a crime (GDPR art. 10) only who has it in hand, or decided it.
@@ -1679,6 +1687,10 @@ grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),
   law.record_consent(jsonb), law.withdraw_consent(uuid, integer), law.protect(uuid, text, text, bytea), law.lift_protection(uuid, text, text, text),
   law.break_glass(text, uuid, text), law.move_home(uuid, integer, uuid, uuid, date, uuid, text) to samsteg_app;
+-- Referrals.
+grant execute on function law.referrals(), law.sent_referrals(), law.received_referrals(), law.told_referrals(), law.signed_referrals(), law.fed_back_referrals(), law.receivers(uuid),
+  law.hold_referral(uuid), law.save_referral(uuid, integer, jsonb, bytea), law.discard_referral(uuid, integer), law.move_referral(uuid, integer, text, jsonb),
+  law.hand_referral(uuid, integer, uuid), law.write_on_referral(uuid, text), law.end_referral_consent(uuid, integer), law.feed_back(uuid) to samsteg_app;
 grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
 grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
 -- The plan and the interventions.
@@ -1689,4 +1701,5 @@ grant execute on function law.referrals(), law.sent_referrals(), law.received_re
   law.hold_referral(uuid), law.save_referral(uuid, integer, jsonb, bytea), law.discard_referral(uuid, integer), law.move_referral(uuid, integer, text, jsonb),
   law.hand_referral(uuid, integer, uuid), law.write_on_referral(uuid, text), law.end_referral_consent(uuid, integer), law.feed_back(uuid) to samsteg_app;
 grant execute on function law.purge_referral_drafts() to samsteg_jobs;
+grant execute on function law.purge_drafts() to samsteg_jobs;
 reset role;

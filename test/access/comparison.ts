@@ -7,7 +7,7 @@ import {
 import { caseRow } from './case-rows.js';
 import { attempt, enter, place } from './placed-world.js';
 import type { Cast } from './random-world.js';
-import { referralQuestions } from './referral-comparison.js';
+import { referralCommands, referralReads, type Asked } from './referral-comparison.js';
 
 /** One place where the oracle and the database disagree. */
 export interface Difference {
@@ -82,12 +82,15 @@ async function referrals(client: Client, { world, accounts }: Cast, actor: Actor
 
 async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {
   const { rows } = await client.query<{ seen: Record<string, string[] | null> }>(SEEN);
-  return Object.entries(expected(world, actor)).flatMap(([table, ids]) => differ(actor, `read ${table}`, [...ids].sort(), [...(rows[0]!.seen[table] ?? [])].sort()));
+  const found = Object.entries(expected(world, actor)).flatMap(([table, ids]) => differ(actor, `read ${table}`, [...ids].sort(), [...(rows[0]!.seen[table] ?? [])].sort()));
+  return [...found, ...told(actor, await referralReads(client, world, actor))];
 }
 
 function differ(actor: Actor, about: string, oracle: unknown, database: unknown): Difference[] {
   return JSON.stringify(oracle) === JSON.stringify(database) ? [] : [{ actor, about, oracle, database }];
 }
+
+const told = (actor: Actor, asked: Asked[]): Difference[] => asked.flatMap(({ about, oracle, database }) => differ(actor, about, oracle, database));
 
 async function writes(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
   const { world } = cast;
@@ -168,6 +171,7 @@ async function commands(client: Client, { world, accounts }: Cast, actor: Actor)
     const { rows } = await attempt(client, "select distinct participant_id as id from law.find_people('f', null, null)");
     found.push(...differ(actor, 'find', [...findableParticipants(world, actor)].sort(), rows.map((r) => r['id']).sort()));
   }
+  found.push(...told(actor, await referralCommands(client, world, actor, accounts)));
   for (const consent of world.consents) await compare('withdraw consent', withdrawConsent(world, actor, consent.id), 'select law.withdraw_consent($1, 1)', [consent.id]);
   return found;
 }

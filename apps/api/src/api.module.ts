@@ -13,6 +13,7 @@ import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
+import { logging } from './logging.js';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { logging } from './logging.js';

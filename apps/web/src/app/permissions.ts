@@ -10,4 +10,8 @@ export type Permission =
   | 'project.change'
   | 'outcome.read'
   | 'step.read'
-  | 'step.write';
+  | 'step.write'
+  | 'referral.read'
+  | 'referral.send'
+  | 'referral.decide'
+  | 'referral.accept';
