@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FullConfig } from '@playwright/test';
-import { DEMO_PASSWORD } from '../../../apps/cli/src/demo/organisations.journey.js';
+import { DEMO_PASSWORD } from '../../../apps/cli/src/demo/password.js';
 
 /** Printed once the demo world is there. */
 const READY = 'Logga in med';
