@@ -596,6 +596,8 @@ export interface components {
             items: components["schemas"]["RoleWords"][];
         };
         RoleWords: {
+            /** @description Given in one project; the other roles in a unit alone. */
+            inProject: boolean;
             permissions: {
                 permission: string;
                 words: string;

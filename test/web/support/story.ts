@@ -1,4 +1,5 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page, type TestInfo } from '@playwright/test';
+import { recordDoor } from '../../support/door-log.js';
 import { expectAccessible, expectNoSidewaysScroll, expectTargetsLargeEnough, watchForFaults } from './checks.js';
 import { person, type PersonName } from './people.js';
 
@@ -11,7 +12,7 @@ interface Story {
   expectSoundPage(): Promise<void>;
 }
 
-export const test = base.extend<Story & { soundConsole: void }>({
+export const test = base.extend<Story & { soundConsole: void; doorLog: void }>({
   baseURL: async ({}, use) => use(process.env.WEB_URL),
 
   signIn: ({ page }, use) =>
@@ -42,7 +43,30 @@ export const test = base.extend<Story & { soundConsole: void }>({
     },
     { auto: true },
   ],
+
+  doorLog: [
+    async ({ context }, use, told) => {
+      logDoors(context, told);
+      await use();
+    },
+    { auto: true },
+  ],
 });
+
+/** A requirement in a story's title counts when its pages were opened and what was changed was read again. */
+function logDoors(context: BrowserContext, told: TestInfo): void {
+  const title = told.titlePath.slice(1).join(' ');
+  const watch = (page: Page) =>
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame() && frame.url().startsWith('http')) recordDoor('VISIT', new URL(frame.url()).pathname, 200, title);
+    });
+  context.pages().forEach(watch);
+  context.on('page', watch);
+  context.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.startsWith('/api/')) recordDoor(response.request().method(), pathname, response.status(), title);
+  });
+}
 
 async function picture(page: Page, name: string): Promise<void> {
   await settled(page);
