@@ -11,6 +11,7 @@ export interface World {
   casefiles: Casefile[];
   assignments: Assignment[];
   consents: Consent[];
+  exemptions: { id: string; participation: string }[];
   emergencies: { id: string; casefile: string; account: string; unit: string; running: boolean }[];
   rows: CaseRow[];
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { CASE_TABLES, CATEGORIES, PERMISSIONS, ROLES, type Actor, type CaseTable, type PermissionName, type Role, type World } from '#access';
+import { rowId } from './case-rows.js';
 
 /** A world with the rows it takes to put it into the database: small and dense, so that relations collide. */
 export interface Cast {
@@ -97,6 +98,7 @@ function groundsOf(today: string, casefiles: World['casefiles'], seeds: Seed[]) 
   }));
   const emergencies = seeds.slice(16, 19).map((s, n) => ({ id: id(11, n), casefile: of(casefiles, s.a).id, account: of(ACCOUNTS, s.b), unit: of(UNITS, s.c).id, running: s.flag }));
   const tables = Object.keys(CASE_TABLES) as CaseTable[];
-  const rows = seeds.flatMap((s, n) => tables.map((table, t) => ({ table, id: id(1200 + t, n), casefile: of(casefiles, n).id, writtenBy: of(ACCOUNTS, s.b + t) })));
-  return { assignments, consents, emergencies, rows };
+  const rows = seeds.flatMap((s, n) => tables.map((table, t) => ({ table, id: rowId(table, n), casefile: of(casefiles, n).id, writtenBy: of(ACCOUNTS, s.b + t) })));
+  const exemptions = [...new Set(casefiles.map((f) => f.participation))].map((participation, n) => ({ id: id(13, n), participation }));
+  return { assignments, consents, emergencies, exemptions, rows };
 }

@@ -4,9 +4,11 @@ import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
+import { OutcomesModule } from '#outcomes';
 import { ParticipationModule } from '#participation';
 import { PlatformModule, type Configuration } from '#platform';
 import { logging } from './logging.js';
+import { ProgressModule } from '#progress';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -15,11 +17,14 @@ import { MembershipsController } from './organisations/memberships.controller.js
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { RolesController } from './organisations/roles.controller.js';
 import { ParticipationsController } from './participation/participations.controller.js';
+import { OutcomesController } from './outcomes/outcomes.controller.js';
+import { LaddersController } from './progress/ladders.controller.js';
+import { StepsController } from './progress/steps.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
-const CONTEXTS = [OrganisationsModule, ParticipationModule];
+const CONTEXTS = [OrganisationsModule, ParticipationModule, ProgressModule, OutcomesModule];
 
 const CONTROLLERS = [
   HealthController,
@@ -31,6 +36,9 @@ const CONTROLLERS = [
   InvitationsController,
   RolesController,
   ParticipationsController,
+  LaddersController,
+  StepsController,
+  OutcomesController,
 ];
 
 @Module({})

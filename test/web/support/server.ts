@@ -4,7 +4,6 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FullConfig } from '@playwright/test';
-import { DEMO_PASSWORD } from '../../../apps/cli/src/demo/password.js';
 
 /** Printed once the demo world is there. */
 const READY = 'Logga in med';
@@ -12,16 +11,16 @@ const PATIENCE = 180_000;
 
 /**
  * Before all stories: the real launcher on an own data folder and port, with its demo world; stopped and removed afterwards.
- * With `WEB_URL` set, the server at that address is visited instead.
+ * With `WEB_URL` set, the server at that address, which must have the demo world, is visited instead.
  */
 export default async function startServer(_config: FullConfig): Promise<(() => Promise<void>) | undefined> {
-  process.env.WEB_PEOPLE ??= JSON.stringify(people);
   if (process.env.WEB_URL) return undefined;
   const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), 'samsteg-web-'));
-  const server = spawn(process.execPath, ['apps/start.mjs', 'start'], { env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO: 'yes', NODE_ENV: 'test', SIGN_INS_PER_MINUTE: '100000' }, stdio: ['ignore', 'inherit', 'pipe'] });
+  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO: 'yes', NODE_ENV: 'test', SIGN_INS_PER_MINUTE: '100000' };
+  const server = spawn(process.execPath, ['apps/start.mjs', 'start'], { env, stdio: ['ignore', 'inherit', 'pipe'] });
   const gone = new Promise<void>((resolve) => server.on('exit', () => resolve()));
-  await says(server.stderr, READY);
+  await Promise.race([says(server.stderr, READY), gone.then(() => Promise.reject(new Error('The server fell before it was ready.')))]);
   process.env.WEB_URL = `http://localhost:${port}`;
   return async () => {
     server.kill('SIGTERM');
@@ -29,9 +28,6 @@ export default async function startServer(_config: FullConfig): Promise<(() => P
     rmSync(dataDir, { recursive: true, force: true });
   };
 }
-
-const signIn = (email: string) => ({ email, password: DEMO_PASSWORD });
-const people = { administrator: signIn('freja@example.se'), coordinator: signIn('karin@example.se'), caseworker: signIn('sara@example.se'), referrer: signIn('fatima@example.se') };
 
 function says(stream: NodeJS.ReadableStream, words: string): Promise<void> {
   return new Promise((resolve, reject) => {
