@@ -23,10 +23,13 @@ export const test = base.extend<Story & { watched: Watch }>({
   language: ['sv', { option: true }],
   refusals: [[401, 409, 412, 422, 429], { option: true }],
 
+  /** The language is the browser's own memory, so it is there before the page. */
+  storageState: ({ language }, use) => use(remembering(language)),
+
   watched: [
-    async ({ context, language, refusals }, use, told) => {
-      const watch = watchFor(told, language, refusals);
-      await watch.follow(context);
+    async ({ context, refusals }, use, told) => {
+      const watch = watchFor(told, refusals);
+      watch.follow(context);
       await use(watch);
       expect(watch.faults, 'faults in the console, and refusals nobody expected').toEqual([]);
     },
@@ -42,12 +45,12 @@ export const test = base.extend<Story & { watched: Watch }>({
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }),
 
-  another: async ({ browser, watched }, use) => {
+  another: async ({ browser, language, watched }, use) => {
     const opened: BrowserContext[] = [];
     await use(async () => {
-      const context = await browser.newContext({ baseURL: process.env.WEB_URL, locale: 'sv-SE', timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce' });
+      const context = await browser.newContext({ baseURL: process.env.WEB_URL, storageState: remembering(language), locale: 'sv-SE', timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce' });
       opened.push(context);
-      await watched.follow(context);
+      watched.follow(context);
       return context.newPage();
     });
     for (const context of opened) await context.close();
@@ -64,16 +67,18 @@ export const test = base.extend<Story & { watched: Watch }>({
     }),
 });
 
+const remembering = (language: string) => ({ cookies: [], origins: [{ origin: process.env.WEB_URL ?? '', localStorage: [{ name: 'samsteg.language', value: language }] }] });
+
 interface Watch {
   faults: string[];
-  follow(context: BrowserContext): Promise<void>;
+  follow(context: BrowserContext): void;
 }
 
 /**
  * What is kept of every page of a story: its faults, and which doors it went through,
  * so that a requirement in the story's title counts when its pages were opened and what was changed was read again.
  */
-function watchFor(told: TestInfo, language: string, refusals: readonly number[]): Watch {
+function watchFor(told: TestInfo, refusals: readonly number[]): Watch {
   const title = told.titlePath.slice(1).join(' ');
   const faults: string[] = [];
 
@@ -90,11 +95,7 @@ function watchFor(told: TestInfo, language: string, refusals: readonly number[])
     });
   }
 
-  async function follow(context: BrowserContext) {
-    context.on('page', watch);
-    await context.addInitScript((chosen) => localStorage.setItem('samsteg.language', chosen), language);
-  }
-  return { faults, follow };
+  return { faults, follow: (context) => void context.on('page', watch) };
 }
 
 async function picture(page: Page, name: string): Promise<void> {
