@@ -282,8 +282,10 @@ create or replace view law.edge with (security_invoker = true) as
 create or replace function law.draw_edges(_participation uuid) returns void
 language sql security definer set search_path = law, pg_temp as $$
   delete from access_edge where participation_id = _participation;
+-- One at a time for a participation: of two at once, each would draw what the other has just ended, and neither would wipe it out.
   insert into access_edge (party, seat, participation_id, casefile_id, category, grounds, writes, valid_from, valid_to)
     select party, seat, participation_id, casefile_id, category, grounds, writes, valid_from, valid_to
+  select from app.participation where id = _participation for no key update;
       from edge where participation_id = _participation and valid_from < valid_to;
 $$;
 
