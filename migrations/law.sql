@@ -566,6 +566,17 @@ create or replace function law.invitation_greeting(_token_hash bytea) returns js
 language sql stable security definer set search_path = law, pg_temp as $$
   select jsonb_build_object('name', i.name, 'email', i.email, 'unitName', u.name, 'organisation', o.name, 'role', i.role,
       'hasAccount', exists (select from app.account_contact k where k.email = i.email))
+-- An invitation stands as long as the one who sent it may send such: who has left hands out no roles by links kept aside.
+create or replace function law.still_invites(i app.invitation, _today date) returns boolean
+language sql stable security definer set search_path = law, pg_temp as $$
+  select exists (
+    select from app.membership m join app.account a on a.id = m.account_id and a.status = 'ACTIVE'
+      join role_permission rp on rp.role = m.role and rp.permission = 'invitation.send'
+      join app.unit own on own.id = m.unit_id join app.branch at on at.id = own.branch_id
+      where m.account_id = i.invited_by and m.ended_at is null and _today between m.valid_from and m.valid_to
+        and (m.role = 'SYSTEM_ADMIN' or at.organisation_id = (select b.organisation_id from app.unit u join app.branch b on b.id = u.branch_id where u.id = i.unit_id)))
+$$;
+
     from invitation_token t join app.invitation i on i.id = t.invitation_id
     join app.unit u on u.id = i.unit_id join app.branch b on b.id = u.branch_id join app.organisation o on o.id = b.organisation_id
     where t.token_hash = _token_hash and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > clock_now()
@@ -574,10 +585,13 @@ $$;
 -- The invited chooses a password and gets the role. One who has an account already keeps its password and only gets the role.
 create or replace function law.accept_invitation(_token_hash bytea, _name text, _salt bytea, _proof bytea) returns uuid
 language plpgsql security definer set search_path = law, pg_temp as $$
+      and still_invites(i, (clock_now() at time zone 'Europe/Stockholm')::date)
 declare i app.invitation; who uuid; today date := (clock_now() at time zone 'Europe/Stockholm')::date;
 begin
   select inv.* into i from invitation_token t join app.invitation inv on inv.id = t.invitation_id where t.token_hash = _token_hash for update of inv;
-  if i.id is null or i.accepted_at is not null or i.withdrawn_at is not null or i.expires_at <= clock_now() then perform unseen(); end if;
+  if i.id is null or i.accepted_at is not null or i.withdrawn_at is not null or i.expires_at <= clock_now() or not still_invites(i, today) then
+    perform unseen();
+  end if;
   select account_id into who from app.account_contact where email = i.email;
   if who is null then
     insert into app.account (name) values (coalesce(nullif(_name, ''), i.name)) returning id into who;
