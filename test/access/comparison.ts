@@ -1,12 +1,13 @@
 import type { Client } from 'pg';
 import {
   assign, breakGlass, CASE_TABLES, correctableParticipants, findableParticipants, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
-  knownParticipations, mayChangeRow, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
+  knownParticipations, mayChangeRow, mayInsertOfProject, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
   visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
 import { attempt, enter, place } from './placed-world.js';
 import type { Cast } from './random-world.js';
+import { referralQuestions } from './referral-comparison.js';
 
 /** One place where the oracle and the database disagree. */
 export interface Difference {
@@ -46,10 +47,10 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
 }
 
 /** What is compared: everything, unless a mutant says where it must show. */
-export type Part = 'reads' | 'writes' | 'commands';
+export type Part = 'reads' | 'writes' | 'commands' | 'referrals';
 
 /** All differences between the oracle and the database on one world; the transaction is rolled back. */
-export async function differences(client: Client, cast: Cast, parts: Part[] = ['reads', 'writes', 'commands']): Promise<Difference[]> {
+export async function differences(client: Client, cast: Cast, parts: Part[] = ['reads', 'writes', 'commands', 'referrals']): Promise<Difference[]> {
   await client.query('begin');
   try {
     await place(client, cast);
@@ -67,10 +68,14 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
   const allowed = isAllowed(world, actor);
   if (entered !== allowed) return [{ actor, about: 'door', oracle: allowed, database: entered }];
   if (!entered) return [];
-  const compare = { reads, writes, commands };
+  const compare = { reads, writes, commands, referrals };
   const found: Difference[] = [];
   for (const part of parts) found.push(...(await compare[part](client, cast, actor)));
   return found;
+}
+
+async function referrals(client: Client, { world, accounts }: Cast, actor: Actor): Promise<Difference[]> {
+  return (await referralQuestions(client, world, actor, accounts)).flatMap((q) => differ(actor, q.about, q.oracle, q.database));
 }
 
 async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {
@@ -90,6 +95,7 @@ async function writes(client: Client, cast: Cast, actor: Actor): Promise<Differe
     const changeable = world.rows.filter((r) => r.table === table && mayChangeRow(world, actor, r)).map((r) => r.id).sort();
     found.push(...(await changed(client, actor, { table, set: 'version = 2 returning id' }, changeable)));
   }
+  found.push(...(await ofProjects(client, cast, actor)));
   const identified = identifiedParticipants(world, actor);
   const correctable = mayWriteTable(actor, 'identity') ? [...correctableParticipants(world, actor)].filter((p) => identified.has(p)).sort() : [];
   found.push(...(await changed(client, actor, { table: 'identity', set: "given_name = 'X' returning participant_id" }, correctable)));
@@ -112,6 +118,23 @@ async function inserts(client: Client, { world, accounts, actors }: Cast, actor:
         const { verdict } = await attempt(client, text + returning, Object.values(row));
         found.push(...differ(actor, `insert ${table}${returning}`, done ? 'done' : 'denied', verdict));
       }
+    }
+  }
+  return found;
+}
+
+/** What is written about a project, not about a person. */
+const OF_PROJECT: Record<string, string> = {
+  ladder: "insert into app.ladder (project_id, edition, name, steps) values ($1, 9, 'L', '[{}, {}]')",
+  outcome_definition: 'insert into app.outcome_definition (project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased) values ($1, 9, 1, 30, 0, false)',
+};
+
+async function ofProjects(client: Client, { world, projects }: Cast, actor: Actor): Promise<Difference[]> {
+  const found: Difference[] = [];
+  for (const [table, text] of Object.entries(OF_PROJECT)) {
+    for (const project of [...projects, null]) {
+      const may = project !== null && mayInsertOfProject(world, actor, table, project);
+      found.push(...differ(actor, `insert ${table}`, may ? 'done' : 'denied', (await attempt(client, text, [project])).verdict));
     }
   }
   return found;

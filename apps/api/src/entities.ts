@@ -1,6 +1,12 @@
 import { Identity, Participant } from '#participants';
+import { OutcomeDefinition } from '#outcomes';
+import { Ladder, OutcomeEvent, ProgressRemark, StepAssessment } from '#progress';
 import { Assignment, Casefile, Participation } from '#participation';
+import { ReceivingUnit, Referral } from '#referrals';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 
 /** Every row the house knows; a test holds each against the tables. */
-export const ENTITIES = [Organisation, Branch, Unit, Account, AccountContact, Membership, Invitation, Participant, Identity, Participation, Casefile, Assignment];
+export const ENTITIES = [
+  Organisation, Branch, Unit, Account, AccountContact, Membership, Invitation, Participant, Identity, Participation, Casefile,
+  Assignment, Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition, Referral, ReceivingUnit,
+];
