@@ -10,23 +10,19 @@ import { OutcomesModule } from '#outcomes';
 import { ParticipationModule } from '#participation';
 import { PlansModule } from '#plans';
 import { PlatformModule, type Configuration } from '#platform';
-import { logging } from './logging.js';
 import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
+import { logging } from './logging.js';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
+import { logging } from './logging.js';
 import { AccountsController } from './organisations/accounts.controller.js';
 import { InvitationsController } from './organisations/invitations.controller.js';
 import { MembershipsController } from './organisations/memberships.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { RolesController } from './organisations/roles.controller.js';
 import { ParticipationsController } from './participation/participations.controller.js';
-import { InterventionsController } from './interventions/interventions.controller.js';
-import { TimelineController } from './interventions/timeline.controller.js';
-import { NotesController } from './plans/notes.controller.js';
-import { PlanFollowUpController } from './plans/plan-follow-up.controller.js';
-import { PlansController } from './plans/plans.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
@@ -37,6 +33,11 @@ import { ProjectsController } from './projects/projects.controller.js';
 import { RecordsController } from './projects/records.controller.js';
 import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
+import { InterventionsController } from './interventions/interventions.controller.js';
+import { TimelineController } from './interventions/timeline.controller.js';
+import { NotesController } from './plans/notes.controller.js';
+import { PlanFollowUpController } from './plans/plan-follow-up.controller.js';
+import { PlansController } from './plans/plans.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
@@ -45,11 +46,11 @@ const CONTEXTS = [
   OrganisationsModule,
   ProjectsModule,
   ParticipationModule,
+  ProgressModule,
+  OutcomesModule,
   CatalogueModule,
   PlansModule,
   InterventionsModule,
-  ProgressModule,
-  OutcomesModule,
 ];
 
 const CONTROLLERS = [
@@ -66,17 +67,17 @@ const CONTROLLERS = [
   RegisterController,
   StructureController,
   ParticipationsController,
-  PlansController,
-  PlanFollowUpController,
-  NotesController,
-  InterventionsController,
-  TimelineController,
   LaddersController,
   StepsController,
   OutcomesController,
   ReferralsController,
   ReferralStepsController,
   ReceivingUnitsController,
+  PlansController,
+  PlanFollowUpController,
+  NotesController,
+  InterventionsController,
+  TimelineController,
 ];
 
 @Module({})

@@ -187,6 +187,7 @@ export const en: Record<string, string> = {
   'outcome.does-not-belong': 'The field does not belong to that kind of result. Leave it empty.',
   'outcome.withdrawn-already': 'Withdrawn already | The result has been withdrawn already.',
   'outcome.population-not-chosen': 'Choose of whom | The target does not say of whom it is measured. Choose all participants, those completed, or the planned number.',
+
   'referral.not-now': 'Not now | The referral has moved on. Load it again.',
   'referral.sent-already': 'Sent already | The referral has been sent and cannot be rewritten. Withdraw it if something is wrong.',
   'referral.reason-unknown': 'Choose a reason | Choose a reason from the list.',

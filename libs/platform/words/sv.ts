@@ -187,6 +187,7 @@ export const sv: Record<string, string> = {
   'outcome.does-not-belong': 'Fältet hör inte till den sortens resultat. Lämna det tomt.',
   'outcome.withdrawn-already': 'Redan återtaget | Resultatet är redan återtaget.',
   'outcome.population-not-chosen': 'Välj vilka | Målet säger inte vilka det gäller. Välj alla deltagare, de som avslutat eller planerat antal.',
+
   'referral.not-now': 'Går inte nu | Remissen har kommit till ett annat läge. Läs in den på nytt.',
   'referral.sent-already': 'Redan skickad | Remissen är redan skickad och går inte att skriva om. Ta tillbaka den om något är fel.',
   'referral.reason-unknown': 'Välj en orsak | Välj en orsak ur listan.',
