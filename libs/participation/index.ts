@@ -1,6 +1,28 @@
+/** One person's time in one project: entering, who carries it, pausing, moving, ending; and what waits today. */
 export { Assignment, Casefile, Participation } from './participation.entity.js';
 export * from './participation.input.js';
 export { ParticipationModule } from './participation.module.js';
 export { ageOn } from './participation.rules.js';
 export { ParticipationService } from './participation.service.js';
 export * from './participation.view.js';
+export { DirectionRow, EntryAssessment, EntryRule, Livelihood } from './entry/entry.entity.js';
+export * from './entry/entry.input.js';
+export * from './entry/entry.view.js';
+export * from './entry/entry-words.js';
+export { EntryRuleService } from './entry/entry-rule.service.js';
+export { EntryService } from './entry/entry.service.js';
+export * from './entry/livelihood-kinds.js';
+export * from './course/closing-reasons.js';
+export { AssignmentService } from './course/assignment.service.js';
+export { Home, ParticipationExit, Pause } from './course/course.entity.js';
+export * from './course/course.input.js';
+export { CourseService } from './course/course.service.js';
+export * from './course/course.view.js';
+export * from './overview/overview.view.js';
+export { OverviewService } from './overview/overview.service.js';
+export { dayPanel, MINE, PARTICIPATION_PANELS, WHO, type DayPanel, type DayRow } from './day/day-panels.js';
+export * from './day/day.view.js';
+export { DayService } from './day/day.service.js';
+export { SavedView } from './day/saved-view.entity.js';
+export * from './day/saved-view.input.js';
+export { SavedViewService, SavedViewShown } from './day/saved-view.service.js';

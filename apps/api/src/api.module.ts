@@ -14,12 +14,21 @@ import { InvitationsController } from './organisations/invitations.controller.js
 import { MembershipsController } from './organisations/memberships.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { RolesController } from './organisations/roles.controller.js';
+import { MY_DAY } from './my-day.js';
+import { ConsentsController } from './participants/consents.controller.js';
+import { IdentitiesController } from './participants/identities.controller.js';
+import { PeopleController } from './participants/people.controller.js';
+import { AssignmentsController } from './participation/assignments.controller.js';
+import { CoursesController } from './participation/courses.controller.js';
+import { EntriesController } from './participation/entries.controller.js';
+import { EntryRulesController } from './participation/entry-rules.controller.js';
+import { MyDayController } from './participation/my-day.controller.js';
 import { ParticipationsController } from './participation/participations.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
-const CONTEXTS = [OrganisationsModule, ParticipationModule];
+const CONTEXTS = [OrganisationsModule, ParticipationModule.forRoot(MY_DAY)];
 
 const CONTROLLERS = [
   HealthController,
@@ -31,6 +40,14 @@ const CONTROLLERS = [
   InvitationsController,
   RolesController,
   ParticipationsController,
+  CoursesController,
+  AssignmentsController,
+  EntriesController,
+  EntryRulesController,
+  MyDayController,
+  PeopleController,
+  IdentitiesController,
+  ConsentsController,
 ];
 
 @Module({})
