@@ -63,7 +63,7 @@ const LIFT_ASKED = dayPanel('liftAsked', `
 const NOBODY_RESPONSIBLE = dayPanel('nobodyResponsible', `
   select ${WHO}, p.starts_on as "on", u.name as detail from app.participation p join app.unit u on u.id = p.unit_id left join app.identity i on i.participant_id = p.participant_id
     join app.casefile f on f.participation_id = p.id and f.branch_id = p.branch_id and f.branch_id = (select law.branch())
-  where p.status <> 'ENDED' and ($3::uuid is null or p.id = $3) and not exists (select from app.assignment x
+  where $1::uuid is not null and p.status <> 'ENDED' and ($3::uuid is null or p.id = $3) and not exists (select from app.assignment x
       join app.membership m on m.account_id = x.account_id and m.unit_id = f.unit_id and m.ended_at is null and m.valid_to >= $2::date
     where x.casefile_id = f.id and x.part = 'RESPONSIBLE' and (x.ends_on is null or x.ends_on >= $2::date)) order by p.starts_on, p.id`);
 
