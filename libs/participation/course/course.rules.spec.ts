@@ -30,7 +30,7 @@ describe('days that cannot contradict', () => {
     ['from tomorrow', running, '2026-03-11', null, 'value.day-ahead'],
     ['and comes back the same day', running, '2026-03-10', '2026-03-10', 'pause.resumes-before'],
     ['when it has ended', { ...running, status: 'ENDED' as const }, '2026-03-10', null, 'pause.not-under-way'],
-  ])('pauses %s', (_when, standing, startsOn, resumesOn, answer) => {
+  ])('pauses %s', (...[, standing, startsOn, resumesOn, answer]) => {
     expect(refusal(() => mayPause(standing, { startsOn, resumesOn, reason: 'sjuk' }, today))).toBe(answer);
   });
 
