@@ -52,7 +52,11 @@ const words = positionals.flatMap((word) => SHORTCUTS[word] ?? [word]);
 const named = words.filter((word) => word in RUNNERS);
 const paths = words.filter((word) => !(word in RUNNERS));
 
+const whole = words.length === 0 && !options.title;
+
 await mkdir(results, { recursive: true });
+process.env.SAMSTEG_DOORS = join(results, whole ? 'doors.jsonl' : 'partial-doors.jsonl');
+await rm(process.env.SAMSTEG_DOORS, { force: true });
 await buildFirst();
 const tests = [];
 for (const [name, runner] of Object.entries(RUNNERS)) {
@@ -60,7 +64,6 @@ for (const [name, runner] of Object.entries(RUNNERS)) {
   if (!await holdsAny(runner.files)) continue;
   tests.push(...await run(name, runner));
 }
-const whole = words.length === 0 && !options.title;
 const count = (status) => tests.filter((test) => test.status === status).length;
 const [passed, failed] = [count('passed'), count('failed')];
 await writeFile(join(results, whole ? 'results.json' : 'partial.json'), JSON.stringify({ passed, failed, tests }, null, 1));

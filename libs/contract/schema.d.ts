@@ -257,7 +257,11 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/participants/duplicates": {
+=======
+    "/api/v1/outcome-events/{id}/withdraw": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -266,6 +270,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+<<<<<<< HEAD
         post: operations["People.duplicates"];
         delete?: never;
         options?: never;
@@ -283,6 +288,9 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["People.find"];
+=======
+        post: operations["Steps.withdraw"];
+>>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
@@ -305,6 +313,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/participations/{id}": {
         parameters: {
             query?: never;
@@ -322,6 +331,9 @@ export interface paths {
         trace?: never;
     };
     "/api/v1/participations/{id}/assignments": {
+=======
+    "/api/v1/participations/{id}/outcome-events": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -330,37 +342,91 @@ export interface paths {
         };
         get?: never;
         put?: never;
+<<<<<<< HEAD
         post: operations["Assignments.name"];
+=======
+        post: operations["Steps.record"];
+>>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/participations/{id}/consents": {
+=======
+    "/api/v1/participations/{id}/steps": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         get: operations["Consents.list"];
         put?: never;
         post: operations["Consents.record"];
+=======
+        get: operations["Steps.track"];
+        put?: never;
+        post: operations["Steps.assess"];
+>>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/participations/{id}/course": {
+=======
+    "/api/v1/projects/{id}/ladders": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         get: operations["Courses.course"];
+=======
+        get: operations["Ladders.list"];
+        put?: never;
+        post: operations["Ladders.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/outcome-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcomes.definitions"];
+        put?: never;
+        post: operations["Outcomes.define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcomes.figures"];
+>>>>>>> main
         put?: never;
         post?: never;
         delete?: never;
@@ -369,13 +435,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/participations/{id}/directions": {
+=======
+    "/api/v1/projects/{id}/outcomes/{target}/persons": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         get?: never;
         put?: never;
         post: operations["Entries.chooseDirection"];
@@ -409,6 +480,9 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Entries.show"];
+=======
+        get: operations["Outcomes.persons"];
+>>>>>>> main
         put?: never;
         post?: never;
         delete?: never;
@@ -417,23 +491,37 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/participations/{id}/entry/assessment": {
+=======
+    "/api/v1/receiving-units": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         get?: never;
         put: operations["Entries.assess"];
         post?: never;
+=======
+        get: operations["ReceivingUnits.list"];
+        put?: never;
+        post: operations["ReceivingUnits.add"];
+>>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/participations/{id}/identity": {
+=======
+    "/api/v1/receiving-units/{id}": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -446,17 +534,28 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+<<<<<<< HEAD
         patch: operations["Identities.correct"];
         trace?: never;
     };
     "/api/v1/participations/{id}/identity/earlier-numbers": {
+=======
+        patch: operations["ReceivingUnits.change"];
+        trace?: never;
+    };
+    "/api/v1/referral-reasons": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         get: operations["Identities.earlierNumbers"];
+=======
+        get: operations["Referrals.reasons"];
+>>>>>>> main
         put?: never;
         post?: never;
         delete?: never;
@@ -465,29 +564,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/participations/{id}/identity/number": {
+=======
+    "/api/v1/referrals": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         get?: never;
         put?: never;
         post: operations["Identities.changeNumber"];
+=======
+        get: operations["Referrals.page"];
+        put?: never;
+        post: operations["Referrals.begin"];
+>>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/participations/{id}/identity/reveal": {
+=======
+    "/api/v1/referrals/{id}": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         get?: never;
         put?: never;
         post: operations["Identities.reveal"];
@@ -538,6 +652,9 @@ export interface paths {
         };
         /** What comes next for one person. */
         get: operations["MyDay.next"];
+=======
+        get: operations["Referrals.one"];
+>>>>>>> main
         put?: never;
         post?: never;
         delete?: never;
@@ -546,7 +663,11 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/participations/{id}/pause": {
+=======
+    "/api/v1/referrals/{id}/accept": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -555,14 +676,22 @@ export interface paths {
         };
         get?: never;
         put?: never;
+<<<<<<< HEAD
         post: operations["Courses.pause"];
+=======
+        post: operations["ReferralSteps.accept"];
+>>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/participations/{id}/protection": {
+=======
+    "/api/v1/referrals/{id}/answer": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -571,14 +700,22 @@ export interface paths {
         };
         get?: never;
         put?: never;
+<<<<<<< HEAD
         post: operations["Identities.protect"];
+=======
+        post: operations["ReferralSteps.answer"];
+>>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/participations/{id}/protection/lift": {
+=======
+    "/api/v1/referrals/{id}/ask": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -587,14 +724,22 @@ export interface paths {
         };
         get?: never;
         put?: never;
+<<<<<<< HEAD
         post: operations["Identities.lift"];
+=======
+        post: operations["ReferralSteps.ask"];
+>>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/participations/{id}/reopen": {
+=======
+    "/api/v1/referrals/{id}/decline": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -603,14 +748,22 @@ export interface paths {
         };
         get?: never;
         put?: never;
+<<<<<<< HEAD
         post: operations["Courses.reopen"];
+=======
+        post: operations["ReferralSteps.decline"];
+>>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/participations/{id}/resume": {
+=======
+    "/api/v1/referrals/{id}/draft": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -618,6 +771,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+<<<<<<< HEAD
         put?: never;
         post: operations["Courses.resume"];
         delete?: never;
@@ -637,37 +791,127 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+=======
+        put: operations["Referrals.save"];
+        post?: never;
+        delete: operations["Referrals.discard"];
+>>>>>>> main
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/projects/{id}/entry-counts": {
+=======
+    "/api/v1/referrals/{id}/end-consent": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         get: operations["EntryRules.counts"];
         put?: never;
         post?: never;
+=======
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.endConsent"];
+>>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/projects/{id}/entry-rules": {
+=======
+    "/api/v1/referrals/{id}/handler": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         get: operations["EntryRules.list"];
         put?: never;
         post: operations["EntryRules.add"];
+=======
+        get?: never;
+        put?: never;
+        /** Takes it in hand, or hands it to a colleague; who has it in hand sees every sender by name. */
+        post: operations["ReferralSteps.hand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/waitlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.waitlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.withdraw"];
+>>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
@@ -736,6 +980,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Steps.correct"];
         trace?: never;
     };
     "/api/v1/units/{id}": {
@@ -818,6 +1078,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who receives there, so that a protected person's referral can name one. */
+        get: operations["ReceivingUnits.receivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -828,6 +1105,29 @@ export interface components {
             password: string;
             /** @description The secret part of the invitation's link. */
             token: string;
+        };
+        AcceptReferral: {
+            /** Format: uuid */
+            deputyId?: string | null;
+            /**
+             * Format: uuid
+             * @description A person the branch knows already.
+             */
+            participantId?: string | null;
+            /**
+             * Format: uuid
+             * @description A participation that runs already: the referral joins it.
+             */
+            participationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who answers for the case: case staff of the receiving unit.
+             */
+            responsibleId?: string | null;
+            /** @description First day; today when left out. */
+            startsOn?: string | null;
+            /** Format: uuid */
+            subprojectId?: string | null;
         };
         AccountList: {
             items: components["schemas"]["AccountView"][];
@@ -871,12 +1171,23 @@ export interface components {
             /** @description Ten digits, with or without hyphen; left out for a body that has none. */
             orgNo?: string | null;
         };
+        AddReceivingUnit: {
+            /** @description Working days. */
+            answerWithinDays?: number;
+            /** @description Four digits each; empty for all. */
+            municipalityCodes?: string[];
+            /** Format: uuid */
+            projectId: string;
+            /** Format: uuid */
+            unitId: string;
+        };
         AddUnit: {
             /** @description Four digits, as in the register of municipalities. */
             municipalityCode?: string | null;
             name: string;
         };
         AssessmentView: {
+<<<<<<< HEAD
             activityResponsibility: boolean | null;
             aim: string | null;
             coordinatedNeed: string | null;
@@ -911,6 +1222,62 @@ export interface components {
             /** @enum {string} */
             part: "RESPONSIBLE" | "DEPUTY" | "NAMED";
             startsOn: string;
+=======
+            assessedOn: string;
+            assessorName: string;
+            /** @description Steps since the one before on the same ladder; null for the first on it. */
+            change: number | null;
+            checked: number[];
+            edition: number;
+            evidence: string[];
+            id: string;
+            ladderId: string;
+            mine: boolean;
+            nextOn: string | null;
+            position: number;
+            selfPosition: number | null;
+            stepName: string;
+            version: number;
+            why: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        AssessStep: {
+            /** @description Today, when left out. */
+            assessedOn?: string;
+            /** @description Which lines of the checklist hold, counted from 0. */
+            checked?: number[];
+            /** @description Notes it rests on. */
+            evidence?: string[];
+            /** @description Three months on, when left out; null for none. */
+            nextOn?: string | null;
+            position: number;
+            /** @description As the participant sees it. */
+            selfPosition?: number | null;
+            /** @description Needed when the step is lower than before. */
+            why?: string | null;
+        };
+        BeginReferral: {
+            consent?: components["schemas"]["ReferralConsentInput"] | null;
+            ongoing?: string | null;
+            person?: components["schemas"]["PersonDraft"] | null;
+            /** Format: uuid */
+            projectId?: string | null;
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to handle it at the receiving unit; needed for a protected person.
+             */
+            toAccountId?: string | null;
+            /** Format: uuid */
+            toUnitId?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit that sends it: one's own.
+             */
+            unitId: string;
+            wish?: string | null;
+>>>>>>> main
         };
         BranchActedFor: {
             id: string;
@@ -927,6 +1294,7 @@ export interface components {
             units: components["schemas"]["UnitView"][];
             version: number;
         };
+<<<<<<< HEAD
         CaseStaff: {
             id: string;
             name: string;
@@ -949,11 +1317,36 @@ export interface components {
             reason?: string | null;
             /** @enum {string} */
             towards: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
+=======
+        Cell: {
+            /** @description Those of whom it is known; or the number of the plan, and none where the group has no plan of its own. */
+            denominator: number | null;
+            /** @description So few that chance decides much. */
+            few: boolean;
+            gapPoints: number | null;
+            interval: components["schemas"]["Interval"] | null;
+            /** @description Whole persons that the target asks of this denominator. */
+            needed: number | null;
+            no: number;
+            percent: number | null;
+            population: number;
+            reached: boolean | null;
+            reasons: components["schemas"]["ReasonCount"][];
+            stillNeeded: number | null;
+            unknown: number;
+            yes: number;
+        };
+        ChangeReceivingUnit: {
+            answerWithinDays?: number;
+            municipalityCodes?: string[];
+            open?: boolean;
+>>>>>>> main
         };
         ChooseLocale: {
             /** @enum {string} */
             locale: "sv" | "en";
         };
+<<<<<<< HEAD
         ClosedLine: {
             /** @enum {string} */
             category: "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination";
@@ -1074,10 +1467,42 @@ export interface components {
             note?: string | null;
             /** @enum {string} */
             reason: "OTHER" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "OWN_WISH" | "CONSENT_WITHDRAWN" | "ILLNESS" | "MOVED" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED";
+=======
+        DefineOutcomes: {
+            baselineDays: number;
+            countsDeceased: boolean;
+            /** @description Percentage points of own livelihood; 0 for any increase. */
+            livelihoodPoints: number;
+            reason: string;
+            stepGain: number;
+        };
+        DefinitionList: {
+            /** @description The newest first: that one holds. */
+            items: components["schemas"]["DefinitionView"][];
+        };
+        DefinitionView: {
+            baselineDays: number;
+            countsDeceased: boolean;
+            edition: number;
+            id: string;
+            livelihoodPoints: number;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string | null;
+            own: boolean;
+            reason: string | null;
+            stepGain: number;
+        };
+        DraftSaved: {
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+>>>>>>> main
         };
         EndRole: {
             reason: string;
         };
+<<<<<<< HEAD
         EntryInput: {
             /** @description Whether the municipality's duty towards young people (skollagen 29 kap. 9 §) holds. */
             activityResponsibility?: boolean | null;
@@ -1153,6 +1578,29 @@ export interface components {
             participantId: string;
             participations: components["schemas"]["FoundParticipation"][];
             protected: boolean;
+=======
+        Figure: {
+            byGender: boolean;
+            /** @description Persons or points above the governing claim of the same kind. */
+            differsBy: number | null;
+            governing: boolean;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "INCREASED_LIVELIHOOD" | "WORK_OR_STUDIES" | "READY_FOR_ORDINARY";
+            numeratorWords: string;
+            /**
+             * @description The population the target names; empty when it names none and one has to be chosen.
+             * @enum {string|null}
+             */
+            population: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED" | null;
+            quote: string | null;
+            readings: components["schemas"]["Reading"][];
+            strength: string | null;
+            /** @description Empty for what is counted without being a target. */
+            targetId: string | null;
+            /** @enum {string} */
+            unit: "persons" | "percent";
+            value: number | null;
+>>>>>>> main
         };
         GiveRole: {
             /** Format: uuid */
@@ -1167,6 +1615,7 @@ export interface components {
         GreetInvitation: {
             token: string;
         };
+<<<<<<< HEAD
         Grounds: {
             /** @description What stays closed, and what would open it. */
             closed: components["schemas"]["ClosedLine"][];
@@ -1177,10 +1626,19 @@ export interface components {
             sentence: string;
             /** Format: date-time */
             until: string | null;
+=======
+        HandReferral: {
+            /** Format: uuid */
+            accountId: string;
+>>>>>>> main
         };
         Health: {
             /** @enum {string} */
             status: "ready";
+        };
+        Interval: {
+            high: number;
+            low: number;
         };
         InvitationGreeting: {
             email: string;
@@ -1214,7 +1672,7 @@ export interface components {
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             /** @enum {string} */
-            status: "OPEN" | "ACCEPTED" | "WITHDRAWN" | "EXPIRED";
+            status: "ACCEPTED" | "WITHDRAWN" | "OPEN" | "EXPIRED";
             validTo: string;
             version: number;
         };
@@ -1228,6 +1686,7 @@ export interface components {
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             validTo: string;
         };
+<<<<<<< HEAD
         LiftProtection: {
             /** @description Where the person lives, now that it may be written down again. */
             municipalityCode?: string | null;
@@ -1250,10 +1709,49 @@ export interface components {
             since: string | null;
             /** @enum {string} */
             toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
+=======
+        KnownPerson: {
+            participantId: string;
+            participationId: string;
+            projectId: string;
+            projectName: string;
+            /** @enum {string} */
+            status: "ACTIVE" | "ENDED" | "PAUSED";
+        };
+        LadderList: {
+            /** @description The newest first: that one holds. */
+            items: components["schemas"]["LadderView"][];
+        };
+        LadderStepInput: {
+            criteria: string[];
+            description: string;
+            methods: string[];
+            name: string;
+        };
+        LadderStepView: {
+            criteria: string[];
+            description: string;
+            methods: string[];
+            name: string;
+        };
+        LadderView: {
+            checklist: string[];
+            edition: number;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string | null;
+            name: string;
+            own: boolean;
+            readyAt: number | null;
+            reason: string | null;
+            steps: components["schemas"]["LadderStepView"][];
+>>>>>>> main
         };
         Made: {
             id: string;
         };
+<<<<<<< HEAD
         MaskedIdentity: {
             birthDate: string | null;
             familyName: string | null;
@@ -1267,12 +1765,25 @@ export interface components {
             /** @enum {string} */
             numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
             version: number;
+=======
+        MakeLadder: {
+            checklist: string[];
+            name: string;
+            /** @description From which step somebody is ready for matching. */
+            readyAt?: number | null;
+            reason: string;
+            steps: components["schemas"]["LadderStepInput"][];
+>>>>>>> main
         };
         Me: {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
+<<<<<<< HEAD
             permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "project.read" | "project.import" | "project.change" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "journal.read")[];
+=======
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "project.read" | "project.import" | "project.change" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
+>>>>>>> main
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -1352,11 +1863,68 @@ export interface components {
             orgNo: string | null;
             version: number;
         };
+<<<<<<< HEAD
         OtherParticipation: {
             id: string;
             projectName: string;
             /** @enum {string} */
             status: "ACTIVE" | "ENDED" | "PAUSED";
+=======
+        OutcomeEventView: {
+            /** @enum {string} */
+            evidence: "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION" | "PARTICIPANT";
+            id: string;
+            /** @enum {string} */
+            kind: "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES" | "BOTH";
+            /** @enum {string|null} */
+            receiver: "MUNICIPALITY" | "AF" | null;
+            recordedByName: string;
+            remark: string | null;
+            startsOn: string;
+            studyPercent: number | null;
+            version: number;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @enum {string|null} */
+            workForm: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
+            workPercent: number | null;
+        };
+        OutcomeMade: {
+            id: string;
+        };
+        Outcomes: {
+            /** @description The day the figures tell of. */
+            asOf: string;
+            /** @enum {string} */
+            by: "subproject" | "gender" | "municipality";
+            definition: components["schemas"]["DefinitionView"];
+            endsOn: string | null;
+            figures: components["schemas"]["Figure"][];
+            projectId: string;
+            projectName: string;
+            /**
+             * Format: date-time
+             * @description When they were read; what a colleague saved before stands in them.
+             */
+            readAt: string;
+            shiftMonths: number;
+            startsOn: string | null;
+        };
+        Pace: {
+            ahead: number;
+            expected: number;
+            gonePercent: number;
+            lastDay: string;
+            stillNeeded: number;
+        };
+        PartCells: {
+            /** @description Empty for those who belong to none. */
+            key: string;
+            men: components["schemas"]["Cell"];
+            name: string | null;
+            total: components["schemas"]["Cell"];
+            women: components["schemas"]["Cell"];
+>>>>>>> main
         };
         ParticipationOpened: {
             casefileId: string;
@@ -1421,11 +1989,44 @@ export interface components {
             subprojectName: string | null;
             unitName: string;
         };
+<<<<<<< HEAD
         PauseParticipation: {
             reason: string;
             /** @description When it is meant to end. */
             resumesOn?: string | null;
             startsOn: string;
+=======
+        PersonDraft: {
+            address?: string | null;
+            /** @description Needed when the number does not tell it; goes before what the number says. */
+            birthDate?: string | null;
+            /** Format: email */
+            email?: string | null;
+            familyName?: string;
+            /**
+             * @description Needed when the number does not tell it.
+             * @enum {string|null}
+             */
+            gender?: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN" | null;
+            givenName?: string;
+            /** @description Language of an interpreter, when one is needed. */
+            interpreterLanguage?: string | null;
+            /** @description Four digits. */
+            municipalityCode?: string | null;
+            /** @description As typed: with or without century and sign. */
+            number?: string | null;
+            /**
+             * @description Which kind of number; NONE when there is none.
+             * @enum {string}
+             */
+            numberKind?: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
+            phone?: string | null;
+            protected?: boolean;
+            /** @enum {string|null} */
+            protectionLevel?: "SECRECY_MARKING" | "PROTECTED_REGISTRATION" | "ASSUMED_IDENTITY" | null;
+            /** @description How a protected person may be reached. */
+            safeChannel?: string | null;
+>>>>>>> main
         };
         PersonInput: {
             address?: string | null;
@@ -1458,6 +2059,33 @@ export interface components {
             /** @description How a protected person may be reached. */
             safeChannel?: string | null;
         };
+        PersonLine: {
+            beganOn: string | null;
+            endedOn: string | null;
+            enteredOn: string;
+            familyName: string | null;
+            firstAssessedOn: string | null;
+            /** @enum {string} */
+            gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
+            /** @description Only where the person has agreed that the coordinator knows. */
+            givenName: string | null;
+            lastAssessedOn: string | null;
+            ownAfter: number | null;
+            ownBefore: number | null;
+            part: string | null;
+            participationId: string;
+            pseudonym: string;
+            /** @enum {string} */
+            reason: "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_WORK" | "STARTED_STUDIES" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET";
+            reasonWords: string;
+            steps: number | null;
+            /** @enum {string} */
+            verdict: "UNKNOWN" | "YES" | "NO";
+        };
+        PersonsBehind: {
+            items: components["schemas"]["PersonLine"][];
+            next: string | null;
+        };
         Problem: {
             code: string;
             currentVersion?: number | null;
@@ -1478,6 +2106,7 @@ export interface components {
             traceId: string;
             type: string;
         };
+<<<<<<< HEAD
         ProjectCounts: {
             participations: number;
             persons: number;
@@ -1515,6 +2144,208 @@ export interface components {
             validFrom: string;
             /** @description At most twelve months later. */
             validTo: string;
+=======
+        ProgressMade: {
+            id: string;
+        };
+        Reading: {
+            denominatorWords: string;
+            men: components["schemas"]["Cell"];
+            /** @description Neither, or not known: in the total alone. */
+            others: number;
+            pace: components["schemas"]["Pace"] | null;
+            parts: components["schemas"]["PartCells"][];
+            /** @enum {string} */
+            population: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED";
+            populationWords: string;
+            total: components["schemas"]["Cell"];
+            wholePersons: components["schemas"]["WholePersons"][];
+            women: components["schemas"]["Cell"];
+        };
+        ReasonCount: {
+            persons: number;
+            /** @enum {string} */
+            reason: "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_WORK" | "STARTED_STUDIES" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET";
+            /** @enum {string} */
+            verdict: "UNKNOWN" | "YES" | "NO";
+        };
+        ReasonedStep: {
+            body?: string | null;
+            reason: string;
+        };
+        ReceivingUnitList: Record<string, never>;
+        RecordOutcome: {
+            /** @enum {string} */
+            evidence: "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION" | "PARTICIPANT";
+            /** @enum {string} */
+            kind: "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES" | "BOTH";
+            /** @enum {string|null} */
+            receiver?: "MUNICIPALITY" | "AF" | null;
+            remark?: string | null;
+            startsOn: string;
+            studyPercent?: number | null;
+            /** @enum {string|null} */
+            workForm?: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
+            workPercent?: number | null;
+        };
+        ReferralBegun: {
+            id: string;
+            version: number;
+        };
+        ReferralConsentInput: {
+            /** @description Whether the sender may be told what came of it. */
+            feedback?: boolean;
+            /** @enum {string|null} */
+            form?: "ORAL" | "WRITTEN" | "EID" | null;
+            givenOn?: string | null;
+            /** @description Last day, at most a year from the day it was given. */
+            validTo?: string | null;
+        };
+        ReferralConsentView: {
+            /** Format: date-time */
+            endedAt: string | null;
+            feedback: boolean;
+            /** @enum {string|null} */
+            form: "ORAL" | "WRITTEN" | "EID" | null;
+            givenOn: string | null;
+            validTo: string | null;
+        };
+        ReferralCounts: {
+            drafts: number;
+            inbox: number;
+            overdue: number;
+            sent: number;
+        };
+        ReferralDraft: {
+            consent?: components["schemas"]["ReferralConsentInput"] | null;
+            ongoing?: string | null;
+            person?: components["schemas"]["PersonDraft"] | null;
+            /** Format: uuid */
+            projectId?: string | null;
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to handle it at the receiving unit; needed for a protected person.
+             */
+            toAccountId?: string | null;
+            /** Format: uuid */
+            toUnitId?: string | null;
+            wish?: string | null;
+        };
+        ReferralEntryView: {
+            /** Format: date-time */
+            at: string;
+            body: string | null;
+            id: string;
+            /** @enum {string} */
+            move: "send" | "ask" | "answer" | "waitlist" | "accept" | "decline" | "withdraw" | "message" | "end-consent";
+            /** @description Null for a sender who is shown as another authority. */
+            name: string | null;
+            reason: string | null;
+            /** @enum {string} */
+            side: "SENDER" | "RECEIVER";
+        };
+        ReferralFeedbackView: {
+            onDay: string;
+            /** @enum {string|null} */
+            result: "OTHER" | "WORK" | "STUDIES" | "HANDED_OVER" | null;
+            /** @enum {string} */
+            status: "ENDED" | "PAUSED" | "STARTED" | "RESUMED";
+        };
+        ReferralMessage: {
+            body: string;
+        };
+        ReferralMoved: {
+            id: string;
+            /** @description What came of an accepted one. */
+            participationId: string | null;
+            /** @enum {string} */
+            status: "DRAFT" | "SENT" | "MORE_INFO" | "WAITLISTED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+            version: number;
+        };
+        ReferralPage: {
+            counts: components["schemas"]["ReferralCounts"];
+            items: components["schemas"]["ReferralRow"][];
+            /** @description For the next page; null at the end. */
+            next: string | null;
+        };
+        ReferralReasonList: Record<string, never>;
+        ReferralRow: {
+            /** @description Days since it was sent. */
+            ageDays: number | null;
+            /** Format: date-time */
+            changedAt: string;
+            dueOn: string | null;
+            feedback: components["schemas"]["ReferralFeedbackView"] | null;
+            handlerName: string | null;
+            id: string;
+            /** @description Undecided after its day: to be raised with the unit's lead. */
+            overdue: boolean;
+            /** @description Null where what the referral tells is not, or no longer, to be read. */
+            personName: string | null;
+            projectName: string | null;
+            protected: boolean;
+            sender: components["schemas"]["ReferralSenderView"] | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            status: "DRAFT" | "SENT" | "MORE_INFO" | "WAITLISTED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+            toUnitName: string | null;
+            version: number;
+        };
+        ReferralSenderView: {
+            branch: string;
+            /** @description It tells of a crime: hidden from all but the one who has the referral in hand. */
+            masked: boolean;
+            organisation: string;
+            person: string;
+            unit: string;
+        };
+        ReferralView: {
+            ageDays: number | null;
+            /** Format: date-time */
+            changedAt: string;
+            consent: components["schemas"]["ReferralConsentView"];
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedByName: string | null;
+            decisionReason: string | null;
+            dueOn: string | null;
+            entries: components["schemas"]["ReferralEntryView"][];
+            feedback: components["schemas"]["ReferralFeedbackView"][];
+            handler: components["schemas"]["StaffMember"] | null;
+            id: string;
+            /** @description For the receiving side, while it is undecided. */
+            known: components["schemas"]["KnownPerson"][];
+            /** @description The steps that side may take now. */
+            moves: ("send" | "ask" | "answer" | "waitlist" | "accept" | "decline" | "withdraw")[];
+            ongoing: string | null;
+            overdue: boolean;
+            /** @description For the receiving side alone. */
+            participationId: string | null;
+            /** @description Null where what the referral tells is not, or no longer, to be read. The number is whole in a draft, else masked. */
+            person: components["schemas"]["PersonDraft"] | null;
+            projectId: string | null;
+            projectName: string | null;
+            protected: boolean;
+            reason: string | null;
+            sender: components["schemas"]["ReferralSenderView"] | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /**
+             * @description On which side one stands.
+             * @enum {string}
+             */
+            side: "SENDER" | "RECEIVER";
+            /** @description Who can answer for the case; for the receiving side. */
+            staff: components["schemas"]["StaffMember"][];
+            /** @enum {string} */
+            status: "DRAFT" | "SENT" | "MORE_INFO" | "WAITLISTED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+            toUnitId: string | null;
+            toUnitName: string | null;
+            version: number;
+            wish: string | null;
+>>>>>>> main
         };
         Rename: {
             name: string;
@@ -1576,6 +2407,7 @@ export interface components {
             email: string;
             password: string;
         };
+<<<<<<< HEAD
         StandingProtection: {
             /** @enum {string} */
             level: "SECRECY_MARKING" | "PROTECTED_REGISTRATION" | "ASSUMED_IDENTITY";
@@ -1592,6 +2424,33 @@ export interface components {
             reason: "OTHER" | "TOO_FAR_FROM_WORK" | "NOT_ADAPTED" | "NO_PLACE" | "NOT_ELIGIBLE" | "NOT_OFFERED";
             total: number | null;
             women: number | null;
+=======
+        StaffList: Record<string, never>;
+        StaffMember: {
+            id: string;
+            name: string;
+        };
+        StepMove: {
+            baselineDueOn: string;
+            baselineOn: string | null;
+            /** @description How many steps count as progress in this project. */
+            gain: number;
+            /** @description Without a first assessment in time nothing can be measured. */
+            measurable: boolean;
+            /** @description Steps up less steps down, within each edition of the ladder. */
+            steps: number | null;
+        };
+        StepTrack: {
+            /** @description The newest first. */
+            assessments: components["schemas"]["AssessmentView"][];
+            ladder: components["schemas"]["LadderView"];
+            move: components["schemas"]["StepMove"];
+            nextOn: string;
+            outcomes: components["schemas"]["OutcomeEventView"][];
+            participationId: string;
+            pseudonym: string;
+            today: string;
+>>>>>>> main
         };
         UnitView: {
             id: string;
@@ -1599,6 +2458,7 @@ export interface components {
             name: string;
             version: number;
         };
+<<<<<<< HEAD
         ViewFilters: {
             mine?: boolean;
             /** Format: uuid */
@@ -1615,6 +2475,13 @@ export interface components {
             /** @enum {string} */
             moment: "ENTRY" | "EXIT";
             sources: components["schemas"]["LivelihoodSource"][];
+=======
+        WholePersons: {
+            governing: boolean;
+            persons: number;
+            planned: number;
+            stillNeeded: number;
+>>>>>>> main
         };
     };
     responses: never;
@@ -3261,7 +4128,11 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     "People.duplicates": {
+=======
+    "Steps.withdraw": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: {
@@ -3273,6 +4144,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FindDuplicates"];
@@ -3386,6 +4258,15 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FoundPeople"];
                 };
+=======
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+>>>>>>> main
             };
             /** @description Malformed, or an unknown field */
             400: {
@@ -3618,7 +4499,111 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     "Participations.overview": {
+=======
+    "Steps.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOutcome"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Steps.track": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -3632,7 +4617,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["ParticipationOverview"];
+=======
+                    "application/json": components["schemas"]["StepTrack"];
+>>>>>>> main
                 };
             };
             /** @description Not signed in */
@@ -3664,7 +4653,11 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     "Assignments.name": {
+=======
+    "Steps.assess": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: {
@@ -3678,7 +4671,567 @@ export interface operations {
         };
         requestBody: {
             content: {
+<<<<<<< HEAD
                 "application/json": components["schemas"]["NameAssigned"];
+=======
+                "application/json": components["schemas"]["AssessStep"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ladders.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ladders.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeLadder"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Outcomes.definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Outcomes.define": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefineOutcomes"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Outcomes.figures": {
+        parameters: {
+            query?: {
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+                by?: "subproject" | "gender" | "municipality";
+                /** @description One population for every share, instead of those the targets name. */
+                population?: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcomes"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Outcomes.persons": {
+        parameters: {
+            query?: {
+                /** @description What the page before gave as `next`. */
+                after?: string;
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+                by?: "subproject" | "gender" | "municipality";
+                group?: "women" | "men" | "others";
+                /** @description Which part; empty text for those who belong to none. */
+                part?: string;
+                /** @description One population for every share, instead of those the targets name. */
+                population?: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED";
+                verdict?: "UNKNOWN" | "YES" | "NO";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonsBehind"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReceivingUnits.list": {
+        parameters: {
+            query: {
+                /** @description Those that serve it come first. */
+                municipality?: string;
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivingUnitList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReceivingUnits.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReceivingUnit"];
+>>>>>>> main
             };
         };
         responses: {
@@ -3764,6 +5317,7 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     "Consents.list": {
         parameters: {
             query?: never;
@@ -3816,6 +5370,12 @@ export interface operations {
             header?: {
                 /** @description The same key does it once */
                 "Idempotency-Key"?: string;
+=======
+    "ReceivingUnits.change": {
+        parameters: {
+            query?: never;
+            header?: {
+>>>>>>> main
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
@@ -3824,6 +5384,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+<<<<<<< HEAD
                 "application/json": components["schemas"]["RecordConsent"];
             };
         };
@@ -3971,6 +5532,9 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChooseDirection"];
+=======
+                "application/json": components["schemas"]["ChangeReceivingUnit"];
+>>>>>>> main
             };
         };
         responses: {
@@ -4054,6 +5618,7 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     "Courses.end": {
         parameters: {
             query?: never;
@@ -5369,6 +6934,9 @@ export interface operations {
         };
     };
     "Participations.why": {
+=======
+    "Referrals.reasons": {
+>>>>>>> main
         parameters: {
             query?: never;
             header: {
@@ -5384,7 +6952,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["Grounds"];
+=======
+                    "application/json": components["schemas"]["ReferralReasonList"];
+>>>>>>> main
                 };
             };
             /** @description Not signed in */
@@ -5416,9 +6988,20 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     "EntryRules.counts": {
         parameters: {
             query?: never;
+=======
+    "Referrals.page": {
+        parameters: {
+            query: {
+                after?: string;
+                box: "inbox" | "sent" | "drafts";
+                /** @description Undecided ones alone, decided ones alone, or all. */
+                state?: "all" | "open" | "closed";
+            };
+>>>>>>> main
             header?: never;
             path?: never;
             cookie?: never;
@@ -5430,7 +7013,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["ProjectCounts"];
+=======
+                    "application/json": components["schemas"]["ReferralPage"];
+>>>>>>> main
                 };
             };
             /** @description Not signed in */
@@ -5462,6 +7049,7 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     "EntryRules.list": {
         parameters: {
             query?: never;
@@ -5509,6 +7097,9 @@ export interface operations {
         };
     };
     "EntryRules.add": {
+=======
+    "Referrals.begin": {
+>>>>>>> main
         parameters: {
             query?: never;
             header?: {
@@ -5522,7 +7113,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+<<<<<<< HEAD
                 "application/json": components["schemas"]["AddEntryRule"];
+=======
+                "application/json": components["schemas"]["BeginReferral"];
+>>>>>>> main
             };
         };
         responses: {
@@ -5531,7 +7126,1233 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["Made"];
+=======
+                    "application/json": components["schemas"]["ReferralBegun"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Referrals.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReferral"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMoved"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralMessage"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMoved"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMoved"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMoved"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Referrals.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Referrals.discard": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.endConsent": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.hand": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandReferral"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralMessage"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMoved"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.waitlist": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMoved"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMoved"];
+>>>>>>> main
                 };
             };
             /** @description Malformed, or an unknown field */
@@ -6180,6 +9001,102 @@ export interface operations {
             };
         };
     };
+    "Steps.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessStep"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Organisations.renameUnit": {
         parameters: {
             query?: never;
@@ -6651,6 +9568,52 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReceivingUnits.receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

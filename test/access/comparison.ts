@@ -1,11 +1,13 @@
 import type { Client } from 'pg';
 import {
-  assign, breakGlass, CASE_TABLES, correctableParticipants, findableParticipants, identifiedParticipants, isAllowed, knownFiles, knownParticipations, mayChangeRow, mayInsertRow,
-  mayWriteTable, recordConsent, seesRow, visibleConsents, visibleParticipants, visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
+  assign, breakGlass, CASE_TABLES, correctableParticipants, findableParticipants, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
+  knownParticipations, mayChangeRow, mayInsertOfProject, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
+  visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
 import { attempt, enter, place } from './placed-world.js';
 import type { Cast } from './random-world.js';
+import { referralQuestions } from './referral-comparison.js';
 
 /** One place where the oracle and the database disagree. */
 export interface Difference {
@@ -21,7 +23,7 @@ const SEEN = `select json_build_object(
   'participation', (select json_agg(id order by id) from app.participation), 'participant', (select json_agg(id order by id) from app.participant),
   'identity', (select json_agg(participant_id order by participant_id) from app.identity), 'home', (select json_agg(distinct participation_id) from app.home),
   'casefile', (select json_agg(id order by id) from app.casefile), 'assignment', (select json_agg(id order by id) from app.assignment),
-  'consent', (select json_agg(id order by id) from app.consent),
+  'consent', (select json_agg(id order by id) from app.consent), 'plan_exemption', (select json_agg(id order by id) from app.plan_exemption),
   'identity_alias', (select json_agg(participant_id order by participant_id) from app.identity_alias),
   ${TABLES.map((t) => `'${t}', (select json_agg(id order by id) from app.${t})`).join(', ')}) as seen`;
 
@@ -39,15 +41,16 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
     assignment: idsWhere(world.assignments, (a) => files.has(a.casefile)),
     consent: visibleConsents(world, actor),
     identity_alias: correctableParticipants(world, actor),
+    plan_exemption: visibleExemptions(world, actor),
     ...Object.fromEntries(TABLES.map((table) => [table, idsWhere(world.rows, (r) => r.table === table && seesRow(world, actor, r))])),
   };
 }
 
 /** What is compared: everything, unless a mutant says where it must show. */
-export type Part = 'reads' | 'writes' | 'commands';
+export type Part = 'reads' | 'writes' | 'commands' | 'referrals';
 
 /** All differences between the oracle and the database on one world; the transaction is rolled back. */
-export async function differences(client: Client, cast: Cast, parts: Part[] = ['reads', 'writes', 'commands']): Promise<Difference[]> {
+export async function differences(client: Client, cast: Cast, parts: Part[] = ['reads', 'writes', 'commands', 'referrals']): Promise<Difference[]> {
   await client.query('begin');
   try {
     await place(client, cast);
@@ -65,10 +68,14 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
   const allowed = isAllowed(world, actor);
   if (entered !== allowed) return [{ actor, about: 'door', oracle: allowed, database: entered }];
   if (!entered) return [];
-  const compare = { reads, writes, commands };
+  const compare = { reads, writes, commands, referrals };
   const found: Difference[] = [];
   for (const part of parts) found.push(...(await compare[part](client, cast, actor)));
   return found;
+}
+
+async function referrals(client: Client, { world, accounts }: Cast, actor: Actor): Promise<Difference[]> {
+  return (await referralQuestions(client, world, actor, accounts)).flatMap((q) => differ(actor, q.about, q.oracle, q.database));
 }
 
 async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {
@@ -88,10 +95,11 @@ async function writes(client: Client, cast: Cast, actor: Actor): Promise<Differe
     const changeable = world.rows.filter((r) => r.table === table && mayChangeRow(world, actor, r)).map((r) => r.id).sort();
     found.push(...(await changed(client, actor, { table, set: 'version = 2 returning id' }, changeable)));
   }
+  found.push(...(await ofProjects(client, cast, actor)));
   const identified = identifiedParticipants(world, actor);
   const correctable = mayWriteTable(actor, 'identity') ? [...correctableParticipants(world, actor)].filter((p) => identified.has(p)).sort() : [];
   found.push(...(await changed(client, actor, { table: 'identity', set: "given_name = 'X' returning participant_id" }, correctable)));
-  return found;
+  return [...found, ...(await aroundThePlan(client, cast, actor))];
 }
 
 /** With and without RETURNING: the one hides a hole in the check of the other. A row that may be written but not read comes back only without. */
@@ -110,6 +118,23 @@ async function inserts(client: Client, { world, accounts, actors }: Cast, actor:
         const { verdict } = await attempt(client, text + returning, Object.values(row));
         found.push(...differ(actor, `insert ${table}${returning}`, done ? 'done' : 'denied', verdict));
       }
+    }
+  }
+  return found;
+}
+
+/** What is written about a project, not about a person. */
+const OF_PROJECT: Record<string, string> = {
+  ladder: "insert into app.ladder (project_id, edition, name, steps) values ($1, 9, 'L', '[{}, {}]')",
+  outcome_definition: 'insert into app.outcome_definition (project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased) values ($1, 9, 1, 30, 0, false)',
+};
+
+async function ofProjects(client: Client, { world, projects }: Cast, actor: Actor): Promise<Difference[]> {
+  const found: Difference[] = [];
+  for (const [table, text] of Object.entries(OF_PROJECT)) {
+    for (const project of [...projects, null]) {
+      const may = project !== null && mayInsertOfProject(world, actor, table, project);
+      found.push(...differ(actor, `insert ${table}`, may ? 'done' : 'denied', (await attempt(client, text, [project])).verdict));
     }
   }
   return found;
@@ -149,4 +174,26 @@ async function commands(client: Client, { world, accounts }: Cast, actor: Actor)
 function breakGlassOn(world: World, actor: Actor, file: World['casefiles'][number]): string {
   const own = world.casefiles.find((f) => f.participation === file.participation && f.branch === actor.branch);
   return breakGlass(world, actor, own?.id ?? 'none');
+}
+
+/** What is written, or asked, about a participation and not in a file: exceptions, drafts, and the days the law tells of plans it does not show. */
+async function aroundThePlan(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {
+  const found: Difference[] = [];
+  const compare = async (about: string, oracle: string, text: string, values: unknown[]) => {
+    found.push(...differ(actor, about, oracle, (await attempt(client, text, values)).verdict));
+  };
+  const followed = followedParticipations(world, actor);
+  const known = knownParticipations(world, actor);
+  const exempts = mayWriteTable(actor, 'plan_exemption');
+  for (const { id } of world.participations) {
+    await compare('give an exception', exempts && followed.has(id) ? 'done' : 'denied',
+      "insert into app.plan_exemption (participation_id, reason, holds_until, granted_by) values ($1, 'long enough a reason', $2, $3)", [id, world.today, actor.account]);
+    for (const owner of new Set([actor.account, world.memberships[0]!.account])) {
+      await compare('keep a draft', mayKeepDraft(world, actor, owner, id) ? 'done' : 'denied',
+        "insert into app.note_draft (participation_id, account_id, content) values ($1, $2, '{}') returning id", [id, owner]);
+    }
+    await compare('ask for the ground to start', mayWriteTable(actor, 'intervention') ? (known.has(id) ? 'done' : 'unseen') : 'denied', 'select law.start_ground($1)', [id]);
+  }
+  const { rows } = await attempt(client, 'select m.participation_id as id from app.project p cross join law.plan_milestones(p.id) m');
+  return [...found, ...differ(actor, 'milestones of plans', [...followed].sort(), rows.map((r) => r['id']).sort())];
 }

@@ -3,7 +3,7 @@ import { publishedPersonnummer, publishedSamordningsnummer, type EarlierNumbers,
 import type { ParticipationPage } from '#participation';
 import { accountOf, enrol, overviewOf, typed } from '../../apps/cli/src/demo/participation.journey.js';
 import { TODAY } from '../support/ground.js';
-import { aTown, type Town } from '../participation/town.js';
+import { aTown, type Town } from '../support/town.js';
 
 describe('People of the own branch', () => {
   let town: Town;

@@ -4,7 +4,7 @@ import type { ParticipationOverview, ParticipationPage } from '#participation';
 import { accountOf, consentTo, enrol, overviewOf, typed } from '../../apps/cli/src/demo/participation.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import { NEXT_YEAR, TODAY } from '../support/ground.js';
-import { aTown, type Town } from '../participation/town.js';
+import { aTown, type Town } from '../support/town.js';
 
 describe('A protected person', () => {
   let town: Town;

@@ -4,7 +4,7 @@ import type { Grounds, ParticipationPage } from '#participation';
 import { accountOf, consentTo, enrol, overviewOf } from '../../apps/cli/src/demo/participation.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import { NEXT_YEAR, TODAY } from '../support/ground.js';
-import { aTown, type Town } from '../participation/town.js';
+import { aTown, type Town } from '../support/town.js';
 
 const year = { validFrom: TODAY, validTo: NEXT_YEAR };
 
@@ -55,7 +55,7 @@ describe('What a branch shows another', () => {
     expect((await town.olle.change('POST', `/consents/${notes}/withdraw`, 2)).status).toBe(404);
   });
 
-  test.each<[string, { toUnitId?: string } & object, number, string]>([
+  test.each<[string, { toUnitId?: string; [field: string]: unknown }, number, string]>([
     ['to the own branch', { toUnitId: 'ameNorth' }, 409, 'consent.needs-other-branch'],
     ['for longer than a year', { validTo: '2099-01-01' }, 409, 'consent.longer-than-a-year'],
     ['given tomorrow', { givenOn: '2098-01-01', validFrom: '2098-01-01', validTo: '2098-02-01' }, 409, 'consent.given-ahead'],

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { CaseStaffList, CourseList, DayView, EntryView, ParticipationOverview, ProjectCounts, SavedViewShown } from '#participation';
 import { accountOf, consentTo, enrol, leave, overviewOf } from '../../apps/cli/src/demo/participation.journey.js';
 import { NEXT_YEAR, TODAY } from '../support/ground.js';
-import { aTown, type Town } from './town.js';
+import { aTown, type Town } from '../support/town.js';
 
 const daysAgo = (days: number) => new Date(Date.parse(TODAY) - days * 86_400_000).toISOString().slice(0, 10);
 

@@ -4,7 +4,7 @@ import type { EntryInput, EntryView, ParticipationPage, ProjectCounts } from '#p
 import { accountOf, enrol, ENTRY_RULES, setEntryRules, typed } from '../../apps/cli/src/demo/participation.journey.js';
 import { welcome } from '../../apps/cli/src/demo/organisations.journey.js';
 import { aProject, NEXT_YEAR, TODAY } from '../support/ground.js';
-import { aTown, type Town } from './town.js';
+import { aTown, type Town } from '../support/town.js';
 
 interface Refusal {
   code: string;

@@ -4,9 +4,12 @@ import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
+import { OutcomesModule } from '#outcomes';
 import { ParticipationModule } from '#participation';
 import { PlatformModule, type Configuration } from '#platform';
 import { logging } from './logging.js';
+import { ProgressModule } from '#progress';
+import { ReferralsModule } from '#referrals';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -24,11 +27,21 @@ import { EntriesController } from './participation/entries.controller.js';
 import { EntryRulesController } from './participation/entry-rules.controller.js';
 import { MyDayController } from './participation/my-day.controller.js';
 import { ParticipationsController } from './participation/participations.controller.js';
+import { OutcomesController } from './outcomes/outcomes.controller.js';
+import { LaddersController } from './progress/ladders.controller.js';
+import { StepsController } from './progress/steps.controller.js';
+import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
+import { ReferralStepsController } from './referrals/referral-steps.controller.js';
+import { ReferralsController } from './referrals/referrals.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
+<<<<<<< HEAD
 const CONTEXTS = [OrganisationsModule, ParticipationModule.forRoot(MY_DAY)];
+=======
+const CONTEXTS = [OrganisationsModule, ParticipationModule, ProgressModule, OutcomesModule];
+>>>>>>> main
 
 const CONTROLLERS = [
   HealthController,
@@ -40,6 +53,7 @@ const CONTROLLERS = [
   InvitationsController,
   RolesController,
   ParticipationsController,
+<<<<<<< HEAD
   CoursesController,
   AssignmentsController,
   EntriesController,
@@ -48,18 +62,28 @@ const CONTROLLERS = [
   PeopleController,
   IdentitiesController,
   ConsentsController,
+=======
+  LaddersController,
+  StepsController,
+  OutcomesController,
+  ReferralsController,
+  ReferralStepsController,
+  ReceivingUnitsController,
+>>>>>>> main
 ];
 
 @Module({})
 export class ApiModule {
   static forRoot(source: DataSource, configuration: Configuration): DynamicModule {
+    const keyring = loadKeyring(configuration.dataDir);
     return {
       module: ApiModule,
       imports: [
         LoggerModule.forRoot({ pinoHttp: logging(configuration) }),
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: configuration.signInsPerMinute }]),
         PlatformModule.forRoot(source, LISTENERS),
-        ParticipantsModule.forRoot(loadKeyring(configuration.dataDir)),
+        ParticipantsModule.forRoot(keyring),
+        ReferralsModule.forRoot(keyring),
         ...CONTEXTS,
       ],
       controllers: CONTROLLERS,

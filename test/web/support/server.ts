@@ -4,10 +4,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FullConfig } from '@playwright/test';
-import { DEMO_PASSWORD } from '../../../apps/cli/src/demo/organisations.journey.js';
 
-/** Printed once the demo world is there. */
-const READY = 'Logga in med';
+/** Printed once the demo world is there, with the password. */
+const READY = /Logga in med lösenordet "(.+)"/;
 const PATIENCE = 180_000;
 
 /**
@@ -15,13 +14,13 @@ const PATIENCE = 180_000;
  * With `WEB_URL` set, the server at that address is visited instead.
  */
 export default async function startServer(_config: FullConfig): Promise<(() => Promise<void>) | undefined> {
-  process.env.WEB_PEOPLE ??= JSON.stringify(people);
   if (process.env.WEB_URL) return undefined;
   const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), 'samsteg-web-'));
   const server = spawn(process.execPath, ['apps/start.mjs', 'start'], { env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO: 'yes', NODE_ENV: 'test', SIGN_INS_PER_MINUTE: '100000' }, stdio: ['ignore', 'inherit', 'pipe'] });
   const gone = new Promise<void>((resolve) => server.on('exit', () => resolve()));
-  await says(server.stderr, READY);
+  const [, password] = await says(server.stderr, READY);
+  process.env.WEB_PEOPLE = JSON.stringify(people(password!));
   process.env.WEB_URL = `http://localhost:${port}`;
   return async () => {
     server.kill('SIGTERM');
@@ -30,18 +29,21 @@ export default async function startServer(_config: FullConfig): Promise<(() => P
   };
 }
 
-const signIn = (email: string) => ({ email, password: DEMO_PASSWORD });
-const people = { administrator: signIn('freja@example.se'), coordinator: signIn('karin@example.se'), caseworker: signIn('sara@example.se'), referrer: signIn('fatima@example.se') };
+/** Who is who in the demo world. */
+const EMAILS = { administrator: 'freja@example.se', coordinator: 'karin@example.se', caseworker: 'sara@example.se', referrer: 'fatima@example.se' };
 
-function says(stream: NodeJS.ReadableStream, words: string): Promise<void> {
+const people = (password: string) => Object.fromEntries(Object.entries(EMAILS).map(([name, email]) => [name, { email, password }]));
+
+function says(stream: NodeJS.ReadableStream, words: RegExp): Promise<RegExpExecArray> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`The server did not say "${words}" within ${PATIENCE / 1000} s:\n${heard}`)), PATIENCE);
+    const timer = setTimeout(() => reject(new Error(`The server did not say ${words} within ${PATIENCE / 1000} s:\n${heard}`)), PATIENCE);
     let heard = '';
     stream.on('data', (chunk: Buffer) => {
       heard += chunk.toString();
-      if (!heard.includes(words)) return;
+      const found = words.exec(heard);
+      if (!found) return;
       clearTimeout(timer);
-      resolve();
+      resolve(found);
     });
   });
 }

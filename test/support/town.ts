@@ -1,8 +1,8 @@
 import { inventPeople, type InventedPerson } from '#participants';
 import { addBranch, addOrganisation, addUnit, welcome } from '../../apps/cli/src/demo/organisations.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
-import { aProject, NEXT_YEAR, TODAY } from '../support/ground.js';
-import { openHouse, type House } from '../support/house.js';
+import { aProject, NEXT_YEAR, TODAY } from './ground.js';
+import { openHouse, type House } from './house.js';
 
 /** A small municipality with its walls: labour market, social services, school; an agency beside it; a project over all of them. */
 export interface Town {
