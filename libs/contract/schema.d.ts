@@ -257,11 +257,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
-    "/api/v1/participants/duplicates": {
-=======
     "/api/v1/outcome-events/{id}/withdraw": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -270,7 +266,22 @@ export interface paths {
         };
         get?: never;
         put?: never;
-<<<<<<< HEAD
+        post: operations["Steps.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participants/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post: operations["People.duplicates"];
         delete?: never;
         options?: never;
@@ -288,9 +299,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["People.find"];
-=======
-        post: operations["Steps.withdraw"];
->>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
@@ -313,7 +321,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/participations/{id}": {
         parameters: {
             query?: never;
@@ -331,9 +338,6 @@ export interface paths {
         trace?: never;
     };
     "/api/v1/participations/{id}/assignments": {
-=======
-    "/api/v1/participations/{id}/outcome-events": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -342,91 +346,37 @@ export interface paths {
         };
         get?: never;
         put?: never;
-<<<<<<< HEAD
         post: operations["Assignments.name"];
-=======
-        post: operations["Steps.record"];
->>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/participations/{id}/consents": {
-=======
-    "/api/v1/participations/{id}/steps": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
         get: operations["Consents.list"];
         put?: never;
         post: operations["Consents.record"];
-=======
-        get: operations["Steps.track"];
-        put?: never;
-        post: operations["Steps.assess"];
->>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/participations/{id}/course": {
-=======
-    "/api/v1/projects/{id}/ladders": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
         get: operations["Courses.course"];
-=======
-        get: operations["Ladders.list"];
-        put?: never;
-        post: operations["Ladders.make"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{id}/outcome-definitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Outcomes.definitions"];
-        put?: never;
-        post: operations["Outcomes.define"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{id}/outcomes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Outcomes.figures"];
->>>>>>> main
         put?: never;
         post?: never;
         delete?: never;
@@ -435,18 +385,13 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/participations/{id}/directions": {
-=======
-    "/api/v1/projects/{id}/outcomes/{target}/persons": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
         get?: never;
         put?: never;
         post: operations["Entries.chooseDirection"];
@@ -480,9 +425,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Entries.show"];
-=======
-        get: operations["Outcomes.persons"];
->>>>>>> main
         put?: never;
         post?: never;
         delete?: never;
@@ -491,37 +433,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/participations/{id}/entry/assessment": {
-=======
-    "/api/v1/receiving-units": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
         get?: never;
         put: operations["Entries.assess"];
         post?: never;
-=======
-        get: operations["ReceivingUnits.list"];
-        put?: never;
-        post: operations["ReceivingUnits.add"];
->>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/participations/{id}/identity": {
-=======
-    "/api/v1/receiving-units/{id}": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -534,28 +462,17 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-<<<<<<< HEAD
         patch: operations["Identities.correct"];
         trace?: never;
     };
     "/api/v1/participations/{id}/identity/earlier-numbers": {
-=======
-        patch: operations["ReceivingUnits.change"];
-        trace?: never;
-    };
-    "/api/v1/referral-reasons": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
         get: operations["Identities.earlierNumbers"];
-=======
-        get: operations["Referrals.reasons"];
->>>>>>> main
         put?: never;
         post?: never;
         delete?: never;
@@ -564,44 +481,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/participations/{id}/identity/number": {
-=======
-    "/api/v1/referrals": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
         get?: never;
         put?: never;
         post: operations["Identities.changeNumber"];
-=======
-        get: operations["Referrals.page"];
-        put?: never;
-        post: operations["Referrals.begin"];
->>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/participations/{id}/identity/reveal": {
-=======
-    "/api/v1/referrals/{id}": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
         get?: never;
         put?: never;
         post: operations["Identities.reveal"];
@@ -652,9 +554,6 @@ export interface paths {
         };
         /** What comes next for one person. */
         get: operations["MyDay.next"];
-=======
-        get: operations["Referrals.one"];
->>>>>>> main
         put?: never;
         post?: never;
         delete?: never;
@@ -663,11 +562,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
+    "/api/v1/participations/{id}/outcome-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Steps.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/pause": {
-=======
-    "/api/v1/referrals/{id}/accept": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -676,22 +587,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-<<<<<<< HEAD
         post: operations["Courses.pause"];
-=======
-        post: operations["ReferralSteps.accept"];
->>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/participations/{id}/protection": {
-=======
-    "/api/v1/referrals/{id}/answer": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -700,22 +603,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-<<<<<<< HEAD
         post: operations["Identities.protect"];
-=======
-        post: operations["ReferralSteps.answer"];
->>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/participations/{id}/protection/lift": {
-=======
-    "/api/v1/referrals/{id}/ask": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -724,22 +619,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-<<<<<<< HEAD
         post: operations["Identities.lift"];
-=======
-        post: operations["ReferralSteps.ask"];
->>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/participations/{id}/reopen": {
-=======
-    "/api/v1/referrals/{id}/decline": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -748,22 +635,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-<<<<<<< HEAD
         post: operations["Courses.reopen"];
-=======
-        post: operations["ReferralSteps.decline"];
->>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/participations/{id}/resume": {
-=======
-    "/api/v1/referrals/{id}/draft": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -771,9 +650,24 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-<<<<<<< HEAD
         put?: never;
         post: operations["Courses.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Steps.track"];
+        put?: never;
+        post: operations["Steps.assess"];
         delete?: never;
         options?: never;
         head?: never;
@@ -791,58 +685,290 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-=======
-        put: operations["Referrals.save"];
-        post?: never;
-        delete: operations["Referrals.discard"];
->>>>>>> main
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/projects/{id}/entry-counts": {
-=======
-    "/api/v1/referrals/{id}/end-consent": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
         get: operations["EntryRules.counts"];
         put?: never;
         post?: never;
-=======
-        get?: never;
-        put?: never;
-        post: operations["ReferralSteps.endConsent"];
->>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/projects/{id}/entry-rules": {
-=======
-    "/api/v1/referrals/{id}/handler": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
         get: operations["EntryRules.list"];
         put?: never;
         post: operations["EntryRules.add"];
-=======
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ladders.list"];
+        put?: never;
+        post: operations["Ladders.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/outcome-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcomes.definitions"];
+        put?: never;
+        post: operations["Outcomes.define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcomes.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/outcomes/{target}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcomes.persons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receiving-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceivingUnits.list"];
+        put?: never;
+        post: operations["ReceivingUnits.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receiving-units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ReceivingUnits.change"];
+        trace?: never;
+    };
+    "/api/v1/referral-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals.reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals.page"];
+        put?: never;
+        post: operations["Referrals.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Referrals.save"];
+        post?: never;
+        delete: operations["Referrals.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/end-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.endConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/handler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
         put?: never;
         /** Takes it in hand, or hands it to a colleague; who has it in hand sees every sender by name. */
@@ -911,7 +1037,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReferralSteps.withdraw"];
->>>>>>> main
         delete?: never;
         options?: never;
         head?: never;
@@ -1187,7 +1312,6 @@ export interface components {
             name: string;
         };
         AssessmentView: {
-<<<<<<< HEAD
             activityResponsibility: boolean | null;
             aim: string | null;
             coordinatedNeed: string | null;
@@ -1212,36 +1336,6 @@ export interface components {
             writtenAt: string;
             writtenByName: string | null;
         };
-        AssignedView: {
-            accountId: string;
-            branchName: string;
-            id: string;
-            name: string;
-            /** @description In the file of one's own branch: then it can be changed here. */
-            own: boolean;
-            /** @enum {string} */
-            part: "RESPONSIBLE" | "DEPUTY" | "NAMED";
-            startsOn: string;
-=======
-            assessedOn: string;
-            assessorName: string;
-            /** @description Steps since the one before on the same ladder; null for the first on it. */
-            change: number | null;
-            checked: number[];
-            edition: number;
-            evidence: string[];
-            id: string;
-            ladderId: string;
-            mine: boolean;
-            nextOn: string | null;
-            position: number;
-            selfPosition: number | null;
-            stepName: string;
-            version: number;
-            why: string | null;
-            /** Format: date-time */
-            writtenAt: string;
-        };
         AssessStep: {
             /** @description Today, when left out. */
             assessedOn?: string;
@@ -1256,6 +1350,17 @@ export interface components {
             selfPosition?: number | null;
             /** @description Needed when the step is lower than before. */
             why?: string | null;
+        };
+        AssignedView: {
+            accountId: string;
+            branchName: string;
+            id: string;
+            name: string;
+            /** @description In the file of one's own branch: then it can be changed here. */
+            own: boolean;
+            /** @enum {string} */
+            part: "RESPONSIBLE" | "DEPUTY" | "NAMED";
+            startsOn: string;
         };
         BeginReferral: {
             consent?: components["schemas"]["ReferralConsentInput"] | null;
@@ -1277,7 +1382,6 @@ export interface components {
              */
             unitId: string;
             wish?: string | null;
->>>>>>> main
         };
         BranchActedFor: {
             id: string;
@@ -1294,7 +1398,6 @@ export interface components {
             units: components["schemas"]["UnitView"][];
             version: number;
         };
-<<<<<<< HEAD
         CaseStaff: {
             id: string;
             name: string;
@@ -1302,22 +1405,6 @@ export interface components {
         CaseStaffList: {
             items: components["schemas"]["CaseStaff"][];
         };
-        ChangeEntryRule: {
-            codes?: string[];
-            number?: number | null;
-        };
-        ChangeNumber: {
-            birthDate?: string | null;
-            number?: string | null;
-            /** @enum {string} */
-            numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
-            reason: string;
-        };
-        ChooseDirection: {
-            reason?: string | null;
-            /** @enum {string} */
-            towards: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
-=======
         Cell: {
             /** @description Those of whom it is known; or the number of the plan, and none where the group has no plan of its own. */
             denominator: number | null;
@@ -1336,17 +1423,31 @@ export interface components {
             unknown: number;
             yes: number;
         };
+        ChangeEntryRule: {
+            codes?: string[];
+            number?: number | null;
+        };
+        ChangeNumber: {
+            birthDate?: string | null;
+            number?: string | null;
+            /** @enum {string} */
+            numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
+            reason: string;
+        };
         ChangeReceivingUnit: {
             answerWithinDays?: number;
             municipalityCodes?: string[];
             open?: boolean;
->>>>>>> main
+        };
+        ChooseDirection: {
+            reason?: string | null;
+            /** @enum {string} */
+            towards: "BOTH" | "STUDY" | "WORK" | "UNDECIDED";
         };
         ChooseLocale: {
             /** @enum {string} */
             locale: "sv" | "en";
         };
-<<<<<<< HEAD
         ClosedLine: {
             /** @enum {string} */
             category: "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination";
@@ -1371,7 +1472,7 @@ export interface components {
             language: string | null;
             purpose: string;
             /** @enum {string} */
-            status: "ACTIVE" | "FUTURE" | "ENDED" | "WITHDRAWN";
+            status: "WITHDRAWN" | "ACTIVE" | "FUTURE" | "ENDED";
             toAccountId: string | null;
             toAccountName: string | null;
             toOrganisation: string;
@@ -1435,12 +1536,42 @@ export interface components {
         DayView: {
             panels: components["schemas"]["DayPanelView"][];
         };
+        DefineOutcomes: {
+            baselineDays: number;
+            countsDeceased: boolean;
+            /** @description Percentage points of own livelihood; 0 for any increase. */
+            livelihoodPoints: number;
+            reason: string;
+            stepGain: number;
+        };
+        DefinitionList: {
+            /** @description The newest first: that one holds. */
+            items: components["schemas"]["DefinitionView"][];
+        };
+        DefinitionView: {
+            baselineDays: number;
+            countsDeceased: boolean;
+            edition: number;
+            id: string;
+            livelihoodPoints: number;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string | null;
+            own: boolean;
+            reason: string | null;
+            stepGain: number;
+        };
         DirectionView: {
             reason: string | null;
             startsOn: string;
             /** @enum {string} */
-            towards: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
+            towards: "BOTH" | "STUDY" | "WORK" | "UNDECIDED";
             writtenByName: string | null;
+        };
+        DraftSaved: {
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
         };
         EarlierNumber: {
             maskedNumber: string | null;
@@ -1467,42 +1598,10 @@ export interface components {
             note?: string | null;
             /** @enum {string} */
             reason: "OTHER" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "OWN_WISH" | "CONSENT_WITHDRAWN" | "ILLNESS" | "MOVED" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED";
-=======
-        DefineOutcomes: {
-            baselineDays: number;
-            countsDeceased: boolean;
-            /** @description Percentage points of own livelihood; 0 for any increase. */
-            livelihoodPoints: number;
-            reason: string;
-            stepGain: number;
-        };
-        DefinitionList: {
-            /** @description The newest first: that one holds. */
-            items: components["schemas"]["DefinitionView"][];
-        };
-        DefinitionView: {
-            baselineDays: number;
-            countsDeceased: boolean;
-            edition: number;
-            id: string;
-            livelihoodPoints: number;
-            /** Format: date-time */
-            madeAt: string;
-            madeByName: string | null;
-            own: boolean;
-            reason: string | null;
-            stepGain: number;
-        };
-        DraftSaved: {
-            /** Format: date-time */
-            changedAt: string;
-            version: number;
->>>>>>> main
         };
         EndRole: {
             reason: string;
         };
-<<<<<<< HEAD
         EntryInput: {
             /** @description Whether the municipality's duty towards young people (skollagen 29 kap. 9 §) holds. */
             activityResponsibility?: boolean | null;
@@ -1545,6 +1644,28 @@ export interface components {
             directions: components["schemas"]["DirectionView"][];
             livelihood: components["schemas"]["LivelihoodView"][];
         };
+        Figure: {
+            byGender: boolean;
+            /** @description Persons or points above the governing claim of the same kind. */
+            differsBy: number | null;
+            governing: boolean;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "INCREASED_LIVELIHOOD" | "WORK_OR_STUDIES" | "READY_FOR_ORDINARY";
+            numeratorWords: string;
+            /**
+             * @description The population the target names; empty when it names none and one has to be chosen.
+             * @enum {string|null}
+             */
+            population: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED" | null;
+            quote: string | null;
+            readings: components["schemas"]["Reading"][];
+            strength: string | null;
+            /** @description Empty for what is counted without being a target. */
+            targetId: string | null;
+            /** @enum {string} */
+            unit: "persons" | "percent";
+            value: number | null;
+        };
         FindDuplicates: {
             birthDate?: string | null;
             familyName: string;
@@ -1578,29 +1699,6 @@ export interface components {
             participantId: string;
             participations: components["schemas"]["FoundParticipation"][];
             protected: boolean;
-=======
-        Figure: {
-            byGender: boolean;
-            /** @description Persons or points above the governing claim of the same kind. */
-            differsBy: number | null;
-            governing: boolean;
-            /** @enum {string} */
-            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "INCREASED_LIVELIHOOD" | "WORK_OR_STUDIES" | "READY_FOR_ORDINARY";
-            numeratorWords: string;
-            /**
-             * @description The population the target names; empty when it names none and one has to be chosen.
-             * @enum {string|null}
-             */
-            population: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED" | null;
-            quote: string | null;
-            readings: components["schemas"]["Reading"][];
-            strength: string | null;
-            /** @description Empty for what is counted without being a target. */
-            targetId: string | null;
-            /** @enum {string} */
-            unit: "persons" | "percent";
-            value: number | null;
->>>>>>> main
         };
         GiveRole: {
             /** Format: uuid */
@@ -1615,7 +1713,6 @@ export interface components {
         GreetInvitation: {
             token: string;
         };
-<<<<<<< HEAD
         Grounds: {
             /** @description What stays closed, and what would open it. */
             closed: components["schemas"]["ClosedLine"][];
@@ -1626,11 +1723,10 @@ export interface components {
             sentence: string;
             /** Format: date-time */
             until: string | null;
-=======
+        };
         HandReferral: {
             /** Format: uuid */
             accountId: string;
->>>>>>> main
         };
         Health: {
             /** @enum {string} */
@@ -1686,30 +1782,6 @@ export interface components {
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             validTo: string;
         };
-<<<<<<< HEAD
-        LiftProtection: {
-            /** @description Where the person lives, now that it may be written down again. */
-            municipalityCode?: string | null;
-        };
-        LivelihoodSource: {
-            /** @enum {string} */
-            kind: "OTHER" | "NONE" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
-            sharePercent: number;
-            since?: string | null;
-            /** @enum {string} */
-            toldBy?: "DECLARED" | "AGENCY" | "DOCUMENT";
-        };
-        LivelihoodView: {
-            /** @enum {string} */
-            kind: "OTHER" | "NONE" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
-            /** @enum {string} */
-            moment: "ENTRY" | "EXIT";
-            observedOn: string;
-            sharePercent: number;
-            since: string | null;
-            /** @enum {string} */
-            toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
-=======
         KnownPerson: {
             participantId: string;
             participationId: string;
@@ -1746,12 +1818,41 @@ export interface components {
             readyAt: number | null;
             reason: string | null;
             steps: components["schemas"]["LadderStepView"][];
->>>>>>> main
+        };
+        LiftProtection: {
+            /** @description Where the person lives, now that it may be written down again. */
+            municipalityCode?: string | null;
+        };
+        LivelihoodSource: {
+            /** @enum {string} */
+            kind: "OTHER" | "NONE" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
+            sharePercent: number;
+            since?: string | null;
+            /** @enum {string} */
+            toldBy?: "DECLARED" | "AGENCY" | "DOCUMENT";
+        };
+        LivelihoodView: {
+            /** @enum {string} */
+            kind: "OTHER" | "NONE" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
+            /** @enum {string} */
+            moment: "ENTRY" | "EXIT";
+            observedOn: string;
+            sharePercent: number;
+            since: string | null;
+            /** @enum {string} */
+            toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
         };
         Made: {
             id: string;
         };
-<<<<<<< HEAD
+        MakeLadder: {
+            checklist: string[];
+            name: string;
+            /** @description From which step somebody is ready for matching. */
+            readyAt?: number | null;
+            reason: string;
+            steps: components["schemas"]["LadderStepInput"][];
+        };
         MaskedIdentity: {
             birthDate: string | null;
             familyName: string | null;
@@ -1765,25 +1866,12 @@ export interface components {
             /** @enum {string} */
             numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
             version: number;
-=======
-        MakeLadder: {
-            checklist: string[];
-            name: string;
-            /** @description From which step somebody is ready for matching. */
-            readyAt?: number | null;
-            reason: string;
-            steps: components["schemas"]["LadderStepInput"][];
->>>>>>> main
         };
         Me: {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-<<<<<<< HEAD
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "project.read" | "project.import" | "project.change" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "journal.read")[];
-=======
             permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "project.read" | "project.import" | "project.change" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
->>>>>>> main
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -1830,7 +1918,7 @@ export interface components {
             /** Format: uuid */
             deputyId?: string | null;
             /** @enum {string} */
-            direction?: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
+            direction?: "BOTH" | "STUDY" | "WORK" | "UNDECIDED";
             entry?: components["schemas"]["EntryInput"];
             /** @description What the person lives on before. */
             livelihood?: components["schemas"]["LivelihoodSource"][];
@@ -1863,13 +1951,12 @@ export interface components {
             orgNo: string | null;
             version: number;
         };
-<<<<<<< HEAD
         OtherParticipation: {
             id: string;
             projectName: string;
             /** @enum {string} */
             status: "ACTIVE" | "ENDED" | "PAUSED";
-=======
+        };
         OutcomeEventView: {
             /** @enum {string} */
             evidence: "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION" | "PARTICIPANT";
@@ -1924,7 +2011,6 @@ export interface components {
             name: string | null;
             total: components["schemas"]["Cell"];
             women: components["schemas"]["Cell"];
->>>>>>> main
         };
         ParticipationOpened: {
             casefileId: string;
@@ -1989,13 +2075,12 @@ export interface components {
             subprojectName: string | null;
             unitName: string;
         };
-<<<<<<< HEAD
         PauseParticipation: {
             reason: string;
             /** @description When it is meant to end. */
             resumesOn?: string | null;
             startsOn: string;
-=======
+        };
         PersonDraft: {
             address?: string | null;
             /** @description Needed when the number does not tell it; goes before what the number says. */
@@ -2026,7 +2111,6 @@ export interface components {
             protectionLevel?: "SECRECY_MARKING" | "PROTECTED_REGISTRATION" | "ASSUMED_IDENTITY" | null;
             /** @description How a protected person may be reached. */
             safeChannel?: string | null;
->>>>>>> main
         };
         PersonInput: {
             address?: string | null;
@@ -2106,7 +2190,9 @@ export interface components {
             traceId: string;
             type: string;
         };
-<<<<<<< HEAD
+        ProgressMade: {
+            id: string;
+        };
         ProjectCounts: {
             participations: number;
             persons: number;
@@ -2120,33 +2206,6 @@ export interface components {
             level: "SECRECY_MARKING" | "PROTECTED_REGISTRATION" | "ASSUMED_IDENTITY";
             /** @description The one way the person may be reached. */
             safeChannel?: string | null;
-        };
-        RecordConsent: {
-            categories: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
-            /** @enum {string} */
-            form: "ORAL" | "WRITTEN" | "EID";
-            givenOn: string;
-            /** @enum {string} */
-            kind: "SIP" | "SECRECY_WAIVER" | "FINSAM_FK_ACCESS" | "EMPLOYER_DISCLOSURE" | "EVALUATION";
-            /** @description In what language, when another than Swedish. */
-            language?: string | null;
-            purpose: string;
-            /**
-             * Format: uuid
-             * @description One named person there; needed when the participant is protected.
-             */
-            toAccountId?: string | null;
-            /**
-             * Format: uuid
-             * @description A unit of another branch.
-             */
-            toUnitId: string;
-            validFrom: string;
-            /** @description At most twelve months later. */
-            validTo: string;
-=======
-        ProgressMade: {
-            id: string;
         };
         Reading: {
             denominatorWords: string;
@@ -2174,6 +2233,30 @@ export interface components {
             reason: string;
         };
         ReceivingUnitList: Record<string, never>;
+        RecordConsent: {
+            categories: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
+            /** @enum {string} */
+            form: "ORAL" | "WRITTEN" | "EID";
+            givenOn: string;
+            /** @enum {string} */
+            kind: "SIP" | "SECRECY_WAIVER" | "FINSAM_FK_ACCESS" | "EMPLOYER_DISCLOSURE" | "EVALUATION";
+            /** @description In what language, when another than Swedish. */
+            language?: string | null;
+            purpose: string;
+            /**
+             * Format: uuid
+             * @description One named person there; needed when the participant is protected.
+             */
+            toAccountId?: string | null;
+            /**
+             * Format: uuid
+             * @description A unit of another branch.
+             */
+            toUnitId: string;
+            validFrom: string;
+            /** @description At most twelve months later. */
+            validTo: string;
+        };
         RecordOutcome: {
             /** @enum {string} */
             evidence: "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION" | "PARTICIPANT";
@@ -2345,7 +2428,6 @@ export interface components {
             toUnitName: string | null;
             version: number;
             wish: string | null;
->>>>>>> main
         };
         Rename: {
             name: string;
@@ -2407,7 +2489,11 @@ export interface components {
             email: string;
             password: string;
         };
-<<<<<<< HEAD
+        StaffList: Record<string, never>;
+        StaffMember: {
+            id: string;
+            name: string;
+        };
         StandingProtection: {
             /** @enum {string} */
             level: "SECRECY_MARKING" | "PROTECTED_REGISTRATION" | "ASSUMED_IDENTITY";
@@ -2415,20 +2501,6 @@ export interface components {
             liftAsked: boolean;
             liftAskedByMe: boolean;
             safeChannel: string | null;
-        };
-        UnavailableCount: {
-            /** @enum {string} */
-            actor: "REGION" | "MUNICIPALITY" | "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE";
-            men: number | null;
-            /** @enum {string} */
-            reason: "OTHER" | "TOO_FAR_FROM_WORK" | "NOT_ADAPTED" | "NO_PLACE" | "NOT_ELIGIBLE" | "NOT_OFFERED";
-            total: number | null;
-            women: number | null;
-=======
-        StaffList: Record<string, never>;
-        StaffMember: {
-            id: string;
-            name: string;
         };
         StepMove: {
             baselineDueOn: string;
@@ -2450,7 +2522,15 @@ export interface components {
             participationId: string;
             pseudonym: string;
             today: string;
->>>>>>> main
+        };
+        UnavailableCount: {
+            /** @enum {string} */
+            actor: "REGION" | "MUNICIPALITY" | "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE";
+            men: number | null;
+            /** @enum {string} */
+            reason: "OTHER" | "TOO_FAR_FROM_WORK" | "NOT_ADAPTED" | "NO_PLACE" | "NOT_ELIGIBLE" | "NOT_OFFERED";
+            total: number | null;
+            women: number | null;
         };
         UnitView: {
             id: string;
@@ -2458,7 +2538,6 @@ export interface components {
             name: string;
             version: number;
         };
-<<<<<<< HEAD
         ViewFilters: {
             mine?: boolean;
             /** Format: uuid */
@@ -2466,6 +2545,12 @@ export interface components {
             status?: ("ACTIVE" | "ENDED" | "PAUSED")[];
             /** Format: uuid */
             unitId?: string | null;
+        };
+        WholePersons: {
+            governing: boolean;
+            persons: number;
+            planned: number;
+            stillNeeded: number;
         };
         WithdrawalEffect: {
             keeps: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
@@ -2475,13 +2560,6 @@ export interface components {
             /** @enum {string} */
             moment: "ENTRY" | "EXIT";
             sources: components["schemas"]["LivelihoodSource"][];
-=======
-        WholePersons: {
-            governing: boolean;
-            persons: number;
-            planned: number;
-            stillNeeded: number;
->>>>>>> main
         };
     };
     responses: never;
@@ -4128,11 +4206,7 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
-    "People.duplicates": {
-=======
     "Steps.withdraw": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: {
@@ -4144,7 +4218,100 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "People.duplicates": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FindDuplicates"];
@@ -4258,15 +4425,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FoundPeople"];
                 };
-=======
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
->>>>>>> main
             };
             /** @description Malformed, or an unknown field */
             400: {
@@ -4499,111 +4657,7 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     "Participations.overview": {
-=======
-    "Steps.record": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key does it once */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecordOutcome"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgressMade"];
-                };
-            };
-            /** @description Malformed, or an unknown field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was seen */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A value cannot be taken */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Steps.track": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: never;
@@ -4617,11 +4671,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
                     "application/json": components["schemas"]["ParticipationOverview"];
-=======
-                    "application/json": components["schemas"]["StepTrack"];
->>>>>>> main
                 };
             };
             /** @description Not signed in */
@@ -4653,11 +4703,7 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     "Assignments.name": {
-=======
-    "Steps.assess": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: {
@@ -4671,567 +4717,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-<<<<<<< HEAD
                 "application/json": components["schemas"]["NameAssigned"];
-=======
-                "application/json": components["schemas"]["AssessStep"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgressMade"];
-                };
-            };
-            /** @description Malformed, or an unknown field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was seen */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A value cannot be taken */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Ladders.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LadderList"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Ladders.make": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key does it once */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MakeLadder"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProgressMade"];
-                };
-            };
-            /** @description Malformed, or an unknown field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was seen */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A value cannot be taken */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Outcomes.definitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DefinitionList"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Outcomes.define": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key does it once */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DefineOutcomes"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutcomeMade"];
-                };
-            };
-            /** @description Malformed, or an unknown field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was seen */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A value cannot be taken */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Outcomes.figures": {
-        parameters: {
-            query?: {
-                /** @description The day the figures tell of; today when left out. */
-                asOf?: string;
-                by?: "subproject" | "gender" | "municipality";
-                /** @description One population for every share, instead of those the targets name. */
-                population?: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED";
-            };
-            header: {
-                "accept-language": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Outcomes"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Outcomes.persons": {
-        parameters: {
-            query?: {
-                /** @description What the page before gave as `next`. */
-                after?: string;
-                /** @description The day the figures tell of; today when left out. */
-                asOf?: string;
-                by?: "subproject" | "gender" | "municipality";
-                group?: "women" | "men" | "others";
-                /** @description Which part; empty text for those who belong to none. */
-                part?: string;
-                /** @description One population for every share, instead of those the targets name. */
-                population?: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED";
-                verdict?: "UNKNOWN" | "YES" | "NO";
-            };
-            header: {
-                "accept-language": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PersonsBehind"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "ReceivingUnits.list": {
-        parameters: {
-            query: {
-                /** @description Those that serve it come first. */
-                municipality?: string;
-                project: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceivingUnitList"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "ReceivingUnits.add": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key does it once */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AddReceivingUnit"];
->>>>>>> main
             };
         };
         responses: {
@@ -5317,7 +4803,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     "Consents.list": {
         parameters: {
             query?: never;
@@ -5370,12 +4855,6 @@ export interface operations {
             header?: {
                 /** @description The same key does it once */
                 "Idempotency-Key"?: string;
-=======
-    "ReceivingUnits.change": {
-        parameters: {
-            query?: never;
-            header?: {
->>>>>>> main
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
@@ -5384,7 +4863,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-<<<<<<< HEAD
                 "application/json": components["schemas"]["RecordConsent"];
             };
         };
@@ -5532,9 +5010,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChooseDirection"];
-=======
-                "application/json": components["schemas"]["ChangeReceivingUnit"];
->>>>>>> main
             };
         };
         responses: {
@@ -5618,7 +5093,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     "Courses.end": {
         parameters: {
             query?: never;
@@ -6441,6 +5915,106 @@ export interface operations {
             };
         };
     };
+    "Steps.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOutcome"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Courses.pause": {
         parameters: {
             query?: never;
@@ -6933,10 +6507,153 @@ export interface operations {
             };
         };
     };
+    "Steps.track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepTrack"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Steps.assess": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessStep"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Participations.why": {
-=======
-    "Referrals.reasons": {
->>>>>>> main
         parameters: {
             query?: never;
             header: {
@@ -6952,11 +6669,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
                     "application/json": components["schemas"]["Grounds"];
-=======
-                    "application/json": components["schemas"]["ReferralReasonList"];
->>>>>>> main
                 };
             };
             /** @description Not signed in */
@@ -6988,20 +6701,9 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     "EntryRules.counts": {
         parameters: {
             query?: never;
-=======
-    "Referrals.page": {
-        parameters: {
-            query: {
-                after?: string;
-                box: "inbox" | "sent" | "drafts";
-                /** @description Undecided ones alone, decided ones alone, or all. */
-                state?: "all" | "open" | "closed";
-            };
->>>>>>> main
             header?: never;
             path?: never;
             cookie?: never;
@@ -7013,11 +6715,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
                     "application/json": components["schemas"]["ProjectCounts"];
-=======
-                    "application/json": components["schemas"]["ReferralPage"];
->>>>>>> main
                 };
             };
             /** @description Not signed in */
@@ -7049,7 +6747,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     "EntryRules.list": {
         parameters: {
             query?: never;
@@ -7097,9 +6794,6 @@ export interface operations {
         };
     };
     "EntryRules.add": {
-=======
-    "Referrals.begin": {
->>>>>>> main
         parameters: {
             query?: never;
             header?: {
@@ -7113,11 +6807,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-<<<<<<< HEAD
                 "application/json": components["schemas"]["AddEntryRule"];
-=======
-                "application/json": components["schemas"]["BeginReferral"];
->>>>>>> main
             };
         };
         responses: {
@@ -7126,9 +6816,857 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
                     "application/json": components["schemas"]["Made"];
-=======
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ladders.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ladders.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeLadder"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Outcomes.definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Outcomes.define": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefineOutcomes"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Outcomes.figures": {
+        parameters: {
+            query?: {
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+                by?: "subproject" | "gender" | "municipality";
+                /** @description One population for every share, instead of those the targets name. */
+                population?: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcomes"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Outcomes.persons": {
+        parameters: {
+            query?: {
+                /** @description What the page before gave as `next`. */
+                after?: string;
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+                by?: "subproject" | "gender" | "municipality";
+                group?: "women" | "men" | "others";
+                /** @description Which part; empty text for those who belong to none. */
+                part?: string;
+                /** @description One population for every share, instead of those the targets name. */
+                population?: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED";
+                verdict?: "UNKNOWN" | "YES" | "NO";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonsBehind"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReceivingUnits.list": {
+        parameters: {
+            query: {
+                /** @description Those that serve it come first. */
+                municipality?: string;
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivingUnitList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReceivingUnits.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReceivingUnit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReceivingUnits.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReceivingUnit"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Referrals.reasons": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralReasonList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Referrals.page": {
+        parameters: {
+            query: {
+                after?: string;
+                box: "inbox" | "sent" | "drafts";
+                /** @description Undecided ones alone, decided ones alone, or all. */
+                state?: "all" | "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Referrals.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginReferral"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["ReferralBegun"];
                 };
             };
@@ -8352,7 +8890,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReferralMoved"];
->>>>>>> main
                 };
             };
             /** @description Malformed, or an unknown field */

@@ -22,6 +22,7 @@ export * from './overview/overview.view.js';
 export { OverviewService } from './overview/overview.service.js';
 export { dayPanel, MINE, PARTICIPATION_PANELS, WHO, type DayPanel, type DayRow } from './day/day-panels.js';
 export * from './day/day.view.js';
+export { DayModule } from './day/day.module.js';
 export { DayService } from './day/day.service.js';
 export { SavedView } from './day/saved-view.entity.js';
 export * from './day/saved-view.input.js';

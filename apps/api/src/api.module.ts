@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { OutcomesModule } from '#outcomes';
-import { ParticipationModule } from '#participation';
+import { DayModule, ParticipationModule } from '#participation';
 import { PlatformModule, type Configuration } from '#platform';
 import { logging } from './logging.js';
 import { ProgressModule } from '#progress';
@@ -37,11 +37,7 @@ import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
-<<<<<<< HEAD
-const CONTEXTS = [OrganisationsModule, ParticipationModule.forRoot(MY_DAY)];
-=======
-const CONTEXTS = [OrganisationsModule, ParticipationModule, ProgressModule, OutcomesModule];
->>>>>>> main
+const CONTEXTS = [OrganisationsModule, ParticipationModule, DayModule.forRoot(MY_DAY), ProgressModule, OutcomesModule];
 
 const CONTROLLERS = [
   HealthController,
@@ -53,7 +49,6 @@ const CONTROLLERS = [
   InvitationsController,
   RolesController,
   ParticipationsController,
-<<<<<<< HEAD
   CoursesController,
   AssignmentsController,
   EntriesController,
@@ -62,14 +57,12 @@ const CONTROLLERS = [
   PeopleController,
   IdentitiesController,
   ConsentsController,
-=======
   LaddersController,
   StepsController,
   OutcomesController,
   ReferralsController,
   ReferralStepsController,
   ReceivingUnitsController,
->>>>>>> main
 ];
 
 @Module({})
