@@ -1,7 +1,7 @@
-import { Identity, Participant } from '#participants';
+import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
 import { OutcomeDefinition } from '#outcomes';
 import { Ladder, OutcomeEvent, ProgressRemark, StepAssessment } from '#progress';
-import { Assignment, Casefile, Participation } from '#participation';
+import { Assignment, Casefile, DirectionRow, EntryAssessment, EntryRule, Home, Livelihood, Participation, ParticipationExit, Pause, SavedView } from '#participation';
 import { ReceivingUnit, Referral } from '#referrals';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import {
@@ -13,8 +13,7 @@ import {
 export const ENTITIES = [
   Organisation, Branch, Unit, Account, AccountContact, Membership, Invitation, Participant, Identity, Participation, Casefile,
   Assignment, Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition, Referral, ReceivingUnit,
-  Organisation, Branch, Unit, Account, AccountContact, Membership, Invitation,
   Project, ProjectSource, ProjectSourceText, ProjectFact, ProjectContact, ProjectDiscrepancy, Target, Subproject, ProjectPartner, ProjectGoal, ProjectMunicipality,
   ProjectActor, ProjectActorContact,
-  Participant, Identity, Participation, Casefile, Assignment,
+  Consent, IdentityAlias, Protection, Home, EntryRule, EntryAssessment, DirectionRow, Livelihood, Pause, ParticipationExit, SavedView,
 ];
