@@ -738,6 +738,7 @@ language plpgsql stable security definer rows 20 set search_path = law, pg_temp 
 declare s scope_seal := scope(); sought text := lower(_name); mine uuid[]; named uuid[];
 begin
   if s.permission <> 'participant.find' then raise exception 'not under this permission' using errcode = '42501'; end if;
+  if length(trim(sought)) < 2 then sought := null; end if; -- else nothing is the beginning of every name, and the whole branch is listed
   mine := array(select known());
   named := array(select identity_writable());
   return query
@@ -1045,6 +1046,15 @@ language sql stable security definer set search_path = law, pg_temp as $$
   select count(*) from app.participation p where p.project_id = _project and p.counted and _project = any (array(select coordinated()))
 $$;
 
+-- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, dead sessions and done jobs after thirty.
+create or replace function law.forget() returns void
+language sql security definer set search_path = law, pg_temp as $$
+  delete from app.answered_request where at < transaction_timestamp() - interval '48 hours';
+  delete from sign_in_try where last_at < transaction_timestamp() - interval '1 day' and coalesce(refused_until, '-infinity') < transaction_timestamp();
+  delete from session where least(coalesce(ended_at, 'infinity'), expires_at) < transaction_timestamp() - interval '30 days';
+  delete from job_order where ordered_at < transaction_timestamp() - interval '30 days';
+$$;
+
 -- How many persons, not participations, a project has (X-3): counted, never read.
 create or replace function law.count_persons(_project uuid) returns bigint
 language sql stable security definer set search_path = law, pg_temp as $$
@@ -1287,11 +1297,11 @@ begin
   update app.referral set status = step.goal, version = version + 1, changed_at = s.now,
       sent_at = case when _move = 'send' then s.now else sent_at end,
       due_on = case when _move in ('send', 'answer') then (_m ->> 'dueOn')::date else due_on end,
-      handler_id = coalesce((_m ->> 'responsibleId')::uuid, handler_id, case when step.side = 'RECEIVER' then s.account end),
+      handler_id = coalesce(case when _move = 'accept' then (_m ->> 'responsibleId')::uuid end, handler_id, case when step.side = 'RECEIVER' then s.account end),
       decided_at = case when _move in ('waitlist', 'accept', 'decline') then s.now else decided_at end,
       decided_by = case when _move in ('waitlist', 'accept', 'decline') then s.account else decided_by end,
       decision_reason = case when _move in ('waitlist', 'accept', 'decline') then _m ->> 'reason' else decision_reason end,
-      participation_id = (_m ->> 'participationId')::uuid
+      participation_id = case when _move = 'accept' then (_m ->> 'participationId')::uuid end
     where id = _referral;
   if _move = 'send' then update app.referral_sender set masked = kind = 'PRISON_PROBATION' where referral_id = _referral; end if;
   perform put_referral_entry(_referral, _move, step.side, _m, s);
@@ -1633,7 +1643,7 @@ grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),
   law.record_consent(jsonb), law.withdraw_consent(uuid, integer), law.protect(uuid, text, text, bytea), law.lift_protection(uuid, text, text, text),
   law.break_glass(text, uuid, text), law.move_home(uuid, integer, uuid, uuid, date, uuid, text) to samsteg_app;
-grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
+grant execute on function law.seal_journal(), law.last_block(), law.forget() to samsteg_jobs;
 grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
 -- The plan and the interventions.
 grant execute on function law.planned(), law.followed(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid) to samsteg_app;

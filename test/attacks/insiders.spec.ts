@@ -7,7 +7,7 @@ import { accountOf, enrol, typed } from '../../apps/cli/src/demo/participation.j
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import { aProject, NEXT_YEAR, TODAY } from '../support/ground.js';
 import { openHouse, type House } from '../support/house.js';
-import { underTheFloor } from './attackers.js';
+import { sessionOf, thief, underTheFloor } from './attackers.js';
 
 describe('A local administrator who leaves', () => {
   let house: House;
@@ -97,6 +97,25 @@ describe('A curious colleague', () => {
     const kept = JSON.stringify(await underTheFloor(house, 'select key, answer from app.answered_request'));
     expect(kept).not.toContain(token);
     expect(kept).not.toContain(key);
+  });
+
+  test.each([['nothing', '', 0], ['spaces', '  ', 0], ['one letter', 'a', 0], ['a name', person.familyName.slice(0, 3), 1]])('who looks for %s does not get the whole branch', async (_what, name, found) => {
+    await enrol(sara, inventPeople({ seed: 40 + name.length, today: TODAY }).next().value!, { projectId, unitId, startsOn: TODAY });
+    const app = await thief(house.database.appUrl);
+    await app.query('begin');
+    await app.query('select law.open_scope($1, $2)', [sessionOf(sara), 'participant.find']);
+    expect((await app.query('select * from law.find_people($1, null, null)', [name])).rows).toHaveLength(found);
+    await app.query('rollback');
+  });
+
+  test('what is kept for a while is forgotten when the while is over', async () => {
+    const { SCHEDULE } = await import('../../apps/worker/src/schedule.js');
+    expect(SCHEDULE.map((duty) => duty.name)).toContain('kept.forget');
+    await underTheFloor(house, "update app.answered_request set at = at - interval '3 days'");
+    const jobs = await thief(house.database.jobsUrl);
+    await jobs.query('select law.forget()');
+    expect(await underTheFloor(house, 'select 1 from app.answered_request')).toEqual([]);
+    expect((await sara.get('/me')).status).toBe(200);
   });
 
   test('a caseworker of another branch sees nothing of a person, by any door', async () => {
