@@ -365,11 +365,11 @@ language sql stable security definer parallel restricted rows 500 set search_pat
 $$;
 
 -- Files of which the followers of a project see steps and results, without text: kept by the home of one who is not protected, under a permission that reads them.
-create or replace function law.followed(_category text) returns setof uuid
+create or replace function law.followed_files(_category text) returns setof uuid
 language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
-  if not exists (select from permission_category c where c.permission = s.permission and c.category = _category) then return; end if;
+  if not exists (select from permission_category k where k.permission = s.permission and k.category = _category) then return; end if;
   return query select f.id from app.casefile f join app.participation p on p.id = f.participation_id
     where p.project_id = any (s.projects) and not p.protected
       and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id);
@@ -381,7 +381,7 @@ create or replace function law.course_facts(_project uuid) returns table (partic
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
   with file as (
     select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
-      where p.project_id = _project and f.id = any (array(select followed('progress')))),
+      where p.project_id = _project and f.id = any (array(select followed_files('progress')))),
   told as (
     select l.participation_id, l.moment, min(l.observed_on) as observed_on,
         least(100, coalesce(sum(l.share_percent) filter (where l.kind in ('WAGE', 'SUBSIDISED_WAGE', 'SELF_EMPLOYMENT', 'STUDY_SUPPORT')), 0))::integer as own
@@ -434,6 +434,10 @@ declare s scope_seal := scope();
 begin
   return query select p.id from app.project p where p.id = any (s.projects) or 'SYSTEM_ADMIN' = any (s.roles);
 end $$;
+
+create or replace function law.runs_installation() returns boolean
+language sql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ select 'SYSTEM_ADMIN' = any ((scope()).roles) $$;
 
 -- Organisations whose people I look after: my own, or all for the one who runs the installation.
 create or replace function law.administered() returns setof uuid
@@ -643,20 +647,49 @@ begin
   return who;
 end $$;
 
--- The first administrator, from the terminal of the one who owns the database. Not executable by any door.
-create or replace function law.found(_name text, _email text, _salt bytea, _proof bytea) returns uuid
+-- The place from which the installation is run; made the first time it is asked for.
+create or replace function law.installation_unit() returns uuid
 language plpgsql security definer set search_path = law, pg_temp as $$
-declare who uuid; org uuid; branch uuid; unit uuid;
+declare org uuid; branch uuid; unit uuid;
 begin
+  perform pg_advisory_xact_lock(hashtext('samsteg.installation'));
+  select m.unit_id into unit from app.membership m where m.role = 'SYSTEM_ADMIN' order by m.granted_at, m.id limit 1;
+  if unit is not null then return unit; end if;
   insert into app.organisation (name, kind) values ('Samsteg, drift', 'OTHER') returning id into org;
   insert into app.branch (organisation_id, name, kind) values (org, 'Systemförvaltning', 'OTHER') returning id into branch;
   insert into app.unit (branch_id, name) values (branch, 'Systemförvaltning') returning id into unit;
+  return unit;
+end $$;
+
+-- The first administrator, from the terminal of the one who owns the database. Not executable by any door.
+create or replace function law.found(_name text, _email text, _salt bytea, _proof bytea) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare who uuid; unit uuid := installation_unit(); today date := (clock_now() at time zone 'Europe/Stockholm')::date;
+begin
   insert into app.account (name) values (_name) returning id into who;
   insert into app.account_contact (account_id, email) values (who, lower(_email));
   insert into credential (account_id, salt, proof) values (who, _salt, _proof);
-  insert into app.membership (account_id, unit_id, role, valid_from, valid_to) values (who, unit, 'SYSTEM_ADMIN', current_date, current_date + 365);
+  insert into app.membership (account_id, unit_id, role, valid_from, valid_to) values (who, unit, 'SYSTEM_ADMIN', today, today + 365);
   insert into journal.entry (kind, what, account_id) values ('GRANT', 'installation.founded', who);
   return who;
+end $$;
+
+-- Whoever owns the database may act from the terminal, through a scope like everyone else: an account that can never sign in gets
+-- the role for the day, and the journal tells. Returns the order whose scope is then opened. Not executable by any door.
+create or replace function law.order_as_owner(_task text, _permission text) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare who uuid; unit uuid := installation_unit(); job uuid; today date := (clock_now() at time zone 'Europe/Stockholm')::date;
+begin
+  select a.id into who from app.account a where a.name = 'Databasens ägare'
+    and not exists (select from credential c where c.account_id = a.id) and not exists (select from app.account_contact k where k.account_id = a.id);
+  if who is null then insert into app.account (name) values ('Databasens ägare') returning id into who; end if;
+  if not exists (select from app.membership m where m.account_id = who and m.unit_id = unit and m.ended_at is null and today between m.valid_from and m.valid_to) then
+    insert into app.membership (account_id, unit_id, role, valid_from, valid_to) values (who, unit, 'SYSTEM_ADMIN', today, today);
+  end if;
+  insert into job_order (task, account_id, branch_id, permission)
+    values (_task, who, (select u.branch_id from app.unit u where u.id = unit), _permission) returning id into job;
+  insert into journal.entry (kind, what, account_id, object_ids) values ('GRANT', 'owner.acts', who, array[job]);
+  return job;
 end $$;
 
 -------------------------------------------------------------------------------------------- 7 grants: around a person
@@ -1109,6 +1142,14 @@ create or replace function law.purge_note_drafts() returns void
 language sql security definer set search_path = law, pg_temp
   as $$ delete from app.note_draft where saved_at < clock_now() - interval '30 days' $$;
 ----------------------------------------------------------------------------------------------------- 7.1 referrals
+-- Drafts of notes and referrals that nobody took up again within 30 days are gone.
+create or replace function law.purge_drafts() returns void
+language sql security definer set search_path = law, pg_temp as $$
+  delete from app.note_draft where saved_at < clock_now() - interval '30 days';
+  delete from app.referral where status = 'DRAFT' and changed_at < clock_now() - interval '30 days';
+$$;
+
+----------------------------------------------------------------------------------------------------------- 7c referrals
 --  1. A draft is seen by the unit that writes it. Once sent, the receiving unit sees it too, by its case staff and its lead.
 --  2. What it tells (the person, the need, the messages) the receiver reads while the consent runs, and until it is declined or withdrawn.
 --  3. Who sent it the receiver reads; a sender that tells of a crime (GDPR art. 10) only who has it in hand, or decided it.
@@ -1394,6 +1435,19 @@ language sql security definer set search_path = law, pg_temp as $$
   with gone as (delete from app.referral r where r.status = 'DRAFT' and r.changed_at < clock_now() - interval '30 days' returning 1) select count(*) from gone
 $$;
 
+-- Women, men, others, persons and participations of the projects I follow: counted, never read. A person counts once in a project, with the
+-- gender of the latest participation. A protected person is counted here, in the whole project's figure, and in no smaller part.
+create or replace function law.participant_counts()
+  returns table (project_id uuid, women bigint, men bigint, other bigint, persons bigint, participations bigint)
+language sql stable security definer set search_path = law, pg_temp as $$
+  with counted as (
+    select p.project_id, p.gender, row_number() over (partition by p.project_id, coalesce(k.hash, uuid_send(p.participant_id)) order by p.starts_on desc, p.id desc) as nth
+      from app.participation p left join person_key k on k.participation_id = p.id where p.project_id = any (array(select coordinated())))
+  select f.id, count(*) filter (where nth = 1 and gender = 'FEMALE'), count(*) filter (where nth = 1 and gender = 'MALE'),
+      count(*) filter (where nth = 1 and gender in ('OTHER', 'UNKNOWN')), count(*) filter (where nth = 1), count(c.gender)
+    from coordinated() f(id) left join counted c on c.project_id = f.id group by f.id
+$$;
+
 --------------------------------------------------------------------------------------------------------- 8 the policies
 reset role;
 set role samsteg_owner;
@@ -1471,50 +1525,70 @@ grant select, update (withdrawn_at, withdrawn_by, version) on app.invitation to 
 create policy own on app.answered_request for all to samsteg_app using (account_id = (select law.account())) with check (account_id = (select law.account()));
 grant select, insert (account_id, key, request_hash), update (status, answer) on app.answered_request to samsteg_app;
 
--- 8.2 Projects are public records (TF 2 kap.): every signed-in person reads them; the file as it came, and contact persons, only those who keep the register.
+-- 8.2 Projects are public records (TF 2 kap.): every signed-in person reads them; the text as it came, and contact persons it names, only those
+-- who keep the register. A new project is added by the one who runs the installation; from then on its own keepers change it.
 create policy read on app.project for select to samsteg_app using ((select law.account()) is not null);
-create policy write on app.project for insert to samsteg_app with check ((select law.may_write('project')));
+create policy write on app.project for insert to samsteg_app with check ((select law.may_write('project')) and (select law.runs_installation()));
 create policy change on app.project for update to samsteg_app using ((select law.may_write('project')) and id = any (array(select law.governed())))
   with check (id = any (array(select law.governed())));
 grant select, insert (id, registration_no, aliases, name, display_name, generation, owner_organisation_id, region, nuts2, starts_on, ends_on, shift_months,
-    secondary_theme_child_poverty, strategic_importance, created_by),
-  update (aliases, name, display_name, owner_organisation_id, region, nuts2, starts_on, ends_on, shift_months, secondary_theme_child_poverty, strategic_importance, version)
+    secondary_theme_child_poverty, strategic_importance, claims, created_by),
+  update (aliases, name, display_name, owner_organisation_id, region, nuts2, starts_on, ends_on, shift_months, secondary_theme_child_poverty, strategic_importance,
+    claims, open_until, open_reason, version)
   on app.project to samsteg_app;
 
+-- `removable`: which rows may also be taken away.
 do $$ declare t record; begin
   for t in select * from (values
-    ('project_fact', 'project_id, key, value, status, provenance, quote, line, source_id', 'value, status, provenance, quote, line, source_id, note, confirmed_at, confirmed_by, version'),
-    ('project_discrepancy', 'project_id, field, reported_values, note', 'reported_values, status, resolution, resolved_at, resolved_by, version'),
-    ('target', 'project_id, kind, strength, value, unit, population, by_gender, quote, origin', 'quote, by_gender, governing, governed_at, governed_by, reason, version'),
-    ('subproject', 'project_id, name, lead_organisation_id, target_participants, starts_on, ends_on, origin', 'name, lead_organisation_id, target_participants, ends_on, version'),
-    ('project_partner', 'project_id, organisation_id, role, origin, quote', 'origin, quote, version'),
-    ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version')) v(name, given, changed) loop
+    ('project_fact', 'project_id, key, value, status, provenance, quote, line, source_id', 'value, status, provenance, quote, line, source_id, note, confirmed_at, confirmed_by, version', $c$status <> 'CONFIRMED'$c$),
+    ('project_discrepancy', 'project_id, field, reported_values, note', 'reported_values, status, resolution, resolved_at, resolved_by, version', $c$status = 'OPEN'$c$),
+    ('target', 'project_id, kind, strength, value, unit, population, by_gender, quote, line, whole, provenance, origin, reason', 'quote, line, whole, provenance, by_gender, governing, governed_at, governed_by, reason, counted_of, version', 'not governing'),
+    ('subproject', 'project_id, name, lead_organisation_id, target_participants, starts_on, ends_on, origin, method, target_group, succeeds_id', 'name, lead_organisation_id, target_participants, ends_on, method, target_group, version', null),
+    ('project_partner', 'project_id, organisation_id, role, origin, quote, member_of_id', 'origin, quote, member_of_id, version', 'true'),
+    ('project_goal', 'project_id, words, origin, provenance, quote, line, reason, added_by', 'provenance, quote, line, version', 'true'),
+    ('project_municipality', 'project_id, code, unit_id, origin, quote', 'unit_id, origin, quote, version', 'true'),
+    ('project_actor', 'project_id, kind, kind_words, branch_id, municipality_code, part, origin, quote', 'branch_id, origin, quote, version', 'true'),
+    ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version', 'true')) v(name, given, changed, removable) loop
     execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
     execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
     execute format('create policy change on app.%1$I for update to samsteg_app using ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))
       with check (project_id = any (array(select law.governed())))', t.name);
     execute format('grant select, insert (id, %s), update (%s) on app.%I to samsteg_app', t.given, t.changed, t.name);
+    if t.removable is not null then
+      execute format('create policy remove on app.%1$I for delete to samsteg_app
+        using ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())) and %2$s)', t.name, t.removable);
+      execute format('grant delete on app.%I to samsteg_app', t.name);
+    end if;
   end loop;
 end $$;
-create policy remove on app.project_fact for delete to samsteg_app
-  using ((select law.may_write('project_fact')) and project_id = any (array(select law.governed())) and status <> 'CONFIRMED');
-create policy remove on app.project_discrepancy for delete to samsteg_app
-  using ((select law.may_write('project_discrepancy')) and project_id = any (array(select law.governed())) and status = 'OPEN');
-create policy remove on app.target for delete to samsteg_app
-  using ((select law.may_write('target')) and project_id = any (array(select law.governed())) and not governing);
-create policy remove on app.entry_rule for delete to samsteg_app
-  using ((select law.may_write('entry_rule')) and project_id = any (array(select law.governed())));
-grant delete on app.project_fact, app.project_discrepancy, app.target, app.entry_rule to samsteg_app;
-
-create policy read on app.project_source for select to samsteg_app using (project_id = any (array(select law.governed())));
+create policy read on app.project_source for select to samsteg_app using ((select law.account()) is not null);
 create policy write on app.project_source for insert to samsteg_app with check ((select law.may_write('project_source')) and project_id = any (array(select law.governed())));
-grant select, insert (id, project_id, file_name, content, sha256, imported_by) on app.project_source to samsteg_app;
-create policy read on app.project_contact for select to samsteg_app using (project_id = any (array(select law.governed())));
-create policy write on app.project_contact for insert to samsteg_app with check ((select law.may_write('project_contact')) and project_id = any (array(select law.governed())));
-create policy change on app.project_contact for update to samsteg_app using ((select law.may_write('project_contact')) and project_id = any (array(select law.governed())))
-  with check (project_id = any (array(select law.governed())));
-create policy remove on app.project_contact for delete to samsteg_app using ((select law.may_write('project_contact')) and project_id = any (array(select law.governed())));
-grant select, insert (project_id, name, email), update (name, email), delete on app.project_contact to samsteg_app;
+grant select, insert (id, project_id, file_name, sha256, imported_by) on app.project_source to samsteg_app;
+create policy read on app.project_source_text for select to samsteg_app
+  using (id in (select x.id from app.project_source x where x.project_id = any (array(select law.governed()))));
+create policy write on app.project_source_text for insert to samsteg_app with check ((select law.may_write('project_source_text'))
+  and id in (select x.id from app.project_source x where x.project_id = any (array(select law.governed()))));
+create policy change on app.project_source_text for update to samsteg_app
+  using ((select law.may_write('project_source_text')) and id in (select x.id from app.project_source x where x.project_id = any (array(select law.governed()))))
+  with check (id in (select x.id from app.project_source x where x.project_id = any (array(select law.governed()))));
+grant select, insert (id, content), update (content, version) on app.project_source_text to samsteg_app;
+
+create policy read on app.project_contact for select to samsteg_app using (id = any (array(select law.governed())));
+create policy write on app.project_contact for insert to samsteg_app with check ((select law.may_write('project_contact')) and id = any (array(select law.governed())));
+create policy change on app.project_contact for update to samsteg_app using ((select law.may_write('project_contact')) and id = any (array(select law.governed())))
+  with check (id = any (array(select law.governed())));
+grant select, insert (id, name, email, phone, origin), update (name, email, phone, origin, version) on app.project_contact to samsteg_app;
+
+-- The contact persons of an actor stand there to be found by those who work with it.
+create policy read on app.project_actor_contact for select to samsteg_app using ((select law.account()) is not null);
+create policy write on app.project_actor_contact for insert to samsteg_app with check ((select law.may_write('project_actor_contact'))
+  and actor_id in (select x.id from app.project_actor x where x.project_id = any (array(select law.governed()))));
+create policy change on app.project_actor_contact for update to samsteg_app
+  using ((select law.may_write('project_actor_contact')) and actor_id in (select x.id from app.project_actor x where x.project_id = any (array(select law.governed()))))
+  with check (actor_id in (select x.id from app.project_actor x where x.project_id = any (array(select law.governed()))));
+create policy remove on app.project_actor_contact for delete to samsteg_app using ((select law.may_write('project_actor_contact'))
+  and actor_id in (select x.id from app.project_actor x where x.project_id = any (array(select law.governed()))));
+grant select, insert (id, actor_id, name, duty, email, phone), update (name, duty, email, phone, version), delete on app.project_actor_contact to samsteg_app;
 
 -- 8.3 The person. Coordinators see the pseudonymous participation of their project, never a protected person's.
 create policy read on app.participation for select to samsteg_app
@@ -1582,8 +1656,8 @@ grant select, insert (id, account_id, name, filters), update (name, filters, ver
 call law.case_table('progress_remark', 'progress', 'body, version');
 call law.case_table('step_assessment', 'progress', 'position, self_position, assessed_on, next_on, checked, evidence, remark_id, version');
 call law.case_table('outcome_event', 'progress', 'withdrawn_at, version', false);
-create policy follow on app.step_assessment for select to samsteg_app using (casefile_id = any (array(select law.followed('progress'))));
-create policy follow on app.outcome_event for select to samsteg_app using (casefile_id = any (array(select law.followed('progress'))));
+create policy follow on app.step_assessment for select to samsteg_app using (casefile_id = any (array(select law.followed_files('progress'))));
+create policy follow on app.outcome_event for select to samsteg_app using (casefile_id = any (array(select law.followed_files('progress'))));
 
 -- What counts in a project is public as the project is; it is written by those who keep its register.
 do $$ declare t record; begin
@@ -1636,8 +1710,9 @@ grant execute on function law.count_participations(uuid), law.count_unavailable(
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(),
   law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
-  law.colleagues(), law.reviewed_branch(), law.followed(text),
+  law.colleagues(), law.reviewed_branch(), law.followed_files(text),
   law.course_facts(uuid) to samsteg_app;
+grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),
@@ -1653,4 +1728,5 @@ grant execute on function law.referrals(), law.sent_referrals(), law.received_re
   law.hold_referral(uuid), law.save_referral(uuid, integer, jsonb, bytea), law.discard_referral(uuid, integer), law.move_referral(uuid, integer, text, jsonb),
   law.hand_referral(uuid, integer, uuid), law.write_on_referral(uuid, text), law.end_referral_consent(uuid, integer), law.feed_back(uuid) to samsteg_app;
 grant execute on function law.purge_referral_drafts() to samsteg_jobs;
+grant execute on function law.purge_drafts() to samsteg_jobs;
 reset role;

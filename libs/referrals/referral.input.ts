@@ -75,8 +75,9 @@ export class ReferralQuery {
 }
 
 export class ReceivingUnitQuery {
-  @IsUUID() project: string;
-  /** Those that serve it come first. */
+  /** All projects when left out. */
+  @IsOptional() @IsUUID() project?: string;
+  /** Those that serve it come first; that of one's own unit when left out. */
   @IsOptional() @Matches(/^\d{4}$/) municipality?: string;
 }
 
