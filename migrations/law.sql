@@ -582,6 +582,7 @@ declare s scope_seal := demand('membership'); m app.membership;
 begin
   select * into m from app.membership where id = _membership and unit_id = any (array(select administered_units())) for update;
   if m.id is null then perform unseen(); end if;
+  if m.role = 'SYSTEM_ADMIN' and not 'SYSTEM_ADMIN' = any (s.roles) then perform broken('role.not-yours-to-give'); end if;
   if m.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
   if m.ended_at is not null then perform broken('role.ended-already'); end if;
   update app.membership set ended_at = s.now, ended_by = s.account, end_reason = _reason, version = version + 1 where id = m.id;
