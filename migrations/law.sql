@@ -712,6 +712,9 @@ declare
 begin
   if not (in_unit = any (s.case_units) or exists (select from app.unit u where u.id = in_unit and u.branch_id = any (s.led_branches))) then perform unseen(); end if;
   if not exists (select from app.project where id = in_project) then perform unseen(); end if;
+  if _p ->> 'subprojectId' is not null and not exists (select from app.subproject x where x.id = (_p ->> 'subprojectId')::uuid and x.project_id = in_project) then
+    perform unseen();
+  end if;
   perform check_number_free(s, _number_hash, person);
   if not exists (select from app.participant where id = person) then
     insert into app.participant (id, branch_id, gender, protected, created_by)

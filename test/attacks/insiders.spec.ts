@@ -152,6 +152,13 @@ describe('A curious colleague', () => {
     expect((await sara.get('/me')).status).toBe(200);
   });
 
+  test("who takes a person on puts nobody in another project's subproject", async () => {
+    const elsewhere = await aProject(house, 'Andras');
+    const [{ id: subprojectId }] = (await underTheFloor<{ id: string }>(house, "insert into app.subproject (project_id, name, starts_on) values ($1, 'Andras', '2020-01-01') returning id", [elsewhere])) as [{ id: string }];
+    const asked = { projectId, subprojectId, unitId, startsOn: TODAY, responsibleId: await accountOf(sara), person: typed(inventPeople({ seed: 81, today: TODAY }).next().value!) };
+    expect((await sara.post('/participations', asked)).status).toBe(404);
+  });
+
   test('who was referred and is then protected is hidden in the referral too', async () => {
     const { id } = await enrol(sara, inventPeople({ seed: 71, today: TODAY }).next().value!, { projectId, unitId, startsOn: TODAY });
     const [{ referral, participant }] = (await underTheFloor<{ referral: string; participant: string }>(house, `insert into app.referral (project_id, to_unit_id, status, handler_id, sent_at, due_on, participation_id)
