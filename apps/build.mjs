@@ -53,15 +53,15 @@ async function buildWeb(say) {
   const stale = recipeChanged || !existsSync(join(dist, 'web/index.html')) || [...files].some((file) => now[file] !== before[file]);
   if (!stale) return;
   say('Bygger webben …');
-  await vite('--logLevel', 'warn');
+  await vite(['--logLevel', 'warn']);
   await remember(WEB, now);
 }
 
-/** Runs Vite on the web, into dist/web. */
-export function vite(...options) {
+/** Runs Vite on the web, into dist/web, until it is done or `signal` says stop. */
+export function vite(options, signal) {
   const words = ['build', 'apps/web', '--outDir', join(dist, 'web'), '--emptyOutDir', ...options];
   const child = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), ...words], {
-    cwd: root, stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: 'production' },
+    cwd: root, signal, stdio: ['ignore', 2, 2], env: { ...process.env, NODE_ENV: 'production' },
   });
   return new Promise((resolve, reject) => child.on('error', reject).on('exit', (code) => (code === 0 ? resolve()
     : reject(new Error('Webben gick inte att bygga, se ovan. / The web could not be built, see above.')))));

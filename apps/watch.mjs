@@ -9,6 +9,7 @@ const main = fileURLToPath(new URL('../dist/apps/cli/src/main.js', import.meta.u
 
 export async function watch(options, say) {
   const start = () => spawn(process.execPath, [main, 'start', ...options], { stdio: 'inherit' });
+  const leaving = new AbortController();
   let server = start();
   let waiting;
 
@@ -30,9 +31,13 @@ export async function watch(options, say) {
       waiting = setTimeout(() => void again(), 200);
     });
   }
-  if (existsSync(`${root}apps/web/index.html`)) void vite('--watch', '--logLevel', 'warn').catch((error) => say(error.message));
+  if (existsSync(`${root}apps/web/index.html`)) {
+    void vite(['--watch', '--logLevel', 'warn'], leaving.signal).catch((error) => leaving.signal.aborted || say(error.message));
+  }
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {
+      leaving.abort();
+      if (server.exitCode !== null) process.exit(0);
       server.on('exit', () => process.exit(0));
       server.kill('SIGTERM');
     });

@@ -213,7 +213,8 @@ begin
 end $$;
 
 -- Who am I: seats, branches and permissions of the account, for the branch acted for.
-create or replace function law.me() returns jsonb
+drop function if exists law.me();
+create or replace function law.me(_token_hash bytea) returns jsonb
 language plpgsql stable security definer set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
@@ -226,6 +227,7 @@ begin
       select distinct b.id, b.name, b.kind, o.name as organisation from mine join app.branch b on b.id = mine.branch_id
         join app.organisation o on o.id = b.organisation_id)
     select jsonb_build_object(
+      'session', (select jsonb_build_object('idleSeconds', 1800, 'endsAt', x.expires_at) from session x where x.token_hash = _token_hash and x.account_id = s.account),
       'account', (select jsonb_build_object('id', a.id, 'name', a.name, 'locale', a.locale, 'version', a.version) from app.account a where a.id = s.account),
       'branch', (select to_jsonb(b) from branches b where b.id = s.branch),
       'branches', coalesce((select jsonb_agg(to_jsonb(b) order by b.organisation, b.name) from branches b), '[]'),
@@ -344,6 +346,51 @@ $$;
 create or replace function law.coordinated() returns setof uuid
 language sql stable security definer parallel restricted rows 3 set search_path = law, pg_temp
   as $$ select unnest((scope()).projects) $$;
+
+-- Participations of whose plan I see anything.
+create or replace function law.planned() returns setof uuid
+language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+  select distinct f.participation_id from app.casefile f where f.id = any (array(select readable('plan')))
+$$;
+
+-- Participations I follow under pseudonym; never a protected person's.
+create or replace function law.followed() returns setof uuid
+language sql stable security definer parallel restricted rows 500 set search_path = law, pg_temp as $$
+  select p.id from app.participation p where p.project_id = any (array(select coordinated())) and not p.protected
+$$;
+
+-- Files of which the followers of a project see steps and results, without text: kept by the home of one who is not protected, under a permission that reads them.
+create or replace function law.followed(_category text) returns setof uuid
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not exists (select from permission_category c where c.permission = s.permission and c.category = _category) then return; end if;
+  return query select f.id from app.casefile f join app.participation p on p.id = f.participation_id
+    where p.project_id = any (s.projects) and not p.protected
+      and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id);
+end $$;
+
+-- How the participations of a followed project began and ended, as far as its followers may know: how large a share of the livelihood was own, from work
+-- or studies, never from what else; and whether it closed by death, to work or to studies, never why else.
+create or replace function law.course_facts(_project uuid) returns table (participation uuid, own_before integer, own_after integer, closed_as text)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  with file as (
+    select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
+      where p.project_id = _project and f.id = any (array(select followed('progress')))),
+  told as (
+    select l.participation_id, l.moment, min(l.observed_on) as observed_on,
+        least(100, coalesce(sum(l.share_percent) filter (where l.kind in ('WAGE', 'SUBSIDISED_WAGE', 'SELF_EMPLOYMENT', 'STUDY_SUPPORT')), 0))::integer as own
+      from app.livelihood l join file on file.id = l.casefile_id where l.replaced_at is null group by l.participation_id, l.moment, l.casefile_id),
+  entry as (select distinct on (participation_id) * from told where moment = 'ENTRY' order by participation_id, observed_on),
+  leaving as (select distinct on (participation_id) * from told where moment = 'EXIT' order by participation_id, observed_on desc),
+  closing as (
+    select distinct on (x.participation_id) x.participation_id, x.reason from app.participation_exit x join file on file.id = x.casefile_id
+      where x.reopened_at is null order by x.participation_id, x.ends_on desc)
+  select p.id, entry.own, leaving.own, case closing.reason when 'DECEASED' then 'DECEASED' when 'PLAN_COMPLETED_WORK' then 'WORK'
+      when 'PLAN_COMPLETED_STUDIES' then 'STUDIES' else case when closing.reason is not null then 'OTHER' end end
+    from (select distinct participation_id as id from file) p left join entry on entry.participation_id = p.id
+      left join leaving on leaving.participation_id = p.id left join closing on closing.participation_id = p.id
+$$;
 
 create or replace function law.known_participants() returns setof uuid
 language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
@@ -464,6 +511,11 @@ begin
       sha256(coalesce(last.hash, sha256('samsteg')) || sha256(convert_to(lines, 'UTF8'))))
     returning *;
 end $$;
+
+-- The newest block, for an anchor outside the database.
+create or replace function law.last_block(out no bigint, out hash text) returns setof record
+language sql stable security definer set search_path = law, pg_temp
+  as $$ select b.no, encode(b.hash, 'hex') from journal.block b order by b.no desc limit 1 $$;
 
 ------------------------------------------------------------------------------------------- 6 grants: people and roles
 -- Breaks off with a rule's code (409), or with the neutral 404.
@@ -621,8 +673,9 @@ end $$;
 
 -------------------------------------------------------------------------------------------- 7 grants: around a person
 -- Opens a participation: person (new, or one the branch knows), home, case file, the responsible and the deputy, all at once.
--- 1. The unit is the opener's own, and the opener sits there as case staff.
+-- 1. The unit is the opener's own: the opener sits there as case staff, or leads its branch and accepts a referral.
 -- 2. A person has one running participation in a project at a time.
+-- 3. A number stands for one person within a branch: who types a known one is led to that person, and may take them on by knowing the number.
 create or replace function law.open_participation(_p jsonb, _number_hash bytea, _person_key bytea) returns uuid
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare
@@ -635,8 +688,9 @@ declare
   starts date := (_p ->> 'startsOn')::date;
   is_protected boolean;
 begin
-  if not in_unit = any (s.case_units) then perform unseen(); end if;
+  if not (in_unit = any (s.case_units) or exists (select from app.unit u where u.id = in_unit and u.branch_id = any (s.led_branches))) then perform unseen(); end if;
   if not exists (select from app.project where id = in_project) then perform unseen(); end if;
+  perform check_number_free(s, _number_hash, person);
   if not exists (select from app.participant where id = person) then
     insert into app.participant (id, branch_id, gender, protected, created_by)
       values (person, s.branch, _p ->> 'gender', coalesce((_p ->> 'protected')::boolean, false), s.account);
@@ -648,7 +702,8 @@ begin
     if (_p ->> 'protected')::boolean then
       insert into app.protection (participant_id, level, safe_channel, set_by) values (person, _p ->> 'protectionLevel', _p ->> 'safeChannel', s.account);
     end if;
-  elsif not person = any (array(select known_participants())) then
+  elsif not (person = any (array(select known_participants())) or exists (select from app.identity i join app.participant x on x.id = i.participant_id
+      where i.participant_id = person and i.branch_id = s.branch and i.number_hash = _number_hash and not x.protected)) then
     perform unseen();
   end if;
   perform 1 from app.participant where id = person for update;
@@ -671,6 +726,75 @@ begin
   return made;
 end $$;
 
+-- The number is nobody else's within the branch. A protected person answers like nobody to all but those named; the log says that it was tried.
+create or replace function law.check_number_free(_s law.scope_seal, _number_hash bytea, _participant uuid) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare holder record;
+begin
+  if _number_hash is null then return; end if;
+  perform pg_advisory_xact_lock(hashtextextended(encode(_number_hash, 'hex'), 0));
+  for holder in select x.id, x.protected from app.identity i join app.participant x on x.id = i.participant_id
+      where i.branch_id = _s.branch and i.number_hash = _number_hash and x.id <> _participant loop
+    if not holder.protected or holder.id = any (array(select identity_writable())) then perform broken('participant.number-known'); end if;
+    insert into journal.entry (at, kind, what, account_id, branch_id, participation_ids)
+      values (_s.now, 'EVENT', 'protection.number-typed', _s.account, _s.branch, array(select p.id from app.participation p where p.participant_id = holder.id));
+  end loop;
+end $$;
+
+-- People of the own branch, by the beginning of a name, by a number (also one they had before), or by the whole name and the birthday.
+-- Who works elsewhere in the branch is told that the person is known and whom to ask; a protected person is found by those named alone.
+create or replace function law.find_people(_name text, _number_hash bytea, _birth date)
+returns table (participant_id uuid, given_name text, family_name text, name_cipher bytea, number_kind text, number_cipher bytea, protected boolean,
+  participation_id uuid, project_name text, status text, unit_name text, responsible_name text)
+language plpgsql stable security definer rows 20 set search_path = law, pg_temp as $$
+declare s scope_seal := scope(); sought text := lower(_name); mine uuid[]; named uuid[];
+begin
+  if s.permission <> 'participant.find' then raise exception 'not under this permission' using errcode = '42501'; end if;
+  mine := array(select known());
+  named := array(select identity_writable());
+  return query
+    select x.id, i.given_name, i.family_name, i.name_cipher, i.number_kind, i.number_cipher, x.protected,
+        case when p.id = any (mine) then p.id end, case when p.id = any (mine) then j.display_name end, case when p.id = any (mine) then p.status end, u.name,
+        (select a.name from app.assignment g join app.casefile f on f.id = g.casefile_id join app.account a on a.id = g.account_id
+          where f.participation_id = p.id and f.branch_id = s.branch and g.part = 'RESPONSIBLE' and g.ends_on is null)
+      from app.identity i join app.participant x on x.id = i.participant_id
+      left join app.participation p on p.participant_id = x.id and p.branch_id = s.branch and (p.status <> 'ENDED' or p.id = any (mine))
+      left join app.unit u on u.id = p.unit_id left join app.project j on j.id = p.project_id
+      where i.branch_id = s.branch and (not x.protected or x.id = any (named))
+        and (i.number_hash = _number_hash
+          or exists (select from app.identity_alias l where l.number_hash = _number_hash and l.participant_id = x.id)
+          or ((_birth is null or i.birth_date = _birth) and (starts_with(lower(i.family_name), sought) or starts_with(lower(i.given_name), sought)
+            or starts_with(lower(i.given_name || ' ' || i.family_name), sought) or starts_with(lower(i.family_name || ' ' || i.given_name), sought))))
+      order by i.family_name, i.given_name, x.id, p.starts_on desc limit 20;
+end $$;
+
+-- A new number takes the old one's place, and the old one still finds the person. `_person_keys`: participation -> digest within its project.
+create or replace function law.change_number(_participant uuid, _version integer, _number jsonb, _number_hash bytea, _person_keys jsonb) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('identity'); held app.identity; counted record;
+begin
+  if not _participant = any (array(select identity_writable())) then perform unseen(); end if;
+  select * into held from app.identity i where i.participant_id = _participant for update;
+  if held.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  perform check_number_free(s, _number_hash, _participant);
+  insert into app.identity_alias (participant_id, number_kind, number_cipher, number_hash, reason, replaced_at, replaced_by)
+    values (_participant, held.number_kind, held.number_cipher, held.number_hash, _number ->> 'reason', s.now, s.account);
+  update app.identity i set number_kind = _number ->> 'numberKind', number_cipher = decode(_number ->> 'numberCipher', 'hex'), number_hash = _number_hash,
+    birth_date = coalesce((_number ->> 'birthDate')::date, i.birth_date), version = i.version + 1 where i.participant_id = _participant;
+  for counted in select p.id, p.project_id from app.participation p where p.participant_id = _participant loop
+    delete from person_key k where k.participation_id = counted.id;
+    if _person_keys ? counted.id::text then
+      insert into person_key values (counted.id, counted.project_id, decode(_person_keys ->> counted.id::text, 'hex'));
+    end if;
+  end loop;
+end $$;
+
+-- In which projects one counts who may be corrected: the digests of a new number are made for these.
+create or replace function law.participations_of(_participant uuid) returns table (participation_id uuid, project_id uuid)
+language sql stable security definer rows 3 set search_path = law, pg_temp as $$
+  select p.id, p.project_id from app.participation p where p.participant_id = _participant and _participant = any (array(select identity_writable()))
+$$;
+
 -- A counter would tell the order of entry; a random six-figure code tells nothing.
 create or replace function law.next_pseudonym(_project uuid) returns text
 language plpgsql security definer set search_path = law, pg_temp as $$
@@ -692,9 +816,14 @@ begin
       where m.account_id = _account and r.seat = 'CASE' and m.ended_at is null and m.valid_to >= _s.today and m.valid_from <= _s.today) then
     perform broken('assignment.not-case-staff');
   end if;
-  if exists (select from app.assignment a where a.casefile_id = _file and a.account_id = _account and a.ends_on is null) then
+  if exists (select from app.assignment a where a.casefile_id = _file and a.account_id = _account and a.part = _part and a.ends_on is null) then
     perform broken('assignment.held-already');
   end if;
+  if exists (select from app.assignment a where a.casefile_id = _file and a.account_id = _account and a.part = 'RESPONSIBLE' and a.ends_on is null) then
+    perform broken('assignment.responsible-needed');
+  end if;
+  delete from app.assignment a where a.casefile_id = _file and a.account_id = _account and a.ends_on is null and a.starts_on >= _s.today;
+  update app.assignment a set ends_on = _s.today - 1 where a.casefile_id = _file and a.account_id = _account and a.ends_on is null;
   if _part in ('RESPONSIBLE', 'DEPUTY') then
     delete from app.assignment a where a.casefile_id = _file and a.part = _part and a.ends_on is null and a.starts_on >= _s.today;
     update app.assignment a set ends_on = _s.today - 1 where a.casefile_id = _file and a.part = _part and a.ends_on is null;
@@ -782,6 +911,7 @@ begin
   update app.identity set name_cipher = _name_cipher, given_name = null, family_name = null, municipality_code = null, version = version + 1
     where participant_id = _participant;
   update app.participation set protected = true, municipality_code = null, version = version + 1 where participant_id = _participant;
+  update app.referral set protected = true where participation_id in (select p.id from app.participation p where p.participant_id = _participant);
   perform draw_edges(p.id) from app.participation p where p.participant_id = _participant;
 end $$;
 
@@ -834,6 +964,8 @@ begin
   if p.status = 'ENDED' then perform broken('participation.ended-already'); end if;
   select * into goal from app.unit where id = _unit;
   if goal.id is null then perform unseen(); end if;
+  if goal.id = p.unit_id and _subproject is not distinct from p.subproject_id then perform broken('move.nowhere'); end if;
+  if goal.id <> p.unit_id and _responsible is null then perform broken('move.needs-responsible'); end if;
   if _subproject is not null and not exists (select from app.subproject x where x.id = _subproject and x.project_id = p.project_id
       and x.starts_on <= _on and coalesce(x.ends_on, 'infinity') >= _on) then perform broken('move.subproject-not-running'); end if;
   if _on <= (select max(h.starts_on) from app.home h where h.participation_id = p.id) then perform broken('move.before-last-move'); end if;
@@ -848,6 +980,10 @@ begin
   update app.participation set branch_id = goal.branch_id, unit_id = _unit, subproject_id = _subproject, version = version + 1 where id = p.id;
   insert into app.casefile (participation_id, branch_id, unit_id, opened_by) values (p.id, goal.branch_id, _unit, s.account)
     on conflict (participation_id, branch_id) do update set unit_id = excluded.unit_id returning id into file;
+  if goal.branch_id = p.branch_id and goal.id <> p.unit_id then
+    delete from app.assignment a where a.casefile_id = file and a.ends_on is null and a.starts_on >= s.today;
+    update app.assignment a set ends_on = s.today - 1 where a.casefile_id = file and a.ends_on is null;
+  end if;
   if _responsible is not null and not exists (select from app.assignment a where a.casefile_id = file and a.account_id = _responsible and a.part = 'RESPONSIBLE' and a.ends_on is null) then
     delete from app.assignment a where a.casefile_id = file and a.account_id = _responsible and a.ends_on is null;
     perform put_assignment(file, _responsible, 'RESPONSIBLE', s.today, s);
@@ -855,11 +991,409 @@ begin
   perform draw_edges(p.id);
 end $$;
 
+-- Where a participation stands follows from the rows of its home: left, pausing, or under way.
+create or replace function law.follow_status(_participation uuid, _version integer) returns text
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope(); p app.participation; goodbye app.participation_exit; stands text;
+begin
+  if not (may_write('pause') or may_write('participation_exit')) then raise exception 'not under this permission' using errcode = '42501'; end if;
+  select * into p from app.participation where id = _participation for update;
+  if p.id is null or not exists (select from app.casefile f where f.participation_id = p.id and f.branch_id = p.branch_id
+      and f.id = any (array(select writable('ALL')))) then perform unseen(); end if;
+  if p.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  select x.* into goodbye from app.participation_exit x join app.casefile f on f.id = x.casefile_id
+    where f.participation_id = p.id and f.branch_id = p.branch_id and x.reopened_at is null;
+  if goodbye.ends_on < (select max(h.starts_on) from app.home h where h.participation_id = p.id) then perform broken('exit.before-start'); end if;
+  stands := case when goodbye.id is not null then 'ENDED'
+    when exists (select from app.pause x join app.casefile f on f.id = x.casefile_id
+      where f.participation_id = p.id and f.branch_id = p.branch_id and x.ends_on is null) then 'PAUSED'
+    else 'ACTIVE' end;
+  update app.participation set status = stands, ends_on = goodbye.ends_on, counted = goodbye.reason is distinct from 'MIS_REGISTERED', version = version + 1
+    where id = p.id;
+  return stands;
+end $$;
+
+-- On what grounds the scope sees a participation, file by file, and which branches keep a file it does not see; nothing to one who sees nothing.
+create or replace function law.my_grounds(_participation uuid)
+returns table (grounds text, branch_name text, unit_name text, categories text[], valid_to timestamptz)
+language plpgsql stable security definer rows 10 set search_path = law, pg_temp as $$
+declare s scope_seal := scope(); every text[] := array['ALL', 'identity', 'plan', 'interventions', 'progress', 'sip', 'notes', 'health', 'coordination']; about app.participation;
+begin
+  select * into about from app.participation where id = _participation;
+  if about.id is null or not (about.id = any (array(select known())) or about.project_id = any (s.projects) and not about.protected) then return; end if;
+  return query
+    select e.grounds, b.name, u.name, array_agg(distinct e.category), max(e.valid_to) from my_edges(every) e
+      join app.casefile f on f.id = e.casefile_id join app.branch b on b.id = f.branch_id join app.unit u on u.id = f.unit_id
+      where e.participation_id = about.id group by e.grounds, b.name, u.name
+    union all
+    select 'LEAD', b.name, u.name, array['ALL'], 'infinity' from app.casefile f join app.branch b on b.id = f.branch_id join app.unit u on u.id = f.unit_id
+      where f.participation_id = about.id and f.branch_id = any (s.led_branches) and not about.protected
+    union all
+    select 'PROJECT', b.name, u.name, array[]::text[], 'infinity' from app.branch b join app.unit u on u.id = about.unit_id
+      where b.id = about.branch_id and about.project_id = any (s.projects) and not about.protected
+    union all
+    select 'COORDINATION', b.name, u.name, array['identity'], max(e.valid_to) from access_edge e
+      join app.casefile f on f.id = e.casefile_id join app.branch b on b.id = f.branch_id join app.unit u on u.id = f.unit_id
+      where e.participation_id = about.id and e.category = 'coordination' and e.grounds = 'CONSENT' and about.project_id = any (s.projects)
+        and e.party = any (s.project_units || s.account) and e.seat = any (s.project_units) and e.valid_from <= s.now and s.now < e.valid_to
+      group by b.name, u.name;
+end $$;
+
+-- Which ordinary activities were not there for those who entered (FST-5): persons by actor and reason, fewer than five untold.
+create or replace function law.count_unavailable(_project uuid) returns table (actor text, reason text, women bigint, men bigint, total bigint)
+language sql stable security definer rows 20 set search_path = law, pg_temp as $$
+  with counted as (
+    select x.unavailable_actor as who, x.unavailable_reason as why, count(*) filter (where p.gender = 'FEMALE') as w,
+        count(*) filter (where p.gender = 'MALE') as m, count(*) as n
+      from app.entry_assessment x join app.participation p on p.id = x.participation_id
+      where p.project_id = _project and p.counted and _project = any (array(select coordinated())) and x.unavailable_actor is not null
+      group by 1, 2),
+  told as (select c.*, w >= 5 and m >= 5 and (n = w + m or n >= w + m + 5) as split from counted c)
+  select who, why, case when split then w end, case when split then m end, case when n >= 5 then n end from told order by n desc, who, why
+$$;
+
+create or replace function law.count_participations(_project uuid) returns bigint
+language sql stable security definer set search_path = law, pg_temp as $$
+  select count(*) from app.participation p where p.project_id = _project and p.counted and _project = any (array(select coordinated()))
+$$;
+
 -- How many persons, not participations, a project has (X-3): counted, never read.
 create or replace function law.count_persons(_project uuid) returns bigint
 language sql stable security definer set search_path = law, pg_temp as $$
   select count(distinct coalesce(k.hash, uuid_send(p.participant_id))) from app.participation p left join person_key k on k.participation_id = p.id
-    where p.project_id = _project and _project = any (array(select coordinated()))
+    where p.project_id = _project and p.counted and _project = any (array(select coordinated()))
+$$;
+
+------------------------------------------------------------------------------------------- 7b the plan before the rest
+-- Samordningsbron: the first intervention is the individual action plan. Whoever writes interventions learns for a person they know
+-- the day a plan was first agreed and how long an exception holds: these two days, whichever branch keeps the plan, and nothing of it.
+create or replace function law.start_ground(about uuid) returns jsonb
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+begin
+  perform demand('intervention');
+  if not about = any (array(select known())) then perform unseen(); end if;
+  return jsonb_build_object(
+    'agreedOn', (select min(x.agreed_on) from app.plan x where x.participation_id = about),
+    'exemptUntil', (select max(x.holds_until) from app.plan_exemption x where x.participation_id = about));
+end $$;
+
+-- Who follows a project sees when each participant's plan was first agreed and when it is next to be looked over, and nothing of its text.
+create or replace function law.plan_milestones(in_project uuid) returns table (participation_id uuid, agreed_on date, review_on date)
+language sql stable security definer set search_path = law, pg_temp as $$
+  select p.id, min(x.agreed_on), (array_agg(coalesce(
+        (select coalesce(r.next_review_on, r.reviewed_on) from app.plan_review r where r.plan_id = x.id order by r.reviewed_on desc, r.id desc limit 1), x.review_on)
+      order by x.agreed_on desc, x.no desc) filter (where x.agreed_on is not null))[1]
+    from app.participation p left join app.plan x on x.participation_id = p.id and x.status = 'AGREED'
+    where p.project_id = in_project and p.id = any (array(select followed()))
+    group by p.id
+$$;
+
+-- Counts for who follows a project: of all who took part, how many had interventions in two areas at once, and how many have so today.
+create or replace function law.parallel_areas(in_project uuid) returns table (gender text, participants bigint, ever_parallel bigint, parallel_today bigint)
+language sql stable security definer set search_path = law, pg_temp as $$
+  with ran as (
+    select i.participation_id, t.area, daterange(d."startsOn", d."endsOn", '[]') as days
+      from app.intervention i join app.intervention_type t on t.code = i.type_code
+      cross join jsonb_to_recordset(i.periods) as d("startsOn" date, "endsOn" date)
+      where t.area <> 'COORDINATION' and i.participation_id in (select p.id from app.participation p where p.project_id = in_project)),
+  pairs as (
+    select a.participation_id, bool_or(a.days @> (scope()).today and b.days @> (scope()).today) as today
+      from ran a join ran b on b.participation_id = a.participation_id and b.area > a.area and b.days && a.days
+      group by a.participation_id)
+  select p.gender, count(*), count(q.participation_id), count(*) filter (where q.today)
+    from app.participation p left join pairs q on q.participation_id = p.id
+    where p.project_id = in_project and in_project = any (array(select coordinated()))
+    group by p.gender
+$$;
+
+-- Drafts of notes that nobody took up again within 30 days are gone.
+create or replace function law.purge_note_drafts() returns void
+language sql security definer set search_path = law, pg_temp
+  as $$ delete from app.note_draft where saved_at < clock_now() - interval '30 days' $$;
+----------------------------------------------------------------------------------------------------- 7.1 referrals
+--  1. A draft is seen by the unit that writes it. Once sent, the receiving unit sees it too, by its case staff and its lead.
+--  2. What it tells (the person, the need, the messages) the receiver reads while the consent runs, and until it is declined or withdrawn.
+--  3. Who sent it the receiver reads; a sender that tells of a crime (GDPR art. 10) only who has it in hand, or decided it.
+--  4. A protected person's referral is seen by its writer and by who has it in hand; whatever the role.
+--  5. What came of it the sender reads, if the person consented to that and while the consent runs; and nothing more of the case.
+--  6. Referrals are seen under the permissions of referrals alone.
+create or replace function law.referring() returns boolean language sql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ select (scope()).permission like 'referral.%' $$;
+
+-- Units for which I send, and units at which I receive.
+create or replace function law.sends_from() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 5 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return query select unnest(s.case_units || s.receive_units) union select u.id from app.unit u where u.branch_id = any (s.led_branches);
+end $$;
+
+create or replace function law.receives_at() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 5 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return query select unnest(s.case_units) union select u.id from app.unit u where u.branch_id = any (s.led_branches);
+end $$;
+
+create or replace function law.sent_referrals() returns setof uuid
+language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+  select r.id from app.referral_sender x join app.referral r on r.id = x.referral_id
+    where (select referring()) and x.unit_id = any (array(select sends_from())) and (not r.protected or x.account_id = (select account()))
+$$;
+
+create or replace function law.received_referrals() returns setof uuid
+language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+  select r.id from app.referral r
+    where (select referring()) and r.to_unit_id = any (array(select receives_at())) and r.status <> 'DRAFT'
+      and (not r.protected or r.handler_id = (select account()))
+$$;
+
+create or replace function law.referrals() returns setof uuid
+language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp
+  as $$ select sent_referrals() union select received_referrals() $$;
+
+create or replace function law.consent_runs(_given date, _to date, _ended timestamptz) returns boolean
+language sql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ select coalesce(_ended is null and (scope()).today between _given and _to, false) $$;
+
+-- Referrals whose words I read.
+create or replace function law.told_referrals() returns setof uuid
+language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+  select sent_referrals()
+  union
+  select r.id from app.referral r where r.id = any (array(select received_referrals()))
+    and r.status not in ('DECLINED', 'WITHDRAWN') and consent_runs(r.consent_given_on, r.consent_to, r.consent_ended_at)
+$$;
+
+-- Referrals whose sender I read.
+create or replace function law.signed_referrals() returns setof uuid
+language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+  select sent_referrals()
+  union
+  select r.id from app.referral r join app.referral_sender x on x.referral_id = r.id where r.id = any (array(select received_referrals()))
+    and (not x.masked or (select account()) in (r.handler_id, r.decided_by))
+$$;
+
+-- Referrals of which I read what came of them.
+create or replace function law.fed_back_referrals() returns setof uuid
+language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+  select received_referrals()
+  union
+  select r.id from app.referral r where r.id = any (array(select sent_referrals()))
+    and r.consent_feedback and consent_runs(r.consent_given_on, r.consent_to, r.consent_ended_at)
+$$;
+
+-- Who receives at a unit today: its case staff, and the leads of its branch.
+create or replace function law.receivers_at(_unit uuid) returns setof uuid
+language plpgsql stable security definer rows 10 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return query select m.account_id from app.membership m join role r on r.role = m.role join app.unit u on u.id = m.unit_id
+    where m.ended_at is null and s.today between m.valid_from and m.valid_to
+      and ((r.seat = 'CASE' and m.unit_id = _unit) or (r.seat = 'LEAD' and u.branch_id = (select w.branch_id from app.unit w where w.id = _unit)));
+end $$;
+
+-- Told to those who refer, so that a protected person's referral can name its receiver: who works at a unit that takes referrals.
+create or replace function law.receivers(_unit uuid) returns table (id uuid, name text)
+language sql stable security definer set search_path = law, pg_temp as $$
+  select a.id, a.name from app.account a
+    where (select referring()) and exists (select from app.receiving_unit q where q.unit_id = _unit and q.open) and a.id = any (array(select receivers_at(_unit)))
+    order by a.name collate "sv-x-icu"
+$$;
+
+-- Keeps others from moving the referral until this transaction is over, so that what is read next is what will be moved.
+create or replace function law.hold_referral(_referral uuid) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  perform 1 from app.referral r where r.id = _referral and r.id = any (array(select referrals())) for update;
+  if not found then perform unseen(); end if;
+end $$;
+
+-- Begins a draft (no version), or writes it anew. It may lack anything; sending asks for the rest.
+create or replace function law.save_referral(_referral uuid, _version integer, _r jsonb, _person bytea) returns integer
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('referral'); held app.referral;
+begin
+  if _version is null then
+    if not (_r ->> 'unitId')::uuid = any (array(select sends_from())) then perform unseen(); end if;
+    insert into app.referral (id, created_at, changed_at) values (_referral, s.now, s.now);
+    insert into app.referral_sender (referral_id, unit_id, account_id, kind)
+      select _referral, u.id, s.account, b.kind from app.unit u join app.branch b on b.id = u.branch_id where u.id = (_r ->> 'unitId')::uuid;
+    insert into app.referral_content (referral_id) values (_referral);
+  end if;
+  select * into held from app.referral r where r.id = _referral and r.id = any (array(select sent_referrals())) for update;
+  if held.id is null then perform unseen(); end if;
+  if held.version <> coalesce(_version, 1) then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.status <> 'DRAFT' then perform broken('referral.sent-already'); end if;
+  if (_r ->> 'protected')::boolean and s.account <> (select x.account_id from app.referral_sender x where x.referral_id = _referral) then
+    perform broken('referral.protected-by-writer');
+  end if;
+  update app.referral set project_id = (_r ->> 'projectId')::uuid, to_unit_id = (_r ->> 'toUnitId')::uuid, protected = coalesce((_r ->> 'protected')::boolean, false),
+      handler_id = (_r ->> 'toAccountId')::uuid, consent_form = _r ->> 'consentForm', consent_given_on = (_r ->> 'consentGivenOn')::date,
+      consent_to = (_r ->> 'consentTo')::date, consent_feedback = coalesce((_r ->> 'consentFeedback')::boolean, false),
+      changed_at = s.now, version = coalesce(_version + 1, 1)
+    where id = _referral;
+  update app.referral_content set person = _person, reason = _r ->> 'reason', wish = _r ->> 'wish', ongoing = _r ->> 'ongoing' where referral_id = _referral;
+  return coalesce(_version + 1, 1);
+end $$;
+
+create or replace function law.discard_referral(_referral uuid, _version integer) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('referral'); held app.referral;
+begin
+  select * into held from app.referral r where r.id = _referral and r.id = any (array(select sent_referrals())) for update;
+  if held.id is null then perform unseen(); end if;
+  if held.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.status <> 'DRAFT' then perform broken('referral.sent-already'); end if;
+  delete from app.referral where id = _referral;
+end $$;
+
+-- What a draft needs before it is sent: a person, a reason, a unit that receives in the project, and a consent that runs.
+create or replace function law.check_sending(_r app.referral) returns void
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare told app.referral_content;
+begin
+  select * into told from app.referral_content where referral_id = _r.id;
+  if told.person is null then perform broken('referral.needs-person'); end if;
+  if _r.to_unit_id is null then perform broken('referral.needs-receiver'); end if;
+  if coalesce(told.reason, '') = '' then perform broken('referral.needs-reason'); end if;
+  if _r.consent_form is null or not consent_runs(_r.consent_given_on, _r.consent_to, _r.consent_ended_at) then perform broken('referral.needs-consent'); end if;
+  if not exists (select from app.receiving_unit q where q.project_id = _r.project_id and q.unit_id = _r.to_unit_id and q.open) then
+    perform broken('referral.unit-receives-not');
+  end if;
+  if _r.to_unit_id = (select x.unit_id from app.referral_sender x where x.referral_id = _r.id) then perform broken('referral.to-own-unit'); end if;
+  if _r.handler_id is null and _r.protected then perform broken('referral.protected-needs-person'); end if;
+  if _r.handler_id is not null and not _r.handler_id = any (array(select receivers_at(_r.to_unit_id))) then perform broken('referral.person-not-in-unit'); end if;
+end $$;
+
+-- A referral's steps: which side takes them, from where, to where, and whether a reason out of the catalogue is asked for.
+create or replace function law.referral_moves() returns table (move text, side text, starts text[], goal text, reasoned boolean)
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  values ('send', 'SENDER', array['DRAFT'], 'SENT', false),
+    ('ask', 'RECEIVER', array['SENT', 'WAITLISTED'], 'MORE_INFO', true),
+    ('answer', 'SENDER', array['MORE_INFO'], 'SENT', false),
+    ('waitlist', 'RECEIVER', array['SENT', 'MORE_INFO'], 'WAITLISTED', true),
+    ('accept', 'RECEIVER', array['SENT', 'MORE_INFO', 'WAITLISTED'], 'ACCEPTED', false),
+    ('decline', 'RECEIVER', array['SENT', 'MORE_INFO', 'WAITLISTED'], 'DECLINED', true),
+    ('withdraw', 'SENDER', array['SENT', 'MORE_INFO', 'WAITLISTED'], 'WITHDRAWN', true)
+$$;
+
+-- Takes a step. `_m`: reason, body, dueOn (send, answer), participationId and responsibleId (accept).
+create or replace function law.move_referral(_referral uuid, _version integer, _move text, _m jsonb) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal; held app.referral; step record;
+begin
+  select * into step from referral_moves() m where m.move = _move;
+  if step.move is null then perform unseen(); end if;
+  s := demand(case step.side when 'SENDER' then 'referral' else 'referral_decision' end);
+  select * into held from app.referral r where r.id = _referral and r.id = any
+    (case step.side when 'SENDER' then array(select sent_referrals()) else array(select received_referrals()) end) for update;
+  if held.id is null then perform unseen(); end if;
+  if held.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if not held.status = any (step.starts) then perform broken('referral.not-now'); end if;
+  if step.reasoned and not exists (select from app.referral_reason q where q.code = _m ->> 'reason' and q.move = _move and not q.hidden) then
+    perform broken('referral.reason-unknown');
+  end if;
+  if _move = 'send' then perform check_sending(held); end if;
+  if _move = 'accept' then perform check_accepting(held, (_m ->> 'participationId')::uuid); end if;
+  update app.referral set status = step.goal, version = version + 1, changed_at = s.now,
+      sent_at = case when _move = 'send' then s.now else sent_at end,
+      due_on = case when _move in ('send', 'answer') then (_m ->> 'dueOn')::date else due_on end,
+      handler_id = coalesce((_m ->> 'responsibleId')::uuid, handler_id, case when step.side = 'RECEIVER' then s.account end),
+      decided_at = case when _move in ('waitlist', 'accept', 'decline') then s.now else decided_at end,
+      decided_by = case when _move in ('waitlist', 'accept', 'decline') then s.account else decided_by end,
+      decision_reason = case when _move in ('waitlist', 'accept', 'decline') then _m ->> 'reason' else decision_reason end,
+      participation_id = (_m ->> 'participationId')::uuid
+    where id = _referral;
+  if _move = 'send' then update app.referral_sender set masked = kind = 'PRISON_PROBATION' where referral_id = _referral; end if;
+  perform put_referral_entry(_referral, _move, step.side, _m, s);
+  if _move = 'accept' then perform feed_back((_m ->> 'participationId')::uuid); end if;
+end $$;
+
+-- A referral is accepted into a participation that the one who accepts knows, in its project and at its unit.
+create or replace function law.check_accepting(_r app.referral, _participation uuid) returns void
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+begin
+  if not exists (select from app.participation p where p.id = _participation and p.id = any (array(select known()))
+      and p.project_id = _r.project_id and p.unit_id = _r.to_unit_id) then perform broken('referral.participation-elsewhere'); end if;
+end $$;
+
+-- A masked sender's entries carry no name.
+create or replace function law.put_referral_entry(_referral uuid, _move text, _side text, _m jsonb, _s law.scope_seal) returns void
+language sql security definer set search_path = law, pg_temp as $$
+  insert into app.referral_entry (referral_id, move, side, reason, body, at, account_id)
+    select _referral, _move, _side, _m ->> 'reason', nullif(_m ->> 'body', ''), _s.now, case when not (x.masked and _side = 'SENDER') then _s.account end
+      from app.referral_sender x where x.referral_id = _referral
+$$;
+
+-- A receiver takes an undecided referral in hand, or hands it to another who receives there.
+create or replace function law.hand_referral(_referral uuid, _version integer, _account uuid) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('referral_decision'); held app.referral;
+begin
+  select * into held from app.referral r where r.id = _referral and r.id = any (array(select received_referrals())) for update;
+  if held.id is null then perform unseen(); end if;
+  if held.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.status not in ('SENT', 'MORE_INFO', 'WAITLISTED') then perform broken('referral.not-now'); end if;
+  if not _account = any (array(select receivers_at(held.to_unit_id))) then perform broken('referral.person-not-in-unit'); end if;
+  update app.referral set handler_id = _account, version = version + 1, changed_at = s.now where id = _referral;
+end $$;
+
+-- A short message to the other side, while the referral is undecided.
+create or replace function law.write_on_referral(_referral uuid, _body text) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('referral_message'); held app.referral;
+begin
+  select * into held from app.referral r where r.id = _referral and r.id = any (array(select told_referrals())) for update;
+  if held.id is null then perform unseen(); end if;
+  if held.status not in ('SENT', 'MORE_INFO', 'WAITLISTED') then perform broken('referral.not-now'); end if;
+  perform put_referral_entry(_referral, 'message', case when _referral = any (array(select sent_referrals())) then 'SENDER' else 'RECEIVER' end,
+    jsonb_build_object('body', _body), s);
+end $$;
+
+-- The person has taken the consent back: written down by either side, and it bites at once.
+create or replace function law.end_referral_consent(_referral uuid, _version integer) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('referral_message'); held app.referral;
+begin
+  select * into held from app.referral r where r.id = _referral and r.id = any (array(select referrals())) for update;
+  if held.id is null then perform unseen(); end if;
+  if held.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.status = 'DRAFT' then perform broken('referral.not-now'); end if;
+  if held.consent_ended_at is not null then perform broken('referral.consent-ended-already'); end if;
+  update app.referral set consent_ended_at = s.now, version = version + 1, changed_at = s.now where id = _referral;
+  perform put_referral_entry(_referral, 'end-consent', case when _referral = any (array(select sent_referrals())) then 'SENDER' else 'RECEIVER' end, '{}', s);
+end $$;
+
+-- Tells the referrers of a participation where it stands. It tells what is so, whoever calls: the caller chooses nothing.
+create or replace function law.feed_back(_participation uuid) returns uuid[]
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope(); p app.participation; ended_because text; told uuid[];
+begin
+  select * into p from app.participation where id = _participation;
+  if p.status = 'ENDED' then
+    select x.reason into ended_because from app.participation_exit x where x.participation_id = p.id and x.reopened_at is null order by x.written_at desc limit 1;
+  end if;
+  with stands as (
+    select r.id, (select f.status from app.referral_feedback f where f.referral_id = r.id order by f.id desc limit 1) as before
+      from app.referral r where r.participation_id = p.id),
+  news as (
+    select id, before, case p.status when 'ACTIVE' then case when before is null then 'STARTED' else 'RESUMED' end else p.status end as now_is from stands),
+  written as (
+    insert into app.referral_feedback (referral_id, status, on_day, result, told_at)
+      select id, now_is, case now_is when 'STARTED' then p.starts_on when 'ENDED' then p.ends_on else s.today end,
+        case when now_is = 'ENDED' then case when ended_because = 'PLAN_COMPLETED_WORK' then 'WORK' when ended_because = 'PLAN_COMPLETED_STUDIES' then 'STUDIES'
+          when ended_because like 'HANDED_OVER%' then 'HANDED_OVER' else 'OTHER' end end, s.now
+        from news where before is null or not (before = now_is or (now_is = 'RESUMED' and before = 'STARTED'))
+      returning referral_id)
+  select coalesce(array_agg(referral_id), '{}') into told from written;
+  return told;
+end $$;
+
+-- Drafts that nobody has touched for thirty days go.
+create or replace function law.purge_referral_drafts() returns bigint
+language sql security definer set search_path = law, pg_temp as $$
+  with gone as (delete from app.referral r where r.status = 'DRAFT' and r.changed_at < clock_now() - interval '30 days' returning 1) select count(*) from gone
 $$;
 
 -- Women, men, others, persons and participations of the projects I follow: counted, never read. A person counts once in a project, with the
@@ -869,7 +1403,7 @@ create or replace function law.participant_counts()
 language sql stable security definer set search_path = law, pg_temp as $$
   with counted as (
     select p.project_id, p.gender, row_number() over (partition by p.project_id, coalesce(k.hash, uuid_send(p.participant_id)) order by p.starts_on desc, p.id desc) as nth
-      from app.participation p left join person_key k on k.participation_id = p.id where p.project_id = any (array(select coordinated())))
+      from app.participation p left join person_key k on k.participation_id = p.id where p.counted and p.project_id = any (array(select coordinated())))
   select f.id, count(*) filter (where nth = 1 and gender = 'FEMALE'), count(*) filter (where nth = 1 and gender = 'MALE'),
       count(*) filter (where nth = 1 and gender in ('OTHER', 'UNKNOWN')), count(*) filter (where nth = 1), count(c.gender)
     from coordinated() f(id) left join counted c on c.project_id = f.id group by f.id
@@ -974,7 +1508,8 @@ do $$ declare t record; begin
     ('project_partner', 'project_id, organisation_id, role, origin, quote, member_of_id', 'origin, quote, member_of_id, version', 'true'),
     ('project_goal', 'project_id, words, origin, provenance, quote, line, reason, added_by', 'provenance, quote, line, version', 'true'),
     ('project_municipality', 'project_id, code, unit_id, origin, quote', 'unit_id, origin, quote, version', 'true'),
-    ('project_actor', 'project_id, kind, kind_words, branch_id, municipality_code, part, origin, quote', 'branch_id, origin, quote, version', 'true')) v(name, given, changed, removable) loop
+    ('project_actor', 'project_id, kind, kind_words, branch_id, municipality_code, part, origin, quote', 'branch_id, origin, quote, version', 'true'),
+    ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version', 'true')) v(name, given, changed, removable) loop
     execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
     execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
     execute format('create policy change on app.%1$I for update to samsteg_app using ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))
@@ -1029,6 +1564,8 @@ create policy change on app.identity for update to samsteg_app
   with check (participant_id = any (array(select law.identity_writable())));
 grant select, update (given_name, family_name, name_cipher, number_kind, number_cipher, number_hash, birth_date, phone_cipher, email_cipher, address_cipher,
   municipality_code, interpreter_language, version) on app.identity to samsteg_app;
+create policy read on app.identity_alias for select to samsteg_app using (participant_id = any (array(select law.identity_writable())));
+grant select on app.identity_alias to samsteg_app;
 create policy read on app.home for select to samsteg_app using (participation_id = any (array(select law.known())));
 grant select on app.home to samsteg_app;
 create policy read on app.casefile for select to samsteg_app using (id = any (array(select law.files())));
@@ -1044,11 +1581,77 @@ create policy read on app.emergency for select to samsteg_app using (account_id 
 grant select on app.emergency to samsteg_app;
 
 -- 8.4 Case rows.
-call law.case_table('note', 'notes', 'kind, occurred_on, attendance, body, version');
+call law.case_table('note', 'notes', 'kind, occurred_on, attendance, goal_id, intervention_id, body, version');
+
+call law.case_table('note_version', 'notes', 'version');
+
+-- The plan: an agreed version stands as it is; what is new begins a version of its own.
+call law.case_table('plan', 'plan', 'status, competence, wishes, obstacles, needs, goals, hours_per_week, schedule, steps, contributions, review_on,
+  proposed_at, proposed_by, agreed_on, agreed_how, agreed_at, agreed_by, version', false);
+create policy agreed_stands on app.plan as restrictive for update to samsteg_app using (status <> 'AGREED') with check ((select law.may_write('plan')));
+call law.case_table('plan_review', 'plan', 'version');
+create policy read on app.plan_exemption for select to samsteg_app
+  using (participation_id = any (array(select law.planned())) or participation_id = any (array(select law.followed())));
+create policy write on app.plan_exemption for insert to samsteg_app with check ((select law.may_write('plan_exemption'))
+  and participation_id = any (array(select law.followed())) and granted_by = (select law.account()));
+grant select, insert (id, participation_id, reason, holds_until, granted_by) on app.plan_exemption to samsteg_app;
+create policy own on app.note_draft for all to samsteg_app
+  using ((select law.may_write('note_draft')) and account_id = (select law.account()) and participation_id = any (array(select law.known())))
+  with check ((select law.may_write('note_draft')) and account_id = (select law.account()) and participation_id = any (array(select law.known())));
+grant select, insert (id, participation_id, account_id, content, saved_at), update (content, version, saved_at), delete on app.note_draft to samsteg_app;
+
+call law.case_table('intervention', 'interventions', 'status, purpose, proposed_by, provider_branch_id, provider_name, contact, hours_per_week, planned_from, planned_to,
+  need_ids, goal_ids, answered_on, answer_words, decline_reason, periods, ended_on, end_reason, result, result_words, version', false);
+create policy read on app.intervention_type for select to samsteg_app using ((select law.account()) is not null);
+grant select on app.intervention_type to samsteg_app;
+
+call law.case_table('entry_assessment', 'plan', 'replaced_at, version', false);
+call law.case_table('direction', 'plan', 'version');
+call law.case_table('livelihood', 'progress', 'replaced_at, version', false);
+call law.case_table('pause', 'plan', 'ends_on, version', false);
+call law.case_table('participation_exit', 'progress', 'reopened_at, reopened_by, reopen_reason, version', false);
+
+create policy own on app.saved_view for all to samsteg_app using (account_id = (select law.account())) with check (account_id = (select law.account()));
+grant select, insert (id, account_id, name, filters), update (name, filters, version), delete on app.saved_view to samsteg_app;
+
+-- Steps and results: the words stand apart, because coordinators follow the rest (row security limits rows, not columns).
+call law.case_table('progress_remark', 'progress', 'body, version');
+call law.case_table('step_assessment', 'progress', 'position, self_position, assessed_on, next_on, checked, evidence, remark_id, version');
+call law.case_table('outcome_event', 'progress', 'withdrawn_at, version', false);
+create policy follow on app.step_assessment for select to samsteg_app using (casefile_id = any (array(select law.followed('progress'))));
+create policy follow on app.outcome_event for select to samsteg_app using (casefile_id = any (array(select law.followed('progress'))));
+
+-- What counts in a project is public as the project is; it is written by those who keep its register.
+do $$ declare t record; begin
+  for t in select * from (values
+    ('ladder', 'project_id, edition, name, steps, checklist, ready_at, reason, made_by'),
+    ('outcome_definition', 'project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased, reason, made_by')) v(name, given) loop
+    execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
+    execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
+    execute format('grant select, insert (id, %s) on app.%I to samsteg_app', t.given, t.name);
+  end loop;
+end $$;
 
 -- 8.5 The log: its reviewers read the lines of their own branch.
 create policy read on journal.entry for select to samsteg_app using (branch_id = (select law.reviewed_branch()));
 grant select on journal.entry to samsteg_app;
+
+-- 8.6 Referrals are read by policy and moved by function.
+do $$ declare t record; begin
+  for t in select * from (values ('referral', 'id', 'referrals'), ('referral_sender', 'referral_id', 'signed_referrals'), ('referral_content', 'referral_id', 'told_referrals'),
+      ('referral_entry', 'referral_id', 'told_referrals'), ('referral_feedback', 'referral_id', 'fed_back_referrals')) v(name, key, asks) loop
+    execute format('create policy read on app.%I for select to samsteg_app using (%I = any (array(select law.%I())))', t.name, t.key, t.asks);
+    execute format('grant select on app.%I to samsteg_app', t.name);
+  end loop;
+end $$;
+create policy read on app.referral_reason for select to samsteg_app using ((select law.account()) is not null);
+grant select on app.referral_reason to samsteg_app;
+create policy read on app.receiving_unit for select to samsteg_app using ((select law.account()) is not null);
+create policy write on app.receiving_unit for insert to samsteg_app with check ((select law.may_write('receiving_unit')) and project_id = any (array(select law.governed())));
+create policy change on app.receiving_unit for update to samsteg_app using ((select law.may_write('receiving_unit')) and project_id = any (array(select law.governed())))
+  with check (project_id = any (array(select law.governed())));
+grant select, insert (id, project_id, unit_id, municipality_codes, answer_within_days, created_by), update (municipality_codes, answer_within_days, open, version)
+  on app.receiving_unit to samsteg_app;
 
 ------------------------------------------------------------------------------------------------------ 9 who may call what
 reset role;
@@ -1061,17 +1664,29 @@ do $$ declare f record; begin
 end $$;
 -- Opening and asking.
 grant execute on function law.open_scope(bytea, text), law.open_job(uuid), law.log(text, text, uuid[], uuid[], uuid), law.log_denied(bytea, text, uuid[], uuid),
-  law.sign_in_salt(text), law.sign_in(text, bytea, bytea), law.sign_out(bytea), law.me(), law.act_for(bytea, uuid),
+  law.sign_in_salt(text), law.sign_in(text, bytea, bytea), law.sign_out(bytea), law.me(bytea), law.act_for(bytea, uuid),
   law.invitation_greeting(bytea), law.accept_invitation(bytea, text, bytea, bytea),
   law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid), law.participant_counts() to samsteg_app;
+grant execute on function law.count_participations(uuid), law.count_unavailable(uuid), law.find_people(text, bytea, date), law.participations_of(uuid),
+  law.my_grounds(uuid) to samsteg_app;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(),
   law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.runs_installation(), law.administered(), law.administered_units(),
-  law.colleagues(), law.reviewed_branch() to samsteg_app;
+  law.colleagues(), law.reviewed_branch(), law.followed(text),
+  law.course_facts(uuid) to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),
   law.record_consent(jsonb), law.withdraw_consent(uuid, integer), law.protect(uuid, text, text, bytea), law.lift_protection(uuid, text, text, text),
   law.break_glass(text, uuid, text), law.move_home(uuid, integer, uuid, uuid, date, uuid, text) to samsteg_app;
-grant execute on function law.seal_journal() to samsteg_jobs;
+grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
+grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
+-- The plan and the interventions.
+grant execute on function law.planned(), law.followed(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid) to samsteg_app;
+grant execute on function law.purge_note_drafts() to samsteg_jobs;
+-- Referrals.
+grant execute on function law.referrals(), law.sent_referrals(), law.received_referrals(), law.told_referrals(), law.signed_referrals(), law.fed_back_referrals(), law.receivers(uuid),
+  law.hold_referral(uuid), law.save_referral(uuid, integer, jsonb, bytea), law.discard_referral(uuid, integer), law.move_referral(uuid, integer, text, jsonb),
+  law.hand_referral(uuid, integer, uuid), law.write_on_referral(uuid, text), law.end_referral_consent(uuid, integer), law.feed_back(uuid) to samsteg_app;
+grant execute on function law.purge_referral_drafts() to samsteg_jobs;
 reset role;

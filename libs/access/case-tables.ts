@@ -6,6 +6,26 @@ import type { Category } from './roles.js';
  */
 export const CASE_TABLES = {
   note: { category: 'notes', byAuthorAlone: true },
-} as const satisfies Record<string, { category: Exclude<Category, 'identity' | 'coordination'>; byAuthorAlone: boolean }>;
+
+  entry_assessment: { category: 'plan', byAuthorAlone: false },
+  direction: { category: 'plan', byAuthorAlone: true },
+  livelihood: { category: 'progress', byAuthorAlone: false },
+  pause: { category: 'plan', byAuthorAlone: false },
+  participation_exit: { category: 'progress', byAuthorAlone: false },
+  note_version: { category: 'notes', byAuthorAlone: true },
+  plan: { category: 'plan', byAuthorAlone: false },
+  plan_review: { category: 'plan', byAuthorAlone: true },
+  intervention: { category: 'interventions', byAuthorAlone: false },
+  progress_remark: { category: 'progress', byAuthorAlone: true },
+  step_assessment: { category: 'progress', byAuthorAlone: true, followed: true },
+  outcome_event: { category: 'progress', byAuthorAlone: false, followed: true },
+} as const satisfies Record<string, CaseTableRule>;
+
+interface CaseTableRule {
+  category: Exclude<Category, 'identity' | 'coordination'>;
+  byAuthorAlone: boolean;
+  /** Those who follow the project see the rows under pseudonym; they hold no text. */
+  followed?: true;
+}
 
 export type CaseTable = keyof typeof CASE_TABLES;

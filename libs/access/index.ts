@@ -4,3 +4,4 @@ export * from './permissions.js';
 export * from './world.js';
 export * from './visibility.js';
 export * from './commands.js';
+export * from './referrals.js';

@@ -20,11 +20,14 @@ const KEEPING = ['SYSTEM_ADMIN', 'PROJECT_OWNER_ADMIN', 'COORDINATOR'] as const 
 const ADMIN = ['SYSTEM_ADMIN', 'LOCAL_ADMIN'] as const satisfies readonly Role[];
 const EVERYONE = [...CASE, ...RECEIVING, ...LEADING, ...ADMIN, 'UNIT_LEAD', 'LEARNING_RECIPIENT', 'EVALUATOR', 'AUDITOR', 'LOG_REVIEWER', 'DPO'] as const;
 
+const SENDING = ['REFERRER', ...CASE, 'UNIT_LEAD'] as const satisfies readonly Role[];
+const DECIDING = [...CASE, 'UNIT_LEAD'] as const satisfies readonly Role[];
+
 const PROJECT_TABLES = ['project', 'project_source', 'project_source_text', 'project_fact', 'project_contact', 'project_discrepancy', 'target', 'subproject', 'project_partner',
   'project_goal', 'project_municipality', 'project_actor', 'project_actor_contact'] as const;
 
 export const PERMISSIONS = {
-  'session.own': { roles: EVERYONE, writes: ['account'], sv: 'Se och ändra sina egna inställningar', en: 'See and change your own settings' },
+  'session.own': { roles: EVERYONE, writes: ['account', 'saved_view'], sv: 'Se och ändra sina egna inställningar', en: 'See and change your own settings' },
 
   'organisation.read': { roles: EVERYONE, sv: 'Se vilka organisationer, verksamheter och enheter som finns', en: 'See which organisations, branches and units there are' },
   'organisation.create': { roles: ['SYSTEM_ADMIN'], writes: ['organisation'], sv: 'Lägga till organisationer', en: 'Add organisations' },
@@ -37,10 +40,16 @@ export const PERMISSIONS = {
   'project.import': { roles: KEEPING, writes: PROJECT_TABLES, sv: 'Läsa in projektbeskrivningar', en: 'Import project records' },
   'project.change': { roles: KEEPING, writes: PROJECT_TABLES, sv: 'Bekräfta fakta, mål, delprojekt och parter i projektet', en: 'Confirm facts, targets, subprojects and partners of the project' },
   'project.export': { roles: KEEPING, sv: 'Hämta projektbeskrivningen som den lästes in', en: 'Fetch the project record as it was read in' },
-  'outcome.read': { roles: LEADING, sv: 'Se utfall mot mål, utan namn', en: 'See outcomes against targets, without names' },
+  'outcome.read': { roles: LEADING, reads: ['progress', 'identity'], sv: 'Se utfall mot mål; namn bara där den enskilde samtyckt', en: 'See outcomes against targets; names only where the person has consented' },
 
   'participation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, 'COORDINATOR'], reads: ['identity'], sv: 'Se deltagarna man arbetar med', en: 'See the participants you work with' },
-  'participation.open': { roles: CASE, writes: ['participation'], sv: 'Skriva in deltagare', en: 'Enrol participants' },
+  'participation.open': { roles: CASE, reads: ['identity', 'plan', 'progress'], writes: ['participation', 'entry_assessment', 'direction', 'livelihood'], sv: 'Skriva in deltagare', en: 'Enrol participants' },
+  'participation.change': { roles: CASE, reads: ['plan', 'progress'], writes: ['pause', 'participation_exit', 'livelihood'], sv: 'Pausa, avsluta och återöppna deltaganden', en: 'Pause, end and reopen participations' },
+  'entry.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan', 'progress'], sv: 'Se inskrivning, riktning och försörjning', en: 'See entry, direction and livelihood' },
+  'entry.change': { roles: CASE, reads: ['plan', 'progress'], writes: ['entry_assessment', 'direction', 'livelihood'], sv: 'Ändra inskrivning, riktning och försörjning', en: 'Change entry, direction and livelihood' },
+  'entry-rule.change': { roles: KEEPING, writes: ['entry_rule'], sv: 'Bestämma vad som krävs för att skrivas in i projektet', en: 'Decide what it takes to enter the project' },
+  'entry.count': { roles: LEADING, sv: 'Se hur många personer projektet har och vad som saknades för dem', en: 'See how many people the project has and what was missing for them' },
+  'day.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['identity', 'plan', 'interventions', 'progress', 'sip', 'notes'], sv: 'Se vad som väntar i dag', en: 'See what waits today' },
   'participant.find': { roles: CASE, reads: ['identity'], sv: 'Söka en person på namn eller personnummer i den egna verksamheten', en: 'Look a person up by name or number within your branch' },
   'identity.reveal': { roles: [...CASE, 'UNIT_LEAD'], reads: ['identity'], sv: 'Visa hela personnumret (loggas särskilt)', en: 'Show the whole identity number (logged separately)' },
   'identity.change': { roles: CASE, reads: ['identity'], writes: ['identity'], sv: 'Rätta namn och kontaktuppgifter', en: 'Correct name and contact details' },
@@ -52,7 +61,27 @@ export const PERMISSIONS = {
   'emergency.open': { roles: CASE, writes: ['emergency'], sv: 'Öppna en akt i en nödsituation (granskas alltid)', en: 'Open a file in an emergency (always reviewed)' },
 
   'note.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['notes'], sv: 'Läsa anteckningar', en: 'Read notes' },
-  'note.write': { roles: CASE, reads: ['notes'], writes: ['note'], sv: 'Skriva anteckningar', en: 'Write notes' },
+  'note.write': { roles: CASE, reads: ['notes', 'plan', 'interventions'], writes: ['note', 'note_version', 'note_draft'], sv: 'Skriva anteckningar', en: 'Write notes' },
+
+  'plan.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan'], sv: 'Läsa handlingsplanen', en: 'Read the action plan' },
+  'plan.write': { roles: CASE, reads: ['plan'], writes: ['plan', 'plan_review'], sv: 'Skriva handlingsplanen med deltagaren och följa upp den', en: 'Write the action plan with the participant and review it' },
+  'plan.exempt': { roles: ['COORDINATOR'], writes: ['plan_exemption'], sv: 'Medge att en insats startar före handlingsplanen, med skäl', en: 'Let an intervention start before the action plan, with a reason' },
+  'plan.follow': { roles: LEADING, sv: 'Se hur snart deltagarna får en handlingsplan och vilka undantag som finns, utan namn', en: 'See how soon participants get an action plan and which exceptions there are, without names' },
+  'intervention.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions', 'plan'], sv: 'Se insatser', en: 'See interventions' },
+  'intervention.write': { roles: CASE, reads: ['interventions', 'plan'], writes: ['intervention'], sv: 'Erbjuda, starta och avsluta insatser', en: 'Offer, start and end interventions' },
+
+  'step.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['progress'], sv: 'Se steg och resultat', en: 'See steps and results' },
+  'step.write': { roles: CASE, reads: ['progress', 'notes'], writes: ['step_assessment', 'outcome_event', 'progress_remark'], sv: 'Göra stegbedömningar och skriva in resultat', en: 'Assess steps and record results' },
+  'ladder.change': { roles: LEADING, writes: ['ladder', 'outcome_definition'], sv: 'Bestämma projektets stege och vad som räknas', en: "Decide the project's ladder and what counts" },
+
+  'receiving-unit.change': { roles: KEEPING, writes: ['receiving_unit'], sv: 'Bestämma vilka enheter som tar emot remisser i projektet', en: 'Decide which units receive referrals in the project' },
+  'referral.read': { roles: SENDING, reads: ['identity'], sv: 'Se remisser som den egna enheten skickat eller tagit emot', en: 'See referrals your unit has sent or received' },
+  'referral.draft': { roles: SENDING, writes: ['referral'], sv: 'Skriva remisser', en: 'Write referrals' },
+  'referral.send': { roles: SENDING, writes: ['referral'], sv: 'Skicka remisser och svara på frågor om dem', en: 'Send referrals and answer questions about them' },
+  'referral.withdraw': { roles: SENDING, writes: ['referral'], sv: 'Ta tillbaka remisser', en: 'Withdraw referrals' },
+  'referral.message': { roles: SENDING, writes: ['referral_message'], sv: 'Skriva meddelanden i en remiss och anteckna att samtycket tagits tillbaka', en: 'Write messages on a referral and record that the consent was taken back' },
+  'referral.decide': { roles: DECIDING, writes: ['referral_decision'], sv: 'Ta hand om remisser: fråga, ställa i kö, säga nej', en: 'Handle referrals: ask, put on the waiting list, decline' },
+  'referral.accept': { roles: DECIDING, reads: ['identity'], writes: ['referral_decision', 'participation'], sv: 'Ta emot den som remitterats', en: 'Take on the person referred' },
 
   'journal.read': { roles: ['LOG_REVIEWER', 'DPO'], sv: 'Granska den egna verksamhetens logg', en: "Review your branch's log" },
 } as const satisfies Record<string, Permission>;

@@ -149,6 +149,13 @@ export function correctableParticipants(world: World, actor: Actor): Set<string>
     .map((f) => participationOf(world, f).participant));
 }
 
+/** People of the own branch, found by name or number; a protected person by those alone who carry the case. */
+export function findableParticipants(world: World, actor: Actor): Set<string> {
+  const controllers = new Map(world.participations.map((p) => [p.participant, p]));
+  const named = correctableParticipants(world, actor);
+  return new Set([...controllers.values()].filter((p) => p.branch === actor.branch && (!p.protected || named.has(p.participant))).map((p) => p.participant));
+}
+
 export function visibleConsents(world: World, actor: Actor): Set<string> {
   const known = knownParticipations(world, actor);
   const units = sittingUnits(world, actor);
@@ -163,6 +170,23 @@ function sittingUnits(world: World, actor: Actor): Set<string> {
   return units;
 }
 
+/** Exceptions from "the plan first": seen where the plan is, and by those who follow the project (never a protected person's). */
+export function visibleExemptions(world: World, actor: Actor): Set<string> {
+  const planned = readableFiles(world, actor, 'plan');
+  const seen = new Set([...world.casefiles.filter((f) => planned.has(f.id)).map((f) => f.participation), ...followedParticipations(world, actor)]);
+  return new Set(world.exemptions.filter((e) => seen.has(e.participation)).map((e) => e.id));
+}
+
+/** They are given by those who follow the project, under the permission for it; the same see when each plan was agreed. */
+export function followedParticipations(world: World, actor: Actor): Set<string> {
+  const followed = projectsFollowed(world, actor);
+  return new Set(world.participations.filter((p) => followed.has(p.project) && !p.protected).map((p) => p.id));
+}
+
+/** A draft is its writer's alone, under the permission to write notes, about somebody the writer knows. */
+export const mayKeepDraft = (world: World, actor: Actor, owner: string, participation: string): boolean =>
+  mayWriteTable(actor, 'note_draft') && owner === actor.account && knownParticipations(world, actor).has(participation);
+
 export const mayWriteTable = (actor: Actor, table: string): boolean => permissionOf(actor).writes?.includes(table) ?? false;
 
 /** A case row is inserted in one's own name, in a writable file, under a permission that writes the table. */
@@ -174,5 +198,19 @@ export const mayChangeRow = (world: World, actor: Actor, row: CaseRow): boolean 
   mayWriteTable(actor, row.table) && writableFiles(world, actor).has(row.casefile) && seesRow(world, actor, row)
   && (!CASE_TABLES[row.table].byAuthorAlone || row.writtenBy === actor.account);
 
-export const seesRow = (world: World, actor: Actor, row: CaseRow): boolean =>
-  readableFiles(world, actor, CASE_TABLES[row.table].category).has(row.casefile);
+export const seesRow = (world: World, actor: Actor, row: CaseRow): boolean => {
+  const { category, ...rule } = CASE_TABLES[row.table];
+  return readableFiles(world, actor, category).has(row.casefile) || ('followed' in rule && followedFiles(world, actor, category).has(row.casefile));
+};
+
+/** Files whose textless rows of `category` the followers of a project see: the home's, never a protected person's. */
+export function followedFiles(world: World, actor: Actor, category: Category): Set<string> {
+  if (!permissionOf(actor).reads?.includes(category)) return new Set();
+  const followed = projectsFollowed(world, actor);
+  const holds = (file: Casefile, p: Participation) => followed.has(p.project) && !p.protected && wasHome(world, file);
+  return new Set(world.casefiles.filter((file) => holds(file, participationOf(world, file))).map((file) => file.id));
+}
+
+/** A project's register is kept by those who follow it, and by the one who runs the installation. */
+export const mayInsertOfProject = (world: World, actor: Actor, table: string, project: string): boolean =>
+  mayWriteTable(actor, table) && (projectsFollowed(world, actor).has(project) || seats(world, actor).some((s) => s.role === 'SYSTEM_ADMIN'));

@@ -11,8 +11,11 @@ export interface World {
   casefiles: Casefile[];
   assignments: Assignment[];
   consents: Consent[];
+  exemptions: { id: string; participation: string }[];
   emergencies: { id: string; casefile: string; account: string; unit: string; running: boolean }[];
   rows: CaseRow[];
+  receivingUnits: { project: string; unit: string; open: boolean }[];
+  referrals: Referral[];
 }
 
 export interface Membership {
@@ -65,4 +68,26 @@ export interface CaseRow {
   id: string;
   casefile: string;
   writtenBy: string;
+}
+
+export type ReferralStatus = 'DRAFT' | 'SENT' | 'MORE_INFO' | 'WAITLISTED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
+
+export interface Referral {
+  id: string;
+  project: string;
+  toUnit: string;
+  status: ReferralStatus;
+  protected: boolean;
+  fromUnit: string;
+  sender: string;
+  /** The sender tells of a crime. */
+  masked: boolean;
+  handler: string | null;
+  decidedBy: string | null;
+  consentFrom: string | null;
+  consentTo: string | null;
+  consentEnded: boolean;
+  consentFeedback: boolean;
+  /** Person and reason stand there. */
+  complete: boolean;
 }

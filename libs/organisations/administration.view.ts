@@ -78,3 +78,23 @@ export class RoleWords {
 export class Made {
   id: string;
 }
+
+export class OrganisationList {
+  items: OrganisationView[];
+}
+
+export class MembershipList {
+  items: MembershipView[];
+}
+
+export class AccountList {
+  items: AccountView[];
+}
+
+export class InvitationList {
+  items: InvitationView[];
+}
+
+export class RoleList {
+  items: RoleWords[];
+}

@@ -6,8 +6,8 @@ import type { Me } from './session.view.js';
 /** The signed-in person's own settings. */
 @Injectable()
 export class SessionService {
-  async me(scope: Scope): Promise<Me> {
-    return scope.call<Me>('me');
+  async me(scope: Scope, sessionHash: Buffer): Promise<Me> {
+    return scope.call<Me>('me', sessionHash);
   }
 
   async actFor(scope: Scope, sessionHash: Buffer, branchId: string): Promise<void> {

@@ -18,13 +18,28 @@ export class RoleHeld {
   validTo: string;
 }
 
+export class AccountSignedIn {
+  id: string;
+  name: string;
+  locale: 'sv' | 'en';
+  version: number;
+}
+
+export class SessionLife {
+  /** So long it lives without use. */
+  idleSeconds: number;
+  /** It ends then, whatever is done. */
+  endsAt: string;
+}
+
 /** Who is signed in, for which branch, and what that lets them do. */
 export class Me {
-  account: { id: string; name: string; locale: 'sv' | 'en'; version: number };
+  account: AccountSignedIn;
   branch: BranchActedFor | null;
   branches: BranchActedFor[];
   roles: RoleHeld[];
   permissions: PermissionName[];
+  session: SessionLife;
 }
 
 /** Whom an invitation greets, before anyone has signed in. */

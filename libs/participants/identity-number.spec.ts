@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { wordsFor } from '#platform';
 import { inventNumber } from './invented-people.js';
 import { identityKinds, scbPlaceholderFor, type IdentityKind } from './identity-number-kinds.js';
 import { identityNumberProblems, type IdentityNumberProblem } from './identity-number-problems.js';
@@ -95,10 +96,12 @@ describe('what is refused, and in which words', () => {
   ])('%s', (...[, text, problem, kind]) => expect(read(text, kind)).toEqual({ problem }));
 
   it('has words in both languages for every problem, and none of them repeats a typed number', () => {
-    for (const words of Object.values(identityNumberProblems)) {
-      expect(words.sv).toMatch(/\S.*[.]/);
-      expect(words.en).toMatch(/\S.*[.]/);
-      expect(words.sv).not.toBe(words.en);
+    for (const code of identityNumberProblems) {
+      const [sv, en] = (['sv', 'en'] as const).map((language) => wordsFor(language)(code).detail);
+      expect(sv).toMatch(/\S.*[.]/);
+      expect(en).toMatch(/\S.*[.]/);
+      expect(sv).not.toBe(en);
+      expect(sv).not.toBe(wordsFor('sv')('unknown-code').detail);
     }
   });
 });

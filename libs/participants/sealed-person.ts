@@ -31,6 +31,14 @@ interface Sealing {
 
 const TABLE = 'identity';
 
+export type SealedColumn = 'name_cipher' | 'number_cipher' | 'phone_cipher' | 'email_cipher' | 'address_cipher';
+
+/** Null for those who may not know it. */
+export interface PersonName {
+  givenName: string | null;
+  familyName: string | null;
+}
+
 /** Seals and opens what tells who a person is. The keys live in this process alone. */
 @Injectable()
 export class PersonSeal {
@@ -39,13 +47,11 @@ export class PersonSeal {
   /** Checks the number and seals the person; a wrong number or a missing birth date is `Invalid`, field by field. */
   seal(person: PersonInput, { participantId, branchId, today }: Sealing): SealedPerson {
     const { number, birthDate, gender } = checked(person, today);
-    const hide = (column: string, text: string | null | undefined) => (text ? this.cipher.seal(text, { table: TABLE, column, rowId: participantId }) : null);
+    const hide = (column: SealedColumn, text: string | null | undefined) => this.hide(participantId, column, text ?? null);
     const secret = person.protected ?? false;
     return {
       gender,
-      givenName: secret ? null : person.givenName,
-      familyName: secret ? null : person.familyName,
-      nameCipher: secret ? hide('name_cipher', JSON.stringify([person.givenName, person.familyName])) : null,
+      ...this.sealedName(participantId, person, secret),
       numberKind: person.numberKind,
       numberCipher: hide('number_cipher', number),
       numberHash: number ? this.hashInBranch(branchId, number) : null,
@@ -59,8 +65,31 @@ export class PersonSeal {
     };
   }
 
-  open(participantId: string, column: 'name_cipher' | 'number_cipher' | 'phone_cipher' | 'email_cipher' | 'address_cipher', sealed: Buffer | null): string | null {
+  open(participantId: string, column: SealedColumn, sealed: Buffer | null): string | null {
     return sealed ? this.cipher.open(sealed, { table: TABLE, column, rowId: participantId }) : null;
+  }
+
+  /** Seals one value of a person, or nothing. */
+  hide(participantId: string, column: SealedColumn, text: string | null): Buffer | null {
+    return text ? this.cipher.seal(text, { table: TABLE, column, rowId: participantId }) : null;
+  }
+
+  /** The name of a row of `app.identity`; for a protected person it is opened. */
+  nameOf(row: { participantId: string; givenName: string | null; familyName: string | null; nameCipher: Buffer | null }): PersonName {
+    const sealed = this.open(row.participantId, 'name_cipher', row.nameCipher);
+    if (sealed === null) return { givenName: row.givenName, familyName: row.familyName };
+    const [givenName, familyName] = JSON.parse(sealed) as [string, string];
+    return { givenName, familyName };
+  }
+
+  /** Plain under row security, so that it can be searched and sorted; sealed for a protected person. */
+  sealedName(participantId: string, name: { givenName: string; familyName: string }, secret: boolean): PersonName & { nameCipher: Buffer | null } {
+    if (!secret) return { ...name, nameCipher: null };
+    return { givenName: null, familyName: null, nameCipher: this.hide(participantId, 'name_cipher', JSON.stringify([name.givenName, name.familyName])) };
+  }
+
+  hashOfNumberInProject(projectId: string, number: string): Buffer {
+    return this.cipher.blindIndex({ project: projectId }, number);
   }
 
   /** The same number gives the same digest within one branch, and never across branches. */

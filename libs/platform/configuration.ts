@@ -24,6 +24,7 @@ const settings = {
   allowEmbedded: row('ALLOW_EMBEDDED', 'no', 'yes lets the embedded database serve in production.', yesOrNo),
   demo: row('DEMO', 'yes', 'no starts without the demo world. Always no in production.', yesOrNo),
   logLevel: row('LOG_LEVEL', 'warn', 'How much is logged: debug, info, warn, error or silent.', oneOf('debug', 'info', 'warn', 'error', 'silent')),
+  signInsPerMinute: row('SIGN_INS_PER_MINUTE', '600', 'How many tries to sign in one network address may make in a minute. A whole municipality may share one.', whole),
   smtpUrl: optional('SMTP_URL', 'Mail server, for instance smtp://mail:1025. Without it mail is kept and not sent.', mailServer),
   mailFrom: row('MAIL_FROM', 'samsteg@localhost', 'Sender of mail.', word),
 };
@@ -123,6 +124,11 @@ function optional<T>(name: string, meaning: string, read: (text: string) => T): 
 
 function word(text: string): string {
   return text;
+}
+
+function whole(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new Error(`"${text}" är inget helt tal över noll (is no whole number above zero).`);
+  return Number(text);
 }
 
 function port(text: string): number {

@@ -15,7 +15,7 @@ const MAJOR = '18';
 const KEEPER = 'samsteg keeper';
 const OWNER = 'samsteg_migrator';
 const DATABASE = 'samsteg';
-/** Where a cluster lives when the user PostgreSQL runs as cannot walk to DATA_DIR, as in /root. The last is emptied by some systems. */
+/** Where a cluster lives when the user PostgreSQL runs as cannot walk to DATA_DIR, as in /root. */
 const ELSEWHERE = ['/var/lib/samsteg', tmpdir()];
 
 export interface EmbeddedDatabase {
@@ -75,7 +75,8 @@ async function homeOf(dataDir: string, say: (line: string) => void): Promise<str
   const moved = await elsewhere(dataDir);
   await belongTo(user, moved);
   await symlink(moved, home);
-  say(`Databasen ligger i ${moved}: den får inte köras som root och når inte ${dataDir}.`);
+  say(`Databasen ligger i ${moved}: den får inte köras som root och når inte ${dataDir}.`
+    + (moved.startsWith(tmpdir()) ? ' Platsen kan tömmas när datorn startas om; ange DATA_DIR.' : ''));
   return moved;
 }
 

@@ -104,13 +104,14 @@ export function partiesIn(sentences: readonly Sentence[], provenance: Provenance
   for (const { text, line } of sentences) {
     const mentions = mentionsIn(text);
     const roles = rolesIn(text, mentions);
+    const sameRole = SAME_ROLE.test(text);
     const before: PartyClaim | null = last;
     for (const mention of mentions) {
       const { kind, name, code, at } = mention;
       const key = `${kind} ${name}`;
       const example = AS_EXAMPLE.test(text.slice(Math.max(0, at - 120), at));
       const party = parties.get(key) ?? { value: name, kind, code, roles: [], example, quote: text, line, provenance };
-      const inherited = SAME_ROLE.test(text) && before !== party ? rolesOf(before) : [];
+      const inherited = sameRole && before !== party ? rolesOf(before) : [];
       party.roles = [...new Set([...party.roles, ...roles.get(mention)!, ...inherited])];
       party.example &&= example;
       parties.set(key, party);

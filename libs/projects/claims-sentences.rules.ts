@@ -34,7 +34,8 @@ interface Paragraph {
   bullet: boolean;
 }
 
-// Lines that follow each other are one paragraph, so that a sentence may run over several lines; a bullet, a heading and a blank line part them.
+// Lines that follow each other are one paragraph, so that a sentence may run over several lines; a bullet, a blank line and what ends with a colon
+// part them, and so does a heading right below a bullet.
 function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open: Paragraph | null = null;
@@ -42,7 +43,7 @@ function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
     const bullet = BULLET.test(line.text);
     if (line.text === '') {
       open = null;
-    } else if (open === null || bullet) {
+    } else if (open === null || bullet || (open.bullet && line.text.endsWith(':'))) {
       open = { lines: [line], bullet };
       paragraphs.push(open);
     } else {
@@ -53,13 +54,16 @@ function paragraphsOf(lines: readonly SourceLine[]): Paragraph[] {
   return paragraphs;
 }
 
+// What is longer is no sentence, and reading on would only take time.
+const LONGEST = 2000;
+
 export function sentencesOf(lines: readonly SourceLine[]): Sentence[] {
   return paragraphsOf(lines).flatMap(({ lines: own, bullet }, paragraph) => {
     const text = own.map((line) => line.text).join('\n');
     return cut(text).map((piece) => {
       const at = piece.at + (piece.text.length - piece.text.trimStart().length);
       const line = own[text.slice(0, at).split('\n').length - 1]!.number;
-      const trimmed = piece.text.trim();
+      const trimmed = piece.text.trim().slice(0, LONGEST);
       return { text: bullet ? trimmed.replace(BULLET, '') : trimmed, line, paragraph, bullet };
     });
   });

@@ -10,7 +10,7 @@ export const PEOPLE = oneOf(
 );
 
 export const PURPOSES: readonly { strength: TargetStrength; says: RegExp }[] = [
-  { strength: 'AMBITION', says: asWords('ambition(?:en|er|erna)?|strävan|strävar|eftersträvar|förhoppning(?:en)?|vision(?:en)?|önskan') },
+  { strength: 'AMBITION', says: asWords('ambition(?:en|er|erna)?|strävan|strävar|eftersträvar|förhoppning(?:en)?|vision(?:en)?|önskan|siktar|hoppas') },
   { strength: 'GOAL', says: asWords('(?:del)?mål|(?:del)?målet|målen|målsättning(?:en|ar)?|målvärde(?:t)?') },
   { strength: 'PLANNED', says: asWords('planera(?:r|s|t)|beräkna(?:r|s|t)|förvänta(?:r|s|t)|uppskatta(?:r|s|t)|räknar med') },
 ];

@@ -13,16 +13,13 @@ import type { Provenance } from './record.js';
 
 const ADJECTIVES = '(?:(?:nya|unika|olika|planerade|avslutade|inskrivna|aktiva)\\s+)*';
 const MEASURE = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(?:(?<percent>\\d{1,3}(?:[.,]\\d+)?)\\s*(?:%|procent(?!\\p{L}))` +
+  `(?<![\\p{L}\\d.,/-])(?:(?<percent>\\d{1,3}(?:[.,]\\d+)?|${NUMBER})\\s*(?:%|procent(?!\\p{L}))` +
     `|(?<half>hälften|en fjärdedel|tre fjärdedelar)(?=\\s+av\\s)` +
     `|(?<part>${NUMBER})(?=\\s+av\\s+(?:projekt(?:et)?s|de|totalt)\\s+\\d+\\s+(?:${say.PEOPLE}))` +
     `|(?<count>${NUMBER})\\s+${ADJECTIVES}(?:${say.PEOPLE})(?!\\p{L}))`,
   'giu',
 );
 const HALVES: Readonly<Record<string, number>> = { hälften: 50, 'en fjärdedel': 25, 'tre fjärdedelar': 75 };
-
-// Long sentences are read through a window, so that the work grows with the text and no faster.
-const WINDOW = 400;
 
 interface Measure {
   value: number;
@@ -39,20 +36,22 @@ interface Measure {
 const isWhole = (text: string, match: RegExpExecArray) =>
   match.groups!.count !== undefined && say.WHOLE.test(text.slice(Math.max(0, match.index - 60), match.index));
 
+const percentSaid = (text: string) => (/^\d/u.test(text) ? Number(text.replace(',', '.')) : numberSaid(text));
+
 function measuresIn(text: string): Measure[] {
   const found = [...text.matchAll(MEASURE)];
   const wholes = found.filter((match) => isWhole(text, match));
   const own = found.filter((match) => !wholes.includes(match));
   return own.map((match, index) => {
-    const end = Math.min(own[index + 1]?.index ?? text.length, match.index + WINDOW);
+    const end = own[index + 1]?.index ?? text.length;
     const previous = own[index - 1];
-    const leadFrom = Math.max(previous ? previous.index + previous[0].length : 0, match.index - WINDOW);
+    const leadFrom = previous ? previous.index + previous[0].length : 0;
     const whole = wholes.find((other) => other.index > match.index && other.index < end);
     const { percent, half, part, count } = match.groups!;
     return {
-      value: percent ? Number(percent.replace(',', '.')) : half ? HALVES[half.toLowerCase()]! : numberSaid((part ?? count)!),
+      value: percent ? percentSaid(percent) : half ? HALVES[half.toLowerCase()]! : numberSaid((part ?? count)!),
       unit: percent || half ? 'percent' : 'persons',
-      before: text.slice(Math.max(0, match.index - WINDOW), match.index),
+      before: text.slice(0, match.index),
       lead: text.slice(leadFrom, match.index),
       clause: text.slice(match.index, end),
       rest: text.slice(match.index + match[0].length, end),

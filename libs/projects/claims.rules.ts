@@ -2,6 +2,7 @@ import type { Claim, CountClaim, GoalClaim, RecordClaims } from './claims.js';
 import { NUMBER, numberSaid } from './claims-numbers.js';
 import { partiesIn } from './claims-parties.rules.js';
 import type { Sentence } from './claims-sentences.rules.js';
+import { counties } from './municipalities.js';
 import { daysIn } from './record-values.rules.js';
 import type { Provenance } from './record.js';
 
@@ -43,6 +44,13 @@ function countOf(sentences: readonly Sentence[], provenance: Provenance, noun: s
   return claim && { ...claim, value: numberSaid(claim.value[2]!), all: claim.value[1] !== undefined };
 }
 
+function countiesIn(sentences: readonly Sentence[], provenance: Provenance): Claim<string>[] {
+  return counties.flatMap(({ code, name }) => {
+    const sentence = sentences.find(({ text }) => text.includes(name));
+    return sentence ? [{ value: code, quote: sentence.text, line: sentence.line, provenance }] : [];
+  });
+}
+
 const periodIn = (text: string): { startsOn: string; endsOn: string } | null => {
   if (!/(?:projekt\p{L}*|det)\s+(?:pågår|löper|genomförs|bedrivs)|projektperiod|projekttid/iu.test(text)) return null;
   const [startsOn, endsOn] = daysIn(text);
@@ -54,37 +62,38 @@ const GOAL_SENTENCE = /(?<!\p{L})(?:mål(?:et|en|sättningen)|projekt(?:et)?s? m
 const OPEN_LIST = /(?<!\p{L})(?:bland annat|bl\.? ?a|till exempel|t\.? ?ex|exempelvis)(?!\p{L})/iu;
 
 /** The items under a heading of goals, and a sentence that stands alone right after them: a goal like the others. */
-function goalsUnder(sentences: readonly Sentence[], heading: number): { sentence: Sentence; listed: boolean }[] {
-  const after = sentences.slice(heading + 1);
-  const end = after.findIndex((sentence) => !sentence.bullet);
-  const items = end === -1 ? after : after.slice(0, end);
-  const next = end === -1 || items.length === 0 ? undefined : after[end];
-  const alone = next && !next.text.endsWith(':') && after.filter((sentence) => sentence.paragraph === next.paragraph).length === 1;
-  return [...items.map((sentence) => ({ sentence, listed: true })), ...(alone ? [{ sentence: next, listed: false }] : [])];
+function goalsUnder(sentences: readonly Sentence[], heading: number): { index: number; listed: boolean }[] {
+  const goals: { index: number; listed: boolean }[] = [];
+  let index = heading + 1;
+  for (; sentences[index]?.bullet; index += 1) goals.push({ index, listed: true });
+  const next = sentences[index];
+  const alone = next && !next.text.endsWith(':') && sentences[index + 1]?.paragraph !== next.paragraph;
+  if (goals.length > 0 && alone) goals.push({ index, listed: false });
+  return goals;
 }
 
 function goalsIn(sentences: readonly Sentence[], provenance: Provenance): { goals: GoalClaim[]; goalsAreOpen: boolean } {
-  const headings = sentences.flatMap(({ text }, index) => (GOAL_HEADING.test(text) ? [index] : []));
-  const found = new Map(headings.flatMap((heading) => goalsUnder(sentences, heading)).map((goal) => [goal.sentence, goal]));
-  sentences.forEach((sentence, index) => {
-    if (!headings.includes(index) && !found.has(sentence) && GOAL_SENTENCE.test(sentence.text)) found.set(sentence, { sentence, listed: false });
+  const headings = sentences.flatMap(({ text, bullet }, index) => (!bullet && GOAL_HEADING.test(text) ? [index] : []));
+  const listed = new Map(headings.flatMap((heading) => goalsUnder(sentences, heading)).map((goal) => [goal.index, goal.listed]));
+  const goals = sentences.flatMap(({ text, line }, index) => {
+    const isGoal = listed.has(index) || (GOAL_SENTENCE.test(text) && !GOAL_HEADING.test(text));
+    return isGoal ? [{ value: text.replace(/\s+/gu, ' '), quote: text, line, provenance, listed: listed.get(index) ?? false }] : [];
   });
-  const inOrder = [...found.values()].sort((one, other) => sentences.indexOf(one.sentence) - sentences.indexOf(other.sentence));
-  return {
-    goals: inOrder.map(({ sentence: { text, line }, listed }) => ({ value: text.replace(/\s+/gu, ' '), quote: text, line, provenance, listed })),
-    goalsAreOpen: headings.some((heading) => OPEN_LIST.test(sentences[heading]!.text)),
-  };
+  return { goals, goalsAreOpen: headings.some((heading) => OPEN_LIST.test(sentences[heading]!.text)) };
 }
 
+const TRACKS = [
+  { value: 'REACTIVE', says: /(?<!\p{L})reaktiv/iu },
+  { value: 'PROACTIVE', says: /(?<!\p{L})(?:proaktiv|förebyggande (?:spår|perspektiv))/iu },
+] as const;
+
+/** "Dels ..., dels ...": each track with its own half of the sentence. */
 function tracksIn(sentences: readonly Sentence[], provenance: Provenance): RecordClaims['tracks'] {
-  const clauses = sentences.flatMap(({ text, line }) =>
-    text.split(/(?=(?<!\p{L})dels(?!\p{L}))/iu).map((clause) => ({ text: clause.trim().replace(/,$/u, ''), line })),
-  );
-  const track = (value: 'REACTIVE' | 'PROACTIVE', says: RegExp) => {
-    const clause = clauses.find(({ text }) => says.test(text));
-    return clause ? [{ value, quote: clause.text, line: clause.line, provenance }] : [];
-  };
-  return [...track('REACTIVE', /(?<!\p{L})reaktiv/iu), ...track('PROACTIVE', /(?<!\p{L})(?:proaktiv|förebyggande (?:spår|perspektiv))/iu)];
+  return TRACKS.flatMap(({ value, says }) => {
+    const sentence = sentences.find(({ text }) => says.test(text));
+    const clause = sentence?.text.split(/(?=(?<!\p{L})dels(?!\p{L}))/iu).find((part) => says.test(part));
+    return sentence && clause ? [{ value, quote: clause.trim().replace(/,$/u, ''), line: sentence.line, provenance }] : [];
+  });
 }
 
 /** What the free text claims beside its targets. */
@@ -96,6 +105,7 @@ export function claimsIn(sentences: readonly Sentence[]): RecordClaims {
     subprojects: countOf(sentences, provenance, 'delprojekt'),
     municipalities: countOf(sentences, provenance, '(?:medlems|värd|samverkans|deltagar)?kommuner(?:na)?'),
     coordinationAssociations: countOf(sentences, provenance, 'samordningsförbund'),
+    counties: countiesIn(sentences, provenance),
     period: firstOf(sentences, provenance, periodIn),
     parties: partiesIn(sentences, provenance),
     ...goalsIn(sentences, provenance),

@@ -56,6 +56,8 @@ export interface RecordClaims {
   subprojects: CountClaim | null;
   municipalities: CountClaim | null;
   coordinationAssociations: CountClaim | null;
+  /** The codes of the counties that the text names. */
+  counties: Claim<string>[];
   period: Claim<{ startsOn: string; endsOn: string }> | null;
   parties: PartyClaim[];
   goals: GoalClaim[];

@@ -145,6 +145,8 @@ const COUNTIES: readonly (County & { municipalities: string })[] = [
   },
 ];
 
+export const counties: readonly County[] = COUNTIES.map(({ code, name, nuts2 }) => ({ code, name, nuts2 }));
+
 export const municipalities: readonly Municipality[] = COUNTIES.flatMap(({ municipalities: list, ...county }) =>
   list.split(', ').map((entry) => ({ code: entry.slice(0, 4), name: entry.slice(5), county })),
 );

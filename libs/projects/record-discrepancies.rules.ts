@@ -84,11 +84,11 @@ function slipsInText({ text }: Checked): Discrepancy[] {
 
 function textUnclosed({ text }: Checked): Discrepancy[] {
   const count = (sign: string) => text.split(sign).length - 1;
-  const lastLine = text.slice(-80).split('\n').at(-1)!;
+  const lastWords = text.split('\n').at(-1)!.split(' ').slice(-8).join(' ');
   return [
     ...(count('(') === count(')') ? [] : [differs('text', ['(', ')'], 'En parentes i texten saknar sin andra halva.')]),
     ...(count('"') % 2 === 0 ? [] : [differs('text', ['"'], 'Ett citattecken i texten saknar sitt par.')]),
-    ...(text === '' || /[.!?:)”"'…]$/u.test(text) ? [] : [differs('text', [lastLine], 'Texten slutar utan punkt och kan vara avkortad.')]),
+    ...(text === '' || /[.!?:)”"'…]$/u.test(text) ? [] : [differs('text', [lastWords], 'Texten slutar utan punkt och kan vara avkortad.')]),
   ];
 }
 

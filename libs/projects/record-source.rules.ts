@@ -55,7 +55,7 @@ function checkText(text: string): void {
   if (Buffer.byteLength(text) > LARGEST) throw new NotARecord('Texten är större än 1 MB; en projektpost är några sidor text.');
   if (text.includes('\0')) throw new NotARecord('Filen innehåller nolltecken och är ingen text.');
   if (text.includes('\ufffd')) throw new NotARecord('Filen innehåller tecken som inte gick att läsa. Spara den som UTF-8 och försök igen.');
-  if (/Ã[\u0080-\u00bf„…–]/u.test(text)) throw new NotARecord('Filens å, ä och ö är felkodade (”Ã¤” för ”ä”). Spara den som UTF-8 och försök igen.');
+  if (/Ã[\u0080-\u00bf„…–]/u.test(text)) throw new NotARecord('Filen är felkodad (”Ã¤” i stället för ”ä”). Spara den som UTF-8 och försök igen.');
 }
 
 const linesOf = (text: string): SourceLine[] =>
@@ -78,15 +78,21 @@ const knownLabel = (line: string): Label | null => {
 const isLabel = (line: string) => knownLabel(line) !== null || (UNKNOWN_LABEL.test(line) && line.endsWith(':'));
 const isProse = (line: string) => line.length > 300 || (line.length > 60 && /[.!?]["”')]*$/u.test(line));
 
+function nextWritten(lines: readonly SourceLine[], at: number): number {
+  let next = at + 1;
+  while (lines[next]?.text === '') next += 1;
+  return next;
+}
+
 /** The index of the line that holds the value of the label on line `at`, or null when the label stands blank. */
 function valueLine(lines: readonly SourceLine[], at: number, label: Label | null): number | null {
-  const next = lines.findIndex((line, index) => index > at && line.text !== '');
+  const next = nextWritten(lines, at);
   const text = lines[next]?.text;
   if (text === undefined || isLabel(text) || isProse(text)) return null;
   if (next === at + 1) return next;
   // A blank line between label and value: believed only if the value fits the label or the next label follows.
   if (label && label.read !== words && label.read(text) !== null) return next;
-  const after = lines.find((line, index) => index > next && line.text !== '');
+  const after = lines[nextWritten(lines, next)];
   return after && knownLabel(after.text) ? next : null;
 }
 

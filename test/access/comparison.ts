@@ -1,11 +1,13 @@
 import type { Client } from 'pg';
 import {
-  assign, breakGlass, CASE_TABLES, correctableParticipants, identifiedParticipants, isAllowed, knownFiles, knownParticipations, mayChangeRow, mayInsertRow,
-  mayWriteTable, recordConsent, seesRow, visibleConsents, visibleParticipants, visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
+  assign, breakGlass, CASE_TABLES, correctableParticipants, findableParticipants, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
+  knownParticipations, mayChangeRow, mayInsertOfProject, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
+  visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
 import { attempt, enter, place } from './placed-world.js';
 import type { Cast } from './random-world.js';
+import { referralQuestions } from './referral-comparison.js';
 
 /** One place where the oracle and the database disagree. */
 export interface Difference {
@@ -21,7 +23,8 @@ const SEEN = `select json_build_object(
   'participation', (select json_agg(id order by id) from app.participation), 'participant', (select json_agg(id order by id) from app.participant),
   'identity', (select json_agg(participant_id order by participant_id) from app.identity), 'home', (select json_agg(distinct participation_id) from app.home),
   'casefile', (select json_agg(id order by id) from app.casefile), 'assignment', (select json_agg(id order by id) from app.assignment),
-  'consent', (select json_agg(id order by id) from app.consent),
+  'consent', (select json_agg(id order by id) from app.consent), 'plan_exemption', (select json_agg(id order by id) from app.plan_exemption),
+  'identity_alias', (select json_agg(participant_id order by participant_id) from app.identity_alias),
   ${TABLES.map((t) => `'${t}', (select json_agg(id order by id) from app.${t})`).join(', ')}) as seen`;
 
 /** What the oracle says each table shows. */
@@ -37,33 +40,45 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
     casefile: files,
     assignment: idsWhere(world.assignments, (a) => files.has(a.casefile)),
     consent: visibleConsents(world, actor),
+    identity_alias: correctableParticipants(world, actor),
+    plan_exemption: visibleExemptions(world, actor),
     ...Object.fromEntries(TABLES.map((table) => [table, idsWhere(world.rows, (r) => r.table === table && seesRow(world, actor, r))])),
   };
 }
 
-/** All differences between the oracle and the database on one world, reads and writes; the transaction is rolled back. */
-export async function differences(client: Client, cast: Cast): Promise<Difference[]> {
+/** What is compared: everything, unless a mutant says where it must show. */
+export type Part = 'reads' | 'writes' | 'commands' | 'referrals';
+
+/** All differences between the oracle and the database on one world; the transaction is rolled back. */
+export async function differences(client: Client, cast: Cast, parts: Part[] = ['reads', 'writes', 'commands', 'referrals']): Promise<Difference[]> {
   await client.query('begin');
   try {
     await place(client, cast);
     const found: Difference[] = [];
-    for (const actor of cast.actors) found.push(...(await ofActor(client, cast, actor)));
+    for (const actor of cast.actors) found.push(...(await ofActor(client, cast, actor, parts)));
     return found;
   } finally {
     await client.query('rollback');
   }
 }
 
-async function ofActor(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
+async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]): Promise<Difference[]> {
   const { world } = cast;
   const entered = await enter(client, actor);
   const allowed = isAllowed(world, actor);
   if (entered !== allowed) return [{ actor, about: 'door', oracle: allowed, database: entered }];
   if (!entered) return [];
-  return [...(await reads(client, world, actor)), ...(await writes(client, cast, actor)), ...(await commands(client, cast, actor))];
+  const compare = { reads, writes, commands, referrals };
+  const found: Difference[] = [];
+  for (const part of parts) found.push(...(await compare[part](client, cast, actor)));
+  return found;
 }
 
-async function reads(client: Client, world: World, actor: Actor): Promise<Difference[]> {
+async function referrals(client: Client, { world, accounts }: Cast, actor: Actor): Promise<Difference[]> {
+  return (await referralQuestions(client, world, actor, accounts)).flatMap((q) => differ(actor, q.about, q.oracle, q.database));
+}
+
+async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {
   const { rows } = await client.query<{ seen: Record<string, string[] | null> }>(SEEN);
   return Object.entries(expected(world, actor)).flatMap(([table, ids]) => differ(actor, `read ${table}`, [...ids].sort(), [...(rows[0]!.seen[table] ?? [])].sort()));
 }
@@ -75,21 +90,24 @@ function differ(actor: Actor, about: string, oracle: unknown, database: unknown)
 async function writes(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
   const { world } = cast;
   const found: Difference[] = [];
+  found.push(...(await inserts(client, cast, actor)));
   for (const table of TABLES) {
-    found.push(...(await inserts(client, cast, actor, table)));
     const changeable = world.rows.filter((r) => r.table === table && mayChangeRow(world, actor, r)).map((r) => r.id).sort();
-    found.push(...(await changed(client, actor, table, `update app.${table} set version = 2 returning id as id`, changeable)));
+    found.push(...(await changed(client, actor, { table, set: 'version = 2 returning id' }, changeable)));
   }
+  found.push(...(await ofProjects(client, cast, actor)));
   const identified = identifiedParticipants(world, actor);
   const correctable = mayWriteTable(actor, 'identity') ? [...correctableParticipants(world, actor)].filter((p) => identified.has(p)).sort() : [];
-  found.push(...(await changed(client, actor, 'identity', "update app.identity set given_name = 'X' returning participant_id as id", correctable)));
-  return found;
+  found.push(...(await changed(client, actor, { table: 'identity', set: "given_name = 'X' returning participant_id" }, correctable)));
+  return [...found, ...(await aroundThePlan(client, cast, actor))];
 }
 
 /** With and without RETURNING: the one hides a hole in the check of the other. A row that may be written but not read comes back only without. */
-async function inserts(client: Client, { world, accounts }: Cast, actor: Actor, table: CaseTable): Promise<Difference[]> {
+async function inserts(client: Client, { world, accounts, actors }: Cast, actor: Actor): Promise<Difference[]> {
   const found: Difference[] = [];
-  for (const file of world.casefiles) {
+  for (const [n, file] of world.casefiles.entries()) {
+    const table = TABLES[(n + actors.indexOf(actor)) % TABLES.length]!; // each world tries another table in each file
+
     for (const writtenBy of [actor.account, accounts.find((a) => a !== actor.account)!]) {
       const row = caseRow(table, file.id, file.participation, writtenBy);
       const names = Object.keys(row);
@@ -105,8 +123,25 @@ async function inserts(client: Client, { world, accounts }: Cast, actor: Actor, 
   return found;
 }
 
-async function changed(client: Client, actor: Actor, table: string, text: string, oracle: string[]): Promise<Difference[]> {
-  const { verdict, rows } = await attempt(client, text);
+/** What is written about a project, not about a person. */
+const OF_PROJECT: Record<string, string> = {
+  ladder: "insert into app.ladder (project_id, edition, name, steps) values ($1, 9, 'L', '[{}, {}]')",
+  outcome_definition: 'insert into app.outcome_definition (project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased) values ($1, 9, 1, 30, 0, false)',
+};
+
+async function ofProjects(client: Client, { world, projects }: Cast, actor: Actor): Promise<Difference[]> {
+  const found: Difference[] = [];
+  for (const [table, text] of Object.entries(OF_PROJECT)) {
+    for (const project of [...projects, null]) {
+      const may = project !== null && mayInsertOfProject(world, actor, table, project);
+      found.push(...differ(actor, `insert ${table}`, may ? 'done' : 'denied', (await attempt(client, text, [project])).verdict));
+    }
+  }
+  return found;
+}
+
+async function changed(client: Client, actor: Actor, { table, set }: { table: string; set: string }, oracle: string[]): Promise<Difference[]> {
+  const { verdict, rows } = await attempt(client, `update app.${table} set ${set} as id`);
   return differ(actor, `update ${table}`, oracle, verdict === 'done' ? rows.map((r) => r['id']).sort() : verdict);
 }
 
@@ -116,16 +151,20 @@ async function commands(client: Client, { world, accounts }: Cast, actor: Actor)
     found.push(...differ(actor, about, oracle, (await attempt(client, text, values)).verdict));
   };
   for (const file of world.casefiles) {
-    for (const account of accounts) await compare('assign', assign(world, actor, file.id, account), "select law.assign($1, $2, 'NAMED')", [file.id, account]);
+    for (const account of accounts.slice(0, 3)) await compare('assign', assign(world, actor, file.id, account), "select law.assign($1, $2, 'NAMED')", [file.id, account]);
     const project = world.participations.find((p) => p.id === file.participation)!;
     const pseudonym = `D-${world.participations.indexOf(project)}`;
     await compare('break glass', breakGlassOn(world, actor, file), 'select law.break_glass($1, $2, $3)', [pseudonym, project.project, 'a reason long enough']);
-    for (const unit of world.units) {
+    for (const unit of world.units.slice(0, 3)) {
       const toAccount = unit.id.endsWith('1') ? accounts[1]! : null;
       const asked = { participation: file.participation, toUnit: unit.id, toAccount, categories: ['notes' as const] };
       const json = { participationId: file.participation, toUnitId: unit.id, toAccountId: toAccount, categories: ['notes'], kind: 'SIP', purpose: 'p', form: 'ORAL', givenOn: world.today, validFrom: world.today, validTo: world.today };
       await compare('record consent', recordConsent(world, actor, asked), 'select law.record_consent($1)', [JSON.stringify(json)]);
     }
+  }
+  if (actor.permission === 'participant.find') {
+    const { rows } = await attempt(client, "select distinct participant_id as id from law.find_people('f', null, null)");
+    found.push(...differ(actor, 'find', [...findableParticipants(world, actor)].sort(), rows.map((r) => r['id']).sort()));
   }
   for (const consent of world.consents) await compare('withdraw consent', withdrawConsent(world, actor, consent.id), 'select law.withdraw_consent($1, 1)', [consent.id]);
   return found;
@@ -135,4 +174,26 @@ async function commands(client: Client, { world, accounts }: Cast, actor: Actor)
 function breakGlassOn(world: World, actor: Actor, file: World['casefiles'][number]): string {
   const own = world.casefiles.find((f) => f.participation === file.participation && f.branch === actor.branch);
   return breakGlass(world, actor, own?.id ?? 'none');
+}
+
+/** What is written, or asked, about a participation and not in a file: exceptions, drafts, and the days the law tells of plans it does not show. */
+async function aroundThePlan(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {
+  const found: Difference[] = [];
+  const compare = async (about: string, oracle: string, text: string, values: unknown[]) => {
+    found.push(...differ(actor, about, oracle, (await attempt(client, text, values)).verdict));
+  };
+  const followed = followedParticipations(world, actor);
+  const known = knownParticipations(world, actor);
+  const exempts = mayWriteTable(actor, 'plan_exemption');
+  for (const { id } of world.participations) {
+    await compare('give an exception', exempts && followed.has(id) ? 'done' : 'denied',
+      "insert into app.plan_exemption (participation_id, reason, holds_until, granted_by) values ($1, 'long enough a reason', $2, $3)", [id, world.today, actor.account]);
+    for (const owner of new Set([actor.account, world.memberships[0]!.account])) {
+      await compare('keep a draft', mayKeepDraft(world, actor, owner, id) ? 'done' : 'denied',
+        "insert into app.note_draft (participation_id, account_id, content) values ($1, $2, '{}') returning id", [id, owner]);
+    }
+    await compare('ask for the ground to start', mayWriteTable(actor, 'intervention') ? (known.has(id) ? 'done' : 'unseen') : 'denied', 'select law.start_ground($1)', [id]);
+  }
+  const { rows } = await attempt(client, 'select m.participation_id as id from app.project p cross join law.plan_milestones(p.id) m');
+  return [...found, ...differ(actor, 'milestones of plans', [...followed].sort(), rows.map((r) => r['id']).sort())];
 }

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
-import { ownDatabase } from '../support/database.js';
+import { leaveBeforeDrop, ownDatabase } from '../support/database.js';
 import { differences } from './comparison.js';
 import { randomWorld } from './random-world.js';
 
@@ -16,10 +16,10 @@ describe('The law stands twice, as SQL and as TypeScript, and says the same', ()
     const { ownerUrl } = await ownDatabase();
     client = new pg.Client({ connectionString: ownerUrl });
     await client.connect();
+    leaveBeforeDrop(() => client.end());
     const { rows } = await client.query<{ today: string }>("select (now() at time zone 'Europe/Stockholm')::date::text as today");
     today = rows[0]!.today;
   });
-  afterAll(async () => client.end());
 
   test(`begins X-7 reads, writes and commands agree on ${WORLDS} random worlds`, async () => {
     const law = fc.asyncProperty(randomWorld(today), async (cast) => (await differences(client, cast)).length === 0);

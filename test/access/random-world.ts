@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { CASE_TABLES, CATEGORIES, PERMISSIONS, ROLES, type Actor, type CaseTable, type PermissionName, type Role, type World } from '#access';
+import { rowId } from './case-rows.js';
+import { atHome, randomReferrals } from './referral-world.js';
 
 /** A world with the rows it takes to put it into the database: small and dense, so that relations collide. */
 export interface Cast {
@@ -25,7 +27,7 @@ const ROLE_NAMES = Object.keys(ROLES) as Role[];
 const PERMISSION_NAMES = Object.keys(PERMISSIONS) as PermissionName[];
 
 /** Doors that open most: those that read or write something of a case, and the one coordinators share with case staff. */
-const FAVOURED = PERMISSION_NAMES.filter((name) => 'reads' in PERMISSIONS[name]).concat('participation.read', 'participation.read');
+const FAVOURED = PERMISSION_NAMES.filter((name) => 'reads' in PERMISSIONS[name] || name.startsWith('referral.')).concat('participation.read', 'participation.read');
 
 /** Days around today, where the edges of the law lie. */
 export const dayFrom = (today: string, days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
@@ -67,11 +69,12 @@ export const randomWorld = (today: string): fc.Arbitrary<Cast> =>
     people: fc.array(person, { minLength: 2, maxLength: 5 }),
     secret: fc.subarray(PARTICIPANTS, { maxLength: 2 }),
     actors: fc.array(fc.record({ account: pick(ACCOUNTS), branch: pick(BRANCHES), permission: pick(PERMISSION_NAMES) }), { minLength: 10, maxLength: 10 }),
+    referrals: randomReferrals(today, { units: UNITS.map((u) => u.id), accounts: ACCOUNTS, projects: PROJECTS }),
     favoured: fc.array(pick(FAVOURED), { minLength: 10, maxLength: 10 }),
     seed: fc.array(fc.record({ a: fc.nat(99), b: fc.nat(99), c: fc.nat(99), from: around, to: around, flag: fc.boolean(), categories: fc.subarray([...CATEGORIES], { minLength: 1 }) }), { minLength: 24, maxLength: 24 }),
-  }).map(({ memberships, people, secret, actors, favoured, seed }) => {
+  }).map(({ memberships, people, secret, actors, favoured, seed, referrals }) => {
     const cases = casesOf(people, new Set(secret));
-    const world: World = { today, units: UNITS, memberships, ...cases, ...groundsOf(today, cases.casefiles, seed) };
+    const world: World = { today, units: UNITS, memberships, ...cases, ...groundsOf(today, cases.casefiles, seed), ...referrals, referrals: atHome({ today, memberships }, referrals) };
     const sitting = memberships.map((m, n) => ({ account: m.account, branch: UNITS.find((u) => u.id === m.unit)!.branch, permission: favoured[n % 10]! }));
     return { world, organisations: ORGANISATIONS, branches: BRANCHES, accounts: ACCOUNTS, projects: PROJECTS, actors: [...actors, ...sitting] };
   });
@@ -97,6 +100,7 @@ function groundsOf(today: string, casefiles: World['casefiles'], seeds: Seed[]) 
   }));
   const emergencies = seeds.slice(16, 19).map((s, n) => ({ id: id(11, n), casefile: of(casefiles, s.a).id, account: of(ACCOUNTS, s.b), unit: of(UNITS, s.c).id, running: s.flag }));
   const tables = Object.keys(CASE_TABLES) as CaseTable[];
-  const rows = seeds.flatMap((s, n) => tables.map((table, t) => ({ table, id: id(1200 + t, n), casefile: of(casefiles, n).id, writtenBy: of(ACCOUNTS, s.b + t) })));
-  return { assignments, consents, emergencies, rows };
+  const rows = seeds.flatMap((s, n) => tables.map((table, t) => ({ table, id: rowId(table, n), casefile: of(casefiles, n).id, writtenBy: of(ACCOUNTS, s.b + t) })));
+  const exemptions = [...new Set(casefiles.map((f) => f.participation))].map((participation, n) => ({ id: id(13, n), participation }));
+  return { assignments, consents, emergencies, exemptions, rows };
 }

@@ -8,7 +8,7 @@ export const ceilings = { lines: 300, functionLines: 40, dependencies: 4, parame
 export const kinds: readonly { under: string; kinds: readonly string[] }[] = [
   { under: 'libs/', kinds: ['entity', 'rules', 'input', 'view', 'events', 'queries', 'service', 'module'] },
   { under: 'libs/platform/', kinds: ['guard', 'filter', 'interceptor', 'pipe'] },
-  { under: 'apps/api/src/', kinds: ['controller', 'module', 'strategy'] },
+  { under: 'apps/api/src/', kinds: ['controller', 'module', 'strategy', 'input', 'view'] },
   { under: 'apps/cli/src/', kinds: ['command', 'journey'] },
   { under: 'apps/worker/src/', kinds: ['job'] },
 ];

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -18,8 +18,8 @@ interface Holder {
 }
 
 /** Starts a process that holds the database, and waits for its address; fails with what it said instead. */
-async function hold(): Promise<Holder> {
-  const child = spawn(process.execPath, [HOLDER, dataDir], { stdio: ['ignore', 'pipe', 'pipe'] });
+async function hold(folder = dataDir): Promise<Holder> {
+  const child = spawn(process.execPath, [HOLDER, folder], { stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const url = await new Promise<string>((found, fell) => {
@@ -187,4 +187,15 @@ describe('the embedded database', () => {
     await writeFile(join(cluster, 'PG_VERSION'), '17\n');
     await expect(hold()).rejects.toThrow(/gjord av PostgreSQL 17; här finns 18/);
   });
+});
+
+test('root may keep its folder to itself: the database then lives where its own user can reach it', async () => {
+  const closed = await mkdtemp(join(tmpdir(), 'samsteg-story-'));
+  const { url, process: child } = await hold(closed);
+  const home = await realpath(join(closed, 'database'));
+  expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  expect(home.startsWith(closed)).toBe(process.getuid?.() !== 0);
+  expect((await stat(home)).mode & 0o777).toBe(0o700);
+  await end({ url, process: child }, 'SIGTERM');
+  for (const folder of [home, closed]) await rm(folder, { recursive: true, force: true });
 });

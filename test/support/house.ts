@@ -25,7 +25,7 @@ export interface House {
 export async function openHouse(): Promise<House> {
   const database = await ownDatabase();
   const port = await freePort();
-  const api = await startApi({ ...readConfiguration({ NODE_ENV: 'test', PORT: String(port), LOG_LEVEL: 'error', DATA_DIR: join(tmpdir(), `samsteg-house-${process.pid}`) }), appDatabaseUrl: database.appUrl });
+  const api = await startApi({ ...readConfiguration({ NODE_ENV: 'test', PORT: String(port), LOG_LEVEL: 'silent', SIGN_INS_PER_MINUTE: '100000', DATA_DIR: join(tmpdir(), `samsteg-house-${process.pid}`) }), appDatabaseUrl: database.appUrl });
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
   leaveBeforeDrop(async () => {

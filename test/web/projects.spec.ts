@@ -28,7 +28,7 @@ test('IRIS-2 a person chooses which claim governs, with a reason', async ({ page
   await page.getByRole('link', { name: 'IRIS' }).first().click();
   await page.getByRole('navigation', { name: 'Projektets sidor' }).getByRole('link', { name: 'Mål' }).click();
   await expect(page.getByText('Det skiljer 40 personer mellan uppgifterna.')).toBeVisible();
-  await page.getByRole('button', { name: /^Låt det här styra: .*530/ }).click();
+  await page.getByRole('button', { name: /^Låt det här styra .*530/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Vilket mål ska styra?' });
   await dialog.getByRole('button', { name: 'Låt det här styra' }).click();
   await expect(dialog.getByText('Fyll i fältet.').first()).toBeVisible();

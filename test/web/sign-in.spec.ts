@@ -1,6 +1,7 @@
+import { person } from './support/people.js';
 import { expect, test } from './support/story.js';
 
-test('who has no session meets the sign-in page and comes back to where they were going', async ({ page, signIn: _, expectSoundPage }) => {
+test('who has no session meets the sign-in page and comes back to where they were going', async ({ page, expectSoundPage }) => {
   await page.goto('/projekt');
   await expect(page.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
   await expect(page).toHaveURL(/\/logga-in\?next=/);
@@ -35,13 +36,27 @@ test('wrong passwords keep what was written, and the wait grows', async ({ page 
   await expect(enter).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('a session that ended is mended over the page, and nothing is lost', async ({ page, signIn, context }) => {
+test('a session that ended is mended over the page: the words stay, the change is sent again, once', async ({ page, signIn, context, expectSoundPage }) => {
   await signIn('administrator');
+  await page.goto('/admin');
+  await page.getByRole('button', { name: 'Lägg till organisation' }).click();
+  const name = `Kvarlevande förening ${Date.now()}`;
+  const form = page.getByRole('dialog', { name: 'Lägg till organisation' });
+  await form.getByLabel('Namn').fill(name);
+  await form.getByLabel('Slag').selectOption({ label: 'Ideell förening' });
   await context.clearCookies();
-  await page.getByRole('link', { name: 'Projekt', exact: true }).first().click();
-  const dialog = page.getByRole('dialog', { name: 'Logga in igen' });
-  await expect(dialog).toBeVisible();
-  await expect(page.getByRole('heading', { level: 1, name: 'Projekt' })).toBeVisible();
+  const keys = new Set<string>();
+  page.on('request', (request) => request.method() === 'POST' && request.url().endsWith('/organisations') && keys.add(request.headers()['idempotency-key'] ?? 'none'));
+  await form.getByRole('button', { name: 'Spara' }).click();
+
+  const again = page.getByRole('dialog', { name: 'Logga in igen' });
+  await expect(again).toBeVisible();
+  await expectSoundPage();
+  await again.getByLabel('Mejladress').fill(person('administrator').email);
+  await again.getByLabel('Lösenord').fill(person('administrator').password);
+  await again.getByRole('button', { name: 'Logga in' }).click();
+  await expect(page.getByRole('heading', { level: 2, name })).toHaveCount(1);
+  expect(keys.size, 'one intent, one key').toBe(1);
 });
 
 test('the page speaks English when asked', async ({ page }) => {

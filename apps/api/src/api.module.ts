@@ -1,10 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
+import { OutcomesModule } from '#outcomes';
 import { ParticipationModule } from '#participation';
 import { PlatformModule, type Configuration } from '#platform';
 import { ProjectsModule } from '#projects';
+import { logging } from './logging.js';
+import { ProgressModule } from '#progress';
+import { ReferralsModule } from '#referrals';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -17,11 +23,17 @@ import { ProjectsController } from './projects/projects.controller.js';
 import { RecordsController } from './projects/records.controller.js';
 import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
+import { OutcomesController } from './outcomes/outcomes.controller.js';
+import { LaddersController } from './progress/ladders.controller.js';
+import { StepsController } from './progress/steps.controller.js';
+import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
+import { ReferralStepsController } from './referrals/referral-steps.controller.js';
+import { ReferralsController } from './referrals/referrals.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
-const CONTEXTS = [OrganisationsModule, ProjectsModule, ParticipationModule];
+const CONTEXTS = [OrganisationsModule, ProjectsModule, ParticipationModule, ProgressModule, OutcomesModule];
 
 const CONTROLLERS = [
   HealthController,
@@ -37,14 +49,28 @@ const CONTROLLERS = [
   RegisterController,
   StructureController,
   ParticipationsController,
+  LaddersController,
+  StepsController,
+  OutcomesController,
+  ReferralsController,
+  ReferralStepsController,
+  ReceivingUnitsController,
 ];
 
 @Module({})
 export class ApiModule {
   static forRoot(source: DataSource, configuration: Configuration): DynamicModule {
+    const keyring = loadKeyring(configuration.dataDir);
     return {
       module: ApiModule,
-      imports: [PlatformModule.forRoot(source, LISTENERS), ParticipantsModule.forRoot(loadKeyring(configuration.dataDir)), ...CONTEXTS],
+      imports: [
+        LoggerModule.forRoot({ pinoHttp: logging(configuration) }),
+        ThrottlerModule.forRoot([{ ttl: 60_000, limit: configuration.signInsPerMinute }]),
+        PlatformModule.forRoot(source, LISTENERS),
+        ParticipantsModule.forRoot(keyring),
+        ReferralsModule.forRoot(keyring),
+        ...CONTEXTS,
+      ],
       controllers: CONTROLLERS,
       providers: [PasswordStrategy],
     };

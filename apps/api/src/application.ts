@@ -5,6 +5,7 @@ import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { Logger } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { inputPipe, limitBodies, repositoryRoot, type Configuration } from '#platform';
 import { ApiModule } from './api.module.js';
@@ -22,9 +23,10 @@ export async function createApplication(source: DataSource, configuration: Confi
     trustProxy: configuration.mode === 'production',
   });
   const application = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(source, configuration), adapter, {
-    logger: configuration.logLevel === 'silent' ? false : ['error', 'warn', 'fatal'],
+    bufferLogs: true,
     abortOnError: false,
   });
+  application.useLogger(application.get(Logger));
   application.setGlobalPrefix('api/v1');
   application.useGlobalPipes(inputPipe());
   application.enableShutdownHooks([]);

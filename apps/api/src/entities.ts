@@ -1,5 +1,8 @@
 import { Identity, Participant } from '#participants';
+import { OutcomeDefinition } from '#outcomes';
+import { Ladder, OutcomeEvent, ProgressRemark, StepAssessment } from '#progress';
 import { Assignment, Casefile, Participation } from '#participation';
+import { ReceivingUnit, Referral } from '#referrals';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import {
   Project, ProjectActor, ProjectActorContact, ProjectContact, ProjectDiscrepancy, ProjectFact, ProjectGoal, ProjectMunicipality, ProjectPartner, ProjectSource,
@@ -12,4 +15,5 @@ export const ENTITIES = [
   Project, ProjectSource, ProjectSourceText, ProjectFact, ProjectContact, ProjectDiscrepancy, Target, Subproject, ProjectPartner, ProjectGoal, ProjectMunicipality,
   ProjectActor, ProjectActorContact,
   Participant, Identity, Participation, Casefile, Assignment,
+  Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition, Referral, ReceivingUnit,
 ];

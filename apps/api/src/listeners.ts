@@ -1,4 +1,9 @@
 import type { Listeners } from '#platform';
+import { tellReferrers } from '#referrals';
 
 /** Who hears what: event -> listeners, in order, within the transaction it happened in. */
-export const LISTENERS: Listeners = {};
+export const LISTENERS: Listeners = {
+  'participation.paused': [tellReferrers],
+  'participation.resumed': [tellReferrers],
+  'participation.ended': [tellReferrers],
+};

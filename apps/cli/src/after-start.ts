@@ -9,4 +9,13 @@ export interface Step {
 }
 
 /** In this order: the demo world where it is wanted (`configuration.demo`), then one sign-in per role. */
-export const afterStart: Step[] = [];
+export const afterStart: Step[] = [{ wanted: ({ demo }) => demo, run: furnishDemo }];
+
+async function furnishDemo(call: Call): Promise<void> {
+  const { ownerUrl } = await call.database();
+  if (!ownerUrl) return;
+  const { furnish, signIns } = await import('./demo/world.js');
+  const { host, port } = call.configuration;
+  await furnish({ origin: `http://${host}:${port}`, ownerUrl, say: call.say, leaving: call.leaving });
+  signIns().forEach(call.say);
+}

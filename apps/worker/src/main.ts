@@ -1,24 +1,31 @@
 import pg from 'pg';
+import { Anchors } from '#audit';
 import type { WorkerConfiguration } from '#platform';
-import { SCHEDULE } from './schedule.js';
+import { SCHEDULE, type Duty } from './schedule.js';
 
 export interface RunningWorker {
   close(): Promise<void>;
 }
 
-/** Starts the background work: the sealer of the journal every second. */
+/** Does what the schedule says, one thing at a time, until it is closed. A duty that fails is tried again at its next turn. */
 export async function startWorker(configuration: WorkerConfiguration): Promise<RunningWorker> {
   const pool = new pg.Pool({ connectionString: configuration.jobsDatabaseUrl, max: 2 });
   pool.on('error', () => undefined);
-  let sealing = Promise.resolve();
-  const timer = setInterval(() => {
-    sealing = sealing.then(() => pool.query('select law.seal_journal()')).then(() => undefined, () => undefined);
-  }, SCHEDULE['journal.seal'].everySeconds * 1000);
+  const anchors = new Anchors(configuration.dataDir);
+  let working: Promise<void> = Promise.resolve();
+  const timers = SCHEDULE.map((duty) => setInterval(() => {
+    working = working.then(() => attempt(duty, pool, anchors));
+  }, duty.everySeconds * 1000));
   return {
     async close() {
-      clearInterval(timer);
-      await sealing;
+      timers.forEach((timer) => clearInterval(timer));
+      await working;
+      for (const duty of SCHEDULE.filter((d) => d.atTheEnd)) await attempt(duty, pool, anchors);
       await pool.end();
     },
   };
+}
+
+async function attempt(duty: Duty, pool: pg.Pool, anchors: Anchors): Promise<void> {
+  await duty.run(pool, anchors).catch((error: Error) => console.error(`${duty.name}: ${error.message}`));
 }

@@ -1,8 +1,26 @@
-import type { WorkerUtils } from 'graphile-worker';
+import type { Pool } from 'pg';
+import type { Anchors } from '#audit';
 
-export type { WorkerUtils };
+/** Something that recurs. Nothing here acts for a person: what does is ordered by one, and judged when it runs. */
+export interface Duty {
+  name: string;
+  everySeconds: number;
+  /** Also done once when the worker closes. */
+  atTheEnd: boolean;
+  run: (pool: Pool, anchors: Anchors) => Promise<void>;
+}
 
-/** What recurs: job -> how often. Nothing here acts for a person; what does is ordered by one and judged when it runs. */
-export const SCHEDULE = {
-  'journal.seal': { everySeconds: 1 },
-} as const;
+/** Job -> when. In this order at the end. */
+export const SCHEDULE: Duty[] = [
+  { name: 'journal.seal', everySeconds: 1, atTheEnd: true, run: seal },
+  { name: 'journal.anchor', everySeconds: 60, atTheEnd: true, run: anchor },
+];
+
+async function seal(pool: Pool): Promise<void> {
+  await pool.query('select law.seal_journal()');
+}
+
+async function anchor(pool: Pool, anchors: Anchors): Promise<void> {
+  const { rows } = await pool.query<{ no: string; hash: string; at: Date }>('select no, hash, clock_timestamp() as at from law.last_block()');
+  if (rows[0]) anchors.drop({ ...rows[0], no: String(rows[0].no), at: rows[0].at.toISOString() });
+}

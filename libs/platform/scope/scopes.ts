@@ -11,6 +11,12 @@ export type Key = { tokenHash: Buffer; permission: PermissionName } | { job: str
 const OPEN_SESSION = { name: 'open-scope', text: 'select * from law.open_scope($1, $2)' };
 const OPEN_JOB = { name: 'open-job', text: 'select * from law.open_job($1)' };
 
+/** What a transaction came to, and the journal line that may still be on its way. */
+interface Done<T> {
+  answer: T;
+  lastLine?: Promise<void>;
+}
+
 /** A row of `law.scope_seal`. */
 interface Sealed {
   account: string;
@@ -39,8 +45,7 @@ export class Scopes {
     return this.transaction(async (client, manager) => {
       const scope = new Scope(await open(client, key), client, manager, { id: requestId, listen: listenWith(this.listeners) });
       const answer = await work(scope);
-      await scope.finish();
-      return answer;
+      return { answer, lastLine: scope.finish() };
     });
   }
 
@@ -49,18 +54,26 @@ export class Scopes {
     const places = values.map((_, index) => `$${index + 1}`).join(', ');
     return this.transaction(async (client) => {
       const { rows } = await client.query({ name: `ask.${name}`, text: `select * from law.${name}(${places})`, values });
-      return rows as T[];
+      return { answer: rows as T[] };
     });
   }
 
-  private async transaction<T>(work: (client: PoolClient, manager: EntityManager) => Promise<T>): Promise<T> {
+  /**
+   * Statements that need not wait for each other share a round trip: begin goes out with what opens the scope, commit with the last
+   * journal line. Should that line fail, the commit behind it rolls back, and the answer is the failure.
+   */
+  private async transaction<T>(work: (client: PoolClient, manager: EntityManager) => Promise<Done<T>>): Promise<T> {
     const runner: QueryRunner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     try {
-      await client.query('begin');
+      client.query('begin').catch(() => undefined);
       Object.assign(runner, { isTransactionActive: true });
-      const answer = await work(client, runner.manager);
-      await client.query('commit');
+      const { answer, lastLine } = await work(client, runner.manager);
+      lastLine?.catch(() => undefined);
+      const committed = client.query('commit');
+      committed.catch(() => undefined);
+      await lastLine;
+      await committed;
       return answer;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);

@@ -1,9 +1,58 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FullConfig } from '@playwright/test';
 
+/** Printed once the demo world is there, with the password. */
+const READY = /Logga in med lösenordet "(.+)"/;
+const PATIENCE = 180_000;
+
 /**
- * Before all stories: where is the server? A story reads its address from `WEB_URL`, and who may sign in from `WEB_PEOPLE`
- * (`{"administrator":{"email":…,"password":…},…}`). Both are set by whoever starts the server with its demo world.
+ * Before all stories: the real launcher on an own data folder and port, with its demo world; stopped and removed afterwards.
+ * With `WEB_URL` set, the server at that address is visited instead.
  */
-export default function findServer(_config: FullConfig): void {
-  if (!process.env.WEB_URL) throw new Error('WEB_URL is missing: no server to visit.');
+export default async function startServer(_config: FullConfig): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.WEB_URL) return undefined;
+  const port = await freePort();
+  const dataDir = mkdtempSync(join(tmpdir(), 'samsteg-web-'));
+  const server = spawn(process.execPath, ['apps/start.mjs', 'start'], { env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, DEMO: 'yes', NODE_ENV: 'test', SIGN_INS_PER_MINUTE: '100000' }, stdio: ['ignore', 'inherit', 'pipe'] });
+  const gone = new Promise<void>((resolve) => server.on('exit', () => resolve()));
+  const [, password] = await says(server.stderr, READY);
+  process.env.WEB_PEOPLE = JSON.stringify(people(password!));
+  process.env.WEB_URL = `http://localhost:${port}`;
+  return async () => {
+    server.kill('SIGTERM');
+    await gone;
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
+
+/** Who is who in the demo world. */
+const EMAILS = { administrator: 'freja@example.se', coordinator: 'karin@example.se', caseworker: 'sara@example.se', referrer: 'fatima@example.se' };
+
+const people = (password: string) => Object.fromEntries(Object.entries(EMAILS).map(([name, email]) => [name, { email, password }]));
+
+function says(stream: NodeJS.ReadableStream, words: RegExp): Promise<RegExpExecArray> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`The server did not say ${words} within ${PATIENCE / 1000} s:\n${heard}`)), PATIENCE);
+    let heard = '';
+    stream.on('data', (chunk: Buffer) => {
+      heard += chunk.toString();
+      const found = words.exec(heard);
+      if (!found) return;
+      clearTimeout(timer);
+      resolve(found);
+    });
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
 }

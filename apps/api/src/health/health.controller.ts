@@ -1,9 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { OpenDoor, Scopes } from '#platform';
-
-export class Health {
-  status: 'ready';
-}
+import { Health } from './health.view.js';
 
 @Controller('health')
 export class HealthController {

@@ -1,10 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
-import { AccountView, AdministrationService } from '#organisations';
+import { AccountList, AdministrationService } from '#organisations';
 import { Id, InScope, Requires, type Scope } from '#platform';
-
-export class AccountList {
-  items: AccountView[];
-}
 
 @Controller()
 export class AccountsController {

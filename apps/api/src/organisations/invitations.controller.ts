@@ -1,10 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { AdministrationService, InvitationSent, InvitationView, Invite } from '#organisations';
+import { AdministrationService, InvitationList, InvitationSent, Invite } from '#organisations';
 import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
-
-export class InvitationList {
-  items: InvitationView[];
-}
 
 @Controller()
 export class InvitationsController {

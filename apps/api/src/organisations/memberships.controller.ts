@@ -1,10 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { AdministrationService, EndRole, GiveRole, Made, MembershipView } from '#organisations';
+import { AdministrationService, EndRole, GiveRole, Made, MembershipList } from '#organisations';
 import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
-
-export class MembershipList {
-  items: MembershipView[];
-}
 
 @Controller()
 export class MembershipsController {

@@ -1,10 +1,6 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
-import { AddBranch, AddOrganisation, AddUnit, AdministrationService, Made, OrganisationView, Rename } from '#organisations';
+import { AddBranch, AddOrganisation, AddUnit, AdministrationService, Made, OrganisationList, Rename } from '#organisations';
 import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
-
-export class OrganisationList {
-  items: OrganisationView[];
-}
 
 @Controller()
 export class OrganisationsController {

@@ -1,10 +1,6 @@
 import { Controller, Get, Headers } from '@nestjs/common';
-import { AdministrationService, RoleWords } from '#organisations';
+import { AdministrationService, RoleList } from '#organisations';
 import { languageOf, Requires } from '#platform';
-
-export class RoleList {
-  items: RoleWords[];
-}
 
 @Controller('roles')
 export class RolesController {

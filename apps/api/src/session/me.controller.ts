@@ -8,8 +8,8 @@ export class MeController {
   constructor(private readonly sessions: SessionService) {}
 
   @Get()
-  me(@InScope() scope: Scope): Promise<Me> {
-    return this.sessions.me(scope);
+  me(@InScope() scope: Scope, @Req() request: DoorRequest): Promise<Me> {
+    return this.sessions.me(scope, request.key!.tokenHash);
   }
 
   @Put('branch')

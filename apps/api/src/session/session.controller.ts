@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
+import { ThrottlerGuard } from '@nestjs/throttler';
 import type { FastifyReply } from 'fastify';
 import { AcceptInvitation, GreetInvitation, InvitationGreeting, SignIn, SignInService } from '#organisations';
 import { OpenDoor, SESSION_COOKIE, type DoorRequest } from '#platform';
@@ -7,6 +8,7 @@ import { OpenDoor, SESSION_COOKIE, type DoorRequest } from '#platform';
 const COOKIE = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const;
 
 @Controller()
+@UseGuards(ThrottlerGuard)
 export class SessionController {
   constructor(private readonly signIns: SignInService) {}
 

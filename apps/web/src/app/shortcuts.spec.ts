@@ -52,11 +52,12 @@ describe('shortcuts', () => {
     expect(run).toHaveBeenCalledOnce();
   });
 
-  it('a letter does nothing while a dialog is open', () => {
+  it('no key reaches through an open dialog', () => {
     const dialog = document.body.appendChild(document.createElement('div'));
     dialog.setAttribute('role', 'dialog');
     dialog.setAttribute('aria-modal', 'true');
     press('n');
+    press('k', { ctrlKey: true });
     expect(run).not.toHaveBeenCalled();
   });
 

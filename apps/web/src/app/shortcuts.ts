@@ -5,8 +5,9 @@ import type { WordKey } from './words.js';
  * Keys that do things.
  * 1. A plain letter does nothing while the person writes, nor when letters are switched off (WCAG 2.1.4).
  * 2. `g p` is two letters after each other, the second within a second and a half.
- * 3. `Ctrl+K` and `Ctrl+Enter` work everywhere, also while writing.
- * 4. A key pressed before the page has come is kept and given to the page, so that a quick hand loses nothing.
+ * 3. `Ctrl+K` works also while writing.
+ * 4. No key reaches through an open dialog.
+ * 5. A key pressed before the page has come is kept and given to the page, so that a quick hand loses nothing.
  */
 export interface Shortcut {
   keys: string;
@@ -72,8 +73,9 @@ function named(event: KeyboardEvent): string {
 }
 
 function withSequence(key: string, event: KeyboardEvent): string | null {
+  if (isDialogOpen()) return null;
   if (key.startsWith('Ctrl+')) return key;
-  if (event.altKey || key.length !== 1 || !lettersOn.value || isWriting(event.target) || isDialogOpen()) return null;
+  if (event.altKey || key.length !== 1 || !lettersOn.value || isWriting(event.target)) return null;
   const inTime = performance.now() - begunAt < pause;
   const keys = begun && inTime ? `${begun} ${key}` : key;
   begun = keys === 'g' ? 'g' : '';

@@ -1,0 +1,2 @@
+export { Anchors, type Anchor } from './anchors.js';
+export { verifyJournal, type Verdict } from './verification.js';

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Invalid, Unseen, type Scope } from '#platform';
+import { namesOnePerson, readIdentityNumber } from '../identity-number.js';
+import type { IdentityKind } from '../identity-number-kinds.js';
+import { PersonSeal } from '../sealed-person.js';
+import type { RevealIdentity } from './identity.input.js';
+import { maskedNumber, wholeNumber } from './person.rules.js';
+import { FIND_PEOPLE, IDENTITY_OF, type FoundRow } from './person.queries.js';
+import type { FindDuplicates, FindPeople } from './person-search.input.js';
+import type { FoundParticipation, FoundPeople, FoundPerson, RevealedIdentity } from './person.view.js';
+
+/** Finding people of the own branch, and showing the whole of who somebody is. */
+@Injectable()
+export class PersonService {
+  constructor(private readonly seal: PersonSeal) {}
+
+  async find(scope: Scope, { name, number }: FindPeople): Promise<FoundPeople> {
+    const hash = number ? this.hashOf(scope, number) : null;
+    return { items: this.people(await scope.read(FIND_PEOPLE, number ? null : name!.trim(), hash, null)) };
+  }
+
+  /** The same number, or the same name and birthday. */
+  async duplicates(scope: Scope, { givenName, familyName, numberKind, number, birthDate }: FindDuplicates): Promise<FoundPeople> {
+    const hash = number ? this.hashOf(scope, number, numberKind) : null;
+    const byName = birthDate ? `${givenName} ${familyName}`.trim() : null;
+    return { items: hash || byName ? this.people(await scope.read(FIND_PEOPLE, byName, hash, birthDate ?? null)) : [] };
+  }
+
+  /** The whole number and how to reach the person; a journal line of its own says who asked, and why. */
+  async reveal(scope: Scope, participationId: string, { reason }: RevealIdentity): Promise<RevealedIdentity> {
+    const [identity] = await scope.read(IDENTITY_OF, participationId);
+    if (!identity) throw new Unseen();
+    await scope.record({ type: `identity.revealed.${reason.toLowerCase()}`, id: identity.participantId, participationId });
+    const shown = (column: 'number_cipher' | 'phone_cipher' | 'email_cipher' | 'address_cipher', sealed: Buffer | null) =>
+      this.seal.open(identity.participantId, column, sealed);
+    return {
+      number: wholeNumber(identity.numberKind, shown('number_cipher', identity.numberCipher)),
+      phone: shown('phone_cipher', identity.phoneCipher),
+      email: shown('email_cipher', identity.emailCipher),
+      address: shown('address_cipher', identity.addressCipher),
+    };
+  }
+
+  private hashOf(scope: Scope, typed: string, kind?: IdentityKind): Buffer | null {
+    const reading = readIdentityNumber(typed, { today: scope.today, kind });
+    if ('problem' in reading) throw new Invalid([{ field: 'number', code: reading.problem }]);
+    return namesOnePerson(reading.number) ? this.seal.hashInBranch(scope.branch!, reading.number.digits12!) : null;
+  }
+
+  private people(rows: FoundRow[]): FoundPerson[] {
+    return [...Map.groupBy(rows, (row) => row.participantId).values()].map((ofOne) => {
+      const [row] = ofOne as [FoundRow];
+      return {
+        participantId: row.participantId,
+        ...this.seal.nameOf(row),
+        maskedNumber: maskedNumber(row.numberKind, this.seal.open(row.participantId, 'number_cipher', row.numberCipher)),
+        protected: row.protected,
+        participations: ofOne.flatMap(foundParticipation),
+      };
+    });
+  }
+}
+
+function foundParticipation({ participationId, projectName, status, unitName, responsibleName }: FoundRow): FoundParticipation[] {
+  return unitName === null ? [] : [{ participationId, projectName, status, unitName, responsibleName }];
+}

@@ -1,0 +1,9 @@
+/** Referrals: drafted, sent with consent, decided, fed back. */
+export { DraftService } from './drafts.service.js';
+export { tellReferrers } from './feedback.events.js';
+export { ReceivingUnit, Referral } from './referral.entity.js';
+export * from './referral.input.js';
+export { ReferralStepsService } from './referral-steps.service.js';
+export * from './referral.view.js';
+export { ReferralsModule } from './referrals.module.js';
+export { ReferralsService } from './referrals.service.js';

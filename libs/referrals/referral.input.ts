@@ -1,0 +1,96 @@
+import { PartialType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { PersonInput } from '#participants';
+import { CONSENT_FORMS, type ConsentForm } from './referral.entity.js';
+
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+/** What is known of the person so far; sending asks for the rest. */
+export class PersonDraft extends PartialType(PersonInput) {}
+
+/** The person's consent to what the referral tells: to whom is the receiving unit. */
+export class ReferralConsentInput {
+  @IsOptional() @IsIn(CONSENT_FORMS) form?: ConsentForm | null;
+  @IsOptional() @Matches(DAY, { message: 'code:value.day' }) givenOn?: string | null;
+  /** Last day, at most a year from the day it was given. */
+  @IsOptional() @Matches(DAY, { message: 'code:value.day' }) validTo?: string | null;
+  /** Whether the sender may be told what came of it. */
+  @IsOptional() @IsBoolean() feedback?: boolean;
+}
+
+/** A referral being written: anything may still be missing. */
+export class ReferralDraft {
+  @IsOptional() @ValidateNested() @Type(() => PersonDraft) person?: PersonDraft | null;
+  @IsOptional() @IsUUID() projectId?: string | null;
+  @IsOptional() @IsUUID() toUnitId?: string | null;
+  /** Who is to handle it at the receiving unit; needed for a protected person. */
+  @IsOptional() @IsUUID() toAccountId?: string | null;
+  @IsOptional() @IsString() @MaxLength(4000) reason?: string | null;
+  @IsOptional() @IsString() @MaxLength(1000) wish?: string | null;
+  @IsOptional() @IsString() @MaxLength(2000) ongoing?: string | null;
+  @IsOptional() @ValidateNested() @Type(() => ReferralConsentInput) consent?: ReferralConsentInput | null;
+}
+
+export class BeginReferral extends ReferralDraft {
+  /** The unit that sends it: one's own. */
+  @IsUUID() unitId: string;
+}
+
+/** A step that names its reason out of the catalogue. */
+export class ReasonedStep {
+  @IsString() @MaxLength(60) reason: string;
+  @IsOptional() @IsString() @Length(1, 2000) body?: string | null;
+}
+
+export class ReferralMessage {
+  @IsString() @Length(1, 2000) body: string;
+}
+
+export class AcceptReferral {
+  /** Who answers for the case: case staff of the receiving unit. */
+  @IsOptional() @IsUUID() responsibleId?: string | null;
+  @IsOptional() @IsUUID() deputyId?: string | null;
+  @IsOptional() @IsUUID() subprojectId?: string | null;
+  /** First day; today when left out. */
+  @IsOptional() @Matches(DAY, { message: 'code:value.day' }) startsOn?: string | null;
+  /** A person the branch knows already. */
+  @IsOptional() @IsUUID() participantId?: string | null;
+  /** A participation that runs already: the referral joins it. */
+  @IsOptional() @IsUUID() participationId?: string | null;
+}
+
+export class HandReferral {
+  @IsUUID() accountId: string;
+}
+
+export const BOXES = ['inbox', 'sent', 'drafts'] as const;
+export type Box = (typeof BOXES)[number];
+
+export class ReferralQuery {
+  @IsIn(BOXES) box: Box;
+  /** Undecided ones alone, decided ones alone, or all. */
+  @IsOptional() @IsIn(['open', 'closed', 'all']) state?: 'open' | 'closed' | 'all';
+  @IsOptional() @IsUUID() after?: string;
+}
+
+export class ReceivingUnitQuery {
+  @IsUUID() project: string;
+  /** Those that serve it come first. */
+  @IsOptional() @Matches(/^\d{4}$/) municipality?: string;
+}
+
+export class AddReceivingUnit {
+  @IsUUID() projectId: string;
+  @IsUUID() unitId: string;
+  /** Four digits each; empty for all. */
+  @IsOptional() @IsArray() @ArrayMaxSize(290) @Matches(/^\d{4}$/, { each: true }) municipalityCodes?: string[];
+  /** Working days. */
+  @IsOptional() @IsInt() @Min(1) @Max(90) answerWithinDays?: number;
+}
+
+export class ChangeReceivingUnit {
+  @IsOptional() @IsArray() @ArrayMaxSize(290) @Matches(/^\d{4}$/, { each: true }) municipalityCodes?: string[];
+  @IsOptional() @IsInt() @Min(1) @Max(90) answerWithinDays?: number;
+  @IsOptional() @IsBoolean() open?: boolean;
+}
