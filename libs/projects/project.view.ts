@@ -1,9 +1,9 @@
-import type { PartyClaim, TargetKind, TargetPopulation, TargetStrength } from './claims.js';
-import type { Generation } from './codes.js';
+import type { PartyClaim, TargetKind, TargetPopulation, TargetStrength } from './claims/claims.js';
+import type { Generation } from './record/codes.js';
 import type { ProjectState } from './period.rules.js';
 import type { FactValue } from './project.entity.js';
-import type { FactStatus, Provenance } from './record.js';
-import type { ActorKind, Origin, PartnerRole } from './structure.entity.js';
+import type { FactStatus, Provenance } from './record/record.js';
+import type { ActorKind, Origin, PartnerRole } from './structure/structure.entity.js';
 
 /** One line of the portfolio. */
 export class ProjectRow {

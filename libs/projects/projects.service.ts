@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Unseen, type Language, type Scope } from '#platform';
 import { shownCount, withoutLonelyGap, withoutSmall } from './participant-count.rules.js';
 import { periodOf, stateOn } from './period.rules.js';
-import { POPULATION_WORDS } from './population-words.js';
+import { POPULATION_WORDS } from './structure/population-words.js';
 import { municipalityName, shownPage } from './project-page.rules.js';
 import type { ProjectsQuery } from './project.input.js';
 import type { Coverage, ParticipantCount, ProjectRow, ProjectView } from './project.view.js';

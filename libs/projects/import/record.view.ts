@@ -1,7 +1,7 @@
-import type { PartyClaim, RecordClaims } from '../claims.js';
+import type { PartyClaim, RecordClaims } from '../claims/claims.js';
 import type { FactValue } from '../project.entity.js';
-import type { Fact, FactStatus, Provenance, RecordJson, RecordReading } from '../record.js';
-import { asJson } from '../record-json.rules.js';
+import type { Fact, FactStatus, Provenance, RecordJson, RecordReading } from '../record/record.js';
+import { asJson } from '../record/record-json.rules.js';
 
 export class ReadFact {
   key: string;

@@ -1,4 +1,4 @@
-import type { RecordClaims, TargetClaim } from './claims.js';
+import type { RecordClaims, TargetClaim } from '../claims/claims.js';
 import type { Generation } from './codes.js';
 
 /** STATED stands in the source, DERIVED follows from it, MISSING stands nowhere in it, OUTSIDE is known from another source. */

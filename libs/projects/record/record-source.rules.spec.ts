@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { NotARecord, readRecord, recordText } from './index.js';
+import { NotARecord, readRecord, recordText } from '../index.js';
 import { NEW_LABELS, recordOf, without } from './record-samples.js';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding);
