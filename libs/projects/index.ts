@@ -2,6 +2,7 @@ export * from './claims/claims.js';
 export * from './record/codes.js';
 export * from './record/municipalities.js';
 export * from './record/record.js';
+export * from './record/record-json.view.js';
 export { asJson } from './record/record-json.rules.js';
 export { printRecord, readRecord, withoutContact } from './record/record-reading.rules.js';
 export { NotARecord, recordText } from './record/record-source.rules.js';

@@ -1,5 +1,7 @@
-import type { PartyClaim, TargetKind, TargetPopulation, TargetStrength } from './claims/claims.js';
+import { ApiProperty } from '@nestjs/swagger';
+import type { PartyKind, PartyRole, TargetKind, TargetPopulation, TargetStrength } from './claims/claims.js';
 import type { Generation } from './record/codes.js';
+import { factValue, factValues } from './fact-value.js';
 import type { ProjectState } from './period.rules.js';
 import type { FactValue } from './project.entity.js';
 import type { FactStatus, Provenance } from './record/record.js';
@@ -41,7 +43,7 @@ export class FactView {
   id: string;
   version: number;
   key: string;
-  value: FactValue;
+  @ApiProperty(factValue) value: FactValue;
   /** What a code means in the lists of the project's generation. */
   meaning: string | null;
   status: FactStatus | 'CONFIRMED';
@@ -61,7 +63,7 @@ export class DiscrepancyView {
   id: string;
   version: number;
   field: string;
-  values: FactValue[];
+  @ApiProperty(factValues) values: FactValue[];
   note: string;
   status: 'OPEN' | 'EXPLAINED';
   resolution: string | null;
@@ -130,6 +132,19 @@ export class PartnerView {
   memberOf: string | null;
   origin: Origin;
   quote: string | null;
+}
+
+/** Somebody the text names, with the roles it hints at. */
+export class PartyView {
+  value: string;
+  kind: PartyKind;
+  code: string | null;
+  roles: PartyRole[];
+  /** Named as one among others. */
+  example: boolean;
+  quote: string;
+  line: number;
+  provenance: Provenance;
 }
 
 /** What the text says there should be, against what the register has. */
@@ -236,7 +251,7 @@ export class ProjectView {
   actors: ActorView[];
   goals: GoalView[];
   goalsAreOpen: boolean;
-  parties: PartyClaim[];
+  parties: PartyView[];
   /** The free text, typing errors mended for display; as written it stands in the source. */
   text: string;
   sources: { fileName: string; importedAt: string }[];

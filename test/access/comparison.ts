@@ -8,6 +8,7 @@ import { caseRow } from './case-rows.js';
 import { attempt, enter, place } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import { referralQuestions } from './referral-comparison.js';
+import { registerQuestions } from './register-comparison.js';
 
 /** One place where the oracle and the database disagree. */
 export interface Difference {
@@ -47,10 +48,10 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
 }
 
 /** What is compared: everything, unless a mutant says where it must show. */
-export type Part = 'reads' | 'writes' | 'commands' | 'referrals';
+export type Part = 'reads' | 'writes' | 'commands' | 'referrals' | 'registers';
 
 /** All differences between the oracle and the database on one world; the transaction is rolled back. */
-export async function differences(client: Client, cast: Cast, parts: Part[] = ['reads', 'writes', 'commands', 'referrals']): Promise<Difference[]> {
+export async function differences(client: Client, cast: Cast, parts: Part[] = ['reads', 'writes', 'commands', 'referrals', 'registers']): Promise<Difference[]> {
   await client.query('begin');
   try {
     await place(client, cast);
@@ -68,7 +69,7 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
   const allowed = isAllowed(world, actor);
   if (entered !== allowed) return [{ actor, about: 'door', oracle: allowed, database: entered }];
   if (!entered) return [];
-  const compare = { reads, writes, commands, referrals };
+  const compare = { reads, writes, commands, referrals, registers };
   const found: Difference[] = [];
   for (const part of parts) found.push(...(await compare[part](client, cast, actor)));
   return found;
@@ -76,6 +77,10 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
 
 async function referrals(client: Client, { world, accounts }: Cast, actor: Actor): Promise<Difference[]> {
   return (await referralQuestions(client, world, actor, accounts)).flatMap((q) => differ(actor, q.about, q.oracle, q.database));
+}
+
+async function registers(client: Client, { world, projects }: Cast, actor: Actor): Promise<Difference[]> {
+  return (await registerQuestions(client, world, actor, projects)).flatMap((q) => differ(actor, q.about, q.oracle, q.database));
 }
 
 async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {

@@ -25,7 +25,7 @@ describe('a record is taken into a register people have worked in', () => {
   test.each([
     ['confirmed, and stated otherwise', 'Ystad', 'CONFIRMED', 1, 'Lund'], ['confirmed, and stated so', 'Lund', 'CONFIRMED', 0, 'Lund'],
     ['confirmed, and not stated', null, 'OUTSIDE', 0, 'Lund'], ['never looked at', 'Ystad', 'STATED', 0, 'Ystad'],
-  ] as const)('%s', (_what, place, status, discrepancies, held) => {
+  ] as const)('%s', (...[, place, status, discrepancies, held]) => {
     expect(statedOtherwise(read(place), [row({ status })])).toHaveLength(discrepancies);
     expect(valuesHeld(read(place), [row({ status })])('place')).toBe(held);
   });
