@@ -11,6 +11,7 @@ export { Preview, ReadFact, ReadingView, RecordImported } from './import/record.
 export { ImportService } from './import/import.service.js';
 export * from './project.entity.js';
 export * from './project.input.js';
+export * from './figures.view.js';
 export * from './project.view.js';
 export * from './structure/structure.entity.js';
 export * from './structure/structure.input.js';
