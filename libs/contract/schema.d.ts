@@ -2232,6 +2232,13 @@ export interface components {
             body?: string | null;
             reason: string;
         };
+        Receiver: {
+            id: string;
+            name: string;
+        };
+        ReceiverList: {
+            items: components["schemas"]["Receiver"][];
+        };
         ReceivingUnitList: Record<string, never>;
         RecordConsent: {
             categories: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
@@ -2470,7 +2477,15 @@ export interface components {
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
         };
-        SavedViewList: Record<string, never>;
+        SavedViewList: {
+            items: components["schemas"]["SavedViewShown"][];
+        };
+        SavedViewShown: {
+            filters: components["schemas"]["ViewFilters"];
+            id: string;
+            name: string;
+            version: number;
+        };
         SaveView: {
             filters: components["schemas"]["ViewFilters"];
             name: string;

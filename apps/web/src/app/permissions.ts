@@ -8,4 +8,15 @@ export type Permission =
   | 'project.read'
   | 'project.import'
   | 'project.change'
-  | 'outcome.read';
+  | 'outcome.read'
+  | 'day.read'
+  | 'participation.read'
+  | 'participation.open'
+  | 'participation.change'
+  | 'participant.find'
+  | 'identity.reveal'
+  | 'assignment.change'
+  | 'home.move'
+  | 'consent.read'
+  | 'consent.change'
+  | 'entry.read';

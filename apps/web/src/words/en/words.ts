@@ -1,6 +1,7 @@
 import type { Words } from '../../app/words.js';
 import administration from './administration.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
+import participants from './participants.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 import projects from './projects.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
@@ -8,4 +9,4 @@ import shell from './shell.json' with { type: 'json' };
 import signIn from './sign-in.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 
-export const words: Words = { administration, home, problem, projects, roles, shell, signIn, ui };
+export const words: Words = { administration, home, participants, problem, projects, roles, shell, signIn, ui };

@@ -1,5 +1,6 @@
 import administration from './administration.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
+import participants from './participants.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 import projects from './projects.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
@@ -8,4 +9,4 @@ import signIn from './sign-in.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, home, problem, projects, roles, shell, signIn, ui };
+export const words = { administration, home, participants, problem, projects, roles, shell, signIn, ui };
