@@ -7,7 +7,6 @@ import { Plans1700000000006 } from './0006-plans.js';
 import { Interventions1700000000007 } from './0007-interventions.js';
 import { Progress1700000000008 } from './0008-progress.js';
 import { Outcomes1700000000009 } from './0009-outcomes.js';
-import { Referrals1700000000005 } from './0005-referrals.js';
 import { ProjectRegister1700000000010 } from './0010-project-register.js';
 
 /** All changes of the tables, in order. */
@@ -21,6 +20,5 @@ export const MIGRATIONS = [
   Interventions1700000000007,
   Progress1700000000008,
   Outcomes1700000000009,
-  Referrals1700000000005,
   ProjectRegister1700000000010,
 ];

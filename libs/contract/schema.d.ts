@@ -3235,6 +3235,8 @@ export interface components {
             items: components["schemas"]["RoleWords"][];
         };
         RoleWords: {
+            /** @description Given in one project; the other roles in a unit alone. */
+            inProject: boolean;
             permissions: {
                 permission: string;
                 words: string;
@@ -3435,7 +3437,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3527,7 +3531,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3621,7 +3627,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -3719,7 +3727,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -3817,7 +3827,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -3917,7 +3929,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4015,7 +4029,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4111,7 +4127,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4295,7 +4313,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4393,7 +4413,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4491,7 +4513,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4589,7 +4613,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4687,7 +4713,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4785,7 +4813,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4883,7 +4913,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4981,7 +5013,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5511,7 +5545,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5607,7 +5643,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5849,7 +5887,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5947,7 +5987,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6047,7 +6089,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6331,7 +6375,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6377,7 +6423,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6428,7 +6476,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6523,7 +6573,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6572,7 +6624,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6670,7 +6724,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6766,7 +6822,9 @@ export interface operations {
                 kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
             };
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6817,7 +6875,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6917,7 +6977,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7017,7 +7079,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7112,7 +7176,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7163,7 +7229,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7254,7 +7322,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7305,7 +7375,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7400,7 +7472,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7449,7 +7523,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7541,7 +7617,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7639,7 +7717,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7737,7 +7817,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7830,7 +7912,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7881,7 +7965,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7975,7 +8061,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8069,7 +8157,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -8167,7 +8257,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8259,7 +8351,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -8413,7 +8507,9 @@ export interface operations {
             header: {
                 "accept-language": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8462,7 +8558,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -8560,7 +8658,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -8658,7 +8758,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -8754,7 +8856,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8845,7 +8949,9 @@ export interface operations {
             header: {
                 "accept-language": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8896,7 +9002,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -8991,7 +9099,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9042,7 +9152,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9142,7 +9254,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9237,7 +9351,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9288,7 +9404,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9391,7 +9509,9 @@ export interface operations {
             header: {
                 "accept-language": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9451,7 +9571,10 @@ export interface operations {
             header: {
                 "accept-language": string;
             };
-            path?: never;
+            path: {
+                id: string;
+                target: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9500,7 +9623,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9593,7 +9718,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9641,7 +9768,9 @@ export interface operations {
             header: {
                 "accept-language": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9692,7 +9821,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9787,7 +9918,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9833,7 +9966,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9884,7 +10019,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9982,7 +10119,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -10082,7 +10221,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -10175,10 +10316,11 @@ export interface operations {
     };
     "ReceivingUnits.list": {
         parameters: {
-            query: {
-                /** @description Those that serve it come first. */
+            query?: {
+                /** @description Those that serve it come first; that of one's own unit when left out. */
                 municipality?: string;
-                project: string;
+                /** @description All projects when left out. */
+                project?: string;
             };
             header?: never;
             path?: never;
@@ -10330,7 +10472,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -10822,7 +10966,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -10873,7 +11019,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -10973,7 +11121,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -11073,7 +11223,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -11173,7 +11325,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -11271,7 +11425,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -11369,7 +11525,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -11463,7 +11621,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -11557,7 +11717,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -11655,7 +11817,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -11753,7 +11917,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -11849,7 +12015,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -11949,7 +12117,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -12285,7 +12455,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -12381,7 +12553,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -12479,7 +12653,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -12577,7 +12753,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -12671,7 +12849,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -12767,7 +12947,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -12860,7 +13042,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -12906,7 +13090,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -12957,7 +13143,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -13052,7 +13240,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -13103,7 +13293,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -13198,7 +13390,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

@@ -49,10 +49,10 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
 }
 
 /** What is compared: everything, unless a mutant says where it must show. */
-export type Part = 'reads' | 'writes' | 'commands' | 'referrals';
+export type Part = 'reads' | 'writes' | 'commands';
 
 /** All differences between the oracle and the database on one world; the transaction is rolled back. */
-export async function differences(client: Client, cast: Cast, parts: Part[] = ['reads', 'writes', 'commands', 'referrals']): Promise<Difference[]> {
+export async function differences(client: Client, cast: Cast, parts: Part[] = ['reads', 'writes', 'commands']): Promise<Difference[]> {
   await client.query('begin');
   try {
     await place(client, cast);
@@ -70,14 +70,10 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
   const allowed = isAllowed(world, actor);
   if (entered !== allowed) return [{ actor, about: 'door', oracle: allowed, database: entered }];
   if (!entered) return [];
-  const compare = { reads, writes, commands, referrals };
+  const compare = { reads, writes, commands };
   const found: Difference[] = [];
   for (const part of parts) found.push(...(await compare[part](client, cast, actor)));
   return found;
-}
-
-async function referrals(client: Client, { world, accounts }: Cast, actor: Actor): Promise<Difference[]> {
-  return (await referralQuestions(client, world, actor, accounts)).flatMap((q) => differ(actor, q.about, q.oracle, q.database));
 }
 
 async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {
