@@ -59,3 +59,12 @@ export const pages: readonly Page[] = [
   { name: 'invitation', path: '/inbjudan', title: 'signIn.invitation.title', needs: 'open', page: () => import('../areas/sign-in/InvitationPage.vue') },
   { name: 'not-found', path: '/:missing(.*)*', title: 'problem.notFound', needs: null, page: () => import('./NotFoundPage.vue') },
 ];
+
+const needsId = /:\w+\b(?!\?)/;
+const beforeSignIn = new Set(['sign-in', 'invitation']);
+
+/** The pages one can go to by their name alone, each name once. */
+export const places: readonly Page[] = pages
+  .filter(({ name, path }) => !needsId.test(path) && !beforeSignIn.has(name))
+  .filter(({ title }, at, all) => all.findIndex((page) => page.title === title) === at)
+  .map((page) => ({ ...page, path: page.path.replace(/\/:\w+\?/g, '') }));
