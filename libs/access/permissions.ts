@@ -50,6 +50,7 @@ export const PERMISSIONS = {
   'entry-rule.change': { roles: KEEPING, writes: ['entry_rule'], sv: 'Bestämma vad som krävs för att skrivas in i projektet', en: 'Decide what it takes to enter the project' },
   'entry.count': { roles: LEADING, sv: 'Se hur många personer projektet har och vad som saknades för dem', en: 'See how many people the project has and what was missing for them' },
   'day.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['identity', 'plan', 'interventions', 'progress', 'sip', 'notes'], sv: 'Se vad som väntar i dag', en: 'See what waits today' },
+
   'participant.find': { roles: CASE, reads: ['identity'], sv: 'Söka en person på namn eller personnummer i den egna verksamheten', en: 'Look a person up by name or number within your branch' },
   'identity.reveal': { roles: [...CASE, 'UNIT_LEAD'], reads: ['identity'], sv: 'Visa hela personnumret (loggas särskilt)', en: 'Show the whole identity number (logged separately)' },
   'identity.change': { roles: CASE, reads: ['identity'], writes: ['identity'], sv: 'Rätta namn och kontaktuppgifter', en: 'Correct name and contact details' },
@@ -63,7 +64,7 @@ export const PERMISSIONS = {
   'note.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['notes'], sv: 'Läsa anteckningar', en: 'Read notes' },
   'note.write': { roles: CASE, reads: ['notes', 'plan', 'interventions'], writes: ['note', 'note_version', 'note_draft'], sv: 'Skriva anteckningar', en: 'Write notes' },
 
-  'plan.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan'], sv: 'Läsa handlingsplanen', en: 'Read the action plan' },
+  'plan.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan', 'identity'], sv: 'Läsa handlingsplanen', en: 'Read the action plan' },
   'plan.write': { roles: CASE, reads: ['plan'], writes: ['plan', 'plan_review'], sv: 'Skriva handlingsplanen med deltagaren och följa upp den', en: 'Write the action plan with the participant and review it' },
   'plan.exempt': { roles: ['COORDINATOR'], writes: ['plan_exemption'], sv: 'Medge att en insats startar före handlingsplanen, med skäl', en: 'Let an intervention start before the action plan, with a reason' },
   'plan.follow': { roles: LEADING, sv: 'Se hur snart deltagarna får en handlingsplan och vilka undantag som finns, utan namn', en: 'See how soon participants get an action plan and which exceptions there are, without names' },

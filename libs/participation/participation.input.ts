@@ -1,8 +1,8 @@
 import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { IsDefined, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { PersonInput } from '#participants';
+import { IsDay } from '#platform';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Taking a person on: who, in which project and unit, from when, and who answers for the case. */
 export class OpenParticipation {
@@ -12,7 +12,7 @@ export class OpenParticipation {
   @IsUUID() projectId: string;
   @IsOptional() @IsUUID() subprojectId?: string | null;
   @IsUUID() unitId: string;
-  @Matches(DAY, { message: 'code:value.day' }) startsOn: string;
+  @IsDay() startsOn: string;
   @IsUUID() responsibleId: string;
   @IsOptional() @IsUUID() deputyId?: string | null;
 }

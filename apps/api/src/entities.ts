@@ -1,8 +1,11 @@
+import { Note, NoteDraft, NoteVersion, Plan, PlanExemption, PlanReview } from '#plans';
 import { Identity, Participant } from '#participants';
 import { OutcomeDefinition } from '#outcomes';
 import { Ladder, OutcomeEvent, ProgressRemark, StepAssessment } from '#progress';
 import { Assignment, Casefile, Participation } from '#participation';
 import { ReceivingUnit, Referral } from '#referrals';
+import { InterventionType } from '#catalogue';
+import { Intervention } from '#interventions';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import {
   Project, ProjectActor, ProjectActorContact, ProjectContact, ProjectDiscrepancy, ProjectFact, ProjectGoal, ProjectMunicipality, ProjectPartner, ProjectSource,
@@ -16,4 +19,5 @@ export const ENTITIES = [
   ProjectActor, ProjectActorContact,
   Participant, Identity, Participation, Casefile, Assignment,
   Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition, Referral, ReceivingUnit,
+  Plan, PlanReview, PlanExemption, Note, NoteVersion, NoteDraft, InterventionType, Intervention,
 ];

@@ -8,4 +8,14 @@ export type Permission =
   | 'project.read'
   | 'project.import'
   | 'project.change'
-  | 'outcome.read';
+  | 'outcome.read'
+  | 'step.read'
+  | 'step.write'
+  | 'referral.read'
+  | 'referral.send'
+  | 'referral.decide'
+  | 'referral.accept';
+import type { Shape } from './api.js';
+
+/** A permission as the server names it. The server decides; in the pages it only keeps dead ends out of sight. */
+export type Permission = Shape<'Me'>['permissions'][number];
