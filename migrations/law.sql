@@ -1571,6 +1571,7 @@ do $$ declare t record; begin
     end if;
   end loop;
 end $$;
+
 create policy read on app.project_source for select to samsteg_app using ((select law.account()) is not null);
 create policy write on app.project_source for insert to samsteg_app with check ((select law.may_write('project_source')) and project_id = any (array(select law.governed())));
 grant select, insert (id, project_id, file_name, sha256, imported_by) on app.project_source to samsteg_app;
