@@ -1734,7 +1734,6 @@ grant execute on function law.open_scope(bytea, text), law.open_job(uuid), law.l
   law.sign_in_salt(text), law.sign_in(text, bytea, bytea), law.sign_out(bytea), law.me(bytea), law.act_for(bytea, uuid),
   law.invitation_greeting(bytea), law.accept_invitation(bytea, text, bytea, bytea),
   law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid) to samsteg_app;
-  law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid), law.participant_counts() to samsteg_app;
 grant execute on function law.count_participations(uuid), law.count_unavailable(uuid), law.find_people(text, bytea, date), law.participations_of(uuid),
   law.my_grounds(uuid) to samsteg_app;
 -- What policies ask.
@@ -1743,9 +1742,6 @@ grant execute on function law.account(), law.branch(), law.now(), law.units(), l
   law.colleagues(), law.reviewed_branch(), law.followed_files(text),
   law.course_facts(uuid) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
-  law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.runs_installation(), law.administered(), law.administered_units(),
-  law.colleagues(), law.reviewed_branch(), law.followed(text),
-  law.course_facts(uuid) to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),
