@@ -747,6 +747,10 @@ begin
   insert into app.casefile (participation_id, branch_id, unit_id, opened_by) values (made, s.branch, in_unit, s.account) returning id into file;
   perform put_assignment(file, (_p ->> 'responsibleId')::uuid, 'RESPONSIBLE', least(starts, s.today), s);
   if _p ->> 'deputyId' is not null then perform put_assignment(file, (_p ->> 'deputyId')::uuid, 'DEPUTY', least(starts, s.today), s); end if;
+  -- Who takes somebody on for a colleague writes down the entry the same day, and is out of the case the next.
+  if s.account::text not in (_p ->> 'responsibleId', coalesce(_p ->> 'deputyId', '')) then
+    insert into app.assignment (casefile_id, account_id, part, starts_on, ends_on, given_by) values (file, s.account, 'NAMED', s.today, s.today, s.account);
+  end if;
   perform draw_edges(made);
   return made;
 end $$;
@@ -1034,6 +1038,8 @@ begin
     when exists (select from app.pause x join app.casefile f on f.id = x.casefile_id
       where f.participation_id = p.id and f.branch_id = p.branch_id and x.ends_on is null) then 'PAUSED'
     else 'ACTIVE' end;
+  if p.status = 'ENDED' and stands <> 'ENDED' and exists (select from app.participation o where o.participant_id = p.participant_id
+      and o.project_id = p.project_id and o.id <> p.id and o.status <> 'ENDED') then perform broken('participation.already-running'); end if;
   update app.participation set status = stands, ends_on = goodbye.ends_on, counted = goodbye.reason is distinct from 'MIS_REGISTERED', version = version + 1
     where id = p.id;
   return stands;
