@@ -142,6 +142,10 @@ describe('A curious colleague', () => {
     await app.query('rollback');
   });
 
+  test.each(['  ', ' \t', '\u00a0\u00a0', ' a '])('who types %j for a name is asked for two letters', async (name) => {
+    expect((await sara.post('/participants/find', { name })).status).toBe(422);
+  });
+
   test('what is kept for a while is forgotten when the while is over', async () => {
     const { SCHEDULE } = await import('../../apps/worker/src/schedule.js');
     expect(SCHEDULE.map((duty) => duty.name)).toContain('kept.forget');
