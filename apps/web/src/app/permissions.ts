@@ -14,8 +14,19 @@ export type Permission =
   | 'referral.read'
   | 'referral.send'
   | 'referral.decide'
-  | 'referral.accept';
-import type { Shape } from './api.js';
+  | 'referral.accept'
+import type { Shape } from './api.js'
 
 /** A permission as the server names it. The server decides; in the pages it only keeps dead ends out of sight. */
-export type Permission = Shape<'Me'>['permissions'][number];
+export type Permission = Shape<'Me'>['permissions'][number]
+  | 'day.read'
+  | 'participation.read'
+  | 'participation.open'
+  | 'participation.change'
+  | 'participant.find'
+  | 'identity.reveal'
+  | 'assignment.change'
+  | 'home.move'
+  | 'consent.read'
+  | 'consent.change'
+  | 'entry.read';
