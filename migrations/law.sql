@@ -779,7 +779,7 @@ language plpgsql stable security definer rows 20 set search_path = law, pg_temp 
 declare s scope_seal := scope(); sought text := lower(_name); mine uuid[]; named uuid[];
 begin
   if s.permission <> 'participant.find' then raise exception 'not under this permission' using errcode = '42501'; end if;
-  if length(trim(sought)) < 2 then sought := null; end if; -- else nothing is the beginning of every name, and the whole branch is listed
+  if trim(sought) = '' then sought := null; end if; -- nothing is the beginning of every name: the whole branch would be listed
   mine := array(select known());
   named := array(select identity_writable());
   return query
