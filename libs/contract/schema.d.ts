@@ -1960,7 +1960,12 @@ export interface components {
             phone: string | null;
             version: number;
         };
-        Contribution: Record<string, never>;
+        Contribution: {
+            /** @enum {string} */
+            kind: "PROPOSAL" | "COMMENT" | "CHANGE" | "APPROVAL";
+            saidOn: string;
+            words: string;
+        };
         CorrectNote: {
             /** @enum {string|null} */
             attendance?: "CAME" | "LATE" | "DID_NOT_COME" | null;
@@ -2043,7 +2048,16 @@ export interface components {
             values: Record<string, never>[];
             version: number;
         };
-        DraftContent: Record<string, never>;
+        DraftContent: {
+            /** @enum {string|null} */
+            attendance?: "CAME" | "LATE" | "DID_NOT_COME" | null;
+            body?: string;
+            goalId?: string | null;
+            interventionId?: string | null;
+            /** @enum {string} */
+            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            occurredOn?: string;
+        };
         DraftSaved: {
             /** Format: date-time */
             changedAt: string;
@@ -2137,7 +2151,17 @@ export interface components {
             validFrom: string;
             validTo: string;
         };
-        Goal: Record<string, never>;
+        Goal: {
+            /** @enum {string} */
+            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            id: string;
+            /** @description How one will know that it is reached. */
+            measure: string;
+            targetOn: string | null;
+            /** @enum {string} */
+            type: "LONG_TERM" | "STEP";
+            words: string;
+        };
         GoalInput: {
             /** @enum {string} */
             domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
@@ -2150,7 +2174,22 @@ export interface components {
             /** @description The participant's own words. */
             words: string;
         };
-        GoalOutcome: Record<string, never>;
+        GoalIntervention: {
+            id: string;
+            /** @enum {string|null} */
+            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
+            resultWords: string | null;
+            /** @enum {string} */
+            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
+            typeEn: string;
+            typeSv: string;
+        };
+        GoalOutcome: {
+            comment: string;
+            goalId: string;
+            /** @enum {string} */
+            outcome: "REACHED" | "PARTLY" | "NOT_YET" | "DROPPED";
+        };
         GoalOutcomeInput: {
             comment?: string;
             /** Format: uuid */
@@ -2160,16 +2199,7 @@ export interface components {
         };
         GoalResult: {
             goalId: string;
-            interventions: {
-                id: string;
-                /** @enum {string|null} */
-                result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
-                resultWords: string | null;
-                /** @enum {string} */
-                status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
-                typeEn: string;
-                typeSv: string;
-            }[];
+            interventions: components["schemas"]["GoalIntervention"][];
             /** @description What the last review said of it. */
             outcome: string | null;
             reviewedOn: string | null;
@@ -2223,7 +2253,7 @@ export interface components {
         };
         InterventionList: {
             /** @description Areas in which something runs today. */
-            areasNow: string[];
+            areasNow: ("WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION")[];
             items: components["schemas"]["InterventionView"][];
             /** @description Most areas that ever ran at once. */
             mostAreasAtOnce: number;
@@ -2425,7 +2455,14 @@ export interface components {
             unitName: string | null;
             version: number;
         };
-        Need: Record<string, never>;
+        Need: {
+            /** @enum {string} */
+            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            id: string;
+            /** @description 1 slight … 4 severe. */
+            severity: number;
+            text: string;
+        };
         NeedInput: {
             /** @enum {string} */
             domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
@@ -2707,7 +2744,10 @@ export interface components {
             role: "REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "EVALUATOR" | "OTHER" | "MEMBER" | "BRIDGE_BUILDER" | "PERFORMER" | "OWNER" | "COLLABORATOR";
             version: number;
         };
-        Period: Record<string, never>;
+        Period: {
+            endsOn: string | null;
+            startsOn: string;
+        };
         PeriodView: {
             endsOn: string;
             /** @description The last participants are followed until then. */
@@ -2819,7 +2859,8 @@ export interface components {
         PlanDifferenceView: {
             after: Record<string, never>;
             before: Record<string, never>;
-            field: string;
+            /** @enum {string} */
+            field: "hoursPerWeek" | "competence" | "wishes" | "obstacles" | "needs" | "goals" | "schedule" | "steps" | "reviewOn";
             /** @description Id of the need or goal that came, went or changed. */
             item: string | null;
         };
@@ -7910,7 +7951,9 @@ export interface operations {
     };
     "Plans.differences": {
         parameters: {
-            query?: never;
+            query: {
+                earlier: string;
+            };
             header?: never;
             path: {
                 id: string;
