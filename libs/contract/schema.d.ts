@@ -2173,17 +2173,18 @@ export interface components {
             name: string;
             phone?: string | null;
         };
+        ActorContactView: {
+            duty: string;
+            email: string | null;
+            id: string;
+            name: string;
+            phone: string | null;
+            version: number;
+        };
         ActorView: {
             branchId: string | null;
             branchName: string | null;
-            contacts: {
-                duty: string;
-                email: string | null;
-                id: string;
-                name: string;
-                phone: string | null;
-                version: number;
-            }[];
+            contacts: components["schemas"]["ActorContactView"][];
             id: string;
             /** @enum {string} */
             kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "PRISON_PROBATION" | "CIVIL_SOCIETY";
@@ -2563,7 +2564,12 @@ export interface components {
             phone: string | null;
             version: number;
         };
-        Contribution: Record<string, never>;
+        Contribution: {
+            /** @enum {string} */
+            kind: "PROPOSAL" | "COMMENT" | "CHANGE" | "APPROVAL";
+            saidOn: string;
+            words: string;
+        };
         CorrectIdentity: {
             address?: string | null;
             birthDate?: string | null;
@@ -2698,7 +2704,16 @@ export interface components {
             values: (string | number | boolean)[];
             version: number;
         };
-        DraftContent: Record<string, never>;
+        DraftContent: {
+            /** @enum {string|null} */
+            attendance?: "CAME" | "LATE" | "DID_NOT_COME" | null;
+            body?: string;
+            goalId?: string | null;
+            interventionId?: string | null;
+            /** @enum {string} */
+            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            occurredOn?: string;
+        };
         DraftSaved: {
             /** Format: date-time */
             changedAt: string;
@@ -2859,7 +2874,7 @@ export interface components {
             numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
         };
         FindPeople: {
-            /** @description The beginning of a given name, a family name or both. */
+            /** @description The beginning of a given name, a family name or both; two letters at least, blanks aside. */
             name?: string;
             /** @description As typed: with or without century and sign. */
             number?: string;
@@ -2894,7 +2909,17 @@ export interface components {
             validFrom: string;
             validTo: string;
         };
-        Goal: Record<string, never>;
+        Goal: {
+            /** @enum {string} */
+            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            id: string;
+            /** @description How one will know that it is reached. */
+            measure: string;
+            targetOn: string | null;
+            /** @enum {string} */
+            type: "LONG_TERM" | "STEP";
+            words: string;
+        };
         GoalInput: {
             /** @enum {string} */
             domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
@@ -2907,7 +2932,22 @@ export interface components {
             /** @description The participant's own words. */
             words: string;
         };
-        GoalOutcome: Record<string, never>;
+        GoalIntervention: {
+            id: string;
+            /** @enum {string|null} */
+            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
+            resultWords: string | null;
+            /** @enum {string} */
+            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
+            typeEn: string;
+            typeSv: string;
+        };
+        GoalOutcome: {
+            comment: string;
+            goalId: string;
+            /** @enum {string} */
+            outcome: "REACHED" | "PARTLY" | "NOT_YET" | "DROPPED";
+        };
         GoalOutcomeInput: {
             comment?: string;
             /** Format: uuid */
@@ -2917,16 +2957,7 @@ export interface components {
         };
         GoalResult: {
             goalId: string;
-            interventions: {
-                id: string;
-                /** @enum {string|null} */
-                result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
-                resultWords: string | null;
-                /** @enum {string} */
-                status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
-                typeEn: string;
-                typeSv: string;
-            }[];
+            interventions: components["schemas"]["GoalIntervention"][];
             /** @description What the last review said of it. */
             outcome: string | null;
             reviewedOn: string | null;
@@ -2991,7 +3022,7 @@ export interface components {
         };
         InterventionList: {
             /** @description Areas in which something runs today. */
-            areasNow: string[];
+            areasNow: ("WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION")[];
             items: components["schemas"]["InterventionView"][];
             /** @description Most areas that ever ran at once. */
             mostAreasAtOnce: number;
@@ -3250,7 +3281,20 @@ export interface components {
             /** @enum {string} */
             part: "RESPONSIBLE" | "DEPUTY" | "NAMED";
         };
-        Need: Record<string, never>;
+        Need: {
+            /** @enum {string} */
+            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            id: string;
+            /** @description 1 slight … 4 severe. */
+            severity: number;
+            text: string;
+        };
+        NeededPersons: {
+            of: number;
+            persons: number;
+            /** @description The claim that names this whole; null when the sentence of the percentage names it itself. */
+            targetId: string | null;
+        };
         NeedInput: {
             /** @enum {string} */
             domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
@@ -3599,7 +3643,10 @@ export interface components {
             resumesOn?: string | null;
             startsOn: string;
         };
-        Period: Record<string, never>;
+        Period: {
+            endsOn: string | null;
+            startsOn: string;
+        };
         PeriodView: {
             endsOn: string;
             /** @description The last participants are followed until then. */
@@ -3607,13 +3654,7 @@ export interface components {
             recordEndsOn: string;
             /** @description As the record has it, where a demo has moved the period. */
             recordStartsOn: string;
-            reports: {
-                endsOn: string;
-                /** @enum {string} */
-                kind: "MONTH" | "QUARTER";
-                name: string;
-                startsOn: string;
-            }[];
+            reports: components["schemas"]["ReportPeriod"][];
             startsOn: string;
         };
         PersonDraft: {
@@ -3711,7 +3752,8 @@ export interface components {
         PlanDifferenceView: {
             after: Record<string, never>;
             before: Record<string, never>;
-            field: string;
+            /** @enum {string} */
+            field: "hoursPerWeek" | "competence" | "wishes" | "obstacles" | "needs" | "goals" | "schedule" | "steps" | "reviewOn";
             /** @description Id of the need or goal that came, went or changed. */
             item: string | null;
         };
@@ -3805,7 +3847,30 @@ export interface components {
             persons: number;
             unavailable: components["schemas"]["UnavailableCount"][];
         };
-        ProjectList: Record<string, never>;
+        ProjectList: {
+            items: components["schemas"]["ProjectRow"][];
+        };
+        ProjectRow: {
+            displayName: string;
+            endsOn: string | null;
+            /** @enum {string} */
+            generation: "2014-2020" | "2021-2027";
+            id: string;
+            name: string;
+            nuts2: string | null;
+            ownerName: string | null;
+            /** @description Persons who have taken part; only for those who follow the project. */
+            participantCount: number | null;
+            plannedParticipants: number | null;
+            region: string | null;
+            registrationNo: string;
+            secondaryThemeChildPoverty: boolean | null;
+            /** @description Days as people meet them: a demo's move included. */
+            startsOn: string | null;
+            /** @enum {string} */
+            status: "UNKNOWN" | "ACTIVE" | "PLANNED" | "FOLLOW_UP" | "ARCHIVED";
+            strategicImportance: boolean | null;
+        };
         ProjectView: {
             actors: components["schemas"]["ActorView"][];
             aliases: string[];
@@ -3838,22 +3903,12 @@ export interface components {
             period: components["schemas"]["PeriodView"] | null;
             /** @description An archive: nothing of it is changed, unless it is opened again. */
             readOnly: boolean;
-            reconciled: {
-                against?: {
-                    difference: number;
-                    targetId: string;
-                    value: number;
-                }[];
-                sum: number;
-                without: number;
-            };
+            /** @description The parts' numbers, on the day asked for, against every claim. */
+            reconciled: components["schemas"]["ReconciledView"];
             region: string | null;
             registrationNo: string;
             shiftMonths: number;
-            sources: {
-                fileName: string;
-                importedAt: string;
-            }[];
+            sources: components["schemas"]["SourceView"][];
             /** @enum {string} */
             status: "UNKNOWN" | "ACTIVE" | "PLANNED" | "FOLLOW_UP" | "ARCHIVED";
             subprojects: components["schemas"]["SubprojectView"][];
@@ -3922,6 +3977,18 @@ export interface components {
             items: components["schemas"]["Receiver"][];
         };
         ReceivingUnitList: Record<string, never>;
+        ReconciledClaim: {
+            /** @description What the parts add up to, less the claim. */
+            difference: number;
+            targetId: string;
+            value: number;
+        };
+        ReconciledView: {
+            against: components["schemas"]["ReconciledClaim"][];
+            sum: number;
+            /** @description Parts that name no number of their own. */
+            without: number;
+        };
         RecordConsent: {
             categories: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
             /** @enum {string} */
@@ -3946,6 +4013,11 @@ export interface components {
             /** @description At most twelve months later. */
             validTo: string;
         };
+        RecordDiscrepancy: {
+            field: string;
+            note: string;
+            values: (string | number | boolean)[];
+        };
         RecordImported: {
             /** @enum {string} */
             outcome: "ADDED" | "UPDATED";
@@ -3957,11 +4029,7 @@ export interface components {
             budgetSek: number | null;
             cci: string | null;
             country: string | null;
-            discrepancies: {
-                field: string;
-                note: string;
-                values: Record<string, never>[];
-            }[];
+            discrepancies: components["schemas"]["RecordDiscrepancy"][];
             fund: string | null;
             /** @enum {string} */
             generation: "2014-2020" | "2021-2027";
@@ -4204,6 +4272,13 @@ export interface components {
             name: string;
             phone?: string | null;
         };
+        ReportPeriod: {
+            endsOn: string;
+            /** @enum {string} */
+            kind: "MONTH" | "QUARTER";
+            name: string;
+            startsOn: string;
+        };
         ResumeParticipation: {
             /** @description First day back. */
             resumesOn: string;
@@ -4299,6 +4374,10 @@ export interface components {
             email: string;
             password: string;
         };
+        SourceView: {
+            fileName: string;
+            importedAt: string;
+        };
         StaffList: Record<string, never>;
         StaffMember: {
             id: string;
@@ -4382,11 +4461,8 @@ export interface components {
             /** @description Held against when nobody has chosen: the most binding of claims that name the same number. */
             leading: boolean;
             line: number | null;
-            needed: {
-                of: number;
-                persons: number;
-                targetId: string | null;
-            }[];
+            /** @description A percentage in persons, of each number of participants that is claimed. */
+            needed: components["schemas"]["NeededPersons"][];
             /** @enum {string} */
             origin: "RECORD" | "LOCAL";
             /** @enum {string|null} */
@@ -11455,7 +11531,9 @@ export interface operations {
     };
     "Plans.differences": {
         parameters: {
-            query?: never;
+            query: {
+                earlier: string;
+            };
             header?: never;
             path: {
                 id: string;

@@ -1,16 +1,13 @@
-import { t, type WordKey } from '../../app/words.js';
+import { t } from '../../app/words.js';
+import sv from '../../words/sv/projects.json';
+import type { Actor, Origin, Partner } from './shapes.js';
 
-const roles: Partial<Record<string, WordKey>> = {
-  OWNER: 'projects.partnerRole.OWNER',
-  LEAD: 'projects.partnerRole.LEAD',
-  MEMBER: 'projects.partnerRole.MEMBER',
-  PARTY: 'projects.partnerRole.PARTY',
-  PERFORMER: 'projects.partnerRole.PERFORMER',
-  EVALUATOR: 'projects.partnerRole.EVALUATOR',
-};
+export const partnerRoles = Object.keys(sv.partnerRole) as Partner['role'][];
+export const partnerRole = (role: Partner['role']): string => t(`projects.partnerRole.${role}`);
 
-/** A partner's role in words; a role the words do not know yet is shown as its code. */
-export function partnerRole(role: string): string {
-  const word = roles[role];
-  return word ? t(word) : role;
-}
+export const actorKinds = Object.keys(sv.actorKind) as Actor['kind'][];
+export const actorKind = (actor: Pick<Actor, 'kind' | 'kindWords'>): string => actor.kindWords ?? t(`projects.actorKind.${actor.kind}`);
+
+/** What a person may say of where a thing is known from. */
+export const origins: readonly Origin[] = ['LOCAL', 'OUTSIDE', 'RECORD'];
+export const originWords = (origin: Origin | 'DERIVED'): string => t(`projects.origin.${origin}`);
