@@ -2,14 +2,18 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
+import { CatalogueModule } from '#catalogue';
+import { InterventionsModule } from '#interventions';
 import { OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { OutcomesModule } from '#outcomes';
+import { PlansModule } from '#plans';
 import { DayModule, ParticipationModule } from '#participation';
 import { PlatformModule, type Configuration } from '#platform';
-import { logging } from './logging.js';
 import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
+import { ProjectsModule } from '#projects';
+import { logging } from './logging.js';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -33,11 +37,30 @@ import { StepsController } from './progress/steps.controller.js';
 import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
 import { ReferralStepsController } from './referrals/referral-steps.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
+import { ProjectsController } from './projects/projects.controller.js';
+import { RecordsController } from './projects/records.controller.js';
+import { RegisterController } from './projects/register.controller.js';
+import { StructureController } from './projects/structure.controller.js';
+import { InterventionsController } from './interventions/interventions.controller.js';
+import { TimelineController } from './interventions/timeline.controller.js';
+import { NotesController } from './plans/notes.controller.js';
+import { PlanFollowUpController } from './plans/plan-follow-up.controller.js';
+import { PlansController } from './plans/plans.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
-const CONTEXTS = [OrganisationsModule, ParticipationModule, DayModule.forRoot(MY_DAY), ProgressModule, OutcomesModule];
+const CONTEXTS = [
+  OrganisationsModule,
+  ProjectsModule,
+  ParticipationModule,
+  DayModule.forRoot(MY_DAY),
+  ProgressModule,
+  OutcomesModule,
+  CatalogueModule,
+  PlansModule,
+  InterventionsModule,
+];
 
 const CONTROLLERS = [
   HealthController,
@@ -48,6 +71,10 @@ const CONTROLLERS = [
   AccountsController,
   InvitationsController,
   RolesController,
+  RecordsController,
+  ProjectsController,
+  RegisterController,
+  StructureController,
   ParticipationsController,
   CoursesController,
   AssignmentsController,
@@ -63,6 +90,11 @@ const CONTROLLERS = [
   ReferralsController,
   ReferralStepsController,
   ReceivingUnitsController,
+  PlansController,
+  PlanFollowUpController,
+  NotesController,
+  InterventionsController,
+  TimelineController,
 ];
 
 @Module({})

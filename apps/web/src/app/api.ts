@@ -1,7 +1,10 @@
-import createClient, { type Client } from 'openapi-fetch';
-import type { paths as doorPaths } from '../../../../libs/contract/schema.js';
-import type { paths } from './contract.js';
+import createClient from 'openapi-fetch';
+import type { components, paths } from '../../../../libs/contract/schema.js';
+import type { AwaitedPaths } from './awaited.js';
 import { patientFetch } from './patience.js';
+
+/** What the doors take and show, by the name it has in the API: `Shape<'Me'>`. */
+export type Shape<Name extends keyof components['schemas']> = components['schemas'][Name];
 
 /**
  * The headers of the house are added here and in `useSend`, never where a page asks:
@@ -15,19 +18,7 @@ type WithoutHeaders<Paths> = {
   };
 };
 
-/** The doors take their ids by a decorator of ours, which the generator does not see: the address itself says that there is one. */
-type WithIds<Paths> = {
-  [P in keyof Paths]: {
-    [M in keyof Paths[P]]: Paths[P][M] extends { parameters: infer Parameters }
-      ? Omit<Paths[P][M], 'parameters'> & { parameters: Omit<Parameters, 'header' | 'path'> & { header?: never } & (P extends `${string}{id}${string}` ? { path: { id: string } } : { path?: never }) }
-      : Paths[P][M];
-  };
-};
-
-export const api = createClient<WithoutHeaders<paths>>({ fetch: patientFetch, credentials: 'same-origin' });
-
-/** The same, with the types that `npm run openapi` makes from the doors themselves. */
-export const doors = api as unknown as Client<WithIds<doorPaths>>;
+export const api = createClient<WithoutHeaders<paths & AwaitedPaths>>({ fetch: patientFetch, credentials: 'same-origin' });
 
 /** Every POST carries a key. `useSend` gives one per intent; a bare POST gets one of its own. */
 api.use({

@@ -1,22 +1,4 @@
-/** The permissions the pages ask about. The server decides; these only keep dead ends out of sight. */
-export type Permission =
-  | 'organisation.create'
-  | 'organisation.change'
-  | 'membership.read'
-  | 'membership.change'
-  | 'invitation.send'
-  | 'project.read'
-  | 'project.import'
-  | 'project.change'
-  | 'outcome.read'
-  | 'day.read'
-  | 'participation.read'
-  | 'participation.open'
-  | 'participation.change'
-  | 'participant.find'
-  | 'identity.reveal'
-  | 'assignment.change'
-  | 'home.move'
-  | 'consent.read'
-  | 'consent.change'
-  | 'entry.read';
+import type { Shape } from './api.js';
+
+/** A permission as the server names it. The server decides; in the pages it only keeps dead ends out of sight. */
+export type Permission = Shape<'Me'>['permissions'][number];

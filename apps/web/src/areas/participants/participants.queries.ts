@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import type { components } from '../../../../../libs/contract/schema.js';
-import { doors } from '../../app/api.js';
+import { api as doors } from '../../app/api.js';
 import { answer } from '../../app/problem.js';
 import { language } from '../../app/words.js';
 
