@@ -1470,7 +1470,7 @@ create or replace function law.participant_counts()
 language sql stable security definer set search_path = law, pg_temp as $$
   with counted as (
     select p.project_id, p.gender, row_number() over (partition by p.project_id, coalesce(k.hash, uuid_send(p.participant_id)) order by p.starts_on desc, p.id desc) as nth
-      from app.participation p left join person_key k on k.participation_id = p.id where p.project_id = any (array(select coordinated())))
+      from app.participation p left join person_key k on k.participation_id = p.id where p.counted and p.project_id = any (array(select coordinated())))
   select f.id, count(*) filter (where nth = 1 and gender = 'FEMALE'), count(*) filter (where nth = 1 and gender = 'MALE'),
       count(*) filter (where nth = 1 and gender in ('OTHER', 'UNKNOWN')), count(*) filter (where nth = 1), count(c.gender)
     from coordinated() f(id) left join counted c on c.project_id = f.id group by f.id
@@ -1589,6 +1589,7 @@ do $$ declare t record; begin
     end if;
   end loop;
 end $$;
+
 create policy read on app.project_source for select to samsteg_app using ((select law.account()) is not null);
 create policy write on app.project_source for insert to samsteg_app with check ((select law.may_write('project_source')) and project_id = any (array(select law.governed())));
 grant select, insert (id, project_id, file_name, sha256, imported_by) on app.project_source to samsteg_app;
@@ -1733,6 +1734,7 @@ grant execute on function law.open_scope(bytea, text), law.open_job(uuid), law.l
   law.sign_in_salt(text), law.sign_in(text, bytea, bytea), law.sign_out(bytea), law.me(bytea), law.act_for(bytea, uuid),
   law.invitation_greeting(bytea), law.accept_invitation(bytea, text, bytea, bytea),
   law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid) to samsteg_app;
+  law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid), law.participant_counts() to samsteg_app;
 grant execute on function law.count_participations(uuid), law.count_unavailable(uuid), law.find_people(text, bytea, date), law.participations_of(uuid),
   law.my_grounds(uuid) to samsteg_app;
 -- What policies ask.
@@ -1741,6 +1743,9 @@ grant execute on function law.account(), law.branch(), law.now(), law.units(), l
   law.colleagues(), law.reviewed_branch(), law.followed_files(text),
   law.course_facts(uuid) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
+  law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.runs_installation(), law.administered(), law.administered_units(),
+  law.colleagues(), law.reviewed_branch(), law.followed(text),
+  law.course_facts(uuid) to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),

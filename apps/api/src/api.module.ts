@@ -31,6 +31,10 @@ import { EntriesController } from './participation/entries.controller.js';
 import { EntryRulesController } from './participation/entry-rules.controller.js';
 import { MyDayController } from './participation/my-day.controller.js';
 import { ParticipationsController } from './participation/participations.controller.js';
+import { ProjectsController } from './projects/projects.controller.js';
+import { RecordsController } from './projects/records.controller.js';
+import { RegisterController } from './projects/register.controller.js';
+import { StructureController } from './projects/structure.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
@@ -61,6 +65,7 @@ const CONTEXTS = [
   PlansModule,
   InterventionsModule,
 ];
+const CONTEXTS = [OrganisationsModule, ProjectsModule, ParticipationModule, ProgressModule, OutcomesModule];
 
 const CONTROLLERS = [
   HealthController,

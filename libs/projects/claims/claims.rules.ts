@@ -2,9 +2,9 @@ import type { Claim, CountClaim, GoalClaim, RecordClaims } from './claims.js';
 import { NUMBER, numberSaid } from './claims-numbers.js';
 import { partiesIn } from './claims-parties.rules.js';
 import type { Sentence } from './claims-sentences.rules.js';
-import { counties } from './municipalities.js';
-import { daysIn } from './record-values.rules.js';
-import type { Provenance } from './record.js';
+import { counties } from '../record/municipalities.js';
+import { daysIn } from '../record/record-values.rules.js';
+import type { Provenance } from '../record/record.js';
 
 /** Words of one who asks, not of one who has been granted. */
 const ASKS = /(?<!\p{L})(?:söker (?:medel|stöd|bidrag)|ansöker|enligt (?:projekt)?ansökan|i (?:projekt)?ansökan)(?!\p{L})/iu;

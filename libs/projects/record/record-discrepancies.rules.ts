@@ -1,4 +1,4 @@
-import type { TargetStrength } from './claims.js';
+import type { TargetStrength } from '../claims/claims.js';
 import * as consistent from './record-consistency.rules.js';
 import { differs, type Checked } from './record-consistency.rules.js';
 import { entryOf, isBlank } from './record-facts.rules.js';

@@ -1,7 +1,7 @@
-import type { TargetClaim } from './claims.js';
-import { claimsIn, provenanceOf } from './claims.rules.js';
-import { sentencesOf } from './claims-sentences.rules.js';
-import { targetsIn } from './claims-targets.rules.js';
+import type { TargetClaim } from '../claims/claims.js';
+import { claimsIn, provenanceOf } from '../claims/claims.rules.js';
+import { sentencesOf } from '../claims/claims-sentences.rules.js';
+import { targetsIn } from '../claims/claims-targets.rules.js';
 import { discrepanciesOf } from './record-discrepancies.rules.js';
 import { contactOf, entryOf, factsOf, generationOf, isBlank, numbersOf } from './record-facts.rules.js';
 import { readOrgNo } from './record-owner.rules.js';

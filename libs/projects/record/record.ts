@@ -1,4 +1,4 @@
-import type { RecordClaims, TargetClaim } from './claims.js';
+import type { RecordClaims, TargetClaim } from '../claims/claims.js';
 import type { Generation } from './codes.js';
 
 /** STATED stands in the source, DERIVED follows from it, MISSING stands nowhere in it, OUTSIDE is known from another source. */
@@ -91,34 +91,4 @@ export interface RecordReading {
   /** What was left out as noise of the web page, and the whole source untouched. */
   boilerplate: string[];
   source: string;
-}
-
-/** What `import-project --json` prints for one file. */
-export interface RecordJson {
-  registrationNo: string;
-  aliases: string[];
-  name: string | null;
-  country: string | null;
-  owner: { name: string | null; orgNo: string | null; kind: OwnerKind | null };
-  postalCode: string | null;
-  place: string | null;
-  region: string | null;
-  nuts2: { code: string | null; derived: boolean };
-  period: { startsOn: string | null; endsOn: string | null };
-  fund: string | null;
-  cci: string | null;
-  generation: Generation;
-  priority: { code: string | null; derived: boolean };
-  specificObjective: string | null;
-  interventionField: string | null;
-  unionRatePercent: number | null;
-  budgetSek: number | null;
-  grantedSek: number | null;
-  grantedSharePercent: number | null;
-  plannedParticipants: number | null;
-  secondaryThemeChildPoverty: boolean | null;
-  strategicImportance: boolean | null;
-  targets: Pick<TargetClaim, 'kind' | 'strength' | 'value' | 'unit' | 'population' | 'byGender' | 'quote'>[];
-  discrepancies: Discrepancy[];
-  missing: string[];
 }

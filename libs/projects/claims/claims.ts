@@ -1,4 +1,4 @@
-import type { Provenance } from './record.js';
+import type { Provenance } from '../record/record.js';
 
 /** Something the free text claims, with the sentence that claims it. */
 export interface Claim<T> {

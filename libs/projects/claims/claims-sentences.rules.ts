@@ -1,4 +1,4 @@
-import type { SourceLine } from './record-source.rules.js';
+import type { SourceLine } from '../record/record-source.rules.js';
 
 /** A sentence (or an item of a list, or a heading) of the free text, verbatim, with the line it begins on. */
 export interface Sentence {

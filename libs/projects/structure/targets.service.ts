@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
 import { Broken, Invalid, type Scope } from '#platform';
-import { periodOf } from './period.rules.js';
-import type { Project } from './project.entity.js';
-import { openRegister } from './register.service.js';
+import { periodOf } from '../period.rules.js';
+import type { Project } from '../project.entity.js';
+import { openRegister } from '../register.service.js';
 import { Subproject, Target } from './structure.entity.js';
 import type { AddSubproject, AddTarget, ChangeSubproject, GovernTarget, SucceedSubproject } from './structure.input.js';
 import { removeSeen, type Made } from './structure.service.js';

@@ -1,5 +1,6 @@
 import type { LabelKey } from './record-labels.js';
-import type { RecordFacts, RecordJson, RecordReading } from './record.js';
+import type { RecordJson } from './record-json.view.js';
+import type { RecordFacts, RecordReading } from './record.js';
 
 /** Under which name of the JSON a fact stands, where it is not its own. */
 const FIELDS: Partial<Record<keyof RecordFacts | LabelKey, string>> = {

@@ -1,5 +1,5 @@
 import type { Language } from '#platform';
-import type { TargetPopulation } from './claims.js';
+import type { TargetPopulation } from '../claims/claims.js';
 
 /** Of whom a number is counted, said in full wherever the number stands. */
 export const POPULATION_WORDS: Record<TargetPopulation | 'PERSONS' | 'UNSAID' | 'TAKEN_PART' | 'AT_HOME', Record<Language, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readRecord } from './index.js';
+import { readRecord } from '../index.js';
 import { NEW_LABELS, OLD_LABELS, recordOf, TEXT, without, type Labels } from './record-samples.js';
 
 const found = (labels: Labels, text = TEXT, heading = '') => readRecord(`${heading}\n${recordOf(labels, text)}`).discrepancies.map(({ field, values }) => [field, values]);

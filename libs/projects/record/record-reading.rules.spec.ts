@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { asJson, printRecord, readRecord, type RecordJson } from './index.js';
+import { asJson, printRecord, readRecord, type RecordJson } from '../index.js';
 import { ownSample, publishedSample, publishedSamples, sampleFiles, type SampleFile } from './record-samples.js';
 
 type Facts = Omit<RecordJson, 'targets' | 'discrepancies'>;

@@ -1,4 +1,4 @@
-import type { TargetPopulation, TargetStrength } from './claims.js';
+import type { TargetPopulation, TargetStrength } from '../claims/claims.js';
 import type { Target } from './structure.entity.js';
 
 type Claimed = Pick<Target, 'id' | 'kind' | 'strength' | 'value' | 'unit' | 'population' | 'countedOf' | 'whole' | 'governing'>;

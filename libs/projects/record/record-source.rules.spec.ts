@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { NotARecord, readRecord, recordText } from './index.js';
+import { NotARecord, readRecord, recordText } from '../index.js';
 import { NEW_LABELS, recordOf, without } from './record-samples.js';
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding);
@@ -63,10 +63,10 @@ describe('a text made to be slow', () => {
     ['endless lists', 'Målet med projektet är:\n- Mål:\n'.repeat(25_000)],
     ['endless owners', `${'A, '.repeat(100_000)}A`],
   ])('%s', (_name, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const reading = readRecord(recordOf(NEW_LABELS, text));
     expect(reading.facts.name.value).toBe('Nya steg');
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(4000);
   });
 
   test('an owner field without end', () => {

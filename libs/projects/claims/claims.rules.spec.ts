@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { readRecord, type RecordClaims } from './index.js';
+import { readRecord, type RecordClaims } from '../index.js';
 import { sentencesOf } from './claims-sentences.rules.js';
 import { claimsIn } from './claims.rules.js';
-import { ownSample, publishedSample, publishedSamples, type SampleFile } from './record-samples.js';
+import { ownSample, publishedSample, publishedSamples, type SampleFile } from '../record/record-samples.js';
 
 const claimsOf = (...lines: string[]): RecordClaims => claimsIn(sentencesOf(lines.map((text, index) => ({ number: index + 1, text }))));
 

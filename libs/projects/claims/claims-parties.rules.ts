@@ -1,8 +1,8 @@
 import type { PartyClaim, PartyKind, PartyRole } from './claims.js';
 import { asWords } from './claims-numbers.js';
 import type { Sentence } from './claims-sentences.rules.js';
-import { municipalities, municipalityNamed } from './municipalities.js';
-import type { Provenance } from './record.js';
+import { municipalities, municipalityNamed } from '../record/municipalities.js';
+import type { Provenance } from '../record/record.js';
 
 interface Mention {
   kind: PartyKind;

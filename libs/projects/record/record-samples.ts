@@ -9,9 +9,9 @@ export const sampleFiles = [
 export type SampleFile = (typeof sampleFiles)[number];
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const published = here('../../../shared/records/');
+const published = here('../../../../shared/records/');
 
-export const ownSample = (file: SampleFile): string => readFileSync(here(`./records/${file}`), 'utf8');
+export const ownSample = (file: SampleFile): string => readFileSync(here(`../records/${file}`), 'utf8');
 export const publishedSamples: readonly SampleFile[] = sampleFiles.filter((file) => existsSync(`${published}${file}`));
 export const publishedSample = (file: SampleFile): string => readFileSync(`${published}${file}`, 'utf8');
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { asJson, printRecord, readRecord, withoutContact, type RecordJson } from './index.js';
+import { asJson, printRecord, readRecord, withoutContact, type RecordJson } from '../index.js';
 import { NEW_LABELS, OLD_LABELS, recordOf, TEXT, without, type Labels } from './record-samples.js';
 
 describe('what the eye does not see does not matter', () => {

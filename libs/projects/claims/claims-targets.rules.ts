@@ -2,7 +2,7 @@ import type { TargetClaim, TargetKind, TargetPopulation, TargetStrength } from '
 import { asWords, NUMBER, numberSaid } from './claims-numbers.js';
 import type { Sentence } from './claims-sentences.rules.js';
 import * as say from './claims-target-words.js';
-import type { Provenance } from './record.js';
+import type { Provenance } from '../record/record.js';
 
 // A target is found so:
 // 1. Every "N procent" and "N deltagare" of a sentence is a measure; its clause runs to the next measure. "av projektets N deltagare" is no

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { TargetKind, TargetPopulation, TargetStrength } from './claims.js';
-import type { Provenance } from './record.js';
+import type { TargetKind, TargetPopulation, TargetStrength } from '../claims/claims.js';
+import type { Provenance } from '../record/record.js';
 
 export type Origin = 'RECORD' | 'OUTSIDE' | 'LOCAL';
 export const ORIGINS = ['RECORD', 'OUTSIDE', 'LOCAL'] as const satisfies readonly Origin[];

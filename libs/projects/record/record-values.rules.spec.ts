@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { municipalities, municipalityNamed, regionNamed } from './index.js';
+import { municipalities, municipalityNamed, regionNamed } from '../index.js';
 import { codeOf, interventionField, interventionFields, nuts2Regions, objectives, priorities } from './codes.js';
 import { displayName, ownerKind, readOrgNo } from './record-owner.rules.js';
 import * as read from './record-values.rules.js';

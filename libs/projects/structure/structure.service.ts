@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Organisation } from '#organisations';
 import { Broken, Invalid, Stale, type Scope } from '#platform';
-import { municipalities } from './municipalities.js';
-import { openRegister } from './register.service.js';
+import { municipalities } from '../record/municipalities.js';
+import { openRegister } from '../register.service.js';
 import { ProjectActor, ProjectActorContact, ProjectGoal, ProjectMunicipality, ProjectPartner } from './structure.entity.js';
 import type { ActorContactInput, AddActor, AddGoal, AddMunicipality, AddPartner, DeliverBy } from './structure.input.js';
 
