@@ -79,6 +79,10 @@ export function useNext(id: MaybeRefOrGetter<string>) {
   });
 }
 
+export function useUnits() {
+  return useQuery({ queryKey: ['organisations', 'units'], queryFn: () => answer(doors.GET('/api/v1/organisations')) });
+}
+
 export function useCaseStaff(unitId: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['units', toValue(unitId), 'case-staff']),
