@@ -1752,6 +1752,8 @@ grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law
   law.record_consent(jsonb), law.withdraw_consent(uuid, integer), law.protect(uuid, text, text, bytea), law.lift_protection(uuid, text, text, text),
   law.break_glass(text, uuid, text), law.move_home(uuid, integer, uuid, uuid, date, uuid, text) to samsteg_app;
 grant execute on function law.seal_journal(), law.last_block(), law.forget() to samsteg_jobs;
+grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
+grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
 grant execute on function law.receivers(uuid), law.case_staff(uuid), law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
 -- The plan and the interventions.
 grant execute on function law.planned(), law.followed(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid) to samsteg_app;

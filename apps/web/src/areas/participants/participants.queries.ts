@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import type { components } from '../../../../../libs/contract/schema.js';
-import { api as doors } from '../../app/api.js';
+import { api } from '../../app/api.js';
 import { answer } from '../../app/problem.js';
 import { language } from '../../app/words.js';
 
@@ -23,7 +23,7 @@ export function useParticipants(filters: MaybeRefOrGetter<Filters & { name?: str
     queryFn: ({ pageParam }) => {
       const { status, mine, unitId, projectId, name } = toValue(filters);
       const asked = { status: status?.join(','), mine: mine || undefined, unitId: unitId || undefined, projectId: projectId || undefined, name: name || undefined, after: pageParam };
-      return answer(doors.GET('/api/v1/participations', { params: { query: asked as never } }));
+      return answer(api.GET('/api/v1/participations', { params: { query: asked as never } }));
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
@@ -32,20 +32,20 @@ export function useParticipants(filters: MaybeRefOrGetter<Filters & { name?: str
 }
 
 export function useSavedViews() {
-  return useQuery({ queryKey: viewsKey, queryFn: () => answer(doors.GET('/api/v1/saved-views')) });
+  return useQuery({ queryKey: viewsKey, queryFn: () => answer(api.GET('/api/v1/saved-views')) });
 }
 
 export function useParticipant(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => [...participantKey(toValue(id)), 'overview']),
-    queryFn: () => answer(doors.GET('/api/v1/participations/{id}', { params: { path: { id: toValue(id) } } })),
+    queryFn: () => answer(api.GET('/api/v1/participations/{id}', { params: { path: { id: toValue(id) } } })),
   });
 }
 
 export function useEntry(id: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter<boolean>) {
   return useQuery({
     queryKey: computed(() => [...participantKey(toValue(id)), 'entry']),
-    queryFn: () => answer(doors.GET('/api/v1/participations/{id}/entry', { params: { path: { id: toValue(id) } } })),
+    queryFn: () => answer(api.GET('/api/v1/participations/{id}/entry', { params: { path: { id: toValue(id) } } })),
     enabled: computed(() => toValue(enabled)),
   });
 }
@@ -53,7 +53,7 @@ export function useEntry(id: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter
 export function useCourse(id: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter<boolean>) {
   return useQuery({
     queryKey: computed(() => [...participantKey(toValue(id)), 'course']),
-    queryFn: () => answer(doors.GET('/api/v1/participations/{id}/course', { params: { path: { id: toValue(id) } } })),
+    queryFn: () => answer(api.GET('/api/v1/participations/{id}/course', { params: { path: { id: toValue(id) } } })),
     enabled: computed(() => toValue(enabled)),
   });
 }
@@ -61,32 +61,32 @@ export function useCourse(id: MaybeRefOrGetter<string>, enabled: MaybeRefOrGette
 export function useGrounds(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => [...participantKey(toValue(id)), 'why', language.value]),
-    queryFn: () => answer(doors.GET('/api/v1/participations/{id}/why', { params: { path: { id: toValue(id) } } })),
+    queryFn: () => answer(api.GET('/api/v1/participations/{id}/why', { params: { path: { id: toValue(id) } } })),
   });
 }
 
 export function useConsents(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => [...participantKey(toValue(id)), 'consents']),
-    queryFn: () => answer(doors.GET('/api/v1/participations/{id}/consents', { params: { path: { id: toValue(id) } } })),
+    queryFn: () => answer(api.GET('/api/v1/participations/{id}/consents', { params: { path: { id: toValue(id) } } })),
   });
 }
 
 export function useNext(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => [...participantKey(toValue(id)), 'next']),
-    queryFn: () => answer(doors.GET('/api/v1/participations/{id}/next', { params: { path: { id: toValue(id) } } })),
+    queryFn: () => answer(api.GET('/api/v1/participations/{id}/next', { params: { path: { id: toValue(id) } } })),
   });
 }
 
 export function useUnits() {
-  return useQuery({ queryKey: ['organisations', 'units'], queryFn: () => answer(doors.GET('/api/v1/organisations')) });
+  return useQuery({ queryKey: ['organisations', 'units'], queryFn: () => answer(api.GET('/api/v1/organisations')) });
 }
 
 export function useCaseStaff(unitId: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['units', toValue(unitId), 'case-staff']),
-    queryFn: () => answer(doors.GET('/api/v1/units/{id}/case-staff', { params: { path: { id: toValue(unitId) } } })),
+    queryFn: () => answer(api.GET('/api/v1/units/{id}/case-staff', { params: { path: { id: toValue(unitId) } } })),
     enabled: computed(() => toValue(unitId) !== ''),
   });
 }
@@ -94,11 +94,11 @@ export function useCaseStaff(unitId: MaybeRefOrGetter<string>) {
 export function useEntryRules(projectId: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['projects', toValue(projectId), 'entry-rules']),
-    queryFn: () => answer(doors.GET('/api/v1/projects/{id}/entry-rules', { params: { path: { id: toValue(projectId) } } })),
+    queryFn: () => answer(api.GET('/api/v1/projects/{id}/entry-rules', { params: { path: { id: toValue(projectId) } } })),
     enabled: computed(() => toValue(projectId) !== ''),
   });
 }
 
 export function useMyDay(enabled: MaybeRefOrGetter<boolean>) {
-  return useQuery({ queryKey: ['my-day'], queryFn: () => answer(doors.GET('/api/v1/my-day')), enabled: computed(() => toValue(enabled)) });
+  return useQuery({ queryKey: ['my-day'], queryFn: () => answer(api.GET('/api/v1/my-day')), enabled: computed(() => toValue(enabled)) });
 }
