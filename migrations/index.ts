@@ -2,11 +2,11 @@ import { Frame1700000000001 } from './0001-frame.js';
 import { Projects1700000000002 } from './0002-projects.js';
 import { People1700000000003 } from './0003-people.js';
 import { Participation1700000000004 } from './0004-participation.js';
+import { Referrals1700000000005 } from './0005-referrals.js';
 import { Plans1700000000006 } from './0006-plans.js';
 import { Interventions1700000000007 } from './0007-interventions.js';
 import { Progress1700000000008 } from './0008-progress.js';
 import { Outcomes1700000000009 } from './0009-outcomes.js';
-import { Referrals1700000000005 } from './0005-referrals.js';
 import { ProjectRegister1700000000010 } from './0010-project-register.js';
 
 /** All changes of the tables, in order. */
@@ -15,10 +15,10 @@ export const MIGRATIONS = [
   Projects1700000000002,
   People1700000000003,
   Participation1700000000004,
+  Referrals1700000000005,
   Plans1700000000006,
   Interventions1700000000007,
   Progress1700000000008,
   Outcomes1700000000009,
-  Referrals1700000000005,
   ProjectRegister1700000000010,
 ];

@@ -93,7 +93,7 @@ begin
     join role_permission rp on rp.role = m.role and rp.permission = _permission
     where m.account_id = _account and u.branch_id = _branch
       and m.ended_at is null and s.today between m.valid_from and m.valid_to;
-  if cardinality(s.roles) = 0 and _permission <> 'session.own' then
+  if cardinality(s.roles) = 0 and _permission is distinct from 'session.own' then
     raise exception '%', _permission using errcode = 'SG403';
   end if;
   payload := concat_ws('|', pg_backend_pid(), transaction_timestamp(), s.account, coalesce(s.branch::text, ''), s.permission, s.now, s.today,
@@ -120,12 +120,15 @@ begin
 end $$;
 
 -- Opens the scope of a job: it carries its id alone and is judged when it runs.
+-- 1. Not in the transaction that ordered it: else whoever got into a scope of one permission would go on to all the account's others.
+-- 2. Within seven days: an id that was put aside is no way back in.
 create or replace function law.open_job(_job uuid) returns law.scope_seal
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare ordered job_order;
 begin
   select * into ordered from job_order where id = _job;
   if ordered.account_id is null or ordered.done_at is not null
+     or ordered.ordered_at >= transaction_timestamp() or ordered.ordered_at < transaction_timestamp() - interval '7 days'
      or not exists (select from app.account a where a.id = ordered.account_id and a.status = 'ACTIVE') then
     raise exception 'no such job' using errcode = 'SG404';
   end if;
@@ -279,8 +282,10 @@ create or replace view law.edge with (security_invoker = true) as
     from app.emergency e join file f on f.id = e.casefile_id cross join (values ('ALL'), ('identity')) part(category)
     where not f.protected and (part.category = 'ALL' or f.was_home);
 
+-- One at a time for a participation: of two at once, each would draw what the other has just ended, and neither would wipe it out.
 create or replace function law.draw_edges(_participation uuid) returns void
 language sql security definer set search_path = law, pg_temp as $$
+  select from app.participation where id = _participation for no key update;
   delete from access_edge where participation_id = _participation;
   insert into access_edge (party, seat, participation_id, casefile_id, category, grounds, writes, valid_from, valid_to)
     select party, seat, participation_id, casefile_id, category, grounds, writes, valid_from, valid_to
@@ -489,7 +494,8 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$
     coalesce(e.branch_id::text, ''), array_to_string(e.object_ids, ','), array_to_string(e.participation_ids, ','), e.outcome, coalesce(e.request_id::text, ''))
 $$;
 
--- Seals every line below the oldest running transaction into the next block of the chain. One sealer at a time.
+-- Seals every line below the oldest running transaction into the next block of the chain. One sealer at a time: who holds the era's row,
+-- which nobody else can hold (a lock by name anyone signed in could take, and stop the sealing).
 create or replace function law.seal_journal() returns setof journal.block
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare
@@ -500,7 +506,8 @@ declare
   lines text;
   n integer;
 begin
-  if not pg_try_advisory_xact_lock(hashtext('samsteg.seal')) then return; end if;
+  perform from journal.era e where e.era = this_era for update skip locked;
+  if not found then return; end if;
   select * into last from journal.block order by no desc limit 1;
   start := case when last.era = this_era then last.below_xid else '0'::xid8 end;
   select string_agg(journal_line(e), E'\n' order by e.xid, e.id), count(*) into lines, n from journal.entry e
@@ -596,6 +603,17 @@ begin
   return made;
 end $$;
 
+-- An invitation stands as long as the one who sent it may send such: who has left hands out no roles by links kept aside.
+create or replace function law.still_invites(i app.invitation, _today date) returns boolean
+language sql stable security definer set search_path = law, pg_temp as $$
+  select exists (
+    select from app.membership m join app.account a on a.id = m.account_id and a.status = 'ACTIVE'
+      join role_permission rp on rp.role = m.role and rp.permission = 'invitation.send'
+      join app.unit own on own.id = m.unit_id join app.branch at on at.id = own.branch_id
+      where m.account_id = i.invited_by and m.ended_at is null and _today between m.valid_from and m.valid_to
+        and (m.role = 'SYSTEM_ADMIN' or at.organisation_id = (select b.organisation_id from app.unit u join app.branch b on b.id = u.branch_id where u.id = i.unit_id)))
+$$;
+
 -- Whom a living invitation greets; nothing for any other link.
 create or replace function law.invitation_greeting(_token_hash bytea) returns jsonb
 language sql stable security definer set search_path = law, pg_temp as $$
@@ -604,6 +622,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
     from invitation_token t join app.invitation i on i.id = t.invitation_id
     join app.unit u on u.id = i.unit_id join app.branch b on b.id = u.branch_id join app.organisation o on o.id = b.organisation_id
     where t.token_hash = _token_hash and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > clock_now()
+      and still_invites(i, (clock_now() at time zone 'Europe/Stockholm')::date)
 $$;
 
 -- The invited chooses a password and gets the role. One who has an account already keeps its password and only gets the role.
@@ -612,7 +631,9 @@ language plpgsql security definer set search_path = law, pg_temp as $$
 declare i app.invitation; who uuid; today date := (clock_now() at time zone 'Europe/Stockholm')::date;
 begin
   select inv.* into i from invitation_token t join app.invitation inv on inv.id = t.invitation_id where t.token_hash = _token_hash for update of inv;
-  if i.id is null or i.accepted_at is not null or i.withdrawn_at is not null or i.expires_at <= clock_now() then perform unseen(); end if;
+  if i.id is null or i.accepted_at is not null or i.withdrawn_at is not null or i.expires_at <= clock_now() or not still_invites(i, today) then
+    perform unseen();
+  end if;
   select account_id into who from app.account_contact where email = i.email;
   if who is null then
     insert into app.account (name) values (coalesce(nullif(_name, ''), i.name)) returning id into who;
@@ -1117,6 +1138,14 @@ create or replace function law.purge_note_drafts() returns void
 language sql security definer set search_path = law, pg_temp
   as $$ delete from app.note_draft where saved_at < clock_now() - interval '30 days' $$;
 ----------------------------------------------------------------------------------------------------- 7.1 referrals
+-- Drafts of notes and referrals that nobody took up again within 30 days are gone.
+create or replace function law.purge_drafts() returns void
+language sql security definer set search_path = law, pg_temp as $$
+  delete from app.note_draft where saved_at < clock_now() - interval '30 days';
+  delete from app.referral where status = 'DRAFT' and changed_at < clock_now() - interval '30 days';
+$$;
+
+----------------------------------------------------------------------------------------------------------- 7c referrals
 --  1. A draft is seen by the unit that writes it. Once sent, the receiving unit sees it too, by its case staff and its lead.
 --  2. What it tells (the person, the need, the messages) the receiver reads while the consent runs, and until it is declined or withdrawn.
 --  3. Who sent it the receiver reads; a sender that tells of a crime (GDPR art. 10) only who has it in hand, or decided it.
@@ -1685,6 +1714,10 @@ grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),
   law.record_consent(jsonb), law.withdraw_consent(uuid, integer), law.protect(uuid, text, text, bytea), law.lift_protection(uuid, text, text, text),
   law.break_glass(text, uuid, text), law.move_home(uuid, integer, uuid, uuid, date, uuid, text) to samsteg_app;
+-- Referrals.
+grant execute on function law.referrals(), law.sent_referrals(), law.received_referrals(), law.told_referrals(), law.signed_referrals(), law.fed_back_referrals(), law.receivers(uuid),
+  law.hold_referral(uuid), law.save_referral(uuid, integer, jsonb, bytea), law.discard_referral(uuid, integer), law.move_referral(uuid, integer, text, jsonb),
+  law.hand_referral(uuid, integer, uuid), law.write_on_referral(uuid, text), law.end_referral_consent(uuid, integer), law.feed_back(uuid) to samsteg_app;
 grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
 grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
 -- The plan and the interventions.
@@ -1695,4 +1728,5 @@ grant execute on function law.referrals(), law.sent_referrals(), law.received_re
   law.hold_referral(uuid), law.save_referral(uuid, integer, jsonb, bytea), law.discard_referral(uuid, integer), law.move_referral(uuid, integer, text, jsonb),
   law.hand_referral(uuid, integer, uuid), law.write_on_referral(uuid, text), law.end_referral_consent(uuid, integer), law.feed_back(uuid) to samsteg_app;
 grant execute on function law.purge_referral_drafts() to samsteg_jobs;
+grant execute on function law.purge_drafts() to samsteg_jobs;
 reset role;

@@ -64,7 +64,7 @@ export const PERMISSIONS = {
   'note.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['notes'], sv: 'Läsa anteckningar', en: 'Read notes' },
   'note.write': { roles: CASE, reads: ['notes', 'plan', 'interventions'], writes: ['note', 'note_version', 'note_draft'], sv: 'Skriva anteckningar', en: 'Write notes' },
 
-  'plan.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan'], sv: 'Läsa handlingsplanen', en: 'Read the action plan' },
+  'plan.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan', 'identity'], sv: 'Läsa handlingsplanen', en: 'Read the action plan' },
   'plan.write': { roles: CASE, reads: ['plan'], writes: ['plan', 'plan_review'], sv: 'Skriva handlingsplanen med deltagaren och följa upp den', en: 'Write the action plan with the participant and review it' },
   'plan.exempt': { roles: ['COORDINATOR'], writes: ['plan_exemption'], sv: 'Medge att en insats startar före handlingsplanen, med skäl', en: 'Let an intervention start before the action plan, with a reason' },
   'plan.follow': { roles: LEADING, sv: 'Se hur snart deltagarna får en handlingsplan och vilka undantag som finns, utan namn', en: 'See how soon participants get an action plan and which exceptions there are, without names' },

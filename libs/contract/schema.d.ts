@@ -193,6 +193,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/intervention-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timeline.types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Interventions.change"];
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Interventions.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Interventions.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Interventions.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Interventions.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Interventions.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Interventions.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -305,6 +433,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Notes.correct"];
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -363,6 +507,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Steps.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanFollowUp.overdue"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -545,6 +705,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/goal-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timeline.goalResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/identity": {
         parameters: {
             query?: never;
@@ -609,6 +785,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/interventions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Interventions.list"];
+        put?: never;
+        post: operations["Interventions.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/livelihood": {
         parameters: {
             query?: never;
@@ -658,6 +850,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/note-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notes.draft"];
+        put: operations["Notes.saveDraft"];
+        post?: never;
+        delete: operations["Notes.throwDraftAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notes.page"];
+        put?: never;
+        post: operations["Notes.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/outcome-events": {
         parameters: {
             query?: never;
@@ -684,6 +908,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Courses.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/plan-exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanFollowUp.exempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans.versions"];
+        put?: never;
+        post: operations["Plans.begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -770,6 +1026,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timeline.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/why": {
         parameters: {
             query?: never;
@@ -797,6 +1069,118 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Structure.removePartner"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Plans.change"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans.contribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans.differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans.review"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1059,6 +1443,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/parallel-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timeline.parallelAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/participant-count": {
         parameters: {
             query?: never;
@@ -1085,6 +1485,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Structure.addPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/plan-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanFollowUp.ofProject"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1699,6 +2115,11 @@ export interface components {
             /** @description The secret part of the invitation's link. */
             token: string;
         };
+        AcceptOffer: {
+            answeredOn?: string;
+            /** @description What the participant said. */
+            answerWords?: string | null;
+        };
         AcceptReferral: {
             /** Format: uuid */
             deputyId?: string | null;
@@ -1765,7 +2186,7 @@ export interface components {
             }[];
             id: string;
             /** @enum {string} */
-            kind: "HOUSING_COMPANY" | "OTHER" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION" | "CIVIL_SOCIETY";
+            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "PRISON_PROBATION" | "CIVIL_SOCIETY";
             kindWords: string | null;
             municipality: string | null;
             municipalityCode: string | null;
@@ -1781,7 +2202,7 @@ export interface components {
             /** Format: uuid */
             branchId?: string | null;
             /** @enum {string} */
-            kind: "HOUSING_COMPANY" | "OTHER" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION" | "CIVIL_SOCIETY";
+            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "PRISON_PROBATION" | "CIVIL_SOCIETY";
             /** @description What it is, where no kind fits: for OTHER alone. */
             kindWords?: string | null;
             municipalityCode?: string | null;
@@ -1792,8 +2213,15 @@ export interface components {
         };
         AddBranch: {
             /** @enum {string} */
-            kind: "HOUSING_COMPANY" | "OTHER" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION" | "CIVIL_SOCIETY" | "PROJECT_OFFICE";
+            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "PRISON_PROBATION" | "CIVIL_SOCIETY" | "PROJECT_OFFICE";
             name: string;
+        };
+        AddContribution: {
+            /** @enum {string} */
+            kind: "PROPOSAL" | "COMMENT" | "CHANGE" | "APPROVAL";
+            /** @description Today when left out. */
+            saidOn?: string;
+            words: string;
         };
         AddEntryRule: {
             /** @description Counties and municipalities, or target groups. */
@@ -1818,7 +2246,7 @@ export interface components {
         };
         AddOrganisation: {
             /** @enum {string} */
-            kind: "REGION" | "MUNICIPALITY" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "HOUSING_COMPANY" | "COMPANY" | "OTHER";
+            kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "HOUSING_COMPANY" | "COMPANY";
             name: string;
             /** @description Ten digits, with or without hyphen; left out for a body that has none. */
             orgNo?: string | null;
@@ -1865,7 +2293,7 @@ export interface components {
             /** @enum {string} */
             kind: "PARTICIPANTS" | "STEP_PROGRESS" | "INCREASED_LIVELIHOOD" | "WORK_OR_STUDIES";
             /** @enum {string|null} */
-            population?: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED" | null;
+            population?: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
             /** @description Why it was added here. */
             reason: string;
             /** @enum {string} */
@@ -1879,6 +2307,13 @@ export interface components {
             municipalityCode?: string | null;
             name: string;
         };
+        AgreePlan: {
+            /** @enum {string} */
+            agreedHow: "EID" | "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE";
+            agreedOn: string;
+            /** @description Three months later when it stands nowhere. */
+            reviewOn?: string | null;
+        };
         AssessmentView: {
             activityResponsibility: boolean | null;
             aim: string | null;
@@ -1888,7 +2323,7 @@ export interface components {
             livelihoodAssessedBy: string | null;
             livelihoodAssessedOn: string | null;
             livelihoodAssessment: string | null;
-            parties: ("REGION" | "MUNICIPALITY" | "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE")[];
+            parties: ("OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION")[];
             supportsSelf: boolean | null;
             targetGroup: string | null;
             /** @enum {string|null} */
@@ -1896,7 +2331,7 @@ export interface components {
             trackGrounds: string[];
             unavailableActivity: string | null;
             /** @enum {string|null} */
-            unavailableActor: "REGION" | "MUNICIPALITY" | "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | null;
+            unavailableActor: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION" | null;
             /** @enum {string|null} */
             unavailableReason: "OTHER" | "TOO_FAR_FROM_WORK" | "NOT_ADAPTED" | "NO_PLACE" | "NOT_ELIGIBLE" | "NOT_OFFERED" | null;
             version: number;
@@ -1961,7 +2396,7 @@ export interface components {
         BranchView: {
             id: string;
             /** @enum {string} */
-            kind: "HOUSING_COMPANY" | "OTHER" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION" | "CIVIL_SOCIETY" | "PROJECT_OFFICE";
+            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "PRISON_PROBATION" | "CIVIL_SOCIETY" | "PROJECT_OFFICE";
             name: string;
             units: components["schemas"]["UnitView"][];
             version: number;
@@ -1995,12 +2430,43 @@ export interface components {
             codes?: string[];
             number?: number | null;
         };
+        ChangeIntervention: {
+            contact?: string | null;
+            /** @description Goals of the plan it serves. */
+            goalIds?: string[];
+            hoursPerWeek?: number | null;
+            /** @description Needs of the plan it answers; without one it is flagged. */
+            needIds?: string[];
+            plannedFrom?: string | null;
+            plannedTo?: string | null;
+            /** @enum {string} */
+            proposedBy?: "PARTICIPANT" | "TOGETHER" | "STAFF";
+            /**
+             * Format: uuid
+             * @description The branch that carries it out; the own one when neither this nor a name is given.
+             */
+            providerBranchId?: string | null;
+            /** @description Who carries it out, where that is no branch here. */
+            providerName?: string | null;
+            purpose?: string;
+        };
         ChangeNumber: {
             birthDate?: string | null;
             number?: string | null;
             /** @enum {string} */
             numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
             reason: string;
+        };
+        ChangePlan: {
+            competence?: string;
+            goals?: components["schemas"]["GoalInput"][];
+            hoursPerWeek?: number | null;
+            needs?: components["schemas"]["NeedInput"][];
+            obstacles?: string;
+            reviewOn?: string | null;
+            schedule?: string;
+            steps?: string;
+            wishes?: string;
         };
         ChangeProject: {
             displayName?: string;
@@ -2024,7 +2490,7 @@ export interface components {
         ChooseDirection: {
             reason?: string | null;
             /** @enum {string} */
-            towards: "BOTH" | "STUDY" | "WORK" | "UNDECIDED";
+            towards: "WORK" | "STUDY" | "BOTH" | "UNDECIDED";
         };
         ChooseLocale: {
             /** @enum {string} */
@@ -2061,7 +2527,7 @@ export interface components {
             language: string | null;
             purpose: string;
             /** @enum {string} */
-            status: "WITHDRAWN" | "ACTIVE" | "FUTURE" | "ENDED";
+            status: "WITHDRAWN" | "ENDED" | "ACTIVE" | "FUTURE";
             toAccountId: string | null;
             toAccountName: string | null;
             toOrganisation: string;
@@ -2097,6 +2563,7 @@ export interface components {
             phone: string | null;
             version: number;
         };
+        Contribution: Record<string, never>;
         CorrectIdentity: {
             address?: string | null;
             birthDate?: string | null;
@@ -2109,6 +2576,19 @@ export interface components {
             municipalityCode?: string | null;
             phone?: string | null;
         };
+        CorrectNote: {
+            /** @enum {string|null} */
+            attendance?: "CAME" | "LATE" | "DID_NOT_COME" | null;
+            body?: string;
+            /** Format: uuid */
+            goalId?: string | null;
+            /** Format: uuid */
+            interventionId?: string | null;
+            /** @enum {string} */
+            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            occurredOn?: string;
+            reason: string;
+        };
         CourseList: {
             items: components["schemas"]["CourseView"][];
         };
@@ -2119,7 +2599,7 @@ export interface components {
             note: string | null;
             place: string | null;
             /** @enum {string|null} */
-            reason: "OTHER" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "OWN_WISH" | "CONSENT_WITHDRAWN" | "ILLNESS" | "MOVED" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED" | null;
+            reason: "OTHER" | "OWN_WISH" | "MOVED" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "CONSENT_WITHDRAWN" | "ILLNESS" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED" | null;
             startsOn: string;
             writtenByName: string | null;
         };
@@ -2160,6 +2640,13 @@ export interface components {
         DayView: {
             panels: components["schemas"]["DayPanelView"][];
         };
+        DeclineOffer: {
+            answeredOn?: string;
+            /** @description What the participant said. */
+            answerWords?: string | null;
+            /** @enum {string} */
+            declineReason: "HEALTH" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED" | "OTHER";
+        };
         DefineOutcomes: {
             baselineDays: number;
             countsDeceased: boolean;
@@ -2196,7 +2683,7 @@ export interface components {
             reason: string | null;
             startsOn: string;
             /** @enum {string} */
-            towards: "BOTH" | "STUDY" | "WORK" | "UNDECIDED";
+            towards: "WORK" | "STUDY" | "BOTH" | "UNDECIDED";
             writtenByName: string | null;
         };
         DiscrepancyView: {
@@ -2211,9 +2698,17 @@ export interface components {
             values: Record<string, never>[];
             version: number;
         };
+        DraftContent: Record<string, never>;
         DraftSaved: {
             /** Format: date-time */
             changedAt: string;
+            version: number;
+        };
+        DraftView: {
+            content: components["schemas"]["DraftContent"];
+            /** Format: date-time */
+            savedAt: string | null;
+            /** @description 0 when there is none yet. */
             version: number;
         };
         EarlierNumber: {
@@ -2233,6 +2728,15 @@ export interface components {
             toUnitName: string;
             validTo: string;
         };
+        EndIntervention: {
+            /** @enum {string} */
+            endReason: "HEALTH" | "OTHER" | "COMPLETED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "OWN_WISH" | "MOVED" | "PROVIDER";
+            /** @description Last day. */
+            on: string;
+            /** @enum {string} */
+            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL";
+            resultWords?: string | null;
+        };
         EndParticipation: {
             endsOn: string;
             /** @description What the person lives on afterwards; or say that nobody knows. */
@@ -2240,7 +2744,7 @@ export interface components {
             livelihoodUnknown?: boolean;
             note?: string | null;
             /** @enum {string} */
-            reason: "OTHER" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "OWN_WISH" | "CONSENT_WITHDRAWN" | "ILLNESS" | "MOVED" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED";
+            reason: "OTHER" | "OWN_WISH" | "MOVED" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "CONSENT_WITHDRAWN" | "ILLNESS" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED";
         };
         EndRole: {
             reason: string;
@@ -2257,7 +2761,7 @@ export interface components {
             livelihoodAssessedBy?: string | null;
             livelihoodAssessedOn?: string | null;
             livelihoodAssessment?: string | null;
-            parties?: ("REGION" | "MUNICIPALITY" | "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE")[];
+            parties?: ("OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION")[];
             supportsSelf?: boolean | null;
             targetGroup?: string | null;
             /** @enum {string|null} */
@@ -2266,7 +2770,7 @@ export interface components {
             /** @description The ordinary activity that was not there, whose it is, and why. */
             unavailableActivity?: string | null;
             /** @enum {string|null} */
-            unavailableActor?: "REGION" | "MUNICIPALITY" | "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | null;
+            unavailableActor?: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION" | null;
             /** @enum {string|null} */
             unavailableReason?: "OTHER" | "TOO_FAR_FROM_WORK" | "NOT_ADAPTED" | "NO_PLACE" | "NOT_ELIGIBLE" | "NOT_OFFERED" | null;
         };
@@ -2286,6 +2790,16 @@ export interface components {
             /** @description The latest first; the first one counts. */
             directions: components["schemas"]["DirectionView"][];
             livelihood: components["schemas"]["LivelihoodView"][];
+        };
+        ExemptionView: {
+            /** Format: date-time */
+            grantedAt: string;
+            grantedByName: string;
+            holdsUntil: string;
+            id: string;
+            participationId: string;
+            pseudonym: string;
+            reason: string;
         };
         ExplainDiscrepancy: {
             resolution: string;
@@ -2326,7 +2840,7 @@ export interface components {
              * @description The population the target names; empty when it names none and one has to be chosen.
              * @enum {string|null}
              */
-            population: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED" | null;
+            population: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
             quote: string | null;
             readings: components["schemas"]["Reading"][];
             strength: string | null;
@@ -2355,7 +2869,7 @@ export interface components {
             projectName: string | null;
             responsibleName: string | null;
             /** @enum {string|null} */
-            status: "ACTIVE" | "ENDED" | "PAUSED" | null;
+            status: "PAUSED" | "ENDED" | "ACTIVE" | null;
             unitName: string;
         };
         FoundPeople: {
@@ -2380,6 +2894,49 @@ export interface components {
             validFrom: string;
             validTo: string;
         };
+        Goal: Record<string, never>;
+        GoalInput: {
+            /** @enum {string} */
+            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            /** Format: uuid */
+            id?: string;
+            measure?: string;
+            targetOn?: string | null;
+            /** @enum {string} */
+            type: "LONG_TERM" | "STEP";
+            /** @description The participant's own words. */
+            words: string;
+        };
+        GoalOutcome: Record<string, never>;
+        GoalOutcomeInput: {
+            comment?: string;
+            /** Format: uuid */
+            goalId: string;
+            /** @enum {string} */
+            outcome: "REACHED" | "PARTLY" | "NOT_YET" | "DROPPED";
+        };
+        GoalResult: {
+            goalId: string;
+            interventions: {
+                id: string;
+                /** @enum {string|null} */
+                result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
+                resultWords: string | null;
+                /** @enum {string} */
+                status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
+                typeEn: string;
+                typeSv: string;
+            }[];
+            /** @description What the last review said of it. */
+            outcome: string | null;
+            reviewedOn: string | null;
+            words: string;
+        };
+        GoalResultList: {
+            items: components["schemas"]["GoalResult"][];
+            /** @description Interventions that serve no goal of the plan. */
+            withoutGoal: number;
+        };
         GoalView: {
             id: string;
             line: number | null;
@@ -2397,8 +2954,13 @@ export interface components {
              * @description Of whom the percentage is counted, where it is to be another whole than the claim's own words say.
              * @enum {string|null}
              */
-            population?: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED" | null;
+            population?: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
             /** @description On what grounds this claim counts among those of its kind. */
+            reason: string;
+        };
+        GrantExemption: {
+            /** @description Last day on which something may start on that ground. */
+            holdsUntil: string;
             reason: string;
         };
         GreetInvitation: {
@@ -2426,6 +2988,74 @@ export interface components {
         Interval: {
             high: number;
             low: number;
+        };
+        InterventionList: {
+            /** @description Areas in which something runs today. */
+            areasNow: string[];
+            items: components["schemas"]["InterventionView"][];
+            /** @description Most areas that ever ran at once. */
+            mostAreasAtOnce: number;
+        };
+        InterventionMade: {
+            id: string;
+        };
+        InterventionTypeList: {
+            items: components["schemas"]["InterventionTypeView"][];
+        };
+        InterventionTypeView: {
+            /** @enum {string} */
+            area: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION";
+            code: string;
+            en: string;
+            /**
+             * @description One of the five groups of Samordningsbron, where it fits.
+             * @enum {string|null}
+             */
+            family: "REHABILITATION" | "MAPPING" | "STUDY_AND_VOCATION" | "WORK_TRAINING" | "SUPPORT_TO_EMPLOYMENT" | null;
+            sv: string;
+        };
+        InterventionView: {
+            answeredOn: string | null;
+            /** @description No need of the plan is linked: say which one it answers. */
+            answersNoNeed: boolean;
+            answerWords: string | null;
+            /** @enum {string} */
+            area: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION";
+            /** @description The branch whose file it stands in. */
+            branchName: string;
+            contact: string | null;
+            /** @enum {string|null} */
+            declineReason: "HEALTH" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED" | "OTHER" | null;
+            endedOn: string | null;
+            /** @enum {string|null} */
+            endReason: "HEALTH" | "OTHER" | "COMPLETED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "OWN_WISH" | "MOVED" | "PROVIDER" | null;
+            /** @enum {string|null} */
+            family: "REHABILITATION" | "MAPPING" | "STUDY_AND_VOCATION" | "WORK_TRAINING" | "SUPPORT_TO_EMPLOYMENT" | null;
+            goalIds: string[];
+            hoursPerWeek: number | null;
+            id: string;
+            needIds: string[];
+            offeredOn: string;
+            /** @description Whether that is the own branch. */
+            own: boolean;
+            periods: components["schemas"]["Period"][];
+            plannedFrom: string | null;
+            plannedTo: string | null;
+            /** @enum {string} */
+            proposedBy: "PARTICIPANT" | "TOGETHER" | "STAFF";
+            providerBranchId: string | null;
+            /** @description Who carries it out. */
+            providerName: string;
+            purpose: string;
+            /** @enum {string|null} */
+            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
+            resultWords: string | null;
+            /** @enum {string} */
+            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
+            typeCode: string;
+            typeEn: string;
+            typeSv: string;
+            version: number;
         };
         InvitationGreeting: {
             email: string;
@@ -2479,7 +3109,7 @@ export interface components {
             projectId: string;
             projectName: string;
             /** @enum {string} */
-            status: "ACTIVE" | "ENDED" | "PAUSED";
+            status: "PAUSED" | "ENDED" | "ACTIVE";
         };
         LadderList: {
             /** @description The newest first: that one holds. */
@@ -2582,7 +3212,7 @@ export interface components {
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             /** @enum {string} */
-            status: "ACTIVE" | "FUTURE" | "ENDED";
+            status: "ENDED" | "ACTIVE" | "FUTURE";
             /** @description First day. */
             validFrom: string;
             /** @description Last day. */
@@ -2620,11 +3250,98 @@ export interface components {
             /** @enum {string} */
             part: "RESPONSIBLE" | "DEPUTY" | "NAMED";
         };
+        Need: Record<string, never>;
+        NeedInput: {
+            /** @enum {string} */
+            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            /**
+             * Format: uuid
+             * @description Of a need that is there already; left out for a new one.
+             */
+            id?: string;
+            severity: number;
+            text: string;
+        };
+        NoteMade: {
+            id: string;
+        };
+        NotePage: {
+            items: components["schemas"]["NoteView"][];
+            /** @description For the next page; null at the end. */
+            next: string | null;
+            sharedWith: components["schemas"]["NoteShare"][];
+        };
+        NoteShare: {
+            branchName: string;
+            unitName: string;
+            validTo: string;
+        };
+        NoteVersionView: {
+            /** @enum {string|null} */
+            attendance: "CAME" | "LATE" | "DID_NOT_COME" | null;
+            body: string;
+            /** Format: date-time */
+            correctedAt: string;
+            correctedByName: string;
+            /** @enum {string} */
+            kind: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            no: number;
+            occurredOn: string;
+            reason: string;
+        };
+        NoteView: {
+            /** @enum {string|null} */
+            attendance: "CAME" | "LATE" | "DID_NOT_COME" | null;
+            body: string;
+            branchName: string;
+            goalId: string | null;
+            /** @description Earlier versions, the newest first. */
+            history: components["schemas"]["NoteVersionView"][];
+            id: string;
+            interventionId: string | null;
+            /** @enum {string} */
+            kind: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            /** @description Written by oneself, so that one may correct it. */
+            mine: boolean;
+            occurredOn: string;
+            version: number;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string;
+        };
+        OfferIntervention: {
+            contact?: string | null;
+            /** @description Goals of the plan it serves. */
+            goalIds?: string[];
+            hoursPerWeek?: number | null;
+            /** @description Needs of the plan it answers; without one it is flagged. */
+            needIds?: string[];
+            /** @description Today when left out. */
+            offeredOn?: string;
+            plannedFrom?: string | null;
+            plannedTo?: string | null;
+            /** @enum {string} */
+            proposedBy?: "PARTICIPANT" | "TOGETHER" | "STAFF";
+            /**
+             * Format: uuid
+             * @description The branch that carries it out; the own one when neither this nor a name is given.
+             */
+            providerBranchId?: string | null;
+            /** @description Who carries it out, where that is no branch here. */
+            providerName?: string | null;
+            purpose?: string;
+            /** @description For what the participant has said yes to and begun already: offered, accepted and started in one. */
+            startsOn?: string;
+            typeCode: string;
+        };
+        OnDay: {
+            on: string;
+        };
         OpenParticipation: {
             /** Format: uuid */
             deputyId?: string | null;
             /** @enum {string} */
-            direction?: "BOTH" | "STUDY" | "WORK" | "UNDECIDED";
+            direction?: "WORK" | "STUDY" | "BOTH" | "UNDECIDED";
             entry?: components["schemas"]["EntryInput"];
             /** @description What the person lives on before. */
             livelihood?: components["schemas"]["LivelihoodSource"][];
@@ -2651,7 +3368,7 @@ export interface components {
             branches: components["schemas"]["BranchView"][];
             id: string;
             /** @enum {string} */
-            kind: "REGION" | "MUNICIPALITY" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "HOUSING_COMPANY" | "COMPANY" | "OTHER";
+            kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "HOUSING_COMPANY" | "COMPANY";
             name: string;
             /** @description Ten digits. */
             orgNo: string | null;
@@ -2661,14 +3378,14 @@ export interface components {
             id: string;
             projectName: string;
             /** @enum {string} */
-            status: "ACTIVE" | "ENDED" | "PAUSED";
+            status: "PAUSED" | "ENDED" | "ACTIVE";
         };
         OutcomeEventView: {
             /** @enum {string} */
-            evidence: "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION" | "PARTICIPANT";
+            evidence: "PARTICIPANT" | "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
             id: string;
             /** @enum {string} */
-            kind: "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES" | "BOTH";
+            kind: "BOTH" | "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES";
             /** @enum {string|null} */
             receiver: "MUNICIPALITY" | "AF" | null;
             recordedByName: string;
@@ -2703,6 +3420,18 @@ export interface components {
             shiftMonths: number;
             startsOn: string | null;
         };
+        OverdueList: {
+            items: components["schemas"]["OverduePlan"][];
+        };
+        OverduePlan: {
+            daysOverdue: number;
+            familyName: string | null;
+            givenName: string | null;
+            participationId: string;
+            planId: string;
+            pseudonym: string;
+            reviewOn: string;
+        };
         OwnerView: {
             kind: string | null;
             name: string | null;
@@ -2722,6 +3451,21 @@ export interface components {
             gonePercent: number;
             lastDay: string;
             stillNeeded: number;
+        };
+        ParallelAreas: {
+            everParallel: number;
+            /** @description Per cent with one decimal; null when nobody takes part. */
+            everParallelPercent: number | null;
+            items: components["schemas"]["ParallelCount"][];
+            participants: number;
+        };
+        ParallelCount: {
+            /** @description Had interventions in at least two areas at once at some time. */
+            everParallel: number;
+            gender: string;
+            /** @description Has so today. */
+            parallelToday: number;
+            participants: number;
         };
         PartCells: {
             /** @description Empty for those who belong to none. */
@@ -2787,7 +3531,7 @@ export interface components {
             pseudonym: string;
             startsOn: string;
             /** @enum {string} */
-            status: "ACTIVE" | "ENDED" | "PAUSED";
+            status: "PAUSED" | "ENDED" | "ACTIVE";
             subprojectId: string | null;
             subprojectName: string | null;
             team: components["schemas"]["AssignedView"][];
@@ -2818,7 +3562,7 @@ export interface components {
             responsibleName: string | null;
             startsOn: string;
             /** @enum {string} */
-            status: "ACTIVE" | "ENDED" | "PAUSED";
+            status: "PAUSED" | "ENDED" | "ACTIVE";
             subprojectName: string | null;
             unitName: string;
         };
@@ -2842,6 +3586,7 @@ export interface components {
             resumesOn?: string | null;
             startsOn: string;
         };
+        Period: Record<string, never>;
         PeriodView: {
             endsOn: string;
             /** @description The last participants are followed until then. */
@@ -2947,6 +3692,75 @@ export interface components {
             items: components["schemas"]["PersonLine"][];
             next: string | null;
         };
+        PlanDifferenceList: {
+            items: components["schemas"]["PlanDifferenceView"][];
+        };
+        PlanDifferenceView: {
+            after: Record<string, never>;
+            before: Record<string, never>;
+            field: string;
+            /** @description Id of the need or goal that came, went or changed. */
+            item: string | null;
+        };
+        PlanFollowUp: {
+            exemptions: components["schemas"]["ExemptionView"][];
+            items: components["schemas"]["PlanMilestone"][];
+            medianDaysToPlan: number | null;
+            overdue: number;
+            withoutPlan: number;
+            withPlan: number;
+        };
+        PlanList: {
+            /** @description From the first day in the project to the first agreed plan; null as long as there is none. */
+            daysToPlan: number | null;
+            exemptions: components["schemas"]["ExemptionView"][];
+            items: components["schemas"]["PlanView"][];
+        };
+        PlanMade: {
+            id: string;
+        };
+        PlanMilestone: {
+            agreedOn: string | null;
+            /** @description Days from entry to the first agreed plan. */
+            days: number | null;
+            overdue: boolean;
+            participationId: string;
+            pseudonym: string;
+            reviewOn: string | null;
+            startsOn: string;
+        };
+        PlanView: {
+            /** @enum {string|null} */
+            agreedHow: "EID" | "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE" | null;
+            agreedOn: string | null;
+            branchName: string;
+            competence: string;
+            contributions: components["schemas"]["Contribution"][];
+            goals: components["schemas"]["Goal"][];
+            hoursPerWeek: number | null;
+            id: string;
+            /** @description Sections to fill in before it can be proposed. */
+            missing: string[];
+            needs: components["schemas"]["Need"][];
+            no: number;
+            obstacles: string;
+            /** @description Whether it is the own branch's. */
+            own: boolean;
+            /** Format: date-time */
+            proposedAt: string | null;
+            /** @description When it is next to be looked over. */
+            reviewOn: string | null;
+            reviews: components["schemas"]["ReviewView"][];
+            schedule: string;
+            /** @enum {string} */
+            status: "DRAFT" | "PROPOSED" | "AGREED" | "SUPERSEDED";
+            steps: string;
+            version: number;
+            wishes: string;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string;
+        };
         Preview: {
             reading: components["schemas"]["ReadingView"];
         };
@@ -3028,7 +3842,7 @@ export interface components {
                 importedAt: string;
             }[];
             /** @enum {string} */
-            status: "ACTIVE" | "UNKNOWN" | "PLANNED" | "FOLLOW_UP" | "ARCHIVED";
+            status: "UNKNOWN" | "ACTIVE" | "PLANNED" | "FOLLOW_UP" | "ARCHIVED";
             subprojects: components["schemas"]["SubprojectView"][];
             targets: components["schemas"]["TargetView"][];
             /** @description The free text, typing errors mended for display; as written it stands in the source. */
@@ -3063,7 +3877,7 @@ export interface components {
             pace: components["schemas"]["Pace"] | null;
             parts: components["schemas"]["PartCells"][];
             /** @enum {string} */
-            population: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED";
+            population: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED";
             populationWords: string;
             total: components["schemas"]["Cell"];
             wholePersons: components["schemas"]["WholePersons"][];
@@ -3118,9 +3932,9 @@ export interface components {
         };
         RecordOutcome: {
             /** @enum {string} */
-            evidence: "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION" | "PARTICIPANT";
+            evidence: "PARTICIPANT" | "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
             /** @enum {string} */
-            kind: "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES" | "BOTH";
+            kind: "BOTH" | "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES";
             /** @enum {string|null} */
             receiver?: "MUNICIPALITY" | "AF" | null;
             remark?: string | null;
@@ -3185,7 +3999,7 @@ export interface components {
             body: string | null;
             id: string;
             /** @enum {string} */
-            move: "send" | "ask" | "answer" | "waitlist" | "accept" | "decline" | "withdraw" | "message" | "end-consent";
+            move: "message" | "send" | "ask" | "answer" | "waitlist" | "accept" | "decline" | "withdraw" | "end-consent";
             /** @description Null for a sender who is shown as another authority. */
             name: string | null;
             reason: string | null;
@@ -3195,9 +4009,9 @@ export interface components {
         ReferralFeedbackView: {
             onDay: string;
             /** @enum {string|null} */
-            result: "OTHER" | "WORK" | "STUDIES" | "HANDED_OVER" | null;
+            result: "WORK" | "OTHER" | "STUDIES" | "HANDED_OVER" | null;
             /** @enum {string} */
-            status: "ENDED" | "PAUSED" | "STARTED" | "RESUMED";
+            status: "STARTED" | "PAUSED" | "ENDED" | "RESUMED";
         };
         ReferralMessage: {
             body: string;
@@ -3322,6 +4136,25 @@ export interface components {
             /** @enum {string} */
             reason: "CONTACT" | "IDENTIFY" | "AUTHORITY" | "DECISION" | "CORRECT";
         };
+        ReviewPlan: {
+            /** @enum {string} */
+            decision: "CONTINUE" | "REVISE" | "CLOSE";
+            /** @description Three months later when left out; none when the plan is closed. */
+            nextReviewOn?: string | null;
+            outcomes: components["schemas"]["GoalOutcomeInput"][];
+            reviewedOn: string;
+            whatWorked?: string;
+        };
+        ReviewView: {
+            /** @enum {string} */
+            decision: "CONTINUE" | "REVISE" | "CLOSE";
+            id: string;
+            nextReviewOn: string | null;
+            outcomes: components["schemas"]["GoalOutcome"][];
+            reviewedOn: string;
+            whatWorked: string;
+            writtenByName: string;
+        };
         RoleHeld: {
             projectId: string | null;
             projectName: string | null;
@@ -3336,12 +4169,26 @@ export interface components {
             items: components["schemas"]["RoleWords"][];
         };
         RoleWords: {
+            /** @description Given in one project; the other roles in a unit alone. */
+            inProject: boolean;
             permissions: {
                 permission: string;
                 words: string;
             }[];
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
+        };
+        SaveDraft: {
+            /** @enum {string|null} */
+            attendance?: "CAME" | "LATE" | "DID_NOT_COME" | null;
+            body?: string;
+            /** Format: uuid */
+            goalId?: string | null;
+            /** Format: uuid */
+            interventionId?: string | null;
+            /** @enum {string} */
+            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            occurredOn?: string;
         };
         SavedViewList: Record<string, never>;
         SaveView: {
@@ -3433,7 +4280,7 @@ export interface components {
              * @description The whole a person chose instead of the claim's own.
              * @enum {string|null}
              */
-            countedOf: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED" | null;
+            countedOf: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
             /** @description Against the claim that governs. */
             difference: number | null;
             governedAt: string | null;
@@ -3453,7 +4300,7 @@ export interface components {
             /** @enum {string} */
             origin: "RECORD" | "LOCAL";
             /** @enum {string|null} */
-            population: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED" | null;
+            population: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
             /** @description Of whom it is counted, in words. */
             populationText: string;
             /** @enum {string|null} */
@@ -3467,9 +4314,39 @@ export interface components {
             value: number;
             version: number;
         };
+        Timeline: {
+            endsOn: string | null;
+            lanes: components["schemas"]["TimelineLane"][];
+            marks: components["schemas"]["TimelineMark"][];
+            startsOn: string;
+            today: string;
+        };
+        TimelineBar: {
+            endsOn: string | null;
+            interventionId: string;
+            /** @description Planned, not begun. */
+            planned: boolean;
+            startsOn: string;
+            /** @enum {string} */
+            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
+            typeEn: string;
+            typeSv: string;
+        };
+        TimelineLane: {
+            /** @enum {string} */
+            area: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION";
+            bars: components["schemas"]["TimelineBar"][];
+            /** @description The party that carries it out. */
+            party: string;
+        };
+        TimelineMark: {
+            /** @enum {string} */
+            kind: "ENDED" | "ENTERED" | "PLAN_AGREED" | "PLAN_REVIEWED";
+            on: string;
+        };
         UnavailableCount: {
             /** @enum {string} */
-            actor: "REGION" | "MUNICIPALITY" | "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE";
+            actor: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION";
             men: number | null;
             /** @enum {string} */
             reason: "OTHER" | "TOO_FAR_FROM_WORK" | "NOT_ADAPTED" | "NO_PLACE" | "NOT_ELIGIBLE" | "NOT_OFFERED";
@@ -3486,7 +4363,7 @@ export interface components {
             mine?: boolean;
             /** Format: uuid */
             projectId?: string | null;
-            status?: ("ACTIVE" | "ENDED" | "PAUSED")[];
+            status?: ("PAUSED" | "ENDED" | "ACTIVE")[];
             /** Format: uuid */
             unitId?: string | null;
         };
@@ -3505,6 +4382,18 @@ export interface components {
             moment: "ENTRY" | "EXIT";
             sources: components["schemas"]["LivelihoodSource"][];
         };
+        WriteNote: {
+            /** @enum {string|null} */
+            attendance?: "CAME" | "LATE" | "DID_NOT_COME" | null;
+            body: string;
+            /** Format: uuid */
+            goalId?: string | null;
+            /** Format: uuid */
+            interventionId?: string | null;
+            /** @enum {string} */
+            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            occurredOn?: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3521,7 +4410,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3613,7 +4504,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3707,7 +4600,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -3807,7 +4702,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3899,7 +4796,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -3997,7 +4896,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4097,7 +4998,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4193,7 +5096,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4289,7 +5194,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4381,7 +5288,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4479,7 +5388,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -4575,7 +5486,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -4706,6 +5619,750 @@ export interface operations {
             };
         };
     };
+    "Timeline.types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionTypeList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeIntervention"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptOffer"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOffer"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndIntervention"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnDay"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnDay"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnDay"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Invitations.withdraw": {
         parameters: {
             query?: never;
@@ -4715,7 +6372,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5245,7 +6904,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5371,6 +7032,104 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notes.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectNote"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5533,7 +7292,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5631,7 +7392,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -5731,7 +7494,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5807,6 +7572,52 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanFollowUp.overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6027,7 +7838,7 @@ export interface operations {
                 name?: string;
                 projectId?: string;
                 /** @description `ACTIVE,PAUSED`; all when left out. */
-                status?: ("ACTIVE" | "ENDED" | "PAUSED")[];
+                status?: ("PAUSED" | "ENDED" | "ACTIVE")[];
                 unitId?: string;
             };
             header?: never;
@@ -6177,7 +7988,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6228,7 +8041,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6323,7 +8138,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6374,7 +8191,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6469,7 +8288,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6520,7 +8341,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6618,7 +8441,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6711,7 +8536,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -6760,7 +8587,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6849,6 +8678,54 @@ export interface operations {
             };
         };
     };
+    "Timeline.goalResults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalResultList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Identities.correct": {
         parameters: {
             query?: never;
@@ -6856,7 +8733,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -6949,7 +8828,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7000,7 +8881,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7098,7 +8981,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7189,6 +9074,156 @@ export interface operations {
             };
         };
     };
+    "Interventions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.offer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferIntervention"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Entries.changeLivelihood": {
         parameters: {
             query?: never;
@@ -7198,7 +9233,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7296,7 +9333,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7389,7 +9428,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -7431,6 +9472,405 @@ export interface operations {
             };
         };
     };
+    "Notes.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notes.saveDraft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notes.throwDraftAway": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notes.page": {
+        parameters: {
+            query?: {
+                /** @description What the page before gave as `next`. */
+                after?: string;
+                attendance?: "CAME" | "LATE" | "DID_NOT_COME";
+                goalId?: string;
+                interventionId?: string;
+                kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notes.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNote"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Steps.record": {
         parameters: {
             query?: never;
@@ -7440,7 +9880,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7540,7 +9982,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7629,6 +10073,254 @@ export interface operations {
             };
         };
     };
+    "PlanFollowUp.exempt": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantExemption"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Identities.protect": {
         parameters: {
             query?: never;
@@ -7638,7 +10330,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7736,7 +10430,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7836,7 +10532,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -7934,7 +10632,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -8027,7 +10727,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8078,7 +10780,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -8169,13 +10873,63 @@ export interface operations {
             };
         };
     };
+    "Timeline.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Participations.why": {
         parameters: {
             query?: never;
             header: {
                 "accept-language": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8224,7 +10978,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8309,6 +11065,646 @@ export interface operations {
             };
         };
     };
+    "Plans.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlan"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.agree": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreePlan"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.contribute": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddContribution"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDifferenceList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.review": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewPlan"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structure.removeMunicipality": {
         parameters: {
             query?: never;
@@ -8316,7 +11712,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8408,7 +11806,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -8562,7 +11962,9 @@ export interface operations {
             header: {
                 "accept-language": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8611,7 +12013,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -8709,7 +12113,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -8807,7 +12213,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -8903,7 +12311,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -8994,7 +12404,9 @@ export interface operations {
             header: {
                 "accept-language": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9040,7 +12452,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9086,7 +12500,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9137,7 +12553,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9237,7 +12655,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9332,7 +12752,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9383,7 +12805,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9483,7 +12907,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9578,7 +13004,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9629,7 +13057,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9727,12 +13157,14 @@ export interface operations {
                 asOf?: string;
                 by?: "subproject" | "gender" | "municipality";
                 /** @description One population for every share, instead of those the targets name. */
-                population?: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED";
+                population?: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED";
             };
             header: {
                 "accept-language": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9782,17 +13214,20 @@ export interface operations {
                 /** @description The day the figures tell of; today when left out. */
                 asOf?: string;
                 by?: "subproject" | "gender" | "municipality";
-                group?: "women" | "men" | "others";
+                group?: "women" | "others" | "men";
                 /** @description Which part; empty text for those who belong to none. */
                 part?: string;
                 /** @description One population for every share, instead of those the targets name. */
-                population?: "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | "PLANNED";
+                population?: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED";
                 verdict?: "UNKNOWN" | "YES" | "NO";
             };
             header: {
                 "accept-language": string;
             };
-            path?: never;
+            path: {
+                id: string;
+                target: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9841,7 +13276,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -9930,13 +13367,63 @@ export interface operations {
             };
         };
     };
+    "Timeline.parallelAreas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParallelAreas"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Projects.participantCount": {
         parameters: {
             query?: never;
             header: {
                 "accept-language": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -9987,7 +13474,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -10078,11 +13567,61 @@ export interface operations {
             };
         };
     };
+    "PlanFollowUp.ofProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanFollowUp"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Records.text": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -10133,7 +13672,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -10231,7 +13772,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -10331,7 +13874,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -10424,10 +13969,11 @@ export interface operations {
     };
     "ReceivingUnits.list": {
         parameters: {
-            query: {
-                /** @description Those that serve it come first. */
+            query?: {
+                /** @description Those that serve it come first; that of one's own unit when left out. */
                 municipality?: string;
-                project: string;
+                /** @description All projects when left out. */
+                project?: string;
             };
             header?: never;
             path?: never;
@@ -10579,7 +14125,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -11071,7 +14619,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -11122,7 +14672,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -11222,7 +14774,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -11322,7 +14876,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -11422,7 +14978,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -11520,7 +15078,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -11618,7 +15178,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -11712,7 +15274,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -11806,7 +15370,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -11904,7 +15470,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -12002,7 +15570,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -12098,7 +15668,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -12198,7 +15770,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -12490,7 +16064,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -12586,7 +16162,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -12868,7 +16446,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -12964,7 +16544,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -13062,7 +16644,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -13160,7 +16744,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -13254,7 +16840,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -13350,7 +16938,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -13443,7 +17033,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -13489,7 +17081,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -13535,7 +17129,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -13586,7 +17182,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -13681,7 +17279,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -13732,7 +17332,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -13827,7 +17429,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

@@ -1,14 +1,14 @@
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsDay } from '#platform';
 import { DIVISIONS, POPULATIONS, VERDICTS, type Division, type Population, type Verdict } from './outcomes.js';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const GROUPS = ['women', 'men', 'others'] as const;
 export type Group = (typeof GROUPS)[number];
 
 export class OutcomesQuery {
   @IsOptional() @IsIn(DIVISIONS) by?: Division;
   /** The day the figures tell of; today when left out. */
-  @IsOptional() @Matches(DAY, { message: 'code:value.day' }) asOf?: string;
+  @IsOptional() @IsDay() asOf?: string;
   /** One population for every share, instead of those the targets name. */
   @IsOptional() @IsIn(POPULATIONS) population?: Population;
 }

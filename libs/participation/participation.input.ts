@@ -1,11 +1,11 @@
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsIn, IsOptional, IsString, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
 import { PersonInput } from '#participants';
+import { IsDay } from '#platform';
 import { STATUSES } from './day/saved-view.input.js';
 import { EntryInput, LivelihoodSource } from './entry/entry.input.js';
 import { DIRECTIONS, type Direction } from './entry/entry-words.js';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Taking a person on: who, in which project and unit, from when, who answers for the case, and what the project asks of those who enter. */
 export class OpenParticipation {
@@ -15,7 +15,7 @@ export class OpenParticipation {
   @IsUUID() projectId: string;
   @IsOptional() @IsUUID() subprojectId?: string | null;
   @IsUUID() unitId: string;
-  @Matches(DAY, { message: 'code:value.day' }) startsOn: string;
+  @IsDay() startsOn: string;
   @IsUUID() responsibleId: string;
   @IsOptional() @IsUUID() deputyId?: string | null;
   @IsOptional() @ValidateNested() @Type(() => EntryInput) entry?: EntryInput;

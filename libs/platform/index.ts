@@ -12,6 +12,7 @@ export { statement, type Statement } from './scope/statement.js';
 export { limitBodies } from './doors/body-limits.js';
 export { Id, InScope, SeenVersion, UUID } from './doors/parameters.js';
 export { problemOf, type Problem } from './doors/problem.js';
+export { IsDay } from './doors/is-day.js';
 export { TurnedAway } from './doors/turned-away.js';
 export { SESSION_COOKIE, type DoorRequest } from './doors/request.js';
 export { ASKS_BY_POST, AsksByPost, OPEN_DOOR, OpenDoor, PERMISSION, Requires } from './doors/requires.js';

@@ -1,8 +1,8 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsDay } from '#platform';
 import { OUTCOME_EVIDENCE, OUTCOME_KINDS, RECEIVERS, WORK_FORMS, type OutcomeEvidence, type OutcomeKind, type Receiver, type WorkForm } from './progress.entity.js';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export class LadderStepInput {
   @IsString() @Length(1, 100) name: string;
@@ -26,9 +26,9 @@ export class AssessStep {
   /** As the participant sees it. */
   @IsOptional() @IsInt() @Min(0) @Max(20) selfPosition?: number | null;
   /** Today, when left out. */
-  @IsOptional() @Matches(DAY, { message: 'code:value.day' }) assessedOn?: string;
+  @IsOptional() @IsDay() assessedOn?: string;
   /** Three months on, when left out; null for none. */
-  @IsOptional() @Matches(DAY, { message: 'code:value.day' }) nextOn?: string | null;
+  @IsOptional() @IsDay() nextOn?: string | null;
   /** Needed when the step is lower than before. */
   @IsOptional() @IsString() @MaxLength(4000) why?: string | null;
   /** Which lines of the checklist hold, counted from 0. */
@@ -39,7 +39,7 @@ export class AssessStep {
 
 export class RecordOutcome {
   @IsIn(OUTCOME_KINDS) kind: OutcomeKind;
-  @Matches(DAY, { message: 'code:value.day' }) startsOn: string;
+  @IsDay() startsOn: string;
   @IsOptional() @IsInt() @Min(1) @Max(100) workPercent?: number | null;
   @IsOptional() @IsIn(WORK_FORMS) workForm?: WorkForm | null;
   @IsOptional() @IsInt() @Min(1) @Max(100) studyPercent?: number | null;

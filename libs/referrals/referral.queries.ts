@@ -112,14 +112,15 @@ export const KNOWN = statement<[string, Buffer], KnownPerson>()('referral.known'
 export const REASONS = statement<[string], ReferralReasonView>()('referral.reasons', `
   select code, move, case $1 when 'en' then en else sv end as words, hidden from app.referral_reason order by move, position`);
 
-/** Units that receive in project $1; those that serve municipality $2 come first. */
-export const RECEIVING_UNITS = statement<[string, string | null], ReceivingUnitView>()('referral.receiving-units', `
+/** Units that receive in project $1, or in any; those that serve municipality $2, or one's own, come first. */
+export const RECEIVING_UNITS = statement<[string | null, string | null], ReceivingUnitView>()('referral.receiving-units', `
+  with place as materialized (select coalesce($2, (select min(w.municipality_code) from app.unit w where w.id = any (array(select law.units())))) as code)
   select q.id, q.version, q.project_id as "projectId", j.display_name as "projectName", q.unit_id as "unitId", u.name as "unitName", o.name as organisation,
     q.municipality_codes as "municipalityCodes", q.answer_within_days as "answerWithinDays", q.open,
-    coalesce($2 = any (q.municipality_codes) or $2 = u.municipality_code, false) as suggested
-  from app.receiving_unit q join app.project j on j.id = q.project_id join app.unit u on u.id = q.unit_id
+    coalesce(place.code = any (q.municipality_codes) or place.code = u.municipality_code, false) as suggested
+  from app.receiving_unit q cross join place join app.project j on j.id = q.project_id join app.unit u on u.id = q.unit_id
     join app.branch b on b.id = u.branch_id join app.organisation o on o.id = b.organisation_id
-  where q.project_id = $1 order by suggested desc, q.open desc, u.name collate "sv-x-icu"`);
+  where $1::uuid is null or q.project_id = $1 order by suggested desc, q.open desc, j.display_name collate "sv-x-icu", u.name collate "sv-x-icu"`);
 
 /** Within how many working days unit $2 answers in project $1. */
 export const ANSWER_WITHIN = statement<[string, string], { days: number }>()('referral.answer-within',

@@ -47,7 +47,7 @@ export class ReferralsService {
   }
 
   receivingUnits(scope: Scope, { project, municipality }: ReceivingUnitQuery): Promise<ReceivingUnitView[]> {
-    return scope.read(RECEIVING_UNITS, project, municipality ?? null);
+    return scope.read(RECEIVING_UNITS, project ?? null, municipality ?? null);
   }
 
   receivers(scope: Scope, unitId: string): Promise<StaffMember[]> {

@@ -5,7 +5,8 @@ import {
 } from '#access';
 import { attempt } from './placed-world.js';
 
-export interface Question {
+/** What was asked of both, and what each answered. */
+export interface Asked {
   about: string;
   oracle: unknown;
   database: unknown;
@@ -21,9 +22,9 @@ const READS = [
 
 const A_REASON: Partial<Record<ReferralMove, string>> = { ask: 'CONTACT_MISSING', waitlist: 'FULL', decline: 'NO_PLACE', withdraw: 'NEED_CHANGED' };
 
-/** What the oracle and the database say of referrals to one actor: every table read, every step and command tried. A permission that writes nothing here is tried on one. */
-export async function referralQuestions(client: Client, world: World, actor: Actor, accounts: readonly string[]): Promise<Question[]> {
-  const asked = (await reads(client, world, actor)).concat(await begins(client, world, actor));
+/** Every command tried, on every referral; a permission that writes nothing here is tried on one. */
+export async function referralCommands(client: Client, world: World, actor: Actor, accounts: readonly string[]): Promise<Asked[]> {
+  const asked = await begins(client, world, actor);
   const writes = ['referral', 'referral_decision', 'referral_message'].some((table) => mayWriteTable(actor, table));
   for (const referral of writes ? world.referrals : world.referrals.slice(0, 1)) {
     asked.push(...(await moves(client, world, actor, referral)));
@@ -32,8 +33,8 @@ export async function referralQuestions(client: Client, world: World, actor: Act
   return asked;
 }
 
-async function reads(client: Client, world: World, actor: Actor): Promise<Question[]> {
-  const asked: Question[] = [];
+export async function referralReads(client: Client, world: World, actor: Actor): Promise<Asked[]> {
+  const asked: Asked[] = [];
   for (const [table, key, sees] of READS) {
     const { rows } = await client.query<{ id: string }>(`select ${key} as id from app.${table} order by 1`);
     asked.push({ about: `read ${table}`, oracle: [...sees(world, actor)].sort(), database: rows.map((r) => r.id) });
@@ -41,8 +42,8 @@ async function reads(client: Client, world: World, actor: Actor): Promise<Questi
   return asked;
 }
 
-async function begins(client: Client, world: World, actor: Actor): Promise<Question[]> {
-  const asked: Question[] = [];
+async function begins(client: Client, world: World, actor: Actor): Promise<Asked[]> {
+  const asked: Asked[] = [];
   for (const { id } of world.units) {
     const { verdict } = await attempt(client, 'select law.save_referral(uuidv7(), null, $1, null)', [JSON.stringify({ unitId: id })]);
     asked.push({ about: 'begin referral', oracle: beginReferral(world, actor, id), database: verdict });
@@ -50,8 +51,8 @@ async function begins(client: Client, world: World, actor: Actor): Promise<Quest
   return asked;
 }
 
-async function moves(client: Client, world: World, actor: Actor, referral: Referral): Promise<Question[]> {
-  const asked: Question[] = [];
+async function moves(client: Client, world: World, actor: Actor, referral: Referral): Promise<Asked[]> {
+  const asked: Asked[] = [];
   for (const move of Object.keys(REFERRAL_MOVES) as ReferralMove[]) {
     const into = move === 'accept' ? world.participations.map((p) => p.id) : [null];
     for (const participation of into) {
@@ -63,8 +64,8 @@ async function moves(client: Client, world: World, actor: Actor, referral: Refer
   return asked;
 }
 
-async function commands(client: Client, world: World, actor: Actor, { referral, accounts }: { referral: Referral; accounts: readonly string[] }): Promise<Question[]> {
-  const asked: Question[] = [];
+async function commands(client: Client, world: World, actor: Actor, { referral, accounts }: { referral: Referral; accounts: readonly string[] }): Promise<Asked[]> {
+  const asked: Asked[] = [];
   const ask = async (about: string, oracle: string, text: string, values: unknown[]) => {
     asked.push({ about, oracle, database: (await attempt(client, text, values)).verdict });
   };

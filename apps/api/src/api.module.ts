@@ -2,10 +2,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
+import { CatalogueModule } from '#catalogue';
+import { InterventionsModule } from '#interventions';
 import { OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { OutcomesModule } from '#outcomes';
 import { DayModule, ParticipationModule } from '#participation';
+import { PlansModule } from '#plans';
 import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
@@ -38,6 +41,11 @@ import { ProjectsController } from './projects/projects.controller.js';
 import { RecordsController } from './projects/records.controller.js';
 import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
+import { InterventionsController } from './interventions/interventions.controller.js';
+import { TimelineController } from './interventions/timeline.controller.js';
+import { NotesController } from './plans/notes.controller.js';
+import { PlanFollowUpController } from './plans/plan-follow-up.controller.js';
+import { PlansController } from './plans/plans.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
@@ -49,6 +57,9 @@ const CONTEXTS = [
   DayModule.forRoot(MY_DAY),
   ProgressModule,
   OutcomesModule,
+  CatalogueModule,
+  PlansModule,
+  InterventionsModule,
 ];
 
 const CONTROLLERS = [
@@ -79,6 +90,11 @@ const CONTROLLERS = [
   ReferralsController,
   ReferralStepsController,
   ReceivingUnitsController,
+  PlansController,
+  PlanFollowUpController,
+  NotesController,
+  InterventionsController,
+  TimelineController,
 ];
 
 @Module({})

@@ -1,8 +1,11 @@
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
+import { Note, NoteDraft, NoteVersion, Plan, PlanExemption, PlanReview } from '#plans';
 import { OutcomeDefinition } from '#outcomes';
 import { Ladder, OutcomeEvent, ProgressRemark, StepAssessment } from '#progress';
 import { Assignment, Casefile, DirectionRow, EntryAssessment, EntryRule, Home, Livelihood, Participation, ParticipationExit, Pause, SavedView } from '#participation';
 import { ReceivingUnit, Referral } from '#referrals';
+import { InterventionType } from '#catalogue';
+import { Intervention } from '#interventions';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import {
   Project, ProjectActor, ProjectActorContact, ProjectContact, ProjectDiscrepancy, ProjectFact, ProjectGoal, ProjectMunicipality, ProjectPartner, ProjectSource,
@@ -16,4 +19,5 @@ export const ENTITIES = [
   Project, ProjectSource, ProjectSourceText, ProjectFact, ProjectContact, ProjectDiscrepancy, Target, Subproject, ProjectPartner, ProjectGoal, ProjectMunicipality,
   ProjectActor, ProjectActorContact,
   Consent, IdentityAlias, Protection, Home, EntryRule, EntryAssessment, DirectionRow, Livelihood, Pause, ParticipationExit, SavedView,
+  Plan, PlanReview, PlanExemption, Note, NoteVersion, NoteDraft, InterventionType, Intervention,
 ];

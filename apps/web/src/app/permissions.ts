@@ -10,4 +10,12 @@ export type Permission =
   | 'project.change'
   | 'outcome.read'
   | 'step.read'
-  | 'step.write';
+  | 'step.write'
+  | 'referral.read'
+  | 'referral.send'
+  | 'referral.decide'
+  | 'referral.accept';
+import type { Shape } from './api.js';
+
+/** A permission as the server names it. The server decides; in the pages it only keeps dead ends out of sight. */
+export type Permission = Shape<'Me'>['permissions'][number];

@@ -4,10 +4,11 @@ import home from './home.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 import projects from './projects.json' with { type: 'json' };
+import referrals from './referrals.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import signIn from './sign-in.json' with { type: 'json' };
 import steps from './steps.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 
-export const words: Words = { administration, home, outcomes, problem, projects, roles, shell, signIn, steps, ui };
+export const words = { administration, home, outcomes, problem, projects, referrals, roles, shell, signIn, steps, ui };

@@ -3,6 +3,7 @@ import home from './home.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 import projects from './projects.json' with { type: 'json' };
+import referrals from './referrals.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import signIn from './sign-in.json' with { type: 'json' };
@@ -10,4 +11,4 @@ import steps from './steps.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, home, outcomes, problem, projects, roles, shell, signIn, steps, ui };
+export const words = { administration, home, outcomes, problem, projects, referrals, roles, shell, signIn, steps, ui };
