@@ -1111,7 +1111,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
         (select coalesce(r.next_review_on, r.reviewed_on) from app.plan_review r where r.plan_id = x.id order by r.reviewed_on desc, r.id desc limit 1), x.review_on)
       order by x.agreed_on desc, x.no desc) filter (where x.agreed_on is not null))[1]
     from app.participation p left join app.plan x on x.participation_id = p.id and x.status = 'AGREED'
-    where p.project_id = in_project and p.id = any (array(select followed()))
+    where p.project_id = in_project and p.counted and p.id = any (array(select followed()))
     group by p.id
 $$;
 
@@ -1129,7 +1129,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
       group by a.participation_id)
   select p.gender, count(*), count(q.participation_id), count(*) filter (where q.today)
     from app.participation p left join pairs q on q.participation_id = p.id
-    where p.project_id = in_project and in_project = any (array(select coordinated()))
+    where p.project_id = in_project and p.counted and in_project = any (array(select coordinated()))
     group by p.gender
 $$;
 
