@@ -2843,7 +2843,8 @@ export interface components {
             population: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
             quote: string | null;
             readings: components["schemas"]["Reading"][];
-            strength: string | null;
+            /** @enum {string|null} */
+            strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL" | null;
             /** @description Empty for what is counted without being a target. */
             targetId: string | null;
             /** @enum {string} */

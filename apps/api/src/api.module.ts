@@ -15,6 +15,7 @@ import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
+import { logging } from './logging.js';
 import { AccountsController } from './organisations/accounts.controller.js';
 import { InvitationsController } from './organisations/invitations.controller.js';
 import { MembershipsController } from './organisations/memberships.controller.js';
