@@ -4223,6 +4223,26 @@ export interface components {
             liftAskedByMe: boolean;
             safeChannel: string | null;
         };
+        StepAssessmentView: {
+            assessedOn: string;
+            assessorName: string;
+            /** @description Steps since the one before on the same ladder; null for the first on it. */
+            change: number | null;
+            checked: number[];
+            edition: number;
+            evidence: string[];
+            id: string;
+            ladderId: string;
+            mine: boolean;
+            nextOn: string | null;
+            position: number;
+            selfPosition: number | null;
+            stepName: string;
+            version: number;
+            why: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+        };
         StepMove: {
             baselineDueOn: string;
             baselineOn: string | null;
@@ -4235,7 +4255,7 @@ export interface components {
         };
         StepTrack: {
             /** @description The newest first. */
-            assessments: components["schemas"]["AssessmentView"][];
+            assessments: components["schemas"]["StepAssessmentView"][];
             ladder: components["schemas"]["LadderView"];
             move: components["schemas"]["StepMove"];
             nextOn: string;

@@ -1,7 +1,7 @@
 import type { Shape } from '../../app/api.js';
 
 export type StepTrackView = Shape<'StepTrack'>;
-export type Assessment = Shape<'AssessmentView'>;
+export type Assessment = Shape<'StepAssessmentView'>;
 export type OutcomeEvent = Shape<'OutcomeEventView'>;
 export type AssessedStep = Shape<'AssessStep'>;
 export type RecordedOutcome = Shape<'RecordOutcome'>;
