@@ -3,7 +3,7 @@ export interface Visitor {
   email: string;
   password: string;
 }
-export type PersonName = 'administrator' | 'coordinator' | 'caseworker';
+export type PersonName = 'administrator' | 'coordinator' | 'caseworker' | 'referrer';
 
 export function person(name: PersonName): Visitor {
   const people = JSON.parse(process.env.WEB_PEOPLE ?? '{}') as Partial<Record<PersonName, Visitor>>;
