@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, glob, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,7 +15,7 @@ const { outDir, swcrcPath, filenames } = JSON.parse(await readFile(join(root, 'n
 const dist = join(root, outDir);
 
 const SERVER = { stamp: 'server.json', sources: filenames, recipe: [swcrcPath, 'nest-cli.json', 'apps/build.mjs'] };
-const WEB = { stamp: 'web.json', sources: ['apps/web'], recipe: ['package-lock.json'] };
+const WEB = { stamp: 'web.json', sources: ['apps/web'], recipe: ['package-lock.json', 'apps/build.mjs'] };
 
 /** Builds what is stale. `say` gets a short line for each thing that takes time. */
 export async function build(say = () => {}) {
@@ -54,7 +56,18 @@ async function buildWeb(say) {
   if (!stale) return;
   say('Bygger webben …');
   await vite(['--logLevel', 'warn']);
+  await compressAssets();
   await remember(WEB, now);
+}
+
+/** Beside each file with a hash in its name: `.br` and `.gz`, made once instead of at every request. */
+async function compressAssets() {
+  const assets = join(dist, 'web/assets');
+  const shrink = { br: promisify(brotliCompress), gz: promisify(gzip) };
+  for await (const file of glob('**/*.{js,css,svg}', { cwd: assets })) {
+    const content = await readFile(join(assets, file));
+    for (const [ending, compress] of Object.entries(shrink)) await writeFile(join(assets, `${file}.${ending}`), await compress(content));
+  }
 }
 
 /** Runs Vite on the web, into dist/web, until it is done or `signal` says stop. */

@@ -5,6 +5,9 @@ import { Participation1700000000004 } from './0004-participation.js';
 import { Referrals1700000000005 } from './0005-referrals.js';
 import { Plans1700000000006 } from './0006-plans.js';
 import { Interventions1700000000007 } from './0007-interventions.js';
+import { Progress1700000000008 } from './0008-progress.js';
+import { Outcomes1700000000009 } from './0009-outcomes.js';
+import { ProjectRegister1700000000010 } from './0010-project-register.js';
 
 /** All changes of the tables, in order. */
 export const MIGRATIONS = [
@@ -15,4 +18,7 @@ export const MIGRATIONS = [
   Referrals1700000000005,
   Plans1700000000006,
   Interventions1700000000007,
+  Progress1700000000008,
+  Outcomes1700000000009,
+  ProjectRegister1700000000010,
 ];

@@ -93,7 +93,7 @@ begin
     join role_permission rp on rp.role = m.role and rp.permission = _permission
     where m.account_id = _account and u.branch_id = _branch
       and m.ended_at is null and s.today between m.valid_from and m.valid_to;
-  if cardinality(s.roles) = 0 and _permission <> 'session.own' then
+  if cardinality(s.roles) = 0 and _permission is distinct from 'session.own' then
     raise exception '%', _permission using errcode = 'SG403';
   end if;
   payload := concat_ws('|', pg_backend_pid(), transaction_timestamp(), s.account, coalesce(s.branch::text, ''), s.permission, s.now, s.today,
@@ -120,12 +120,15 @@ begin
 end $$;
 
 -- Opens the scope of a job: it carries its id alone and is judged when it runs.
+-- 1. Not in the transaction that ordered it: else whoever got into a scope of one permission would go on to all the account's others.
+-- 2. Within seven days: an id that was put aside is no way back in.
 create or replace function law.open_job(_job uuid) returns law.scope_seal
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare ordered job_order;
 begin
   select * into ordered from job_order where id = _job;
   if ordered.account_id is null or ordered.done_at is not null
+     or ordered.ordered_at >= transaction_timestamp() or ordered.ordered_at < transaction_timestamp() - interval '7 days'
      or not exists (select from app.account a where a.id = ordered.account_id and a.status = 'ACTIVE') then
     raise exception 'no such job' using errcode = 'SG404';
   end if;
@@ -279,8 +282,10 @@ create or replace view law.edge with (security_invoker = true) as
     from app.emergency e join file f on f.id = e.casefile_id cross join (values ('ALL'), ('identity')) part(category)
     where not f.protected and (part.category = 'ALL' or f.was_home);
 
+-- One at a time for a participation: of two at once, each would draw what the other has just ended, and neither would wipe it out.
 create or replace function law.draw_edges(_participation uuid) returns void
 language sql security definer set search_path = law, pg_temp as $$
+  select from app.participation where id = _participation for no key update;
   delete from access_edge where participation_id = _participation;
   insert into access_edge (party, seat, participation_id, casefile_id, category, grounds, writes, valid_from, valid_to)
     select party, seat, participation_id, casefile_id, category, grounds, writes, valid_from, valid_to
@@ -359,6 +364,39 @@ language sql stable security definer parallel restricted rows 500 set search_pat
   select p.id from app.participation p where p.project_id = any (array(select coordinated())) and not p.protected
 $$;
 
+-- Files of which the followers of a project see steps and results, without text: kept by the home of one who is not protected, under a permission that reads them.
+create or replace function law.followed_files(_category text) returns setof uuid
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not exists (select from permission_category k where k.permission = s.permission and k.category = _category) then return; end if;
+  return query select f.id from app.casefile f join app.participation p on p.id = f.participation_id
+    where p.project_id = any (s.projects) and not p.protected
+      and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id);
+end $$;
+
+-- How the participations of a followed project began and ended, as far as its followers may know: how large a share of the livelihood was own, from work
+-- or studies, never from what else; and whether it closed by death, to work or to studies, never why else.
+create or replace function law.course_facts(_project uuid) returns table (participation uuid, own_before integer, own_after integer, closed_as text)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  with file as (
+    select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
+      where p.project_id = _project and f.id = any (array(select followed_files('progress')))),
+  told as (
+    select l.participation_id, l.moment, min(l.observed_on) as observed_on,
+        least(100, coalesce(sum(l.share_percent) filter (where l.kind in ('WAGE', 'SUBSIDISED_WAGE', 'SELF_EMPLOYMENT', 'STUDY_SUPPORT')), 0))::integer as own
+      from app.livelihood l join file on file.id = l.casefile_id where l.replaced_at is null group by l.participation_id, l.moment, l.casefile_id),
+  entry as (select distinct on (participation_id) * from told where moment = 'ENTRY' order by participation_id, observed_on),
+  leaving as (select distinct on (participation_id) * from told where moment = 'EXIT' order by participation_id, observed_on desc),
+  closing as (
+    select distinct on (x.participation_id) x.participation_id, x.reason from app.participation_exit x join file on file.id = x.casefile_id
+      where x.reopened_at is null order by x.participation_id, x.ends_on desc)
+  select p.id, entry.own, leaving.own, case closing.reason when 'DECEASED' then 'DECEASED' when 'PLAN_COMPLETED_WORK' then 'WORK'
+      when 'PLAN_COMPLETED_STUDIES' then 'STUDIES' else case when closing.reason is not null then 'OTHER' end end
+    from (select distinct participation_id as id from file) p left join entry on entry.participation_id = p.id
+      left join leaving on leaving.participation_id = p.id left join closing on closing.participation_id = p.id
+$$;
+
 create or replace function law.known_participants() returns setof uuid
 language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
   select p.participant_id from app.participation p where p.id = any (array(select known()))
@@ -396,6 +434,10 @@ declare s scope_seal := scope();
 begin
   return query select p.id from app.project p where p.id = any (s.projects) or 'SYSTEM_ADMIN' = any (s.roles);
 end $$;
+
+create or replace function law.runs_installation() returns boolean
+language sql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ select 'SYSTEM_ADMIN' = any ((scope()).roles) $$;
 
 -- Organisations whose people I look after: my own, or all for the one who runs the installation.
 create or replace function law.administered() returns setof uuid
@@ -452,7 +494,8 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$
     coalesce(e.branch_id::text, ''), array_to_string(e.object_ids, ','), array_to_string(e.participation_ids, ','), e.outcome, coalesce(e.request_id::text, ''))
 $$;
 
--- Seals every line below the oldest running transaction into the next block of the chain. One sealer at a time.
+-- Seals every line below the oldest running transaction into the next block of the chain. One sealer at a time: who holds the era's row,
+-- which nobody else can hold (a lock by name anyone signed in could take, and stop the sealing).
 create or replace function law.seal_journal() returns setof journal.block
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare
@@ -463,7 +506,8 @@ declare
   lines text;
   n integer;
 begin
-  if not pg_try_advisory_xact_lock(hashtext('samsteg.seal')) then return; end if;
+  perform from journal.era e where e.era = this_era for update skip locked;
+  if not found then return; end if;
   select * into last from journal.block order by no desc limit 1;
   start := case when last.era = this_era then last.below_xid else '0'::xid8 end;
   select string_agg(journal_line(e), E'\n' order by e.xid, e.id), count(*) into lines, n from journal.entry e
@@ -538,6 +582,7 @@ declare s scope_seal := demand('membership'); m app.membership;
 begin
   select * into m from app.membership where id = _membership and unit_id = any (array(select administered_units())) for update;
   if m.id is null then perform unseen(); end if;
+  if m.role = 'SYSTEM_ADMIN' and not 'SYSTEM_ADMIN' = any (s.roles) then perform broken('role.not-yours-to-give'); end if;
   if m.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
   if m.ended_at is not null then perform broken('role.ended-already'); end if;
   update app.membership set ended_at = s.now, ended_by = s.account, end_reason = _reason, version = version + 1 where id = m.id;
@@ -559,6 +604,17 @@ begin
   return made;
 end $$;
 
+-- An invitation stands as long as the one who sent it may send such: who has left hands out no roles by links kept aside.
+create or replace function law.still_invites(i app.invitation, _today date) returns boolean
+language sql stable security definer set search_path = law, pg_temp as $$
+  select exists (
+    select from app.membership m join app.account a on a.id = m.account_id and a.status = 'ACTIVE'
+      join role_permission rp on rp.role = m.role and rp.permission = 'invitation.send'
+      join app.unit own on own.id = m.unit_id join app.branch at on at.id = own.branch_id
+      where m.account_id = i.invited_by and m.ended_at is null and _today between m.valid_from and m.valid_to
+        and (m.role = 'SYSTEM_ADMIN' or at.organisation_id = (select b.organisation_id from app.unit u join app.branch b on b.id = u.branch_id where u.id = i.unit_id)))
+$$;
+
 -- Whom a living invitation greets; nothing for any other link.
 create or replace function law.invitation_greeting(_token_hash bytea) returns jsonb
 language sql stable security definer set search_path = law, pg_temp as $$
@@ -567,6 +623,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
     from invitation_token t join app.invitation i on i.id = t.invitation_id
     join app.unit u on u.id = i.unit_id join app.branch b on b.id = u.branch_id join app.organisation o on o.id = b.organisation_id
     where t.token_hash = _token_hash and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > clock_now()
+      and still_invites(i, (clock_now() at time zone 'Europe/Stockholm')::date)
 $$;
 
 -- The invited chooses a password and gets the role. One who has an account already keeps its password and only gets the role.
@@ -575,7 +632,9 @@ language plpgsql security definer set search_path = law, pg_temp as $$
 declare i app.invitation; who uuid; today date := (clock_now() at time zone 'Europe/Stockholm')::date;
 begin
   select inv.* into i from invitation_token t join app.invitation inv on inv.id = t.invitation_id where t.token_hash = _token_hash for update of inv;
-  if i.id is null or i.accepted_at is not null or i.withdrawn_at is not null or i.expires_at <= clock_now() then perform unseen(); end if;
+  if i.id is null or i.accepted_at is not null or i.withdrawn_at is not null or i.expires_at <= clock_now() or not still_invites(i, today) then
+    perform unseen();
+  end if;
   select account_id into who from app.account_contact where email = i.email;
   if who is null then
     insert into app.account (name) values (coalesce(nullif(_name, ''), i.name)) returning id into who;
@@ -589,20 +648,49 @@ begin
   return who;
 end $$;
 
--- The first administrator, from the terminal of the one who owns the database. Not executable by any door.
-create or replace function law.found(_name text, _email text, _salt bytea, _proof bytea) returns uuid
+-- The place from which the installation is run; made the first time it is asked for.
+create or replace function law.installation_unit() returns uuid
 language plpgsql security definer set search_path = law, pg_temp as $$
-declare who uuid; org uuid; branch uuid; unit uuid;
+declare org uuid; branch uuid; unit uuid;
 begin
+  perform pg_advisory_xact_lock(hashtext('samsteg.installation'));
+  select m.unit_id into unit from app.membership m where m.role = 'SYSTEM_ADMIN' order by m.granted_at, m.id limit 1;
+  if unit is not null then return unit; end if;
   insert into app.organisation (name, kind) values ('Samsteg, drift', 'OTHER') returning id into org;
   insert into app.branch (organisation_id, name, kind) values (org, 'Systemförvaltning', 'OTHER') returning id into branch;
   insert into app.unit (branch_id, name) values (branch, 'Systemförvaltning') returning id into unit;
+  return unit;
+end $$;
+
+-- The first administrator, from the terminal of the one who owns the database. Not executable by any door.
+create or replace function law.found(_name text, _email text, _salt bytea, _proof bytea) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare who uuid; unit uuid := installation_unit(); today date := (clock_now() at time zone 'Europe/Stockholm')::date;
+begin
   insert into app.account (name) values (_name) returning id into who;
   insert into app.account_contact (account_id, email) values (who, lower(_email));
   insert into credential (account_id, salt, proof) values (who, _salt, _proof);
-  insert into app.membership (account_id, unit_id, role, valid_from, valid_to) values (who, unit, 'SYSTEM_ADMIN', current_date, current_date + 365);
+  insert into app.membership (account_id, unit_id, role, valid_from, valid_to) values (who, unit, 'SYSTEM_ADMIN', today, today + 365);
   insert into journal.entry (kind, what, account_id) values ('GRANT', 'installation.founded', who);
   return who;
+end $$;
+
+-- Whoever owns the database may act from the terminal, through a scope like everyone else: an account that can never sign in gets
+-- the role for the day, and the journal tells. Returns the order whose scope is then opened. Not executable by any door.
+create or replace function law.order_as_owner(_task text, _permission text) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare who uuid; unit uuid := installation_unit(); job uuid; today date := (clock_now() at time zone 'Europe/Stockholm')::date;
+begin
+  select a.id into who from app.account a where a.name = 'Databasens ägare'
+    and not exists (select from credential c where c.account_id = a.id) and not exists (select from app.account_contact k where k.account_id = a.id);
+  if who is null then insert into app.account (name) values ('Databasens ägare') returning id into who; end if;
+  if not exists (select from app.membership m where m.account_id = who and m.unit_id = unit and m.ended_at is null and today between m.valid_from and m.valid_to) then
+    insert into app.membership (account_id, unit_id, role, valid_from, valid_to) values (who, unit, 'SYSTEM_ADMIN', today, today);
+  end if;
+  insert into job_order (task, account_id, branch_id, permission)
+    values (_task, who, (select u.branch_id from app.unit u where u.id = unit), _permission) returning id into job;
+  insert into journal.entry (kind, what, account_id, object_ids) values ('GRANT', 'owner.acts', who, array[job]);
+  return job;
 end $$;
 
 -------------------------------------------------------------------------------------------- 7 grants: around a person
@@ -624,6 +712,9 @@ declare
 begin
   if not (in_unit = any (s.case_units) or exists (select from app.unit u where u.id = in_unit and u.branch_id = any (s.led_branches))) then perform unseen(); end if;
   if not exists (select from app.project where id = in_project) then perform unseen(); end if;
+  if _p ->> 'subprojectId' is not null and not exists (select from app.subproject x where x.id = (_p ->> 'subprojectId')::uuid and x.project_id = in_project) then
+    perform unseen();
+  end if;
   perform check_number_free(s, _number_hash, person);
   if not exists (select from app.participant where id = person) then
     insert into app.participant (id, branch_id, gender, protected, created_by)
@@ -656,6 +747,10 @@ begin
   insert into app.casefile (participation_id, branch_id, unit_id, opened_by) values (made, s.branch, in_unit, s.account) returning id into file;
   perform put_assignment(file, (_p ->> 'responsibleId')::uuid, 'RESPONSIBLE', least(starts, s.today), s);
   if _p ->> 'deputyId' is not null then perform put_assignment(file, (_p ->> 'deputyId')::uuid, 'DEPUTY', least(starts, s.today), s); end if;
+  -- Who takes somebody on for a colleague writes down the entry the same day, and is out of the case the next.
+  if s.account::text not in (_p ->> 'responsibleId', coalesce(_p ->> 'deputyId', '')) then
+    insert into app.assignment (casefile_id, account_id, part, starts_on, ends_on, given_by) values (file, s.account, 'NAMED', s.today, s.today, s.account);
+  end if;
   perform draw_edges(made);
   return made;
 end $$;
@@ -684,6 +779,7 @@ language plpgsql stable security definer rows 20 set search_path = law, pg_temp 
 declare s scope_seal := scope(); sought text := lower(_name); mine uuid[]; named uuid[];
 begin
   if s.permission <> 'participant.find' then raise exception 'not under this permission' using errcode = '42501'; end if;
+  if length(trim(sought)) < 2 then sought := null; end if; -- else nothing is the beginning of every name, and the whole branch is listed
   mine := array(select known());
   named := array(select identity_writable());
   return query
@@ -942,6 +1038,8 @@ begin
     when exists (select from app.pause x join app.casefile f on f.id = x.casefile_id
       where f.participation_id = p.id and f.branch_id = p.branch_id and x.ends_on is null) then 'PAUSED'
     else 'ACTIVE' end;
+  if p.status = 'ENDED' and stands <> 'ENDED' and exists (select from app.participation o where o.participant_id = p.participant_id
+      and o.project_id = p.project_id and o.id <> p.id and o.status <> 'ENDED') then perform broken('participation.already-running'); end if;
   update app.participation set status = stands, ends_on = goodbye.ends_on, counted = goodbye.reason is distinct from 'MIS_REGISTERED', version = version + 1
     where id = p.id;
   return stands;
@@ -991,6 +1089,15 @@ language sql stable security definer set search_path = law, pg_temp as $$
   select count(*) from app.participation p where p.project_id = _project and p.counted and _project = any (array(select coordinated()))
 $$;
 
+-- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, dead sessions and done jobs after thirty.
+create or replace function law.forget() returns void
+language sql security definer set search_path = law, pg_temp as $$
+  delete from app.answered_request where at < transaction_timestamp() - interval '48 hours';
+  delete from sign_in_try where last_at < transaction_timestamp() - interval '1 day' and coalesce(refused_until, '-infinity') < transaction_timestamp();
+  delete from session where least(coalesce(ended_at, 'infinity'), expires_at) < transaction_timestamp() - interval '30 days';
+  delete from job_order where ordered_at < transaction_timestamp() - interval '30 days';
+$$;
+
 -- How many persons, not participations, a project has (X-3): counted, never read.
 create or replace function law.count_persons(_project uuid) returns bigint
 language sql stable security definer set search_path = law, pg_temp as $$
@@ -1018,7 +1125,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
         (select coalesce(r.next_review_on, r.reviewed_on) from app.plan_review r where r.plan_id = x.id order by r.reviewed_on desc, r.id desc limit 1), x.review_on)
       order by x.agreed_on desc, x.no desc) filter (where x.agreed_on is not null))[1]
     from app.participation p left join app.plan x on x.participation_id = p.id and x.status = 'AGREED'
-    where p.project_id = in_project and p.id = any (array(select followed()))
+    where p.project_id = in_project and p.counted and p.id = any (array(select followed()))
     group by p.id
 $$;
 
@@ -1036,10 +1143,15 @@ language sql stable security definer set search_path = law, pg_temp as $$
       group by a.participation_id)
   select p.gender, count(*), count(q.participation_id), count(*) filter (where q.today)
     from app.participation p left join pairs q on q.participation_id = p.id
-    where p.project_id = in_project and in_project = any (array(select coordinated()))
+    where p.project_id = in_project and p.counted and in_project = any (array(select coordinated()))
     group by p.gender
 $$;
 
+-- Drafts of notes that nobody took up again within 30 days are gone.
+create or replace function law.purge_note_drafts() returns void
+language sql security definer set search_path = law, pg_temp
+  as $$ delete from app.note_draft where saved_at < clock_now() - interval '30 days' $$;
+----------------------------------------------------------------------------------------------------- 7.1 referrals
 -- Drafts of notes and referrals that nobody took up again within 30 days are gone.
 create or replace function law.purge_drafts() returns void
 language sql security definer set search_path = law, pg_temp as $$
@@ -1236,11 +1348,11 @@ begin
   update app.referral set status = step.goal, version = version + 1, changed_at = s.now,
       sent_at = case when _move = 'send' then s.now else sent_at end,
       due_on = case when _move in ('send', 'answer') then (_m ->> 'dueOn')::date else due_on end,
-      handler_id = coalesce((_m ->> 'responsibleId')::uuid, handler_id, case when step.side = 'RECEIVER' then s.account end),
+      handler_id = coalesce(case when _move = 'accept' then (_m ->> 'responsibleId')::uuid end, handler_id, case when step.side = 'RECEIVER' then s.account end),
       decided_at = case when _move in ('waitlist', 'accept', 'decline') then s.now else decided_at end,
       decided_by = case when _move in ('waitlist', 'accept', 'decline') then s.account else decided_by end,
       decision_reason = case when _move in ('waitlist', 'accept', 'decline') then _m ->> 'reason' else decision_reason end,
-      participation_id = (_m ->> 'participationId')::uuid
+      participation_id = case when _move = 'accept' then (_m ->> 'participationId')::uuid end
     where id = _referral;
   if _move = 'send' then update app.referral_sender set masked = kind = 'PRISON_PROBATION' where referral_id = _referral; end if;
   perform put_referral_entry(_referral, _move, step.side, _m, s);
@@ -1327,6 +1439,24 @@ begin
   return told;
 end $$;
 
+-- Drafts that nobody has touched for thirty days go.
+create or replace function law.purge_referral_drafts() returns bigint
+language sql security definer set search_path = law, pg_temp as $$
+  with gone as (delete from app.referral r where r.status = 'DRAFT' and r.changed_at < clock_now() - interval '30 days' returning 1) select count(*) from gone
+$$;
+
+-- Women, men, others, persons and participations of the projects I follow: counted, never read. A person counts once in a project, with the
+-- gender of the latest participation. A protected person is counted here, in the whole project's figure, and in no smaller part.
+create or replace function law.participant_counts()
+  returns table (project_id uuid, women bigint, men bigint, other bigint, persons bigint, participations bigint)
+language sql stable security definer set search_path = law, pg_temp as $$
+  with counted as (
+    select p.project_id, p.gender, row_number() over (partition by p.project_id, coalesce(k.hash, uuid_send(p.participant_id)) order by p.starts_on desc, p.id desc) as nth
+      from app.participation p left join person_key k on k.participation_id = p.id where p.project_id = any (array(select coordinated())))
+  select f.id, count(*) filter (where nth = 1 and gender = 'FEMALE'), count(*) filter (where nth = 1 and gender = 'MALE'),
+      count(*) filter (where nth = 1 and gender in ('OTHER', 'UNKNOWN')), count(*) filter (where nth = 1), count(c.gender)
+    from coordinated() f(id) left join counted c on c.project_id = f.id group by f.id
+$$;
 
 --------------------------------------------------------------------------------------------------------- 8 the policies
 reset role;
@@ -1405,50 +1535,70 @@ grant select, update (withdrawn_at, withdrawn_by, version) on app.invitation to 
 create policy own on app.answered_request for all to samsteg_app using (account_id = (select law.account())) with check (account_id = (select law.account()));
 grant select, insert (account_id, key, request_hash), update (status, answer) on app.answered_request to samsteg_app;
 
--- 8.2 Projects are public records (TF 2 kap.): every signed-in person reads them; the file as it came, and contact persons, only those who keep the register.
+-- 8.2 Projects are public records (TF 2 kap.): every signed-in person reads them; the text as it came, and contact persons it names, only those
+-- who keep the register. A new project is added by the one who runs the installation; from then on its own keepers change it.
 create policy read on app.project for select to samsteg_app using ((select law.account()) is not null);
-create policy write on app.project for insert to samsteg_app with check ((select law.may_write('project')));
+create policy write on app.project for insert to samsteg_app with check ((select law.may_write('project')) and (select law.runs_installation()));
 create policy change on app.project for update to samsteg_app using ((select law.may_write('project')) and id = any (array(select law.governed())))
   with check (id = any (array(select law.governed())));
 grant select, insert (id, registration_no, aliases, name, display_name, generation, owner_organisation_id, region, nuts2, starts_on, ends_on, shift_months,
-    secondary_theme_child_poverty, strategic_importance, created_by),
-  update (aliases, name, display_name, owner_organisation_id, region, nuts2, starts_on, ends_on, shift_months, secondary_theme_child_poverty, strategic_importance, version)
+    secondary_theme_child_poverty, strategic_importance, claims, created_by),
+  update (aliases, name, display_name, owner_organisation_id, region, nuts2, starts_on, ends_on, shift_months, secondary_theme_child_poverty, strategic_importance,
+    claims, open_until, open_reason, version)
   on app.project to samsteg_app;
 
+-- `removable`: which rows may also be taken away.
 do $$ declare t record; begin
   for t in select * from (values
-    ('project_fact', 'project_id, key, value, status, provenance, quote, line, source_id', 'value, status, provenance, quote, line, source_id, note, confirmed_at, confirmed_by, version'),
-    ('project_discrepancy', 'project_id, field, reported_values, note', 'reported_values, status, resolution, resolved_at, resolved_by, version'),
-    ('target', 'project_id, kind, strength, value, unit, population, by_gender, quote, origin', 'quote, by_gender, governing, governed_at, governed_by, reason, version'),
-    ('subproject', 'project_id, name, lead_organisation_id, target_participants, starts_on, ends_on, origin', 'name, lead_organisation_id, target_participants, ends_on, version'),
-    ('project_partner', 'project_id, organisation_id, role, origin, quote', 'origin, quote, version'),
-    ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version')) v(name, given, changed) loop
+    ('project_fact', 'project_id, key, value, status, provenance, quote, line, source_id', 'value, status, provenance, quote, line, source_id, note, confirmed_at, confirmed_by, version', $c$status <> 'CONFIRMED'$c$),
+    ('project_discrepancy', 'project_id, field, reported_values, note', 'reported_values, status, resolution, resolved_at, resolved_by, version', $c$status = 'OPEN'$c$),
+    ('target', 'project_id, kind, strength, value, unit, population, by_gender, quote, line, whole, provenance, origin, reason', 'quote, line, whole, provenance, by_gender, governing, governed_at, governed_by, reason, counted_of, version', 'not governing'),
+    ('subproject', 'project_id, name, lead_organisation_id, target_participants, starts_on, ends_on, origin, method, target_group, succeeds_id', 'name, lead_organisation_id, target_participants, ends_on, method, target_group, version', null),
+    ('project_partner', 'project_id, organisation_id, role, origin, quote, member_of_id', 'origin, quote, member_of_id, version', 'true'),
+    ('project_goal', 'project_id, words, origin, provenance, quote, line, reason, added_by', 'provenance, quote, line, version', 'true'),
+    ('project_municipality', 'project_id, code, unit_id, origin, quote', 'unit_id, origin, quote, version', 'true'),
+    ('project_actor', 'project_id, kind, kind_words, branch_id, municipality_code, part, origin, quote', 'branch_id, origin, quote, version', 'true'),
+    ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version', 'true')) v(name, given, changed, removable) loop
     execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
     execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
     execute format('create policy change on app.%1$I for update to samsteg_app using ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))
       with check (project_id = any (array(select law.governed())))', t.name);
     execute format('grant select, insert (id, %s), update (%s) on app.%I to samsteg_app', t.given, t.changed, t.name);
+    if t.removable is not null then
+      execute format('create policy remove on app.%1$I for delete to samsteg_app
+        using ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())) and %2$s)', t.name, t.removable);
+      execute format('grant delete on app.%I to samsteg_app', t.name);
+    end if;
   end loop;
 end $$;
-create policy remove on app.project_fact for delete to samsteg_app
-  using ((select law.may_write('project_fact')) and project_id = any (array(select law.governed())) and status <> 'CONFIRMED');
-create policy remove on app.project_discrepancy for delete to samsteg_app
-  using ((select law.may_write('project_discrepancy')) and project_id = any (array(select law.governed())) and status = 'OPEN');
-create policy remove on app.target for delete to samsteg_app
-  using ((select law.may_write('target')) and project_id = any (array(select law.governed())) and not governing);
-create policy remove on app.entry_rule for delete to samsteg_app
-  using ((select law.may_write('entry_rule')) and project_id = any (array(select law.governed())));
-grant delete on app.project_fact, app.project_discrepancy, app.target, app.entry_rule to samsteg_app;
-
-create policy read on app.project_source for select to samsteg_app using (project_id = any (array(select law.governed())));
+create policy read on app.project_source for select to samsteg_app using ((select law.account()) is not null);
 create policy write on app.project_source for insert to samsteg_app with check ((select law.may_write('project_source')) and project_id = any (array(select law.governed())));
-grant select, insert (id, project_id, file_name, content, sha256, imported_by) on app.project_source to samsteg_app;
-create policy read on app.project_contact for select to samsteg_app using (project_id = any (array(select law.governed())));
-create policy write on app.project_contact for insert to samsteg_app with check ((select law.may_write('project_contact')) and project_id = any (array(select law.governed())));
-create policy change on app.project_contact for update to samsteg_app using ((select law.may_write('project_contact')) and project_id = any (array(select law.governed())))
-  with check (project_id = any (array(select law.governed())));
-create policy remove on app.project_contact for delete to samsteg_app using ((select law.may_write('project_contact')) and project_id = any (array(select law.governed())));
-grant select, insert (project_id, name, email), update (name, email), delete on app.project_contact to samsteg_app;
+grant select, insert (id, project_id, file_name, sha256, imported_by) on app.project_source to samsteg_app;
+create policy read on app.project_source_text for select to samsteg_app
+  using (id in (select x.id from app.project_source x where x.project_id = any (array(select law.governed()))));
+create policy write on app.project_source_text for insert to samsteg_app with check ((select law.may_write('project_source_text'))
+  and id in (select x.id from app.project_source x where x.project_id = any (array(select law.governed()))));
+create policy change on app.project_source_text for update to samsteg_app
+  using ((select law.may_write('project_source_text')) and id in (select x.id from app.project_source x where x.project_id = any (array(select law.governed()))))
+  with check (id in (select x.id from app.project_source x where x.project_id = any (array(select law.governed()))));
+grant select, insert (id, content), update (content, version) on app.project_source_text to samsteg_app;
+
+create policy read on app.project_contact for select to samsteg_app using (id = any (array(select law.governed())));
+create policy write on app.project_contact for insert to samsteg_app with check ((select law.may_write('project_contact')) and id = any (array(select law.governed())));
+create policy change on app.project_contact for update to samsteg_app using ((select law.may_write('project_contact')) and id = any (array(select law.governed())))
+  with check (id = any (array(select law.governed())));
+grant select, insert (id, name, email, phone, origin), update (name, email, phone, origin, version) on app.project_contact to samsteg_app;
+
+-- The contact persons of an actor stand there to be found by those who work with it.
+create policy read on app.project_actor_contact for select to samsteg_app using ((select law.account()) is not null);
+create policy write on app.project_actor_contact for insert to samsteg_app with check ((select law.may_write('project_actor_contact'))
+  and actor_id in (select x.id from app.project_actor x where x.project_id = any (array(select law.governed()))));
+create policy change on app.project_actor_contact for update to samsteg_app
+  using ((select law.may_write('project_actor_contact')) and actor_id in (select x.id from app.project_actor x where x.project_id = any (array(select law.governed()))))
+  with check (actor_id in (select x.id from app.project_actor x where x.project_id = any (array(select law.governed()))));
+create policy remove on app.project_actor_contact for delete to samsteg_app using ((select law.may_write('project_actor_contact'))
+  and actor_id in (select x.id from app.project_actor x where x.project_id = any (array(select law.governed()))));
+grant select, insert (id, actor_id, name, duty, email, phone), update (name, duty, email, phone, version), delete on app.project_actor_contact to samsteg_app;
 
 -- 8.3 The person. Coordinators see the pseudonymous participation of their project, never a protected person's.
 create policy read on app.participation for select to samsteg_app
@@ -1512,6 +1662,24 @@ call law.case_table('participation_exit', 'progress', 'reopened_at, reopened_by,
 create policy own on app.saved_view for all to samsteg_app using (account_id = (select law.account())) with check (account_id = (select law.account()));
 grant select, insert (id, account_id, name, filters), update (name, filters, version), delete on app.saved_view to samsteg_app;
 
+-- Steps and results: the words stand apart, because coordinators follow the rest (row security limits rows, not columns).
+call law.case_table('progress_remark', 'progress', 'body, version');
+call law.case_table('step_assessment', 'progress', 'position, self_position, assessed_on, next_on, checked, evidence, remark_id, version');
+call law.case_table('outcome_event', 'progress', 'withdrawn_at, version', false);
+create policy follow on app.step_assessment for select to samsteg_app using (casefile_id = any (array(select law.followed_files('progress'))));
+create policy follow on app.outcome_event for select to samsteg_app using (casefile_id = any (array(select law.followed_files('progress'))));
+
+-- What counts in a project is public as the project is; it is written by those who keep its register.
+do $$ declare t record; begin
+  for t in select * from (values
+    ('ladder', 'project_id, edition, name, steps, checklist, ready_at, reason, made_by'),
+    ('outcome_definition', 'project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased, reason, made_by')) v(name, given) loop
+    execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
+    execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
+    execute format('grant select, insert (id, %s) on app.%I to samsteg_app', t.given, t.name);
+  end loop;
+end $$;
+
 -- 8.5 The log: its reviewers read the lines of their own branch.
 create policy read on journal.entry for select to samsteg_app using (branch_id = (select law.reviewed_branch()));
 grant select on journal.entry to samsteg_app;
@@ -1552,19 +1720,23 @@ grant execute on function law.count_participations(uuid), law.count_unavailable(
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(),
   law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
-  law.colleagues(), law.reviewed_branch() to samsteg_app;
+  law.colleagues(), law.reviewed_branch(), law.followed_files(text),
+  law.course_facts(uuid) to samsteg_app;
+grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),
   law.record_consent(jsonb), law.withdraw_consent(uuid, integer), law.protect(uuid, text, text, bytea), law.lift_protection(uuid, text, text, text),
   law.break_glass(text, uuid, text), law.move_home(uuid, integer, uuid, uuid, date, uuid, text) to samsteg_app;
+grant execute on function law.seal_journal(), law.last_block(), law.forget() to samsteg_jobs;
+grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
+-- The plan and the interventions.
+grant execute on function law.planned(), law.followed(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid) to samsteg_app;
+grant execute on function law.purge_note_drafts() to samsteg_jobs;
 -- Referrals.
 grant execute on function law.referrals(), law.sent_referrals(), law.received_referrals(), law.told_referrals(), law.signed_referrals(), law.fed_back_referrals(), law.receivers(uuid),
   law.hold_referral(uuid), law.save_referral(uuid, integer, jsonb, bytea), law.discard_referral(uuid, integer), law.move_referral(uuid, integer, text, jsonb),
   law.hand_referral(uuid, integer, uuid), law.write_on_referral(uuid, text), law.end_referral_consent(uuid, integer), law.feed_back(uuid) to samsteg_app;
-grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
-grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
--- The plan and the interventions.
-grant execute on function law.planned(), law.followed(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid) to samsteg_app;
+grant execute on function law.purge_referral_drafts() to samsteg_jobs;
 grant execute on function law.purge_drafts() to samsteg_jobs;
 reset role;

@@ -16,6 +16,16 @@ export const CASE_TABLES = {
   plan: { category: 'plan', byAuthorAlone: false },
   plan_review: { category: 'plan', byAuthorAlone: true },
   intervention: { category: 'interventions', byAuthorAlone: false },
-} as const satisfies Record<string, { category: Exclude<Category, 'identity' | 'coordination'>; byAuthorAlone: boolean }>;
+  progress_remark: { category: 'progress', byAuthorAlone: true },
+  step_assessment: { category: 'progress', byAuthorAlone: true, followed: true },
+  outcome_event: { category: 'progress', byAuthorAlone: false, followed: true },
+} as const satisfies Record<string, CaseTableRule>;
+
+interface CaseTableRule {
+  category: Exclude<Category, 'identity' | 'coordination'>;
+  byAuthorAlone: boolean;
+  /** Those who follow the project see the rows under pseudonym; they hold no text. */
+  followed?: true;
+}
 
 export type CaseTable = keyof typeof CASE_TABLES;

@@ -23,7 +23,8 @@ const EVERYONE = [...CASE, ...RECEIVING, ...LEADING, ...ADMIN, 'UNIT_LEAD', 'LEA
 const SENDING = ['REFERRER', ...CASE, 'UNIT_LEAD'] as const satisfies readonly Role[];
 const DECIDING = [...CASE, 'UNIT_LEAD'] as const satisfies readonly Role[];
 
-const PROJECT_TABLES = ['project', 'project_source', 'project_fact', 'project_contact', 'project_discrepancy', 'target', 'subproject', 'project_partner'] as const;
+const PROJECT_TABLES = ['project', 'project_source', 'project_source_text', 'project_fact', 'project_contact', 'project_discrepancy', 'target', 'subproject', 'project_partner',
+  'project_goal', 'project_municipality', 'project_actor', 'project_actor_contact'] as const;
 
 export const PERMISSIONS = {
   'session.own': { roles: EVERYONE, writes: ['account', 'saved_view'], sv: 'Se och ändra sina egna inställningar', en: 'See and change your own settings' },
@@ -38,9 +39,9 @@ export const PERMISSIONS = {
   'project.read': { roles: EVERYONE, sv: 'Läsa om projekten', en: 'Read about the projects' },
   'project.import': { roles: KEEPING, writes: PROJECT_TABLES, sv: 'Läsa in projektbeskrivningar', en: 'Import project records' },
   'project.change': { roles: KEEPING, writes: PROJECT_TABLES, sv: 'Bekräfta fakta, mål, delprojekt och parter i projektet', en: 'Confirm facts, targets, subprojects and partners of the project' },
-  'outcome.read': { roles: LEADING, sv: 'Se utfall mot mål, utan namn', en: 'See outcomes against targets, without names' },
+  'outcome.read': { roles: LEADING, reads: ['progress', 'identity'], sv: 'Se utfall mot mål; namn bara där den enskilde samtyckt', en: 'See outcomes against targets; names only where the person has consented' },
 
-  'participation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['identity'], sv: 'Se deltagarna man arbetar med', en: 'See the participants you work with' },
+  'participation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, 'COORDINATOR'], reads: ['identity'], sv: 'Se deltagarna man arbetar med', en: 'See the participants you work with' },
   'participation.open': { roles: CASE, reads: ['identity', 'plan', 'progress'], writes: ['participation', 'entry_assessment', 'direction', 'livelihood'], sv: 'Skriva in deltagare', en: 'Enrol participants' },
   'participation.change': { roles: CASE, reads: ['plan', 'progress'], writes: ['pause', 'participation_exit', 'livelihood'], sv: 'Pausa, avsluta och återöppna deltaganden', en: 'Pause, end and reopen participations' },
   'entry.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan', 'progress'], sv: 'Se inskrivning, riktning och försörjning', en: 'See entry, direction and livelihood' },
@@ -48,6 +49,8 @@ export const PERMISSIONS = {
   'entry-rule.change': { roles: KEEPING, writes: ['entry_rule'], sv: 'Bestämma vad som krävs för att skrivas in i projektet', en: 'Decide what it takes to enter the project' },
   'entry.count': { roles: LEADING, sv: 'Se hur många personer projektet har och vad som saknades för dem', en: 'See how many people the project has and what was missing for them' },
   'day.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['identity', 'plan', 'interventions', 'progress', 'sip', 'notes'], sv: 'Se vad som väntar i dag', en: 'See what waits today' },
+  'project.export': { roles: KEEPING, sv: 'Hämta projektbeskrivningen som den lästes in', en: 'Fetch the project record as it was read in' },
+
   'participant.find': { roles: CASE, reads: ['identity'], sv: 'Söka en person på namn eller personnummer i den egna verksamheten', en: 'Look a person up by name or number within your branch' },
   'identity.reveal': { roles: [...CASE, 'UNIT_LEAD'], reads: ['identity'], sv: 'Visa hela personnumret (loggas särskilt)', en: 'Show the whole identity number (logged separately)' },
   'identity.change': { roles: CASE, reads: ['identity'], writes: ['identity'], sv: 'Rätta namn och kontaktuppgifter', en: 'Correct name and contact details' },
@@ -61,12 +64,16 @@ export const PERMISSIONS = {
   'note.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['notes'], sv: 'Läsa anteckningar', en: 'Read notes' },
   'note.write': { roles: CASE, reads: ['notes', 'plan', 'interventions'], writes: ['note', 'note_version', 'note_draft'], sv: 'Skriva anteckningar', en: 'Write notes' },
 
-  'plan.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan'], sv: 'Läsa handlingsplanen', en: 'Read the action plan' },
+  'plan.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan', 'identity'], sv: 'Läsa handlingsplanen', en: 'Read the action plan' },
   'plan.write': { roles: CASE, reads: ['plan'], writes: ['plan', 'plan_review'], sv: 'Skriva handlingsplanen med deltagaren och följa upp den', en: 'Write the action plan with the participant and review it' },
   'plan.exempt': { roles: ['COORDINATOR'], writes: ['plan_exemption'], sv: 'Medge att en insats startar före handlingsplanen, med skäl', en: 'Let an intervention start before the action plan, with a reason' },
   'plan.follow': { roles: LEADING, sv: 'Se hur snart deltagarna får en handlingsplan och vilka undantag som finns, utan namn', en: 'See how soon participants get an action plan and which exceptions there are, without names' },
   'intervention.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions', 'plan'], sv: 'Se insatser', en: 'See interventions' },
   'intervention.write': { roles: CASE, reads: ['interventions', 'plan'], writes: ['intervention'], sv: 'Erbjuda, starta och avsluta insatser', en: 'Offer, start and end interventions' },
+
+  'step.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['progress'], sv: 'Se steg och resultat', en: 'See steps and results' },
+  'step.write': { roles: CASE, reads: ['progress', 'notes'], writes: ['step_assessment', 'outcome_event', 'progress_remark'], sv: 'Göra stegbedömningar och skriva in resultat', en: 'Assess steps and record results' },
+  'ladder.change': { roles: LEADING, writes: ['ladder', 'outcome_definition'], sv: 'Bestämma projektets stege och vad som räknas', en: "Decide the project's ladder and what counts" },
 
   'receiving-unit.change': { roles: KEEPING, writes: ['receiving_unit'], sv: 'Bestämma vilka enheter som tar emot remisser i projektet', en: 'Decide which units receive referrals in the project' },
   'referral.read': { roles: SENDING, reads: ['identity'], sv: 'Se remisser som den egna enheten skickat eller tagit emot', en: 'See referrals your unit has sent or received' },

@@ -198,5 +198,19 @@ export const mayChangeRow = (world: World, actor: Actor, row: CaseRow): boolean 
   mayWriteTable(actor, row.table) && writableFiles(world, actor).has(row.casefile) && seesRow(world, actor, row)
   && (!CASE_TABLES[row.table].byAuthorAlone || row.writtenBy === actor.account);
 
-export const seesRow = (world: World, actor: Actor, row: CaseRow): boolean =>
-  readableFiles(world, actor, CASE_TABLES[row.table].category).has(row.casefile);
+export const seesRow = (world: World, actor: Actor, row: CaseRow): boolean => {
+  const { category, ...rule } = CASE_TABLES[row.table];
+  return readableFiles(world, actor, category).has(row.casefile) || ('followed' in rule && followedFiles(world, actor, category).has(row.casefile));
+};
+
+/** Files whose textless rows of `category` the followers of a project see: the home's, never a protected person's. */
+export function followedFiles(world: World, actor: Actor, category: Category): Set<string> {
+  if (!permissionOf(actor).reads?.includes(category)) return new Set();
+  const followed = projectsFollowed(world, actor);
+  const holds = (file: Casefile, p: Participation) => followed.has(p.project) && !p.protected && wasHome(world, file);
+  return new Set(world.casefiles.filter((file) => holds(file, participationOf(world, file))).map((file) => file.id));
+}
+
+/** A project's register is kept by those who follow it, and by the one who runs the installation. */
+export const mayInsertOfProject = (world: World, actor: Actor, table: string, project: string): boolean =>
+  mayWriteTable(actor, table) && (projectsFollowed(world, actor).has(project) || seats(world, actor).some((s) => s.role === 'SYSTEM_ADMIN'));

@@ -1,5 +1,53 @@
 // Made by `npm run openapi`. Do not change by hand.
 export interface paths {
+    "/api/v1/actor-contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Structure.removeContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Structure.removeActor"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actors/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Structure.addContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/branches/{id}": {
         parameters: {
             query?: never;
@@ -32,6 +80,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/discrepancies/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Register.explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facts/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Register.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Structure.removeGoal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health": {
         parameters: {
             query?: never;
@@ -43,6 +139,134 @@ export interface paths {
         get: operations["Health.health"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/intervention-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timeline.types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Interventions.change"];
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Interventions.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Interventions.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Interventions.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Interventions.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Interventions.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Interventions.start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -145,6 +369,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Notes.correct"];
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -193,6 +433,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outcome-events/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Steps.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overdue-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanFollowUp.overdue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations": {
         parameters: {
             query?: never;
@@ -203,6 +475,922 @@ export interface paths {
         get: operations["Participations.page"];
         put?: never;
         post: operations["Participations.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/goal-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timeline.goalResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/interventions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Interventions.list"];
+        put?: never;
+        post: operations["Interventions.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/note-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notes.draft"];
+        put: operations["Notes.saveDraft"];
+        post?: never;
+        delete: operations["Notes.throwDraftAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notes.page"];
+        put?: never;
+        post: operations["Notes.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/outcome-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Steps.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/plan-exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanFollowUp.exempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans.versions"];
+        put?: never;
+        post: operations["Plans.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Steps.track"];
+        put?: never;
+        post: operations["Steps.assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timeline.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Structure.removePartner"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Plans.change"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans.contribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans.differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/project-municipalities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Structure.removeMunicipality"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/project-municipalities/{id}/unit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Structure.deliverBy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Projects.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Projects.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Projects.change"];
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Structure.addActor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** `If-Match` is the version of the contact, "0" where there is none. */
+        put: operations["Projects.replaceContact"];
+        post?: never;
+        delete: operations["Projects.removeContact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Projects.coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Structure.addGoal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ladders.list"];
+        put?: never;
+        post: operations["Ladders.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Structure.addMunicipality"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/outcome-definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcomes.definitions"];
+        put?: never;
+        post: operations["Outcomes.define"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcomes.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/outcomes/{target}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcomes.persons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Projects.matchOwner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/parallel-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timeline.parallelAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/participant-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Projects.participantCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Structure.addPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/plan-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanFollowUp.ofProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/record.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record to the letter. */
+        get: operations["Records.text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Projects.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/subprojects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Register.addSubproject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Register.addTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receiving-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReceivingUnits.list"];
+        put?: never;
+        post: operations["ReceivingUnits.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receiving-units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ReceivingUnits.change"];
+        trace?: never;
+    };
+    "/api/v1/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Records.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a text would give; nothing is kept. */
+        post: operations["Records.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referral-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals.reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals.page"];
+        put?: never;
+        post: operations["Referrals.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Referrals.save"];
+        post?: never;
+        delete: operations["Referrals.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/end-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.endConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/handler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it in hand, or hands it to a colleague; who has it in hand sees every sender by name. */
+        post: operations["ReferralSteps.hand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/waitlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.waitlist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/referrals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReferralSteps.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -236,6 +1424,87 @@ export interface paths {
         put?: never;
         post: operations["Session.signIn"];
         delete: operations["Session.signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/steps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Steps.correct"];
+        trace?: never;
+    };
+    "/api/v1/subprojects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Register.changeSubproject"];
+        trace?: never;
+    };
+    "/api/v1/subprojects/{id}/succeed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another part takes over from a day on. */
+        post: operations["Register.succeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Register.removeTarget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/govern": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Register.govern"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -305,6 +1574,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who receives there, so that a protected person's referral can name one. */
+        get: operations["ReceivingUnits.receivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -315,6 +1601,34 @@ export interface components {
             password: string;
             /** @description The secret part of the invitation's link. */
             token: string;
+        };
+        AcceptOffer: {
+            answeredOn?: string;
+            /** @description What the participant said. */
+            answerWords?: string | null;
+        };
+        AcceptReferral: {
+            /** Format: uuid */
+            deputyId?: string | null;
+            /**
+             * Format: uuid
+             * @description A person the branch knows already.
+             */
+            participantId?: string | null;
+            /**
+             * Format: uuid
+             * @description A participation that runs already: the referral joins it.
+             */
+            participationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Who answers for the case: case staff of the receiving unit.
+             */
+            responsibleId?: string | null;
+            /** @description First day; today when left out. */
+            startsOn?: string | null;
+            /** Format: uuid */
+            subprojectId?: string | null;
         };
         AccountList: {
             items: components["schemas"]["AccountView"][];
@@ -338,22 +1652,202 @@ export interface components {
             /** Format: uuid */
             branchId: string;
         };
+        ActorContactInput: {
+            /** @description What the person answers for. */
+            duty: string;
+            /** Format: email */
+            email?: string | null;
+            name: string;
+            phone?: string | null;
+        };
+        ActorView: {
+            branchId: string | null;
+            branchName: string | null;
+            contacts: {
+                duty: string;
+                email: string | null;
+                id: string;
+                name: string;
+                phone: string | null;
+                version: number;
+            }[];
+            id: string;
+            /** @enum {string} */
+            kind: "OTHER" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION" | "CIVIL_SOCIETY";
+            kindWords: string | null;
+            municipality: string | null;
+            municipalityCode: string | null;
+            organisation: string | null;
+            /** @enum {string} */
+            origin: "OUTSIDE" | "RECORD" | "LOCAL";
+            /** @enum {string} */
+            part: "INTERNAL" | "EXTERNAL";
+            quote: string | null;
+            version: number;
+        };
+        AddActor: {
+            /** Format: uuid */
+            branchId?: string | null;
+            /** @enum {string} */
+            kind: "OTHER" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION" | "CIVIL_SOCIETY";
+            /** @description What it is, where no kind fits: for OTHER alone. */
+            kindWords?: string | null;
+            municipalityCode?: string | null;
+            /** @enum {string} */
+            origin: "OUTSIDE" | "RECORD" | "LOCAL";
+            /** @enum {string} */
+            part: "INTERNAL" | "EXTERNAL";
+        };
         AddBranch: {
             /** @enum {string} */
-            kind: "HOUSING_COMPANY" | "OTHER" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION" | "CIVIL_SOCIETY" | "PROJECT_OFFICE";
+            kind: "OTHER" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION" | "CIVIL_SOCIETY" | "PROJECT_OFFICE";
             name: string;
+        };
+        AddContribution: {
+            /** @enum {string} */
+            kind: "PROPOSAL" | "COMMENT" | "CHANGE" | "APPROVAL";
+            /** @description Today when left out. */
+            saidOn?: string;
+            words: string;
+        };
+        AddGoal: {
+            /** @description Why it was added here. */
+            reason: string;
+            words: string;
+        };
+        AddMunicipality: {
+            /** @description Four digits, as in the register of municipalities. */
+            code: string;
+            /** @enum {string} */
+            origin: "OUTSIDE" | "RECORD" | "LOCAL";
+            /** Format: uuid */
+            unitId?: string | null;
         };
         AddOrganisation: {
             /** @enum {string} */
-            kind: "REGION" | "MUNICIPALITY" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "HOUSING_COMPANY" | "COMPANY" | "OTHER";
+            kind: "OTHER" | "REGION" | "MUNICIPALITY" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "HOUSING_COMPANY" | "COMPANY";
             name: string;
             /** @description Ten digits, with or without hyphen; left out for a body that has none. */
             orgNo?: string | null;
+        };
+        AddPartner: {
+            /**
+             * Format: uuid
+             * @description The coordination association through which it takes part.
+             */
+            memberOfId?: string | null;
+            /** Format: uuid */
+            organisationId: string;
+            /** @enum {string} */
+            origin: "OUTSIDE" | "RECORD" | "LOCAL";
+            /** @description The words it rests on. */
+            quote?: string | null;
+            /** @enum {string} */
+            role: "REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "EVALUATOR" | "OTHER" | "MEMBER" | "BRIDGE_BUILDER" | "PERFORMER" | "OWNER" | "COLLABORATOR";
+        };
+        AddReceivingUnit: {
+            /** @description Working days. */
+            answerWithinDays?: number;
+            /** @description Four digits each; empty for all. */
+            municipalityCodes?: string[];
+            /** Format: uuid */
+            projectId: string;
+            /** Format: uuid */
+            unitId: string;
+        };
+        AddSubproject: {
+            endsOn?: string | null;
+            /** Format: uuid */
+            leadOrganisationId?: string | null;
+            method?: string | null;
+            name: string;
+            /** @enum {string} */
+            origin: "OUTSIDE" | "RECORD" | "LOCAL";
+            startsOn: string;
+            targetGroup?: string | null;
+            targetParticipants?: number | null;
+        };
+        AddTarget: {
+            byGender: boolean;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "INCREASED_LIVELIHOOD" | "WORK_OR_STUDIES";
+            /** @enum {string|null} */
+            population?: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
+            /** @description Why it was added here. */
+            reason: string;
+            /** @enum {string} */
+            strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL";
+            /** @enum {string} */
+            unit: "persons" | "percent";
+            value: number;
         };
         AddUnit: {
             /** @description Four digits, as in the register of municipalities. */
             municipalityCode?: string | null;
             name: string;
+        };
+        AgreePlan: {
+            /** @enum {string} */
+            agreedHow: "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE" | "EID";
+            agreedOn: string;
+            /** @description Three months later when it stands nowhere. */
+            reviewOn?: string | null;
+        };
+        AssessmentView: {
+            assessedOn: string;
+            assessorName: string;
+            /** @description Steps since the one before on the same ladder; null for the first on it. */
+            change: number | null;
+            checked: number[];
+            edition: number;
+            evidence: string[];
+            id: string;
+            ladderId: string;
+            mine: boolean;
+            nextOn: string | null;
+            position: number;
+            selfPosition: number | null;
+            stepName: string;
+            version: number;
+            why: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        AssessStep: {
+            /** @description Today, when left out. */
+            assessedOn?: string;
+            /** @description Which lines of the checklist hold, counted from 0. */
+            checked?: number[];
+            /** @description Notes it rests on. */
+            evidence?: string[];
+            /** @description Three months on, when left out; null for none. */
+            nextOn?: string | null;
+            position: number;
+            /** @description As the participant sees it. */
+            selfPosition?: number | null;
+            /** @description Needed when the step is lower than before. */
+            why?: string | null;
+        };
+        BeginReferral: {
+            consent?: components["schemas"]["ReferralConsentInput"] | null;
+            ongoing?: string | null;
+            person?: components["schemas"]["PersonDraft"] | null;
+            /** Format: uuid */
+            projectId?: string | null;
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to handle it at the receiving unit; needed for a protected person.
+             */
+            toAccountId?: string | null;
+            /** Format: uuid */
+            toUnitId?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit that sends it: one's own.
+             */
+            unitId: string;
+            wish?: string | null;
         };
         BranchActedFor: {
             id: string;
@@ -365,17 +1859,273 @@ export interface components {
         BranchView: {
             id: string;
             /** @enum {string} */
-            kind: "HOUSING_COMPANY" | "OTHER" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION" | "CIVIL_SOCIETY" | "PROJECT_OFFICE";
+            kind: "OTHER" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION" | "CIVIL_SOCIETY" | "PROJECT_OFFICE";
             name: string;
             units: components["schemas"]["UnitView"][];
             version: number;
+        };
+        Cell: {
+            /** @description Those of whom it is known; or the number of the plan, and none where the group has no plan of its own. */
+            denominator: number | null;
+            /** @description So few that chance decides much. */
+            few: boolean;
+            gapPoints: number | null;
+            interval: components["schemas"]["Interval"] | null;
+            /** @description Whole persons that the target asks of this denominator. */
+            needed: number | null;
+            no: number;
+            percent: number | null;
+            population: number;
+            reached: boolean | null;
+            reasons: components["schemas"]["ReasonCount"][];
+            stillNeeded: number | null;
+            unknown: number;
+            yes: number;
+        };
+        ChangeIntervention: {
+            contact?: string | null;
+            /** @description Goals of the plan it serves. */
+            goalIds?: string[];
+            hoursPerWeek?: number | null;
+            /** @description Needs of the plan it answers; without one it is flagged. */
+            needIds?: string[];
+            plannedFrom?: string | null;
+            plannedTo?: string | null;
+            /** @enum {string} */
+            proposedBy?: "PARTICIPANT" | "TOGETHER" | "STAFF";
+            /**
+             * Format: uuid
+             * @description The branch that carries it out; the own one when neither this nor a name is given.
+             */
+            providerBranchId?: string | null;
+            /** @description Who carries it out, where that is no branch here. */
+            providerName?: string | null;
+            purpose?: string;
+        };
+        ChangePlan: {
+            competence?: string;
+            goals?: components["schemas"]["GoalInput"][];
+            hoursPerWeek?: number | null;
+            needs?: components["schemas"]["NeedInput"][];
+            obstacles?: string;
+            reviewOn?: string | null;
+            schedule?: string;
+            steps?: string;
+            wishes?: string;
+        };
+        ChangeProject: {
+            displayName?: string;
+            /** @description Only a demo moves a project in time; the record keeps its own days. */
+            shiftMonths?: number;
+        };
+        ChangeReceivingUnit: {
+            answerWithinDays?: number;
+            municipalityCodes?: string[];
+            open?: boolean;
+        };
+        ChangeSubproject: {
+            endsOn?: string | null;
+            /** Format: uuid */
+            leadOrganisationId?: string | null;
+            method?: string | null;
+            name?: string;
+            targetGroup?: string | null;
+            targetParticipants?: number | null;
         };
         ChooseLocale: {
             /** @enum {string} */
             locale: "sv" | "en";
         };
+        ConfirmFact: {
+            note?: string | null;
+            /** @description Known from another source than the record; the note says which. */
+            outside?: boolean;
+            /** @description Left out: what is read is right. Given: what it should be, with a note. */
+            value?: (string | number | boolean) | null;
+        };
+        ConsortiumCheck: {
+            claimed: number;
+            holds: boolean;
+            name: string | null;
+            quote: string;
+            registered: number;
+            /** @enum {string} */
+            what: "MUNICIPALITY" | "COORDINATION_ASSOCIATION" | "SUBPROJECT" | "PARTY";
+        };
+        ContactView: {
+            email: string | null;
+            name: string | null;
+            /** @enum {string} */
+            origin: "RECORD" | "LOCAL" | "REMOVED";
+            phone: string | null;
+            version: number;
+        };
+        Contribution: Record<string, never>;
+        CorrectNote: {
+            /** @enum {string|null} */
+            attendance?: "CAME" | "LATE" | "DID_NOT_COME" | null;
+            body?: string;
+            /** Format: uuid */
+            goalId?: string | null;
+            /** Format: uuid */
+            interventionId?: string | null;
+            /** @enum {string} */
+            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            occurredOn?: string;
+            reason: string;
+        };
+        Coverage: {
+            asOf: string;
+            municipalities: components["schemas"]["CoverageRow"][];
+            population: string;
+            /** @description Municipalities without a single participation. */
+            without: string[];
+        };
+        CoverageRow: {
+            code: string;
+            /** @description Nobody has taken part there yet. */
+            empty: boolean;
+            men: number | null;
+            name: string;
+            total: number | null;
+            unitNames: string[];
+            /** @description Participations whose home is a unit of the municipality. Null where too few to be shown. */
+            women: number | null;
+        };
+        DeclineOffer: {
+            answeredOn?: string;
+            /** @description What the participant said. */
+            answerWords?: string | null;
+            /** @enum {string} */
+            declineReason: "HEALTH" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED" | "OTHER";
+        };
+        DefineOutcomes: {
+            baselineDays: number;
+            countsDeceased: boolean;
+            /** @description Percentage points of own livelihood; 0 for any increase. */
+            livelihoodPoints: number;
+            reason: string;
+            stepGain: number;
+        };
+        DefinitionList: {
+            /** @description The newest first: that one holds. */
+            items: components["schemas"]["DefinitionView"][];
+        };
+        DefinitionView: {
+            baselineDays: number;
+            countsDeceased: boolean;
+            edition: number;
+            id: string;
+            livelihoodPoints: number;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string | null;
+            own: boolean;
+            reason: string | null;
+            stepGain: number;
+        };
+        DeliverBy: {
+            /**
+             * Format: uuid
+             * @description The unit that delivers there; null for none yet.
+             */
+            unitId?: string | null;
+        };
+        DiscrepancyView: {
+            field: string;
+            id: string;
+            note: string;
+            resolution: string | null;
+            resolvedAt: string | null;
+            resolvedBy: string | null;
+            /** @enum {string} */
+            status: "OPEN" | "EXPLAINED";
+            values: Record<string, never>[];
+            version: number;
+        };
+        DraftContent: Record<string, never>;
+        DraftSaved: {
+            /** Format: date-time */
+            changedAt: string;
+            version: number;
+        };
+        DraftView: {
+            content: components["schemas"]["DraftContent"];
+            /** Format: date-time */
+            savedAt: string | null;
+            /** @description 0 when there is none yet. */
+            version: number;
+        };
+        EndIntervention: {
+            /** @enum {string} */
+            endReason: "HEALTH" | "OTHER" | "COMPLETED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "OWN_WISH" | "MOVED" | "PROVIDER";
+            /** @description Last day. */
+            on: string;
+            /** @enum {string} */
+            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL";
+            resultWords?: string | null;
+        };
         EndRole: {
             reason: string;
+        };
+        ExemptionView: {
+            /** Format: date-time */
+            grantedAt: string;
+            grantedByName: string;
+            holdsUntil: string;
+            id: string;
+            participationId: string;
+            pseudonym: string;
+            reason: string;
+        };
+        ExplainDiscrepancy: {
+            resolution: string;
+        };
+        FactView: {
+            confirmedAt: string | null;
+            confirmedBy: string | null;
+            id: string;
+            key: string;
+            line: number | null;
+            /** @description What a code means in the lists of the project's generation. */
+            meaning: string | null;
+            note: string | null;
+            /** @enum {string|null} */
+            provenance: "APPLICATION" | "DECISION" | null;
+            quote: string | null;
+            /**
+             * @description Why there is no value.
+             * @enum {string|null}
+             */
+            reason: "NOT_IN_SOURCE" | null;
+            /** @description The document. */
+            source: string | null;
+            /** @enum {string} */
+            status: "STATED" | "DERIVED" | "MISSING" | "OUTSIDE" | "CONFIRMED";
+            value: Record<string, never>;
+            version: number;
+        };
+        Figure: {
+            byGender: boolean;
+            /** @description Persons or points above the governing claim of the same kind. */
+            differsBy: number | null;
+            governing: boolean;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "INCREASED_LIVELIHOOD" | "WORK_OR_STUDIES" | "READY_FOR_ORDINARY";
+            numeratorWords: string;
+            /**
+             * @description The population the target names; empty when it names none and one has to be chosen.
+             * @enum {string|null}
+             */
+            population: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
+            quote: string | null;
+            readings: components["schemas"]["Reading"][];
+            strength: string | null;
+            /** @description Empty for what is counted without being a target. */
+            targetId: string | null;
+            /** @enum {string} */
+            unit: "persons" | "percent";
+            value: number | null;
         };
         GiveRole: {
             /** Format: uuid */
@@ -387,12 +2137,157 @@ export interface components {
             validFrom: string;
             validTo: string;
         };
+        Goal: Record<string, never>;
+        GoalInput: {
+            /** @enum {string} */
+            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            /** Format: uuid */
+            id?: string;
+            measure?: string;
+            targetOn?: string | null;
+            /** @enum {string} */
+            type: "LONG_TERM" | "STEP";
+            /** @description The participant's own words. */
+            words: string;
+        };
+        GoalOutcome: Record<string, never>;
+        GoalOutcomeInput: {
+            comment?: string;
+            /** Format: uuid */
+            goalId: string;
+            /** @enum {string} */
+            outcome: "REACHED" | "PARTLY" | "NOT_YET" | "DROPPED";
+        };
+        GoalResult: {
+            goalId: string;
+            interventions: {
+                id: string;
+                /** @enum {string|null} */
+                result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
+                resultWords: string | null;
+                /** @enum {string} */
+                status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
+                typeEn: string;
+                typeSv: string;
+            }[];
+            /** @description What the last review said of it. */
+            outcome: string | null;
+            reviewedOn: string | null;
+            words: string;
+        };
+        GoalResultList: {
+            items: components["schemas"]["GoalResult"][];
+            /** @description Interventions that serve no goal of the plan. */
+            withoutGoal: number;
+        };
+        GoalView: {
+            id: string;
+            line: number | null;
+            /** @enum {string} */
+            origin: "RECORD" | "LOCAL";
+            /** @enum {string|null} */
+            provenance: "APPLICATION" | "DECISION" | null;
+            quote: string | null;
+            reason: string | null;
+            version: number;
+            words: string;
+        };
+        GovernTarget: {
+            /**
+             * @description Of whom the percentage is counted, where it is to be another whole than the claim's own words say.
+             * @enum {string|null}
+             */
+            population?: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
+            /** @description On what grounds this claim counts among those of its kind. */
+            reason: string;
+        };
+        GrantExemption: {
+            /** @description Last day on which something may start on that ground. */
+            holdsUntil: string;
+            reason: string;
+        };
         GreetInvitation: {
             token: string;
+        };
+        HandReferral: {
+            /** Format: uuid */
+            accountId: string;
         };
         Health: {
             /** @enum {string} */
             status: "ready";
+        };
+        Interval: {
+            high: number;
+            low: number;
+        };
+        InterventionList: {
+            /** @description Areas in which something runs today. */
+            areasNow: string[];
+            items: components["schemas"]["InterventionView"][];
+            /** @description Most areas that ever ran at once. */
+            mostAreasAtOnce: number;
+        };
+        InterventionMade: {
+            id: string;
+        };
+        InterventionTypeList: {
+            items: components["schemas"]["InterventionTypeView"][];
+        };
+        InterventionTypeView: {
+            /** @enum {string} */
+            area: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION";
+            code: string;
+            en: string;
+            /**
+             * @description One of the five groups of Samordningsbron, where it fits.
+             * @enum {string|null}
+             */
+            family: "REHABILITATION" | "MAPPING" | "STUDY_AND_VOCATION" | "WORK_TRAINING" | "SUPPORT_TO_EMPLOYMENT" | null;
+            sv: string;
+        };
+        InterventionView: {
+            answeredOn: string | null;
+            /** @description No need of the plan is linked: say which one it answers. */
+            answersNoNeed: boolean;
+            answerWords: string | null;
+            /** @enum {string} */
+            area: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION";
+            /** @description The branch whose file it stands in. */
+            branchName: string;
+            contact: string | null;
+            /** @enum {string|null} */
+            declineReason: "HEALTH" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED" | "OTHER" | null;
+            endedOn: string | null;
+            /** @enum {string|null} */
+            endReason: "HEALTH" | "OTHER" | "COMPLETED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "OWN_WISH" | "MOVED" | "PROVIDER" | null;
+            /** @enum {string|null} */
+            family: "REHABILITATION" | "MAPPING" | "STUDY_AND_VOCATION" | "WORK_TRAINING" | "SUPPORT_TO_EMPLOYMENT" | null;
+            goalIds: string[];
+            hoursPerWeek: number | null;
+            id: string;
+            needIds: string[];
+            offeredOn: string;
+            /** @description Whether that is the own branch. */
+            own: boolean;
+            periods: components["schemas"]["Period"][];
+            plannedFrom: string | null;
+            plannedTo: string | null;
+            /** @enum {string} */
+            proposedBy: "PARTICIPANT" | "TOGETHER" | "STAFF";
+            providerBranchId: string | null;
+            /** @description Who carries it out. */
+            providerName: string;
+            purpose: string;
+            /** @enum {string|null} */
+            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
+            resultWords: string | null;
+            /** @enum {string} */
+            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
+            typeCode: string;
+            typeEn: string;
+            typeSv: string;
+            version: number;
         };
         InvitationGreeting: {
             email: string;
@@ -426,7 +2321,7 @@ export interface components {
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             /** @enum {string} */
-            status: "OPEN" | "ACCEPTED" | "WITHDRAWN" | "EXPIRED";
+            status: "ACCEPTED" | "WITHDRAWN" | "OPEN" | "EXPIRED";
             validTo: string;
             version: number;
         };
@@ -440,14 +2335,63 @@ export interface components {
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             validTo: string;
         };
+        KnownPerson: {
+            participantId: string;
+            participationId: string;
+            projectId: string;
+            projectName: string;
+            /** @enum {string} */
+            status: "PAUSED" | "ENDED" | "ACTIVE";
+        };
+        LadderList: {
+            /** @description The newest first: that one holds. */
+            items: components["schemas"]["LadderView"][];
+        };
+        LadderStepInput: {
+            criteria: string[];
+            description: string;
+            methods: string[];
+            name: string;
+        };
+        LadderStepView: {
+            criteria: string[];
+            description: string;
+            methods: string[];
+            name: string;
+        };
+        LadderView: {
+            checklist: string[];
+            edition: number;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string | null;
+            name: string;
+            own: boolean;
+            readyAt: number | null;
+            reason: string | null;
+            steps: components["schemas"]["LadderStepView"][];
+        };
         Made: {
             id: string;
+        };
+        MakeLadder: {
+            checklist: string[];
+            name: string;
+            /** @description From which step somebody is ready for matching. */
+            readyAt?: number | null;
+            reason: string;
+            steps: components["schemas"]["LadderStepInput"][];
+        };
+        MatchOwner: {
+            /** Format: uuid */
+            organisationId: string;
         };
         Me: {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "project.read" | "project.import" | "project.change" | "outcome.read" | "participation.read" | "participation.open" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "project.read" | "project.import" | "project.change" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "project.export" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -463,12 +2407,110 @@ export interface components {
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             /** @enum {string} */
-            status: "ACTIVE" | "FUTURE" | "ENDED";
+            status: "ENDED" | "ACTIVE" | "FUTURE";
             /** @description First day. */
             validFrom: string;
             /** @description Last day. */
             validTo: string;
             version: number;
+        };
+        MunicipalityView: {
+            code: string;
+            id: string;
+            name: string;
+            /** @enum {string} */
+            origin: "DERIVED" | "OUTSIDE" | "RECORD" | "LOCAL";
+            quote: string | null;
+            unitId: string | null;
+            unitName: string | null;
+            version: number;
+        };
+        Need: Record<string, never>;
+        NeedInput: {
+            /** @enum {string} */
+            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            /**
+             * Format: uuid
+             * @description Of a need that is there already; left out for a new one.
+             */
+            id?: string;
+            severity: number;
+            text: string;
+        };
+        NoteMade: {
+            id: string;
+        };
+        NotePage: {
+            items: components["schemas"]["NoteView"][];
+            /** @description For the next page; null at the end. */
+            next: string | null;
+            sharedWith: components["schemas"]["NoteShare"][];
+        };
+        NoteShare: {
+            branchName: string;
+            unitName: string;
+            validTo: string;
+        };
+        NoteVersionView: {
+            /** @enum {string|null} */
+            attendance: "CAME" | "LATE" | "DID_NOT_COME" | null;
+            body: string;
+            /** Format: date-time */
+            correctedAt: string;
+            correctedByName: string;
+            /** @enum {string} */
+            kind: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            no: number;
+            occurredOn: string;
+            reason: string;
+        };
+        NoteView: {
+            /** @enum {string|null} */
+            attendance: "CAME" | "LATE" | "DID_NOT_COME" | null;
+            body: string;
+            branchName: string;
+            goalId: string | null;
+            /** @description Earlier versions, the newest first. */
+            history: components["schemas"]["NoteVersionView"][];
+            id: string;
+            interventionId: string | null;
+            /** @enum {string} */
+            kind: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            /** @description Written by oneself, so that one may correct it. */
+            mine: boolean;
+            occurredOn: string;
+            version: number;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string;
+        };
+        OfferIntervention: {
+            contact?: string | null;
+            /** @description Goals of the plan it serves. */
+            goalIds?: string[];
+            hoursPerWeek?: number | null;
+            /** @description Needs of the plan it answers; without one it is flagged. */
+            needIds?: string[];
+            /** @description Today when left out. */
+            offeredOn?: string;
+            plannedFrom?: string | null;
+            plannedTo?: string | null;
+            /** @enum {string} */
+            proposedBy?: "PARTICIPANT" | "TOGETHER" | "STAFF";
+            /**
+             * Format: uuid
+             * @description The branch that carries it out; the own one when neither this nor a name is given.
+             */
+            providerBranchId?: string | null;
+            /** @description Who carries it out, where that is no branch here. */
+            providerName?: string | null;
+            purpose?: string;
+            /** @description For what the participant has said yes to and begun already: offered, accepted and started in one. */
+            startsOn?: string;
+            typeCode: string;
+        };
+        OnDay: {
+            on: string;
         };
         OpenParticipation: {
             /** Format: uuid */
@@ -496,11 +2538,134 @@ export interface components {
             branches: components["schemas"]["BranchView"][];
             id: string;
             /** @enum {string} */
-            kind: "REGION" | "MUNICIPALITY" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "HOUSING_COMPANY" | "COMPANY" | "OTHER";
+            kind: "OTHER" | "REGION" | "MUNICIPALITY" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "HOUSING_COMPANY" | "COMPANY";
             name: string;
             /** @description Ten digits. */
             orgNo: string | null;
             version: number;
+        };
+        OutcomeEventView: {
+            /** @enum {string} */
+            evidence: "PARTICIPANT" | "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
+            id: string;
+            /** @enum {string} */
+            kind: "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES" | "BOTH";
+            /** @enum {string|null} */
+            receiver: "MUNICIPALITY" | "AF" | null;
+            recordedByName: string;
+            remark: string | null;
+            startsOn: string;
+            studyPercent: number | null;
+            version: number;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @enum {string|null} */
+            workForm: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
+            workPercent: number | null;
+        };
+        OutcomeMade: {
+            id: string;
+        };
+        Outcomes: {
+            /** @description The day the figures tell of. */
+            asOf: string;
+            /** @enum {string} */
+            by: "subproject" | "gender" | "municipality";
+            definition: components["schemas"]["DefinitionView"];
+            endsOn: string | null;
+            figures: components["schemas"]["Figure"][];
+            projectId: string;
+            projectName: string;
+            /**
+             * Format: date-time
+             * @description When they were read; what a colleague saved before stands in them.
+             */
+            readAt: string;
+            shiftMonths: number;
+            startsOn: string | null;
+        };
+        OverdueList: {
+            items: components["schemas"]["OverduePlan"][];
+        };
+        OverduePlan: {
+            daysOverdue: number;
+            familyName: string | null;
+            givenName: string | null;
+            participationId: string;
+            planId: string;
+            pseudonym: string;
+            reviewOn: string;
+        };
+        OwnerView: {
+            kind: string | null;
+            name: string | null;
+            /** @description The organisation of the house it was matched with. */
+            organisationId: string | null;
+            organisationName: string | null;
+            orgNo: string | null;
+            /**
+             * @description PUBLIC: the Public Access to Information and Secrecy Act holds for the owner; PRIVATE: it does not, agreements do.
+             * @enum {string|null}
+             */
+            secrecy: "PUBLIC" | "PRIVATE" | null;
+        };
+        Pace: {
+            ahead: number;
+            expected: number;
+            gonePercent: number;
+            lastDay: string;
+            stillNeeded: number;
+        };
+        ParallelAreas: {
+            everParallel: number;
+            /** @description Per cent with one decimal; null when nobody takes part. */
+            everParallelPercent: number | null;
+            items: components["schemas"]["ParallelCount"][];
+            participants: number;
+        };
+        ParallelCount: {
+            /** @description Had interventions in at least two areas at once at some time. */
+            everParallel: number;
+            gender: string;
+            /** @description Has so today. */
+            parallelToday: number;
+            participants: number;
+        };
+        PartCells: {
+            /** @description Empty for those who belong to none. */
+            key: string;
+            men: components["schemas"]["Cell"];
+            name: string | null;
+            total: components["schemas"]["Cell"];
+            women: components["schemas"]["Cell"];
+        };
+        ParticipantCount: {
+            asOf: string;
+            costPerParticipantSek: number | null;
+            men: number | null;
+            other: number | null;
+            /** @description One person may have taken part more than once. */
+            participations: number | null;
+            /** @description Who is counted, in words. */
+            population: string;
+            targets: components["schemas"]["ParticipantTarget"][];
+            /** @description Persons, each once. Null where a figure is too small to be shown. */
+            total: number | null;
+            women: number | null;
+        };
+        ParticipantTarget: {
+            costPerParticipantSek: number | null;
+            difference: number | null;
+            governing: boolean;
+            id: string;
+            leading: boolean;
+            /** @description Persons still missing; 0 when reached, null when the count is not shown. */
+            missing: number | null;
+            quote: string | null;
+            reachedPercent: number | null;
+            /** @enum {string} */
+            strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL";
+            value: number;
         };
         ParticipationOpened: {
             casefileId: string;
@@ -525,8 +2690,70 @@ export interface components {
             responsibleName: string | null;
             startsOn: string;
             /** @enum {string} */
-            status: "ACTIVE" | "ENDED" | "PAUSED";
+            status: "PAUSED" | "ENDED" | "ACTIVE";
             unitName: string;
+        };
+        PartnerView: {
+            id: string;
+            kind: string;
+            memberOf: string | null;
+            memberOfId: string | null;
+            name: string;
+            organisationId: string;
+            /** @enum {string} */
+            origin: "OUTSIDE" | "RECORD" | "LOCAL";
+            quote: string | null;
+            /** @enum {string} */
+            role: "REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "EVALUATOR" | "OTHER" | "MEMBER" | "BRIDGE_BUILDER" | "PERFORMER" | "OWNER" | "COLLABORATOR";
+            version: number;
+        };
+        Period: Record<string, never>;
+        PeriodView: {
+            endsOn: string;
+            /** @description The last participants are followed until then. */
+            followUpUntil: string;
+            recordEndsOn: string;
+            /** @description As the record has it, where a demo has moved the period. */
+            recordStartsOn: string;
+            reports: {
+                endsOn: string;
+                /** @enum {string} */
+                kind: "MONTH" | "QUARTER";
+                name: string;
+                startsOn: string;
+            }[];
+            startsOn: string;
+        };
+        PersonDraft: {
+            address?: string | null;
+            /** @description Needed when the number does not tell it; goes before what the number says. */
+            birthDate?: string | null;
+            /** Format: email */
+            email?: string | null;
+            familyName?: string;
+            /**
+             * @description Needed when the number does not tell it.
+             * @enum {string|null}
+             */
+            gender?: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN" | null;
+            givenName?: string;
+            /** @description Language of an interpreter, when one is needed. */
+            interpreterLanguage?: string | null;
+            /** @description Four digits. */
+            municipalityCode?: string | null;
+            /** @description As typed: with or without century and sign. */
+            number?: string | null;
+            /**
+             * @description Which kind of number; NONE when there is none.
+             * @enum {string}
+             */
+            numberKind?: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
+            phone?: string | null;
+            protected?: boolean;
+            /** @enum {string|null} */
+            protectionLevel?: "SECRECY_MARKING" | "PROTECTED_REGISTRATION" | "ASSUMED_IDENTITY" | null;
+            /** @description How a protected person may be reached. */
+            safeChannel?: string | null;
         };
         PersonInput: {
             address?: string | null;
@@ -559,6 +2786,105 @@ export interface components {
             /** @description How a protected person may be reached. */
             safeChannel?: string | null;
         };
+        PersonLine: {
+            beganOn: string | null;
+            endedOn: string | null;
+            enteredOn: string;
+            familyName: string | null;
+            firstAssessedOn: string | null;
+            /** @enum {string} */
+            gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
+            /** @description Only where the person has agreed that the coordinator knows. */
+            givenName: string | null;
+            lastAssessedOn: string | null;
+            ownAfter: number | null;
+            ownBefore: number | null;
+            part: string | null;
+            participationId: string;
+            pseudonym: string;
+            /** @enum {string} */
+            reason: "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_WORK" | "STARTED_STUDIES" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET";
+            reasonWords: string;
+            steps: number | null;
+            /** @enum {string} */
+            verdict: "UNKNOWN" | "YES" | "NO";
+        };
+        PersonsBehind: {
+            items: components["schemas"]["PersonLine"][];
+            next: string | null;
+        };
+        PlanDifferenceList: {
+            items: components["schemas"]["PlanDifferenceView"][];
+        };
+        PlanDifferenceView: {
+            after: Record<string, never>;
+            before: Record<string, never>;
+            field: string;
+            /** @description Id of the need or goal that came, went or changed. */
+            item: string | null;
+        };
+        PlanFollowUp: {
+            exemptions: components["schemas"]["ExemptionView"][];
+            items: components["schemas"]["PlanMilestone"][];
+            medianDaysToPlan: number | null;
+            overdue: number;
+            withoutPlan: number;
+            withPlan: number;
+        };
+        PlanList: {
+            /** @description From the first day in the project to the first agreed plan; null as long as there is none. */
+            daysToPlan: number | null;
+            exemptions: components["schemas"]["ExemptionView"][];
+            items: components["schemas"]["PlanView"][];
+        };
+        PlanMade: {
+            id: string;
+        };
+        PlanMilestone: {
+            agreedOn: string | null;
+            /** @description Days from entry to the first agreed plan. */
+            days: number | null;
+            overdue: boolean;
+            participationId: string;
+            pseudonym: string;
+            reviewOn: string | null;
+            startsOn: string;
+        };
+        PlanView: {
+            /** @enum {string|null} */
+            agreedHow: "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE" | "EID" | null;
+            agreedOn: string | null;
+            branchName: string;
+            competence: string;
+            contributions: components["schemas"]["Contribution"][];
+            goals: components["schemas"]["Goal"][];
+            hoursPerWeek: number | null;
+            id: string;
+            /** @description Sections to fill in before it can be proposed. */
+            missing: string[];
+            needs: components["schemas"]["Need"][];
+            no: number;
+            obstacles: string;
+            /** @description Whether it is the own branch's. */
+            own: boolean;
+            /** Format: date-time */
+            proposedAt: string | null;
+            /** @description When it is next to be looked over. */
+            reviewOn: string | null;
+            reviews: components["schemas"]["ReviewView"][];
+            schedule: string;
+            /** @enum {string} */
+            status: "DRAFT" | "PROPOSED" | "AGREED" | "SUPERSEDED";
+            steps: string;
+            version: number;
+            wishes: string;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string;
+        };
+        Preview: {
+            reading: components["schemas"]["ReadingView"];
+        };
         Problem: {
             code: string;
             currentVersion?: number | null;
@@ -579,8 +2905,321 @@ export interface components {
             traceId: string;
             type: string;
         };
+        ProgressMade: {
+            id: string;
+        };
+        ProjectList: Record<string, never>;
+        ProjectView: {
+            actors: components["schemas"]["ActorView"][];
+            aliases: string[];
+            consortium: components["schemas"]["ConsortiumCheck"][];
+            contact: components["schemas"]["ContactView"] | null;
+            discrepancies: components["schemas"]["DiscrepancyView"][];
+            displayName: string;
+            facts: components["schemas"]["FactView"][];
+            /** @enum {string} */
+            generation: "2014-2020" | "2021-2027";
+            goals: components["schemas"]["GoalView"][];
+            goalsAreOpen: boolean;
+            id: string;
+            /**
+             * @description The indicators its generation reports by.
+             * @enum {string}
+             */
+            indicators: "CO/CR" | "EECO/EECR";
+            /** @description Whether the one who asks keeps this register. */
+            keeps: boolean;
+            missing: string[];
+            municipalities: components["schemas"]["MunicipalityView"][];
+            name: string;
+            nuts2: string | null;
+            openReason: string | null;
+            openUntil: string | null;
+            owner: components["schemas"]["OwnerView"];
+            parties: Record<string, never>[];
+            partners: components["schemas"]["PartnerView"][];
+            period: components["schemas"]["PeriodView"] | null;
+            /** @description An archive: nothing of it is changed, unless it is opened again. */
+            readOnly: boolean;
+            reconciled: {
+                against?: {
+                    difference: number;
+                    targetId: string;
+                    value: number;
+                }[];
+                sum: number;
+                without: number;
+            };
+            region: string | null;
+            registrationNo: string;
+            shiftMonths: number;
+            sources: {
+                fileName: string;
+                importedAt: string;
+            }[];
+            /** @enum {string} */
+            status: "UNKNOWN" | "ACTIVE" | "PLANNED" | "FOLLOW_UP" | "ARCHIVED";
+            subprojects: components["schemas"]["SubprojectView"][];
+            targets: components["schemas"]["TargetView"][];
+            /** @description The free text, typing errors mended for display; as written it stands in the source. */
+            text: string;
+            version: number;
+        };
+        ReadFact: {
+            key: string;
+            line: number | null;
+            /** @enum {string|null} */
+            provenance: "APPLICATION" | "DECISION" | null;
+            /** @description The words it was read from. */
+            quote: string | null;
+            /** @enum {string} */
+            status: "STATED" | "DERIVED" | "MISSING" | "OUTSIDE";
+            value: Record<string, never>;
+        };
+        Reading: {
+            denominatorWords: string;
+            men: components["schemas"]["Cell"];
+            /** @description Neither, or not known: in the total alone. */
+            others: number;
+            pace: components["schemas"]["Pace"] | null;
+            parts: components["schemas"]["PartCells"][];
+            /** @enum {string} */
+            population: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED";
+            populationWords: string;
+            total: components["schemas"]["Cell"];
+            wholePersons: components["schemas"]["WholePersons"][];
+            women: components["schemas"]["Cell"];
+        };
+        ReadingView: {
+            claims: Record<string, never>;
+            facts: components["schemas"]["ReadFact"][];
+            json: Record<string, never>;
+        };
+        ReasonCount: {
+            persons: number;
+            /** @enum {string} */
+            reason: "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_WORK" | "STARTED_STUDIES" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET";
+            /** @enum {string} */
+            verdict: "UNKNOWN" | "YES" | "NO";
+        };
+        ReasonedStep: {
+            body?: string | null;
+            reason: string;
+        };
+        ReceivingUnitList: Record<string, never>;
+        RecordImported: {
+            /** @enum {string} */
+            outcome: "ADDED" | "UPDATED";
+            projectId: string;
+            registrationNo: string;
+        };
+        RecordOutcome: {
+            /** @enum {string} */
+            evidence: "PARTICIPANT" | "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
+            /** @enum {string} */
+            kind: "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES" | "BOTH";
+            /** @enum {string|null} */
+            receiver?: "MUNICIPALITY" | "AF" | null;
+            remark?: string | null;
+            startsOn: string;
+            studyPercent?: number | null;
+            /** @enum {string|null} */
+            workForm?: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
+            workPercent?: number | null;
+        };
+        RecordText: {
+            fileName: string;
+            /** @description The project record, as text; at most 1 MB. */
+            text: string;
+        };
+        ReferralBegun: {
+            id: string;
+            version: number;
+        };
+        ReferralConsentInput: {
+            /** @description Whether the sender may be told what came of it. */
+            feedback?: boolean;
+            /** @enum {string|null} */
+            form?: "EID" | "ORAL" | "WRITTEN" | null;
+            givenOn?: string | null;
+            /** @description Last day, at most a year from the day it was given. */
+            validTo?: string | null;
+        };
+        ReferralConsentView: {
+            /** Format: date-time */
+            endedAt: string | null;
+            feedback: boolean;
+            /** @enum {string|null} */
+            form: "EID" | "ORAL" | "WRITTEN" | null;
+            givenOn: string | null;
+            validTo: string | null;
+        };
+        ReferralCounts: {
+            drafts: number;
+            inbox: number;
+            overdue: number;
+            sent: number;
+        };
+        ReferralDraft: {
+            consent?: components["schemas"]["ReferralConsentInput"] | null;
+            ongoing?: string | null;
+            person?: components["schemas"]["PersonDraft"] | null;
+            /** Format: uuid */
+            projectId?: string | null;
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description Who is to handle it at the receiving unit; needed for a protected person.
+             */
+            toAccountId?: string | null;
+            /** Format: uuid */
+            toUnitId?: string | null;
+            wish?: string | null;
+        };
+        ReferralEntryView: {
+            /** Format: date-time */
+            at: string;
+            body: string | null;
+            id: string;
+            /** @enum {string} */
+            move: "message" | "send" | "ask" | "answer" | "waitlist" | "accept" | "decline" | "withdraw" | "end-consent";
+            /** @description Null for a sender who is shown as another authority. */
+            name: string | null;
+            reason: string | null;
+            /** @enum {string} */
+            side: "SENDER" | "RECEIVER";
+        };
+        ReferralFeedbackView: {
+            onDay: string;
+            /** @enum {string|null} */
+            result: "WORK" | "OTHER" | "STUDIES" | "HANDED_OVER" | null;
+            /** @enum {string} */
+            status: "STARTED" | "PAUSED" | "ENDED" | "RESUMED";
+        };
+        ReferralMessage: {
+            body: string;
+        };
+        ReferralMoved: {
+            id: string;
+            /** @description What came of an accepted one. */
+            participationId: string | null;
+            /** @enum {string} */
+            status: "DRAFT" | "SENT" | "MORE_INFO" | "WAITLISTED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+            version: number;
+        };
+        ReferralPage: {
+            counts: components["schemas"]["ReferralCounts"];
+            items: components["schemas"]["ReferralRow"][];
+            /** @description For the next page; null at the end. */
+            next: string | null;
+        };
+        ReferralReasonList: Record<string, never>;
+        ReferralRow: {
+            /** @description Days since it was sent. */
+            ageDays: number | null;
+            /** Format: date-time */
+            changedAt: string;
+            dueOn: string | null;
+            feedback: components["schemas"]["ReferralFeedbackView"] | null;
+            handlerName: string | null;
+            id: string;
+            /** @description Undecided after its day: to be raised with the unit's lead. */
+            overdue: boolean;
+            /** @description Null where what the referral tells is not, or no longer, to be read. */
+            personName: string | null;
+            projectName: string | null;
+            protected: boolean;
+            sender: components["schemas"]["ReferralSenderView"] | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @enum {string} */
+            status: "DRAFT" | "SENT" | "MORE_INFO" | "WAITLISTED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+            toUnitName: string | null;
+            version: number;
+        };
+        ReferralSenderView: {
+            branch: string;
+            /** @description It tells of a crime: hidden from all but the one who has the referral in hand. */
+            masked: boolean;
+            organisation: string;
+            person: string;
+            unit: string;
+        };
+        ReferralView: {
+            ageDays: number | null;
+            /** Format: date-time */
+            changedAt: string;
+            consent: components["schemas"]["ReferralConsentView"];
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedByName: string | null;
+            decisionReason: string | null;
+            dueOn: string | null;
+            entries: components["schemas"]["ReferralEntryView"][];
+            feedback: components["schemas"]["ReferralFeedbackView"][];
+            handler: components["schemas"]["StaffMember"] | null;
+            id: string;
+            /** @description For the receiving side, while it is undecided. */
+            known: components["schemas"]["KnownPerson"][];
+            /** @description The steps that side may take now. */
+            moves: ("send" | "ask" | "answer" | "waitlist" | "accept" | "decline" | "withdraw")[];
+            ongoing: string | null;
+            overdue: boolean;
+            /** @description For the receiving side alone. */
+            participationId: string | null;
+            /** @description Null where what the referral tells is not, or no longer, to be read. The number is whole in a draft, else masked. */
+            person: components["schemas"]["PersonDraft"] | null;
+            projectId: string | null;
+            projectName: string | null;
+            protected: boolean;
+            reason: string | null;
+            sender: components["schemas"]["ReferralSenderView"] | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /**
+             * @description On which side one stands.
+             * @enum {string}
+             */
+            side: "SENDER" | "RECEIVER";
+            /** @description Who can answer for the case; for the receiving side. */
+            staff: components["schemas"]["StaffMember"][];
+            /** @enum {string} */
+            status: "DRAFT" | "SENT" | "MORE_INFO" | "WAITLISTED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+            toUnitId: string | null;
+            toUnitName: string | null;
+            version: number;
+            wish: string | null;
+        };
         Rename: {
             name: string;
+        };
+        ReopenProject: {
+            reason: string;
+        };
+        ReplaceContact: {
+            /** Format: email */
+            email?: string | null;
+            name: string;
+            phone?: string | null;
+        };
+        ReviewPlan: {
+            /** @enum {string} */
+            decision: "CONTINUE" | "REVISE" | "CLOSE";
+            /** @description Three months later when left out; none when the plan is closed. */
+            nextReviewOn?: string | null;
+            outcomes: components["schemas"]["GoalOutcomeInput"][];
+            reviewedOn: string;
+            whatWorked?: string;
+        };
+        ReviewView: {
+            /** @enum {string} */
+            decision: "CONTINUE" | "REVISE" | "CLOSE";
+            id: string;
+            nextReviewOn: string | null;
+            outcomes: components["schemas"]["GoalOutcome"][];
+            reviewedOn: string;
+            whatWorked: string;
+            writtenByName: string;
         };
         RoleHeld: {
             projectId: string | null;
@@ -596,12 +3235,26 @@ export interface components {
             items: components["schemas"]["RoleWords"][];
         };
         RoleWords: {
+            /** @description Given in one project; the other roles in a unit alone. */
+            inProject: boolean;
             permissions: {
                 permission: string;
                 words: string;
             }[];
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
+        };
+        SaveDraft: {
+            /** @enum {string|null} */
+            attendance?: "CAME" | "LATE" | "DID_NOT_COME" | null;
+            body?: string;
+            /** Format: uuid */
+            goalId?: string | null;
+            /** Format: uuid */
+            interventionId?: string | null;
+            /** @enum {string} */
+            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            occurredOn?: string;
         };
         SessionLife: {
             /** @description It ends then, whatever is done. */
@@ -617,11 +3270,156 @@ export interface components {
             email: string;
             password: string;
         };
+        StaffList: Record<string, never>;
+        StaffMember: {
+            id: string;
+            name: string;
+        };
+        StepMove: {
+            baselineDueOn: string;
+            baselineOn: string | null;
+            /** @description How many steps count as progress in this project. */
+            gain: number;
+            /** @description Without a first assessment in time nothing can be measured. */
+            measurable: boolean;
+            /** @description Steps up less steps down, within each edition of the ladder. */
+            steps: number | null;
+        };
+        StepTrack: {
+            /** @description The newest first. */
+            assessments: components["schemas"]["AssessmentView"][];
+            ladder: components["schemas"]["LadderView"];
+            move: components["schemas"]["StepMove"];
+            nextOn: string;
+            outcomes: components["schemas"]["OutcomeEventView"][];
+            participationId: string;
+            pseudonym: string;
+            today: string;
+        };
+        SubprojectView: {
+            /** @description Part of the structure on the day asked for. */
+            current: boolean;
+            endsOn: string | null;
+            id: string;
+            leadOrganisation: string | null;
+            leadOrganisationId: string | null;
+            method: string | null;
+            name: string;
+            /** @enum {string} */
+            origin: "OUTSIDE" | "RECORD" | "LOCAL";
+            startsOn: string;
+            succeedsId: string | null;
+            targetGroup: string | null;
+            targetParticipants: number | null;
+            version: number;
+        };
+        SucceedSubproject: {
+            endsOn?: string | null;
+            /** Format: uuid */
+            leadOrganisationId?: string | null;
+            method?: string | null;
+            name?: string;
+            startsOn: string;
+            targetGroup?: string | null;
+            targetParticipants?: number | null;
+        };
+        TargetView: {
+            byGender: boolean;
+            /** @description When the record that claims it was read in. */
+            claimedAt: string | null;
+            /** @description Whole kronor of the budget for each participant of this claim. */
+            costPerParticipantSek: number | null;
+            /**
+             * @description The whole a person chose instead of the claim's own.
+             * @enum {string|null}
+             */
+            countedOf: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
+            /** @description Against the claim that governs. */
+            difference: number | null;
+            governedAt: string | null;
+            governedBy: string | null;
+            governing: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "INCREASED_LIVELIHOOD" | "WORK_OR_STUDIES";
+            /** @description Held against when nobody has chosen: the most binding of claims that name the same number. */
+            leading: boolean;
+            line: number | null;
+            needed: {
+                of: number;
+                persons: number;
+                targetId: string | null;
+            }[];
+            /** @enum {string} */
+            origin: "RECORD" | "LOCAL";
+            /** @enum {string|null} */
+            population: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
+            /** @description Of whom it is counted, in words. */
+            populationText: string;
+            /** @enum {string|null} */
+            provenance: "APPLICATION" | "DECISION" | null;
+            quote: string | null;
+            reason: string | null;
+            /** @enum {string} */
+            strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL";
+            /** @enum {string} */
+            unit: "persons" | "percent";
+            value: number;
+            version: number;
+        };
+        Timeline: {
+            endsOn: string | null;
+            lanes: components["schemas"]["TimelineLane"][];
+            marks: components["schemas"]["TimelineMark"][];
+            startsOn: string;
+            today: string;
+        };
+        TimelineBar: {
+            endsOn: string | null;
+            interventionId: string;
+            /** @description Planned, not begun. */
+            planned: boolean;
+            startsOn: string;
+            /** @enum {string} */
+            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
+            typeEn: string;
+            typeSv: string;
+        };
+        TimelineLane: {
+            /** @enum {string} */
+            area: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION";
+            bars: components["schemas"]["TimelineBar"][];
+            /** @description The party that carries it out. */
+            party: string;
+        };
+        TimelineMark: {
+            /** @enum {string} */
+            kind: "ENDED" | "ENTERED" | "PLAN_AGREED" | "PLAN_REVIEWED";
+            on: string;
+        };
         UnitView: {
             id: string;
             municipalityCode: string | null;
             name: string;
             version: number;
+        };
+        WholePersons: {
+            governing: boolean;
+            persons: number;
+            planned: number;
+            stillNeeded: number;
+        };
+        WriteNote: {
+            /** @enum {string|null} */
+            attendance?: "CAME" | "LATE" | "DID_NOT_COME" | null;
+            body: string;
+            /** Format: uuid */
+            goalId?: string | null;
+            /** Format: uuid */
+            interventionId?: string | null;
+            /** @enum {string} */
+            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            occurredOn?: string;
         };
     };
     responses: never;
@@ -632,6 +3430,296 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "Structure.removeContact": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structure.removeActor": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structure.addContact": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActorContactInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Organisations.renameBranch": {
         parameters: {
             query?: never;
@@ -639,7 +3727,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -737,7 +3827,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -753,6 +3845,300 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Made"];
                 };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Register.explain": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainDiscrepancy"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Register.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmFact"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structure.removeGoal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed, or an unknown field */
             400: {
@@ -874,6 +4260,750 @@ export interface operations {
             };
         };
     };
+    "Timeline.types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionTypeList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeIntervention"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptOffer"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineOffer"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndIntervention"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnDay"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnDay"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnDay"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Invitations.withdraw": {
         parameters: {
             query?: never;
@@ -883,7 +5013,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -1413,12 +5545,112 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndRole"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notes.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectNote"];
             };
         };
         responses: {
@@ -1655,7 +5887,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -1753,7 +5987,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -1844,6 +6080,148 @@ export interface operations {
             };
         };
     };
+    "Steps.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanFollowUp.overdue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverdueList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Participations.page": {
         parameters: {
             query?: {
@@ -1917,6 +6295,5845 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParticipationOpened"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Timeline.goalResults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalResultList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Interventions.offer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferIntervention"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notes.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notes.saveDraft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftView"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notes.throwDraftAway": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notes.page": {
+        parameters: {
+            query?: {
+                /** @description What the page before gave as `next`. */
+                after?: string;
+                attendance?: "CAME" | "LATE" | "DID_NOT_COME";
+                goalId?: string;
+                interventionId?: string;
+                kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Notes.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNote"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Steps.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordOutcome"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanFollowUp.exempt": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantExemption"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Steps.track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepTrack"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Steps.assess": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessStep"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Timeline.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structure.removePartner": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlan"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.agree": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreePlan"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.contribute": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddContribution"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDifferenceList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plans.review": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewPlan"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structure.removeMunicipality": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structure.deliverBy": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliverBy"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Projects.list": {
+        parameters: {
+            query?: {
+                /** @description Secondary theme: child poverty (`yes` or `no`). */
+                childPoverty?: boolean;
+                generation?: string;
+                nuts2?: string;
+                /** @description Part of a name, a number or an owner. */
+                search?: string;
+                status?: string;
+                /** @description Intervention of strategic importance (`yes` or `no`). */
+                strategic?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Projects.page": {
+        parameters: {
+            query?: {
+                /** @description The day whose structure is shown; today when left out. */
+                on?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Projects.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProject"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structure.addActor": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddActor"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Projects.replaceContact": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceContact"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Projects.removeContact": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Projects.coverage": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structure.addGoal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddGoal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ladders.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ladders.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeLadder"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structure.addMunicipality": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMunicipality"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Outcomes.definitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DefinitionList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Outcomes.define": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DefineOutcomes"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Outcomes.figures": {
+        parameters: {
+            query?: {
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+                by?: "subproject" | "gender" | "municipality";
+                /** @description One population for every share, instead of those the targets name. */
+                population?: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outcomes"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Outcomes.persons": {
+        parameters: {
+            query?: {
+                /** @description What the page before gave as `next`. */
+                after?: string;
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+                by?: "subproject" | "gender" | "municipality";
+                group?: "women" | "men" | "others";
+                /** @description Which part; empty text for those who belong to none. */
+                part?: string;
+                /** @description One population for every share, instead of those the targets name. */
+                population?: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED";
+                verdict?: "UNKNOWN" | "YES" | "NO";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+                target: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonsBehind"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Projects.matchOwner": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchOwner"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Timeline.parallelAreas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParallelAreas"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Projects.participantCount": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantCount"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structure.addPartner": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPartner"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PlanFollowUp.ofProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanFollowUp"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Records.text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Projects.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenProject"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Register.addSubproject": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddSubproject"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Register.addTarget": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTarget"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReceivingUnits.list": {
+        parameters: {
+            query?: {
+                /** @description Those that serve it come first; that of one's own unit when left out. */
+                municipality?: string;
+                /** @description All projects when left out. */
+                project?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivingUnitList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReceivingUnits.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddReceivingUnit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReceivingUnits.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReceivingUnit"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Records.take": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordText"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordImported"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Records.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordText"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Referrals.reasons": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralReasonList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Referrals.page": {
+        parameters: {
+            query: {
+                after?: string;
+                box: "inbox" | "sent" | "drafts";
+                /** @description Undecided ones alone, decided ones alone, or all. */
+                state?: "all" | "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Referrals.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginReferral"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralBegun"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Referrals.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptReferral"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMoved"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralMessage"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMoved"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMoved"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMoved"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Referrals.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSaved"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Referrals.discard": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.endConsent": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.hand": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandReferral"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralMessage"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMoved"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.waitlist": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMoved"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReferralSteps.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonedStep"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralMoved"];
                 };
             };
             /** @description Malformed, or an unknown field */
@@ -2231,6 +12448,498 @@ export interface operations {
             };
         };
     };
+    "Steps.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessStep"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Register.changeSubproject": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSubproject"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Register.succeed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SucceedSubproject"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Register.removeTarget": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Register.govern": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GovernTarget"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Organisations.renameUnit": {
         parameters: {
             query?: never;
@@ -2238,7 +12947,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2331,7 +13042,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2377,7 +13090,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2428,7 +13143,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2523,7 +13240,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2574,7 +13293,9 @@ export interface operations {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2656,6 +13377,54 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ReceivingUnits.receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

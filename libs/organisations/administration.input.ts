@@ -1,12 +1,12 @@
 import { IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength, Validate, ValidatorConstraint, type ValidatorConstraintInterface } from 'class-validator';
 import OrganisationNumbers from 'organisationsnummer';
 import { ROLES, type Role } from '#access';
+import { IsDay } from '#platform';
 import { BRANCH_KINDS, ORGANISATION_KINDS, type BranchKind, type OrganisationKind } from './organisation.entity.js';
 
 // Its types describe a default export inside the default export; what is imported is the class itself.
 const organisationNumbers = OrganisationNumbers as unknown as { valid(text: string): boolean };
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const ROLE_NAMES = Object.keys(ROLES);
 
 @ValidatorConstraint({ name: 'orgNo' })
@@ -42,8 +42,8 @@ export class GiveRole {
   @IsUUID() accountId: string;
   @IsIn(ROLE_NAMES) role: Role;
   @IsOptional() @IsUUID() projectId?: string | null;
-  @Matches(DAY, { message: 'code:value.day' }) validFrom: string;
-  @Matches(DAY, { message: 'code:value.day' }) validTo: string;
+  @IsDay() validFrom: string;
+  @IsDay() validTo: string;
 }
 
 export class EndRole {
@@ -55,5 +55,5 @@ export class Invite {
   @IsEmail() @MaxLength(254) email: string;
   @IsIn(ROLE_NAMES) role: Role;
   @IsOptional() @IsUUID() projectId?: string | null;
-  @Matches(DAY, { message: 'code:value.day' }) validTo: string;
+  @IsDay() validTo: string;
 }

@@ -8,6 +8,8 @@ import type { AccountView, InvitationSent, InvitationView, Made, MembershipView,
 import { Branch, Organisation, Unit } from './organisation.entity.js';
 import { newToken, tokenHash } from './password.js';
 
+const PROJECT_SEATS = new Set<string>(['PROJECT', 'LEARN']);
+
 /** Municipalities and agencies run their own people: organisations, branches, units, roles, invitations. */
 @Injectable()
 export class AdministrationService {
@@ -87,6 +89,7 @@ export class AdministrationService {
     const permissions = Object.entries(PERMISSIONS) as [string, Permission][];
     return (Object.keys(ROLES) as Role[]).map((role) => ({
       role,
+      inProject: PROJECT_SEATS.has(ROLES[role]),
       permissions: permissions.filter(([, p]) => p.roles.includes(role)).map(([permission, p]) => ({ permission, words: p[language] })),
     }));
   }

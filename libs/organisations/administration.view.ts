@@ -71,6 +71,8 @@ export class AccountView {
 
 export class RoleWords {
   role: Role;
+  /** Given in one project; the other roles in a unit alone. */
+  inProject: boolean;
   /** What it lets its holder do, in words. */
   permissions: { permission: string; words: string }[];
 }

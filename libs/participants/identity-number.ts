@@ -115,7 +115,7 @@ function readTail({ front, tail, birthDate, coordination }: Dated, placeholders:
 /** A region's own number. It may look like anything but somebody's real number: that one must not hide under the wrong kind. */
 function readReserve(typed: string, asDated: IdentityNumberReading): IdentityNumberReading {
   if ('number' in asDated && asDated.number.kind !== 'TF') return { problem: 'identity-number.not-reserve' };
-  if (!/^[\p{L}\d-]{6,20}$/u.test(typed)) return { problem: 'identity-number.reserve' };
+  if (!/^(?=.*\d)[\p{L}\d-]{6,20}$/u.test(typed)) return { problem: 'identity-number.reserve' };
   const masked = typed.slice(0, 2) + 'X'.repeat(typed.length - 2);
   return { number: { kind: 'RESERVE', digits12: typed, birthDate: null, legalGender: null, masked } };
 }

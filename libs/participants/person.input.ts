@@ -1,8 +1,8 @@
 import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsDay } from '#platform';
 import { identityKinds, type IdentityKind } from './identity-number-kinds.js';
 import { GENDERS, type Gender } from './participant.entity.js';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 export const PROTECTION_LEVELS = ['SECRECY_MARKING', 'PROTECTED_REGISTRATION', 'ASSUMED_IDENTITY'] as const;
 export type ProtectionLevel = (typeof PROTECTION_LEVELS)[number];
 
@@ -15,7 +15,7 @@ export class PersonInput {
   /** As typed: with or without century and sign. */
   @IsOptional() @IsString() @MaxLength(30) number?: string | null;
   /** Needed when the number does not tell it; goes before what the number says. */
-  @IsOptional() @Matches(DAY, { message: 'code:value.day' }) birthDate?: string | null;
+  @IsOptional() @IsDay() birthDate?: string | null;
   /** Needed when the number does not tell it. */
   @IsOptional() @IsIn(GENDERS) gender?: Gender | null;
   @IsOptional() @IsString() @MaxLength(30) phone?: string | null;

@@ -2,9 +2,9 @@ import { PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { PersonInput } from '#participants';
+import { IsDay } from '#platform';
 import { CONSENT_FORMS, type ConsentForm } from './referral.entity.js';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** What is known of the person so far; sending asks for the rest. */
 export class PersonDraft extends PartialType(PersonInput) {}
@@ -12,9 +12,9 @@ export class PersonDraft extends PartialType(PersonInput) {}
 /** The person's consent to what the referral tells: to whom is the receiving unit. */
 export class ReferralConsentInput {
   @IsOptional() @IsIn(CONSENT_FORMS) form?: ConsentForm | null;
-  @IsOptional() @Matches(DAY, { message: 'code:value.day' }) givenOn?: string | null;
+  @IsOptional() @IsDay() givenOn?: string | null;
   /** Last day, at most a year from the day it was given. */
-  @IsOptional() @Matches(DAY, { message: 'code:value.day' }) validTo?: string | null;
+  @IsOptional() @IsDay() validTo?: string | null;
   /** Whether the sender may be told what came of it. */
   @IsOptional() @IsBoolean() feedback?: boolean;
 }
@@ -53,7 +53,7 @@ export class AcceptReferral {
   @IsOptional() @IsUUID() deputyId?: string | null;
   @IsOptional() @IsUUID() subprojectId?: string | null;
   /** First day; today when left out. */
-  @IsOptional() @Matches(DAY, { message: 'code:value.day' }) startsOn?: string | null;
+  @IsOptional() @IsDay() startsOn?: string | null;
   /** A person the branch knows already. */
   @IsOptional() @IsUUID() participantId?: string | null;
   /** A participation that runs already: the referral joins it. */

@@ -5,6 +5,9 @@ export const rowId = (table: CaseTable, n: number) => `00000000-0000-7000-8000-$
 
 let numbered = 0;
 
+/** Placed with every world: an assessment stands on a ladder. */
+export const A_LADDER = '00000000-0000-7000-8000-003000000001';
+
 /** The least a row of each case table must hold besides file, participation and author. */
 const LEAST: Record<CaseTable, object> = {
   note: { kind: 'OTHER', occurred_on: '2026-01-01', body: 'b' },
@@ -18,6 +21,9 @@ const LEAST: Record<CaseTable, object> = {
   plan: { get no() { return (numbered += 1); } },
   plan_review: { plan_id: rowId('plan', 0), reviewed_on: '2026-01-01', outcomes: '[]', decision: 'CONTINUE' },
   intervention: { type_code: 'MAPPING', offered_on: '2026-01-01' },
+  progress_remark: { body: 'b' },
+  step_assessment: { ladder_id: A_LADDER, position: 1, assessed_on: '2026-01-01', checked: [], evidence: [] },
+  outcome_event: { kind: 'READY_FOR_ORDINARY', starts_on: '2026-01-01', receiver: 'AF', evidence: 'OTHER' },
 };
 
 export const caseRow = (table: CaseTable, casefile: string, participation: string, writtenBy: string): Record<string, unknown> => ({

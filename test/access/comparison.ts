@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import {
-  assign, breakGlass, CASE_TABLES, correctableParticipants, findableParticipants, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
-  knownParticipations, mayChangeRow, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
+  assign, breakGlass, CASE_TABLES, correctableParticipants, findableParticipants, followedFiles, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
+  knownParticipations, mayChangeRow, mayInsertOfProject, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
   visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
@@ -20,6 +20,7 @@ export interface Difference {
 const TABLES = Object.keys(CASE_TABLES) as CaseTable[];
 
 const SEEN = `select json_build_object(
+  'course', (select json_agg(c.participation order by c.participation) from app.project p cross join lateral law.course_facts(p.id) c),
   'participation', (select json_agg(id order by id) from app.participation), 'participant', (select json_agg(id order by id) from app.participant),
   'identity', (select json_agg(participant_id order by participant_id) from app.identity), 'home', (select json_agg(distinct participation_id) from app.home),
   'casefile', (select json_agg(id order by id) from app.casefile), 'assignment', (select json_agg(id order by id) from app.assignment),
@@ -33,6 +34,7 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
   const known = knownParticipations(world, actor);
   const idsWhere = <T extends { id: string }>(rows: T[], holds: (row: T) => boolean) => new Set(rows.filter(holds).map((r) => r.id));
   return {
+    course: new Set(world.casefiles.filter((f) => followedFiles(world, actor, 'progress').has(f.id)).map((f) => f.participation)),
     participation: visibleParticipations(world, actor),
     participant: visibleParticipants(world, actor),
     identity: identifiedParticipants(world, actor),
@@ -94,6 +96,7 @@ async function writes(client: Client, cast: Cast, actor: Actor): Promise<Differe
     const changeable = world.rows.filter((r) => r.table === table && mayChangeRow(world, actor, r)).map((r) => r.id).sort();
     found.push(...(await changed(client, actor, { table, set: 'version = 2 returning id' }, changeable)));
   }
+  found.push(...(await ofProjects(client, cast, actor)));
   const identified = identifiedParticipants(world, actor);
   const correctable = mayWriteTable(actor, 'identity') ? [...correctableParticipants(world, actor)].filter((p) => identified.has(p)).sort() : [];
   found.push(...(await changed(client, actor, { table: 'identity', set: "given_name = 'X' returning participant_id" }, correctable)));
@@ -116,6 +119,23 @@ async function inserts(client: Client, { world, accounts, actors }: Cast, actor:
         const { verdict } = await attempt(client, text + returning, Object.values(row));
         found.push(...differ(actor, `insert ${table}${returning}`, done ? 'done' : 'denied', verdict));
       }
+    }
+  }
+  return found;
+}
+
+/** What is written about a project, not about a person. */
+const OF_PROJECT: Record<string, string> = {
+  ladder: "insert into app.ladder (project_id, edition, name, steps) values ($1, 9, 'L', '[{}, {}]')",
+  outcome_definition: 'insert into app.outcome_definition (project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased) values ($1, 9, 1, 30, 0, false)',
+};
+
+async function ofProjects(client: Client, { world, projects }: Cast, actor: Actor): Promise<Difference[]> {
+  const found: Difference[] = [];
+  for (const [table, text] of Object.entries(OF_PROJECT)) {
+    for (const project of [...projects, null]) {
+      const may = project !== null && mayInsertOfProject(world, actor, table, project);
+      found.push(...differ(actor, `insert ${table}`, may ? 'done' : 'denied', (await attempt(client, text, [project])).verdict));
     }
   }
   return found;
@@ -172,7 +192,7 @@ async function aroundThePlan(client: Client, { world }: Cast, actor: Actor): Pro
       "insert into app.plan_exemption (participation_id, reason, holds_until, granted_by) values ($1, 'long enough a reason', $2, $3)", [id, world.today, actor.account]);
     for (const owner of new Set([actor.account, world.memberships[0]!.account])) {
       await compare('keep a draft', mayKeepDraft(world, actor, owner, id) ? 'done' : 'denied',
-        "insert into app.note_draft (participation_id, account_id, content) values ($1, $2, '{}') returning id", [id, owner]);
+        "insert into app.note_draft (participation_id, account_id, content) values ($1, $2, '{}')", [id, owner]);
     }
     await compare('ask for the ground to start', mayWriteTable(actor, 'intervention') ? (known.has(id) ? 'done' : 'unseen') : 'denied', 'select law.start_ground($1)', [id]);
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { CASE_TABLES, type Actor, type CaseTable } from '#access';
-import { caseRow } from './case-rows.js';
+import { A_LADDER, caseRow } from './case-rows.js';
 import type { Cast } from './random-world.js';
 import { referralRows } from './referral-world.js';
 
@@ -32,6 +32,7 @@ export async function place(client: Client, { world, organisations, branches, ac
   await put('app.consent', world.consents.map((c) => ({ id: c.id, participation_id: c.participation, kind: 'SECRECY_WAIVER', from_branch_id: c.fromBranch, to_unit_id: c.toUnit, to_account_id: c.toAccount, categories: c.categories, purpose: 'p', form: 'ORAL', given_on: c.validFrom, valid_from: c.validFrom, valid_to: c.validTo, documented_at: new Date(), documented_by: accounts[0], withdrawn_at: c.withdrawn ? new Date(Date.now() - 60_000) : null, version: 1 })));
   await put('app.emergency', world.emergencies.map((e) => ({ id: e.id, casefile_id: e.casefile, account_id: e.account, unit_id: e.unit, reason: 'long enough a reason', starts_at: new Date(Date.now() - 7_200_000), ends_at: new Date(Date.now() + (e.running ? 3_600_000 : -3_600_000)) })));
   await put('app.plan_exemption', world.exemptions.map((e) => ({ id: e.id, participation_id: e.participation, reason: 'long enough a reason', holds_until: world.today, granted_at: new Date(), granted_by: accounts[0] })));
+  await put('app.ladder', [{ id: A_LADDER, project_id: projects[0], edition: 1, name: 'L', steps: [{}, {}], checklist: [], made_at: new Date() }]);
   for (const table of Object.keys(CASE_TABLES) as CaseTable[]) {
     const rows = world.rows.filter((r) => r.table === table);
     await put(`app.${table}`, rows.map((r) => ({ id: r.id, ...caseRow(table, r.casefile, participationOf(r.casefile), r.writtenBy), version: 1, written_at: new Date() })));

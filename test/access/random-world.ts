@@ -27,7 +27,7 @@ const ROLE_NAMES = Object.keys(ROLES) as Role[];
 const PERMISSION_NAMES = Object.keys(PERMISSIONS) as PermissionName[];
 
 /** Doors that open most: those that read or write something of a case, and the one coordinators share with case staff. */
-const FAVOURED = PERMISSION_NAMES.filter((name) => 'reads' in PERMISSIONS[name] || name.startsWith('referral.')).concat('participation.read', 'participation.read');
+const FAVOURED = PERMISSION_NAMES.filter((name) => 'reads' in PERMISSIONS[name] || name.startsWith('referral.')).concat('participation.read', 'participation.read', 'ladder.change', 'ladder.change');
 
 /** Days around today, where the edges of the law lie. */
 export const dayFrom = (today: string, days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);

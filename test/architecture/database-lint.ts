@@ -19,8 +19,6 @@ const tables = `(select c.*, c.oid::regclass::text as place from pg_class c
 const visitors = `(values ('samsteg_app'), ('samsteg_jobs')) visitor(role)`;
 const house = `('samsteg_owner', 'samsteg_law', 'samsteg_app', 'samsteg_jobs')`;
 
-/** The law puts jobs into the worker's own tables, and may therefore act as the worker's role. */
-const allowedMemberships = `('samsteg_law in samsteg_jobs')`;
 /** Tables that may be read unasked, even without a scope: none. */
 const openTables = `('')`;
 
@@ -40,19 +38,18 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'ownership',
-    demands: 'the roles that visitors come as own nothing of ours, the app nothing at all',
+    demands: 'the roles that visitors come as own nothing: what one owns, one can make run with the rights of whoever uses it',
     sql: `select owned.place, 'is owned by ' || owned.owner::regrole as what from (
-        select oid::regclass::text as place, relowner as owner, relnamespace as schema from pg_class
-        union all select oid::regprocedure::text, proowner, pronamespace from pg_proc
-        union all select 'schema ' || nspname, nspowner, oid from pg_namespace) owned
-      where owned.owner = 'samsteg_app'::regrole
-        or (owned.owner = 'samsteg_jobs'::regrole and owned.schema in ('app'::regnamespace, 'law'::regnamespace, 'journal'::regnamespace))`,
+        select oid::regclass::text as place, relowner as owner from pg_class
+        union all select oid::regprocedure::text, proowner from pg_proc
+        union all select 'schema ' || nspname, nspowner from pg_namespace) owned
+      where owned.owner in ('samsteg_app'::regrole, 'samsteg_jobs'::regrole)`,
   },
   {
     name: 'memberships',
     demands: 'no role of ours is a member of another: its policies would come along',
     sql: `select m.member::regrole::text as place, 'is a member of ' || m.roleid::regrole as what from pg_auth_members m
-      where m.member::regrole::text in ${house} and m.member::regrole || ' in ' || m.roleid::regrole not in ${allowedMemberships}`,
+      where m.member::regrole::text in ${house}`,
   },
   {
     name: 'views',
@@ -87,7 +84,7 @@ export const rules: readonly Rule[] = [
     name: 'making things',
     demands: 'no visitor makes anything in a schema',
     sql: `select 'schema ' || n.nspname as place, role || ' may create in it' as what from pg_namespace n cross join ${visitors}
-      where n.nspname in ('app', 'law', 'journal', 'public') and has_schema_privilege(role, n.oid, 'create')`,
+      where n.nspname in ('app', 'law', 'journal', 'public', 'graphile_worker') and has_schema_privilege(role, n.oid, 'create')`,
   },
   {
     name: 'open policies',

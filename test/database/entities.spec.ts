@@ -25,7 +25,7 @@ beforeAll(async () => {
 test.each(ENTITIES.map((entity) => [(entity as { name: string }).name, entity] as const))('%s is its table, column by column', async (_name, entity) => {
   const { tableName, columns } = source.getMetadata(entity);
   const { rows } = await owner.query<{ name: string; type: string; nullable: boolean }>(
-    "select column_name as name, case when data_type = 'ARRAY' then ltrim(udt_name, '_') || '[]' else data_type end as type, is_nullable = 'YES' as nullable from information_schema.columns where table_schema = 'app' and table_name = $1 order by 1",
+    "select column_name as name, case when data_type = 'ARRAY' then replace(ltrim(udt_name, '_'), 'int4', 'integer') || '[]' else data_type end as type, is_nullable = 'YES' as nullable from information_schema.columns where table_schema = 'app' and table_name = $1 order by 1",
     [tableName],
   );
   const told = columns.map((c) => ({ name: c.databaseName, type: `${TYPES[String(c.type)] ?? String(c.type)}${c.isArray ? '[]' : ''}`, nullable: c.isNullable }));

@@ -1,6 +1,6 @@
 import type { House } from './house.js';
 
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+export const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 export const TODAY = day(0);
 export const NEXT_YEAR = day(300);

@@ -1,74 +1,182 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/story.js';
 
-/** A municipality runs its own users: from an organisation to a colleague who has a role and loses it again. */
-test('the administrator builds an organisation, invites a colleague, and the colleague comes in', async ({ page, browser, signIn, expectSoundPage, picture }) => {
-  const own = `Påhittade kommun ${Date.now()}`;
-  await signIn('administrator');
-  await page.goto('/admin');
-  await page.getByRole('button', { name: 'Lägg till organisation' }).click();
+const lastDay = () => new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10);
+
+/** An organisation with one branch and one unit, made through the pages; ends on the unit's page. */
+async function buildUnit(page: Page, organisation: string) {
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Namn').fill(own);
+  await page.getByRole('button', { name: 'Lägg till organisation' }).click();
+  await dialog.getByLabel('Namn').fill(organisation);
   await dialog.getByLabel('Slag').selectOption({ label: 'Kommun' });
   await dialog.getByRole('button', { name: 'Spara' }).click();
-  await page.getByRole('button', { name: `Lägg till verksamhet ${own}` }).click();
+  await page.getByRole('button', { name: `Lägg till verksamhet ${organisation}` }).click();
   await dialog.getByLabel('Namn').fill('Arbetsmarknadsenheten');
   await dialog.getByLabel('Slag').selectOption({ label: 'Arbetsmarknadsenhet' });
   await dialog.getByRole('button', { name: 'Spara' }).click();
-  await page.getByRole('button', { name: `Lägg till enhet Arbetsmarknadsenheten, ${own}` }).click();
+  await page.getByRole('button', { name: `Lägg till enhet Arbetsmarknadsenheten, ${organisation}` }).click();
   await dialog.getByLabel('Namn').fill('Unga vuxna');
+  await dialog.getByLabel('Kommunkod (om enheten hör till en kommun)').fill('1281');
   await dialog.getByRole('button', { name: 'Spara' }).click();
-  await expectSoundPage();
-
-  const tree = page.locator('section', { has: page.getByRole('heading', { name: own }) });
-  await tree.getByRole('link', { name: 'Unga vuxna' }).click();
+  await page.locator('section', { has: page.getByRole('heading', { name: organisation }) }).getByRole('link', { name: 'Unga vuxna' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Unga vuxna' })).toBeVisible();
+}
+
+async function invite(page: Page, name: string, email: string): Promise<string> {
+  const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: 'Bjud in person' }).click();
-  await dialog.getByLabel('Personens namn').fill('Nils Hittepå');
-  await dialog.getByLabel('Mejladress i arbetet').fill(`nils.${Date.now()}@exempel.se`);
+  await dialog.getByLabel('Personens namn').fill(name);
+  await dialog.getByLabel('Mejladress i arbetet').fill(email);
   await dialog.getByLabel('Vilken roll?').selectOption({ label: 'Handläggare' });
   await expect(dialog.getByText('Rollen ger rätt att:')).toBeVisible();
-  await dialog.getByLabel('Till och med').fill('2030-12-31');
   await dialog.getByRole('button', { name: 'Skapa inbjudan' }).click();
   const link = await dialog.getByLabel('Länk').inputValue();
   expect(new URL(link).hash.length, 'the secret stands behind #').toBeGreaterThan(20);
-  await picture('invitation-made');
-  await dialog.getByRole('button', { name: 'Stäng' }).last().click();
+  return link;
+}
 
-  const colleague = await browser.newPage();
+const stamp = () => `${Date.now()}`.slice(-7);
+
+test('from an organisation to a colleague who comes in, and whose role ends', async ({ page, another, signIn, expectSoundPage, picture }) => {
+  await signIn('administrator', '/admin');
+  await buildUnit(page, `Påhittade kommun ${stamp()}`);
+  await expectSoundPage();
+  const email = `nils.${Date.now()}@exempel.se`;
+  const link = await invite(page, 'Nils Hittepå', email);
+  await expectSoundPage();
+  await picture('invitation-made');
+  await page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).last().click();
+  await expect(page.getByRole('row', { name: /Nils Hittepå.*Väntar på svar/ })).toBeVisible();
+
+  const colleague = await another();
   await colleague.goto(link);
   await expect(colleague.getByText('har bjudit in dig som handläggare')).toBeVisible();
+  await colleague.getByLabel('Välj lösenord').fill('för kort');
+  await colleague.getByRole('button', { name: 'Skapa mitt konto' }).click();
+  await expect(colleague.getByRole('group', { name: 'Rätta det här först:' })).toContainText('minst 12 tecken');
+  await expectSoundPage(colleague);
   await colleague.getByLabel('Välj lösenord').fill('fyra ord i en följd');
   await colleague.getByRole('button', { name: 'Skapa mitt konto' }).click();
   await expect(colleague.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
-  await colleague.close();
+  await colleague.getByLabel('Mejladress').fill(email);
+  await colleague.getByLabel('Lösenord').fill('fyra ord i en följd');
+  await colleague.getByRole('button', { name: 'Logga in' }).click();
+  await expect(colleague.getByRole('button', { name: /Nils Hittepå/ })).toBeVisible();
 
   await page.reload();
   await page.getByRole('button', { name: /^Avsluta Handläggare, Nils/ }).click();
-  await dialog.getByLabel('Varför avslutas rollen?').fill('Byter arbete');
-  await dialog.getByRole('button', { name: 'Avsluta rollen' }).click();
+  const ending = page.getByRole('dialog');
+  await ending.getByLabel('Varför avslutas rollen?').fill('Byter arbete');
+  await ending.getByRole('button', { name: 'Avsluta rollen' }).click();
   await expect(page.getByRole('button', { name: /^Avsluta Handläggare, Nils/ })).toHaveCount(0);
+  await page.getByLabel('Visa också avslutade').press('Space');
+  await expect(page.getByRole('row', { name: /Nils Hittepå.*Avslutad/ })).toBeVisible();
+  await expectSoundPage();
+  await picture('unit');
+
+  await colleague.reload();
+  await expect(colleague.getByRole('heading', { name: 'Du har ingen roll just nu' }), 'a role that ended bites at once').toBeVisible();
 });
 
-test('two rename the same unit: the later one chooses, and loses no words', async ({ page, browser, signIn }) => {
-  await signIn('administrator');
+test.describe('a closed invitation', () => {
+  test.use({ refusals: [401, 404] });
+  test('that was taken back opens nothing, and says so', async ({ page, another, signIn, expectSoundPage }) => {
+    await signIn('administrator', '/admin');
+    await buildUnit(page, `Ångerfulla kommun ${stamp()}`);
+    const link = await invite(page, 'Vera Påhitt', `vera.${Date.now()}@exempel.se`);
+    await page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).last().click();
+    await page.getByRole('button', { name: 'Återta Vera Påhitt' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Återta' }).click();
+    await expect(page.getByText('Inga inbjudningar väntar på svar.')).toBeVisible();
+    const colleague = await another();
+    await colleague.goto(link);
+    await expect(colleague.getByRole('heading', { name: 'Inbjudan gäller inte längre' })).toBeVisible();
+    await expectSoundPage(colleague);
+  });
+});
+
+test('who has an account already takes the role with the own password, and acts for the new branch', async ({ page, another, signIn }) => {
+  await signIn('administrator', '/admin');
+  await buildUnit(page, `Dubbla kommun ${stamp()}`);
+  const email = `dubbel.${Date.now()}@exempel.se`;
+  const colleague = await another();
+  await colleague.goto(await invite(page, 'Dina Dubbel', email));
+  await colleague.getByLabel('Välj lösenord').fill('fyra ord i en följd');
+  await colleague.getByRole('button', { name: 'Skapa mitt konto' }).click();
+  await expect(colleague.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
   await page.goto('/admin');
-  const rename = page.getByRole('button', { name: /^Byt namn / }).first();
-  await rename.click();
-  const state = await page.context().storageState();
-  const other = await browser.newPage({ storageState: state, baseURL: process.env.WEB_URL });
+  await buildUnit(page, `Andra kommun ${stamp()}`);
+  await colleague.goto(await invite(page, 'Dina Dubbel', email));
+  await expect(colleague.getByText('Du har redan ett konto i Samsteg.')).toBeVisible();
+  await colleague.getByLabel('Ditt lösenord').fill('fyra ord i en följd');
+  await colleague.getByRole('button', { name: 'Ta emot rollen' }).click();
+  await colleague.getByLabel('Mejladress').fill(email);
+  await colleague.getByLabel('Lösenord').fill('fyra ord i en följd');
+  await colleague.getByRole('button', { name: 'Logga in' }).click();
+  await colleague.getByRole('button', { name: /Dina Dubbel/ }).click();
+  await colleague.getByRole('button', { name: /^Arbetsmarknadsenheten, / }).click();
+  await expect(colleague.getByText('Du arbetar nu för Arbetsmarknadsenheten.').first()).toBeVisible();
+});
+
+test('a role is given for a year at most, and one in a project asks which', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('localAdministrator', '/admin');
+  await page.getByRole('link', { name: 'Arbetsmarknadsenheten Lund' }).click();
+  await page.getByRole('button', { name: 'Ge en roll' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Vem?').selectOption({ label: 'Omar Haddad (omar@example.se)' });
+  await dialog.getByLabel('Vilken roll?').selectOption({ label: 'Handläggare' });
+  await expect(dialog.getByLabel('I vilket projekt?')).toHaveCount(0);
+  await dialog.getByLabel('Vilken roll?').selectOption({ label: 'Utvärderare' });
+  await expect(dialog.getByLabel('I vilket projekt?')).toBeVisible();
+  await dialog.getByLabel('Vilken roll?').selectOption({ label: 'Logggranskare' });
+  await dialog.getByLabel('Till och med').fill('2040-12-31');
+  await dialog.getByRole('button', { name: 'Ge rollen' }).click();
+  await expect(dialog.getByRole('group', { name: 'Rätta det här först:' })).toContainText('En roll ges för högst ett år i taget.');
+  await expectSoundPage();
+  await picture('role-too-long');
+  await dialog.getByLabel('Till och med').fill(lastDay());
+  await dialog.getByRole('button', { name: 'Ge rollen' }).click();
+  await expect(page.getByRole('row', { name: /Omar Haddad.*Logggranskare/ })).toBeVisible();
+});
+
+test('what only the server can know is told beside the form, and the words stay', async ({ page, signIn, expectSoundPage }) => {
+  await signIn('localAdministrator', '/admin');
+  await page.getByRole('link', { name: 'Arbetsmarknadsenheten Lund' }).click();
+  await page.getByRole('button', { name: 'Ge en roll' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Vem?').selectOption({ label: 'Lars Lokaladmin (lars@example.se)' });
+  await dialog.getByLabel('Vilken roll?').selectOption({ label: 'Handläggare' });
+  await dialog.getByRole('button', { name: 'Ge rollen' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Någon annan behöver ge dig rollen.');
+  await expect(dialog.getByRole('alert')).toBeInViewport();
+  await expect(dialog.getByLabel('Vilken roll?')).toHaveValue('CASEWORKER');
+  await expectSoundPage();
+});
+
+test('two rename the same thing: the later one chooses, and the choice is what stands', async ({ page, another, signIn, expectSoundPage, picture }) => {
+  const name = `Omtvistade kommun ${stamp()}`;
+  await signIn('administrator', '/admin');
+  await buildUnit(page, name);
+  await page.goto('/admin');
+  const open = (which: Page) => which.getByRole('button', { name: `Byt namn ${name}`, exact: true }).click();
+  await open(page);
+  const other = await another();
+  await other.context().addCookies(await page.context().cookies());
   await other.goto('/admin');
-  await other.getByRole('button', { name: /^Byt namn / }).first().click();
-  const name = await other.getByRole('dialog').getByLabel('Namn').inputValue();
+  await open(other);
   await other.getByRole('dialog').getByLabel('Namn').fill(`${name} A`);
   await other.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
-  await expect(other.getByText(`Namnet är ändrat till ${name} A.`).first()).toBeVisible();
-  await other.close();
+  await expect(other.getByRole('heading', { level: 2, name: `${name} A` })).toBeVisible();
 
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Namn').fill(`${name} B`);
   await dialog.getByRole('button', { name: 'Spara' }).click();
   await expect(dialog.getByRole('heading', { name: 'Någon annan har ändrat samtidigt' })).toBeVisible();
+  await expectSoundPage();
+  await picture('conflict');
   await dialog.getByLabel(`Din: ${name} B`).check();
   await dialog.getByRole('button', { name: 'Spara mitt val' }).click();
-  await expect(page.getByRole('heading', { name: `${name} B` })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: `${name} B` })).toBeVisible();
+  await other.reload();
+  await expect(other.getByRole('heading', { level: 2, name: `${name} B` }), 'the other one reads it too').toBeVisible();
 });

@@ -2,12 +2,18 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
+import { CatalogueModule } from '#catalogue';
+import { InterventionsModule } from '#interventions';
 import { OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
-import { ParticipationModule } from '#participation';
+import { OutcomesModule } from '#outcomes';
+import { PlansModule } from '#plans';
+import { DayModule, ParticipationModule } from '#participation';
 import { PlatformModule, type Configuration } from '#platform';
-import { logging } from './logging.js';
+import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
+import { ProjectsModule } from '#projects';
+import { logging } from './logging.js';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -15,15 +21,46 @@ import { InvitationsController } from './organisations/invitations.controller.js
 import { MembershipsController } from './organisations/memberships.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { RolesController } from './organisations/roles.controller.js';
+import { MY_DAY } from './my-day.js';
+import { ConsentsController } from './participants/consents.controller.js';
+import { IdentitiesController } from './participants/identities.controller.js';
+import { PeopleController } from './participants/people.controller.js';
+import { AssignmentsController } from './participation/assignments.controller.js';
+import { CoursesController } from './participation/courses.controller.js';
+import { EntriesController } from './participation/entries.controller.js';
+import { EntryRulesController } from './participation/entry-rules.controller.js';
+import { MyDayController } from './participation/my-day.controller.js';
 import { ParticipationsController } from './participation/participations.controller.js';
+import { OutcomesController } from './outcomes/outcomes.controller.js';
+import { LaddersController } from './progress/ladders.controller.js';
+import { StepsController } from './progress/steps.controller.js';
 import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
 import { ReferralStepsController } from './referrals/referral-steps.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
+import { ProjectsController } from './projects/projects.controller.js';
+import { RecordsController } from './projects/records.controller.js';
+import { RegisterController } from './projects/register.controller.js';
+import { StructureController } from './projects/structure.controller.js';
+import { InterventionsController } from './interventions/interventions.controller.js';
+import { TimelineController } from './interventions/timeline.controller.js';
+import { NotesController } from './plans/notes.controller.js';
+import { PlanFollowUpController } from './plans/plan-follow-up.controller.js';
+import { PlansController } from './plans/plans.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
-const CONTEXTS = [OrganisationsModule, ParticipationModule];
+const CONTEXTS = [
+  OrganisationsModule,
+  ProjectsModule,
+  ParticipationModule,
+  DayModule.forRoot(MY_DAY),
+  ProgressModule,
+  OutcomesModule,
+  CatalogueModule,
+  PlansModule,
+  InterventionsModule,
+];
 
 const CONTROLLERS = [
   HealthController,
@@ -34,10 +71,30 @@ const CONTROLLERS = [
   AccountsController,
   InvitationsController,
   RolesController,
+  RecordsController,
+  ProjectsController,
+  RegisterController,
+  StructureController,
   ParticipationsController,
+  CoursesController,
+  AssignmentsController,
+  EntriesController,
+  EntryRulesController,
+  MyDayController,
+  PeopleController,
+  IdentitiesController,
+  ConsentsController,
+  LaddersController,
+  StepsController,
+  OutcomesController,
   ReferralsController,
   ReferralStepsController,
   ReceivingUnitsController,
+  PlansController,
+  PlanFollowUpController,
+  NotesController,
+  InterventionsController,
+  TimelineController,
 ];
 
 @Module({})

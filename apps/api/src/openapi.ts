@@ -35,13 +35,17 @@ const WORDS: Record<number, string> = {
   428: 'If-Match is missing',
 };
 
-type Operation = { parameters?: { name: string }[]; responses: Record<string, unknown>; requestBody?: unknown };
+type Operation = { parameters?: { name: string; in: string }[]; responses: Record<string, unknown>; requestBody?: unknown };
 
-/** Adds to every door what all doors share: the problems it can answer with, and the headers a change must carry. */
+/** Adds to every door what all doors share: the ids in its address, the problems it can answer with, and the headers a change must carry. */
 export function describeDoors(document: OpenAPIObject): OpenAPIObject {
   document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: PROBLEM as never } };
-  for (const methods of Object.values(document.paths)) {
-    for (const [method, operation] of Object.entries(methods) as [string, Operation][]) describe(method, operation);
+  for (const [path, methods] of Object.entries(document.paths)) {
+    const ids = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => inPath(name!));
+    for (const [method, operation] of Object.entries(methods) as [string, Operation][]) {
+      operation.parameters = [...ids, ...(operation.parameters ?? []).filter((given) => given.in !== 'path')];
+      describe(method, operation);
+    }
   }
   return document;
 }
@@ -60,3 +64,5 @@ const problem = (status: number) => ({
 });
 
 const header = (name: string, format: string | undefined, description: string) => ({ name, in: 'header', required: false, description, schema: { type: 'string', ...(format ? { format } : {}) } });
+
+const inPath = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string', format: 'uuid' } });

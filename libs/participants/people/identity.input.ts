@@ -1,7 +1,7 @@
 import { IsDefined, IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsDay } from '#platform';
 import { identityKinds, type IdentityKind } from '../identity-number-kinds.js';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Why somebody needs the whole number. A code: the journal keeps no text. */
 export const REVEAL_REASONS = ['CONTACT', 'IDENTIFY', 'AUTHORITY', 'DECISION', 'CORRECT'] as const;
@@ -15,7 +15,7 @@ export class RevealIdentity {
 export class CorrectIdentity {
   @IsOptional() @IsString() @Length(1, 100) givenName?: string;
   @IsOptional() @IsString() @Length(1, 100) familyName?: string;
-  @IsOptional() @Matches(DAY, { message: 'code:value.day' }) birthDate?: string | null;
+  @IsOptional() @IsDay() birthDate?: string | null;
   @IsOptional() @IsString() @MaxLength(30) phone?: string | null;
   @IsOptional() @IsEmail() @MaxLength(254) email?: string | null;
   @IsOptional() @IsString() @MaxLength(300) address?: string | null;
@@ -28,6 +28,6 @@ export class CorrectIdentity {
 export class ChangeNumber {
   @IsDefined() @IsIn(Object.keys(identityKinds)) numberKind: IdentityKind;
   @IsOptional() @IsString() @MaxLength(30) number?: string | null;
-  @IsOptional() @Matches(DAY, { message: 'code:value.day' }) birthDate?: string | null;
+  @IsOptional() @IsDay() birthDate?: string | null;
   @IsString() @Length(3, 500) reason: string;
 }

@@ -1,7 +1,7 @@
-import { IsDefined, IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsDefined, IsIn, IsOptional, IsString, Length, MaxLength, ValidateIf } from 'class-validator';
+import { IsDay } from '#platform';
 import { identityKinds, type IdentityKind } from '../identity-number-kinds.js';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Name and number are the only ways to find a person (Förordning 2001:637 15 §); a number stands in the body alone, never in an address. */
 export class FindPeople {
@@ -17,5 +17,5 @@ export class FindDuplicates {
   @IsString() @Length(1, 100) familyName: string;
   @IsDefined() @IsIn(Object.keys(identityKinds)) numberKind: IdentityKind;
   @IsOptional() @IsString() @MaxLength(30) number?: string | null;
-  @IsOptional() @Matches(DAY, { message: 'code:value.day' }) birthDate?: string | null;
+  @IsOptional() @IsDay() birthDate?: string | null;
 }

@@ -25,7 +25,8 @@ export async function migrate(ownerUrl: string, { passwordsDir }: { passwordsDir
     const signIns = { app: passwordFor('samsteg_app', passwordsDir), jobs: passwordFor('samsteg_jobs', passwordsDir) };
     await makeRoles(owner, signIns);
     await runTableMigrations(ownerUrl);
-    await runMigrations({ connectionString: asRole(ownerUrl, 'samsteg_jobs') });
+    await runMigrations({ connectionString: asRole(ownerUrl, 'samsteg_owner') });
+    await handOutQueue(owner);
     await applyLaw(owner);
     return { appUrl: signedInAs(ownerUrl, 'samsteg_app', signIns.app), jobsUrl: signedInAs(ownerUrl, 'samsteg_jobs', signIns.jobs) };
   } finally {
@@ -57,14 +58,15 @@ async function makeRoles(owner: pg.Client, passwords: { app: string; jobs: strin
   }
   await owner.query(`
     grant samsteg_owner, samsteg_law, samsteg_app, samsteg_jobs to current_user with set true;
-    grant samsteg_jobs to samsteg_law;
+    alter role samsteg_app reset all;
+    alter role samsteg_jobs reset all;
     alter role samsteg_app set statement_timeout = '15s';
     alter role samsteg_app set lock_timeout = '5s';
     alter role samsteg_app set idle_in_transaction_session_timeout = '30s';
     alter role samsteg_app set jit = off;
     alter role samsteg_app set plan_cache_mode = 'auto';
     do $$ begin
-      execute format('grant create on database %I to samsteg_owner, samsteg_jobs', current_database());
+      execute format('grant create on database %I to samsteg_owner', current_database());
       execute format('revoke temporary on database %I from public', current_database());
     end $$;
     revoke create on schema public from public;
@@ -94,6 +96,33 @@ async function runTableMigrations(ownerUrl: string): Promise<void> {
   }
 }
 
+/**
+ * The worker's queue belongs to the owner: whoever signs in as the worker handles the jobs, and cannot put code of his own where the law,
+ * when it orders a job, would run it with the law's rights. Queues that the worker made itself before this are taken over.
+ */
+async function handOutQueue(owner: pg.Client): Promise<void> {
+  await owner.query(`
+    begin;
+    do $$ begin
+      if pg_has_role('samsteg_law', 'samsteg_jobs', 'member') then revoke samsteg_jobs from samsteg_law; end if;
+      execute format('revoke create on database %I from samsteg_jobs', current_database());
+    end $$;
+    reassign owned by samsteg_jobs to samsteg_owner;
+    set local role samsteg_owner;
+    revoke all on schema graphile_worker from public;
+    grant usage on schema graphile_worker to samsteg_jobs, samsteg_law;
+    grant select, insert, update, delete on all tables in schema graphile_worker to samsteg_jobs;
+    grant select, insert, update, delete on graphile_worker._private_jobs, graphile_worker._private_job_queues, graphile_worker._private_tasks to samsteg_law;
+    revoke insert, update, delete on graphile_worker.migrations from samsteg_jobs;
+    do $$ declare t record; begin
+      for t in select c.oid::regclass as name from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relrowsecurity loop
+        execute format('drop policy if exists queue on %s', t.name);
+        execute format('create policy queue on %s to samsteg_jobs, samsteg_law using (true) with check (true)', t.name);
+      end loop;
+    end $$;
+    commit;`);
+}
+
 /** The law and the permission table are applied again when either has changed; the digest stands as the comment of the schema. */
 async function applyLaw(owner: pg.Client): Promise<void> {
   const law = readFileSync(join(repositoryRoot, 'migrations/law.sql'), 'utf8');
@@ -101,7 +130,7 @@ async function applyLaw(owner: pg.Client): Promise<void> {
   const { rows } = await owner.query<{ applied: string | null }>("select obj_description('law'::regnamespace) as applied");
   if (rows[0]!.applied === digest) return;
   await owner.query('begin');
-  await owner.query('grant create, usage on schema law, app, journal to samsteg_law; grant usage on schema graphile_worker to samsteg_law');
+  await owner.query('grant create, usage on schema law, app, journal to samsteg_law');
   await owner.query(law);
   await owner.query('set local role samsteg_law');
   await writePermissions(owner);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { statement } from '../scope/statement.js';
 import type { Scope } from '../scope/scope.js';
@@ -19,21 +19,44 @@ const ANSWERED = statement<[string, string], Answered>()('idempotency.answered',
 const ANSWER = statement<[string, string, number, string | null], never>()('idempotency.answer',
   'update app.answered_request set status = $3, answer = $4 where account_id = $1 and key = $2');
 
-/** A POST with the same `Idempotency-Key` is done once; asked again it gets the same answer. The same key for something else is refused. */
+/**
+ * A POST with the same `Idempotency-Key` is done once; asked again it gets the same answer. The same key for something else, or in another
+ * branch, is refused. What is kept is sealed with the key that asked for it, and of the key only a digest: nobody else reads an answer later.
+ */
 export async function answerOnce(scope: Scope, request: DoorRequest, reply: FastifyReply, handle: () => Promise<unknown>): Promise<unknown> {
   const key = String(request.headers['idempotency-key'] ?? '').toLowerCase();
   if (!UUID.test(key)) throw new TurnedAway(400, 'request.needs-idempotency-key');
-  const hash = createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest();
-  if ((await scope.read(CLAIM, scope.account, key, hash)).length === 0) return repeated(scope, key, hash, reply);
+  const hash = createHash('sha256').update(`${request.method} ${request.url} ${scope.branch}\n${JSON.stringify(request.body ?? null)}`).digest();
+  if ((await scope.read(CLAIM, scope.account, nameOf(key), hash)).length === 0) return repeated(scope, key, hash, reply);
   const answer = await handle();
-  const text = answer === undefined ? null : JSON.stringify(answer);
-  await scope.read(ANSWER, scope.account, key, reply.statusCode, text);
+  const text = answer === undefined ? null : seal(JSON.stringify(answer), key);
+  await scope.read(ANSWER, scope.account, nameOf(key), reply.statusCode, text);
   return answer;
 }
 
 async function repeated(scope: Scope, key: string, hash: Buffer, reply: FastifyReply): Promise<unknown> {
-  const [earlier] = await scope.read(ANSWERED, scope.account, key);
+  const [earlier] = await scope.read(ANSWERED, scope.account, nameOf(key));
   if (!earlier?.request_hash.equals(hash)) throw new TurnedAway(422, 'request.idempotency-key-reused');
   void reply.status(earlier.status ?? 200).header('idempotent-replay', 'true');
-  return earlier.answer === null ? undefined : (JSON.parse(earlier.answer) as unknown);
+  return earlier.answer === null ? undefined : (JSON.parse(open(earlier.answer, key)) as unknown);
+}
+
+/** What the database knows a key by: a digest in the form of a UUID. */
+const nameOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32);
+
+const secretOf = (key: string, salt: Buffer): Buffer => Buffer.from(hkdfSync('sha256', key, salt, 'samsteg answered request', 32));
+
+/** Salt, tag and text, AES-256-GCM; every sealing has a secret of its own, so the nonce may stand still. */
+function seal(text: string, key: string): string {
+  const salt = randomBytes(16);
+  const cipher = createCipheriv('aes-256-gcm', secretOf(key, salt), Buffer.alloc(12));
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([salt, cipher.getAuthTag(), sealed]).toString('base64');
+}
+
+function open(kept: string, key: string): string {
+  const bytes = Buffer.from(kept, 'base64');
+  const cipher = createDecipheriv('aes-256-gcm', secretOf(key, bytes.subarray(0, 16)), Buffer.alloc(12));
+  cipher.setAuthTag(bytes.subarray(16, 32));
+  return Buffer.concat([cipher.update(bytes.subarray(32)), cipher.final()]).toString('utf8');
 }

@@ -5,9 +5,13 @@ import { Scopes } from '../scope/scopes.js';
 import { languageOf } from '../words/words.js';
 import { problemOf, type Problem } from './problem.js';
 import { UUID } from './parameters.js';
+import { TurnedAway } from './turned-away.js';
 import type { DoorRequest } from './request.js';
 
-/** Every error leaves as problem details; a refusal is written into the journal first. */
+/** Refusals that tell something by being given: the role, whether a thing is there, a rule's state, what another wrote. */
+const TELLING = new Set([403, 404, 409, 412]);
+
+/** Every error leaves as problem details; a refusal is written into the journal first. No line, no answer: then it is 503. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('door');
@@ -17,10 +21,22 @@ export class ProblemFilter implements ExceptionFilter {
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<DoorRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const problem = problemOf(error, languageOf(request.headers['accept-language']), (request.traceId ??= randomUUID()));
-    if (problem.status >= 500) this.logger.error(`${problem.traceId} ${request.method} ${request.routeOptions?.url ?? ''}`, (error as Error).stack);
-    if (problem.status === 403 && request.key) await this.logDenied(request);
+    const tell = (what: unknown) => problemOf(what, languageOf(request.headers['accept-language']), (request.traceId ??= randomUUID()));
+    const problem = await this.writtenDown(request, tell(error)).catch((failure: unknown) => {
+      this.complain(request, failure);
+      return tell(new TurnedAway(503, 'busy'));
+    });
+    if (problem.status >= 500) this.complain(request, error);
     await send(reply, problem);
+  }
+
+  private complain(request: DoorRequest, error: unknown): void {
+    this.logger.error(`${request.traceId} ${request.method} ${request.routeOptions?.url ?? ''}`, (error as Error).stack);
+  }
+
+  private async writtenDown(request: DoorRequest, problem: Problem): Promise<Problem> {
+    if (request.key && TELLING.has(problem.status)) await this.logDenied(request);
+    return problem;
   }
 
   private async logDenied(request: DoorRequest): Promise<void> {

@@ -46,11 +46,9 @@ export async function expectTargetsLargeEnough(page: Page): Promise<void> {
 }
 
 /** Nothing the content security policy refused, and nothing thrown. */
-export function watchForFaults(page: Page): string[] {
-  const faults: string[] = [];
+export function watchForFaults(page: Page, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) faults.push(message.text());
   });
-  return faults;
 }

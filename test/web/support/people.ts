@@ -1,13 +1,23 @@
-/** Those who visit the pages. Each can do what their role lets them, no more. */
-export interface Visitor {
-  email: string;
-  password: string;
-}
-export type PersonName = 'administrator' | 'coordinator' | 'caseworker' | 'referrer';
+import { DEMO_PASSWORD } from '../../../apps/cli/src/demo/password.js';
 
-export function person(name: PersonName): Visitor {
-  const people = JSON.parse(process.env.WEB_PEOPLE ?? '{}') as Partial<Record<PersonName, Visitor>>;
-  const found = people[name];
-  if (!found) throw new Error(`WEB_PEOPLE has no ${name}.`);
-  return found;
-}
+/** People of the demo world (`apps/cli/src/demo/people.ts`) who visit the pages. Each can do what their role lets them, no more. */
+const NAMES = {
+  administrator: 'freja',
+  localAdministrator: 'lars',
+  caseworker: 'sara',
+  deputy: 'omar',
+  employmentSpecialist: 'ebba',
+  caseManager: 'carin',
+  unitLead: 'ulla',
+  referrer: 'fatima',
+  healthLeader: 'hanna',
+  coordinator: 'karin',
+  projectOwner: 'per',
+  learner: 'lisa',
+  evaluator: 'eva',
+  logReviewer: 'gunnar',
+} as const;
+
+export type PersonName = keyof typeof NAMES;
+
+export const person = (name: PersonName) => ({ email: `${NAMES[name]}@example.se`, password: DEMO_PASSWORD });

@@ -1,48 +1,102 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page, type TestInfo } from '@playwright/test';
+import { recordDoor } from '../../support/door-log.js';
 import { expectAccessible, expectNoSidewaysScroll, expectTargetsLargeEnough, watchForFaults } from './checks.js';
 import { person, type PersonName } from './people.js';
 
 interface Story {
-  /** Signs in through the page, as a person does. */
-  signIn(name: PersonName): Promise<void>;
+  /** The language the pages speak: `test.use({ language: 'en' })`. */
+  language: 'sv' | 'en';
+  /** Answers of the API that this story may meet. Any other refusal is a page asking for what it may not have, and fails the story. */
+  refusals: number[];
+  /** Opens the page at `address` with a session of one's own. */
+  signIn(name: PersonName, address?: string): Promise<void>;
+  /** Somebody else's browser, watched like the first one. */
+  another(): Promise<Page>;
   /** A picture for people to look at, in `test-results/pictures`. */
   picture(name: string): Promise<void>;
   /** All that must hold on every page: axe, 320 pixels, targets. */
-  expectSoundPage(): Promise<void>;
+  expectSoundPage(page?: Page): Promise<void>;
 }
 
-export const test = base.extend<Story & { soundConsole: void }>({
+export const test = base.extend<Story & { watched: Watch }>({
   baseURL: async ({}, use) => use(process.env.WEB_URL),
+  language: ['sv', { option: true }],
+  refusals: [[401, 409, 412, 422, 429], { option: true }],
+
+  /** The language is the browser's own memory, so it is there before the page. */
+  storageState: ({ language }, use) => use(remembering(language)),
+
+  watched: [
+    async ({ context, refusals }, use, told) => {
+      const watch = watchFor(told, refusals);
+      watch.follow(context);
+      await use(watch);
+      expect(watch.faults, 'faults in the console, and refusals nobody expected').toEqual([]);
+    },
+    { auto: true },
+  ],
 
   signIn: ({ page }, use) =>
-    use(async (name) => {
-      const { email, password } = person(name);
-      await page.goto('/logga-in');
-      await page.getByLabel('Mejladress').fill(email);
-      await page.getByLabel('Lösenord').fill(password);
-      await page.getByRole('button', { name: 'Logga in' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('Hej');
+    use(async (name, address = '/') => {
+      await page.goto('/hjalp');
+      const status = await page.evaluate(async (body) => (await fetch('/api/v1/session', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } })).status, JSON.stringify(person(name)));
+      expect(status, `${name} signs in`).toBe(204);
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }),
+
+  another: async ({ browser, language, watched }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ baseURL: process.env.WEB_URL, storageState: remembering(language), locale: 'sv-SE', timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce' });
+      opened.push(context);
+      watched.follow(context);
+      return context.newPage();
+    });
+    for (const context of opened) await context.close();
+  },
 
   picture: ({ page }, use) => use((name) => picture(page, name)),
 
   expectSoundPage: ({ page }, use) =>
-    use(async () => {
-      await settled(page);
-      await expectAccessible(page);
-      await expectTargetsLargeEnough(page);
-      await expectNoSidewaysScroll(page);
+    use(async (which = page) => {
+      await settled(which);
+      await expectAccessible(which);
+      await expectTargetsLargeEnough(which);
+      await expectNoSidewaysScroll(which);
     }),
-
-  soundConsole: [
-    async ({ page }, use) => {
-      const faults = watchForFaults(page);
-      await use();
-      expect(faults, 'faults in the console').toEqual([]);
-    },
-    { auto: true },
-  ],
 });
+
+const remembering = (language: string) => ({ cookies: [], origins: [{ origin: process.env.WEB_URL ?? '', localStorage: [{ name: 'samsteg.language', value: language }] }] });
+
+interface Watch {
+  faults: string[];
+  follow(context: BrowserContext): void;
+}
+
+/**
+ * What is kept of every page of a story: its faults, and which doors it went through,
+ * so that a requirement in the story's title counts when its pages were opened and what was changed was read again.
+ */
+function watchFor(told: TestInfo, refusals: readonly number[]): Watch {
+  const title = told.titlePath.slice(1).join(' ');
+  const faults: string[] = [];
+
+  function watch(page: Page) {
+    watchForFaults(page, faults);
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame() && frame.url().startsWith('http')) recordDoor('VISIT', new URL(frame.url()).pathname, 200, title);
+    });
+    page.on('response', (response) => {
+      const [method, { pathname }, status] = [response.request().method(), new URL(response.url()), response.status()];
+      if (!pathname.startsWith('/api/')) return;
+      recordDoor(method, pathname, status, title);
+      if (status >= 400 && !refusals.includes(status)) faults.push(`${status} ${method} ${pathname} on ${page.url()}`);
+    });
+  }
+
+  return { faults, follow: (context) => void context.on('page', watch) };
+}
 
 async function picture(page: Page, name: string): Promise<void> {
   await settled(page);

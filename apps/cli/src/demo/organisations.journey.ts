@@ -1,9 +1,9 @@
 import type { Role } from '#access';
 import type { BranchKind, InvitationSent, Made, OrganisationKind } from '#organisations';
+import { DEMO_PASSWORD } from './password.js';
 import { Visitor } from './visitor.js';
 
-/** Everyone in the demo world signs in with this; it is no secret, and no production start loads that world. */
-export const DEMO_PASSWORD = 'samsteg i demot';
+export { DEMO_PASSWORD } from './password.js';
 
 export interface Seat {
   role: Role;

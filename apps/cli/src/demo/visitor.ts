@@ -60,7 +60,8 @@ export class Visitor {
     });
     const text = await response.text();
     this.witness(method, path, response.status);
-    return { status: response.status, body: (text ? JSON.parse(text) : undefined) as T, headers: response.headers };
+    const isJson = response.headers.get('content-type')?.includes('json');
+    return { status: response.status, body: (text && isJson ? JSON.parse(text) : text || undefined) as T, headers: response.headers };
   }
 
   /** The body of an answer that must have gone well; otherwise an error that tells what the door said. */

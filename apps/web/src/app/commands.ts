@@ -11,24 +11,12 @@ export interface Command {
   run(): void;
 }
 
-/** Looks something up on the server while the person writes. */
-export type CommandSearch = (words: string) => Promise<Command[]>;
-
 const sources = shallowReactive(new Set<MaybeRefOrGetter<Command[]>>());
-const searches = shallowReactive(new Set<CommandSearch>());
 
 export const allCommands = computed(() => [...sources].flatMap((source) => toValue(source)));
 
-export function searchCommands(words: string): Promise<Command[]> {
-  return Promise.all([...searches].map((search) => search(words))).then((found) => found.flat());
-}
-
+/** For a component: its commands are there as long as it is. */
 export function useCommands(source: MaybeRefOrGetter<Command[]>): void {
   sources.add(source);
   onScopeDispose(() => sources.delete(source));
-}
-
-export function useCommandSearch(search: CommandSearch): void {
-  searches.add(search);
-  onScopeDispose(() => searches.delete(search));
 }

@@ -55,6 +55,10 @@ export function list(items: readonly string[]): string {
 /** Å, Ä and Ö last, as in the database (`sv-x-icu`), whatever the language of the page. */
 export const collator = new Intl.Collator('sv', { numeric: true });
 
+export function daysAfter(from: string, count: number): string {
+  return new Date(asDay(from).getTime() + count * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The day it is in Sweden now. */
 export function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone }).format(now());

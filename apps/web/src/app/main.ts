@@ -13,11 +13,13 @@ import { chosenLanguage, speak, wordsPlugin } from './words.js';
 const queries = new QueryClient({
   defaultOptions: {
     queries: {
+      networkMode: 'always',
       staleTime: 10_000,
       // Waiting for a busy server happens below, in `patientFetch`; here only a lost connection is tried again.
       retry: (attempts, error) => attempts < 2 && asProblem(error).status === 0,
     },
-    mutations: { retry: false },
+    // Without a network a change fails at once and says so, instead of waiting unseen.
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 

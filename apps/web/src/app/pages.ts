@@ -41,6 +41,7 @@ export const pages: readonly Page[] = [
       { name: 'project-parties', path: 'parter', title: 'projects.tabs.parties', page: () => import('../areas/projects/ProjectParties.vue') },
     ],
   },
+  { name: 'outcomes', path: '/mal', title: 'outcomes.title', needs: 'outcome.read', navigation: true, goKey: 'm', page: () => import('../areas/outcomes/OutcomesPage.vue') },
   {
     name: 'referrals', path: '/remisser', title: 'referrals.title', needs: 'referral.read', navigation: true, goKey: 'r', page: () => import('../areas/referrals/ReferralsPage.vue'),
     tabs: [

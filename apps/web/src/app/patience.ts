@@ -35,7 +35,13 @@ export async function patientFetch(request: Request): Promise<Response> {
     lastAnswerAt.value = now();
     return response;
   }
-  return (await signInAgain()) ? waitThrough(request) : response;
+  const refusal = await readWhole(response);
+  return (await signInAgain()) ? waitThrough(request) : refusal;
+}
+
+/** An answer put aside while the person signs in is read first, so that its connection is free for that. */
+async function readWhole(response: Response): Promise<Response> {
+  return new Response(await response.blob(), response);
 }
 
 async function waitThrough(request: Request): Promise<Response> {
@@ -43,6 +49,7 @@ async function waitThrough(request: Request): Promise<Response> {
     const response = await fetch(request.clone());
     const seconds = Number(response.headers.get('Retry-After')) || 2 ** attempt;
     if (!busyAnswers.has(response.status) || attempt > 3 || seconds > longestWaitSeconds) return response;
+    await response.body?.cancel();
     await countDown(seconds);
   }
 }

@@ -9,7 +9,13 @@ export type Permission =
   | 'project.import'
   | 'project.change'
   | 'outcome.read'
+  | 'step.read'
+  | 'step.write'
   | 'referral.read'
   | 'referral.send'
   | 'referral.decide'
   | 'referral.accept';
+import type { Shape } from './api.js';
+
+/** A permission as the server names it. The server decides; in the pages it only keeps dead ends out of sight. */
+export type Permission = Shape<'Me'>['permissions'][number];

@@ -1,11 +1,10 @@
 import { computed, shallowRef } from 'vue';
-import { api } from './api.js';
-import type { Me } from './contract.js';
+import { api, type Shape } from './api.js';
 import type { Permission } from './permissions.js';
 import { answer, Problem } from './problem.js';
 import { chosenLanguage, speak, type Language } from './words.js';
 
-const person = shallowRef<Me | null>(null);
+const person = shallowRef<Shape<'Me'> | null>(null);
 
 /** Who is signed in, or null. */
 export const me = computed(() => person.value);
@@ -15,7 +14,7 @@ export function may(permission: Permission | null): boolean {
 }
 
 /** Asks the server who this is; null when nobody is signed in. */
-export async function recognise(): Promise<Me | null> {
+export async function recognise(): Promise<Shape<'Me'> | null> {
   try {
     person.value = await answer(api.GET('/api/v1/me'));
   } catch (problem) {

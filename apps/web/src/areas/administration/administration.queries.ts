@@ -2,13 +2,20 @@ import { useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { api } from '../../app/api.js';
 import { answer } from '../../app/problem.js';
+import { me } from '../../app/session.js';
 import { language } from '../../app/words.js';
+import { ownPart } from './own-part.js';
 
 export const organisationsKey = ['organisations'];
 export const unitKey = (id: string) => ['units', id];
 
-export function useOrganisations() {
-  return useQuery({ queryKey: organisationsKey, queryFn: () => answer(api.GET('/api/v1/organisations')) });
+/** The organisations the person answers for. */
+export function useOwnOrganisations() {
+  return useQuery({
+    queryKey: organisationsKey,
+    queryFn: () => answer(api.GET('/api/v1/organisations')),
+    select: ({ items }) => ownPart(items, me.value?.roles ?? []),
+  });
 }
 
 export function useMemberships(unitId: MaybeRefOrGetter<string>) {
@@ -18,8 +25,9 @@ export function useMemberships(unitId: MaybeRefOrGetter<string>) {
   });
 }
 
-export function useInvitations(unitId: MaybeRefOrGetter<string>) {
+export function useInvitations(unitId: MaybeRefOrGetter<string>, enabled: boolean) {
   return useQuery({
+    enabled,
     queryKey: computed(() => [...unitKey(toValue(unitId)), 'invitations']),
     queryFn: () => answer(api.GET('/api/v1/units/{id}/invitations', { params: { path: { id: toValue(unitId) } } })),
   });

@@ -1,17 +1,12 @@
-import { t, type WordKey, type Words } from '../../app/words.js';
+import type { Shape } from '../../app/api.js';
+import { t } from '../../app/words.js';
 import sv from '../../words/sv/administration.json';
 
-type OrganisationKind = keyof Words['administration']['organisationKind'];
-type BranchKind = keyof Words['administration']['branchKind'];
+export type OrganisationKind = Shape<'OrganisationView'>['kind'];
+export type BranchKind = Shape<'BranchView'>['kind'];
 
 export const organisationKinds = Object.keys(sv.organisationKind) as OrganisationKind[];
 export const branchKinds = Object.keys(sv.branchKind) as BranchKind[];
 
-export const organisationKind = (kind: string) => named(kind, organisationKinds, (it) => `administration.organisationKind.${it}`);
-export const branchKind = (kind: string) => named(kind, branchKinds, (it) => `administration.branchKind.${it}`);
-
-/** A kind the words do not know yet is shown as its code. */
-function named<K extends string>(kind: string, known: readonly K[], word: (kind: K) => WordKey): string {
-  const it = known.find((each) => each === kind);
-  return it ? t(word(it)) : kind;
-}
+export const organisationKind = (kind: OrganisationKind): string => t(`administration.organisationKind.${kind}`);
+export const branchKind = (kind: BranchKind): string => t(`administration.branchKind.${kind}`);

@@ -1,12 +1,17 @@
 import administration from './administration.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
+import interventions from './interventions.json' with { type: 'json' };
+import notes from './notes.json' with { type: 'json' };
+import outcomes from './outcomes.json' with { type: 'json' };
+import plans from './plans.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 import projects from './projects.json' with { type: 'json' };
 import referrals from './referrals.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import signIn from './sign-in.json' with { type: 'json' };
+import steps from './steps.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, home, problem, projects, referrals, roles, shell, signIn, ui };
+export const words = { administration, home, interventions, notes, outcomes, plans, problem, projects, referrals, roles, shell, signIn, steps, ui };

@@ -1,0 +1,32 @@
+import { Body, Controller, Get, Headers, Param, Post, Query } from '@nestjs/common';
+import { DefineOutcomes, DefinitionList, OutcomeMade, Outcomes, OutcomesQuery, OutcomesService, PersonsBehind, PersonsQuery } from '#outcomes';
+import { Id, InScope, languageOf, Requires, type Scope } from '#platform';
+
+@Controller('projects/:id')
+export class OutcomesController {
+  constructor(private readonly outcomes: OutcomesService) {}
+
+  @Requires('outcome.read')
+  @Get('outcomes')
+  figures(@InScope() scope: Scope, @Id() projectId: string, @Query() query: OutcomesQuery, @Headers('accept-language') language?: string): Promise<Outcomes> {
+    return this.outcomes.outcomes(scope, projectId, query, languageOf(language));
+  }
+
+  @Requires('outcome.read')
+  @Get('outcomes/:target/persons')
+  persons(@InScope() scope: Scope, @Param() at: Record<'id' | 'target', string>, @Query() query: PersonsQuery, @Headers('accept-language') language?: string): Promise<PersonsBehind> {
+    return this.outcomes.persons(scope, { projectId: at.id, target: at.target, language: languageOf(language) }, query);
+  }
+
+  @Requires('outcome.read')
+  @Get('outcome-definitions')
+  async definitions(@InScope() scope: Scope, @Id() projectId: string): Promise<DefinitionList> {
+    return { items: await this.outcomes.definitions(scope, projectId) };
+  }
+
+  @Requires('ladder.change')
+  @Post('outcome-definitions')
+  define(@InScope() scope: Scope, @Id() projectId: string, @Body() asked: DefineOutcomes): Promise<OutcomeMade> {
+    return this.outcomes.define(scope, projectId, asked);
+  }
+}

@@ -1,0 +1,26 @@
+import { useInfiniteQuery } from '@tanstack/vue-query';
+import { computed, toValue, type MaybeRefOrGetter } from 'vue';
+import { api } from '../../app/api.js';
+import { answer } from '../../app/problem.js';
+import type { Attendance, NoteKind } from './notes.contract.js';
+
+export const notesKey = (participationId: string) => ['participations', participationId, 'notes'];
+
+export interface NoteFilter {
+  kind: NoteKind | '';
+  attendance: Attendance | '';
+}
+
+/** Page after page, newest first. */
+export function useNotes(participationId: string, filter: MaybeRefOrGetter<NoteFilter>) {
+  return useInfiniteQuery({
+    queryKey: computed(() => [...notesKey(participationId), { ...toValue(filter) }]),
+    queryFn: ({ pageParam }) => {
+      const { kind, attendance } = toValue(filter);
+      const query = { ...(kind && { kind }), ...(attendance && { attendance }), ...(pageParam && { after: pageParam }) };
+      return answer(api.GET('/api/v1/participations/{id}/notes', { params: { path: { id: participationId }, query } }));
+    },
+    initialPageParam: '',
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+}

@@ -1,0 +1,14 @@
+import type { Area, Family } from './intervention-type.entity.js';
+
+export class InterventionTypeView {
+  code: string;
+  area: Area;
+  /** One of the five groups of Samordningsbron, where it fits. */
+  family: Family | null;
+  sv: string;
+  en: string;
+}
+
+export class InterventionTypeList {
+  items: InterventionTypeView[];
+}

@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** One edition of what counts in a project. It never changes; a change is a new edition. */
+@Entity('outcome_definition')
+export class OutcomeDefinition {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  @Column('uuid', { nullable: true }) projectId: string | null;
+  @Column('int') edition: number;
+  @Column('int') stepGain: number;
+  @Column('int') baselineDays: number;
+  @Column('int') livelihoodPoints: number;
+  @Column('boolean') countsDeceased: boolean;
+  @Column('text', { nullable: true }) reason: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) madeAt: Date;
+  @Column('uuid', { nullable: true }) madeBy: string | null;
+}

@@ -1,0 +1,33 @@
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsDay } from '#platform';
+import { DIVISIONS, POPULATIONS, VERDICTS, type Division, type Population, type Verdict } from './outcomes.js';
+
+const GROUPS = ['women', 'men', 'others'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export class OutcomesQuery {
+  @IsOptional() @IsIn(DIVISIONS) by?: Division;
+  /** The day the figures tell of; today when left out. */
+  @IsOptional() @IsDay() asOf?: string;
+  /** One population for every share, instead of those the targets name. */
+  @IsOptional() @IsIn(POPULATIONS) population?: Population;
+}
+
+export class PersonsQuery extends OutcomesQuery {
+  @IsOptional() @IsIn(GROUPS) group?: Group;
+  /** Which part; empty text for those who belong to none. */
+  @IsOptional() @IsString() @MaxLength(60) part?: string;
+  @IsOptional() @IsIn(VERDICTS) verdict?: Verdict;
+  /** What the page before gave as `next`. */
+  @IsOptional() @IsString() @MaxLength(20) after?: string;
+}
+
+/** A new edition of what counts in a project. */
+export class DefineOutcomes {
+  @IsInt() @Min(1) @Max(20) stepGain: number;
+  @IsInt() @Min(0) @Max(366) baselineDays: number;
+  /** Percentage points of own livelihood; 0 for any increase. */
+  @IsInt() @Min(0) @Max(100) livelihoodPoints: number;
+  @IsBoolean() countsDeceased: boolean;
+  @IsString() @Length(3, 1000) reason: string;
+}

@@ -1,0 +1,90 @@
+import { statement } from '#platform';
+import { definitionOf, stepMoves } from '#progress';
+import type { Count, Definition, Part, ProjectCourse, TargetClaim } from './outcomes.rules.js';
+import type { PersonRow } from './outcomes.view.js';
+
+/**
+ * Every person of project $1 as of day $2, judged by every measure, with the reason: one row for each person and measure.
+ * $3 how the rows are divided. Figures and the lists behind them are made of this and nothing else.
+ *  1. One who took part twice is one person: entered with the first time, completed when every time has ended.
+ *  2. Whoever was registered by mistake is nobody.
+ *  3. Those who died leave every share, unless the definition keeps them; they did take part.
+ */
+const JUDGED = `
+  definition as (${definitionOf('$1')}),
+  spell as (
+    select p.participant_id as person, p.id as participation_id, p.pseudonym, p.gender, p.subproject_id, p.municipality_code, p.starts_on, p.ends_on,
+      coalesce(p.ends_on <= $2, false) as completed, c.own_before, c.own_after, c.closed_as
+    from app.participation p join law.course_facts($1) c on c.participation = p.id
+    where p.project_id = $1 and p.counted and p.starts_on <= $2),
+  whole as (
+    select person, min(starts_on) as entered_on, bool_and(completed) as completed, (array_agg(own_before order by starts_on))[1] as own_before from spell group by person),
+  latest as (select distinct on (person) * from spell order by person, starts_on desc, participation_id desc),
+  step as (${stepMoves('spell', '$2')}),
+  event as (
+    select s.person, bool_or(e.kind in ('STARTED_WORK', 'BOTH')) as work, bool_or(e.kind in ('STARTED_STUDIES', 'BOTH')) as studies,
+      (array_agg(e.receiver order by e.starts_on desc) filter (where e.receiver is not null))[1] as receiver, min(e.starts_on) filter (where e.kind <> 'READY_FOR_ORDINARY') as began_on
+    from spell s join app.outcome_event e on e.participation_id = s.participation_id
+    where e.withdrawn_at is null and e.starts_on <= $2 group by s.person),
+  judged as (
+    select l.person, l.participation_id, l.pseudonym, l.gender, w.entered_on, w.completed, case when w.completed then l.ends_on end as ended_on, v.kind, v.reason,
+      case $3 when 'subproject' then l.subproject_id::text when 'municipality' then l.municipality_code end as part,
+      w.own_before, case when w.completed then l.own_after end as own_after, s.first_on, s.last_on, s.steps, e.began_on
+    from latest l join whole w on w.person = l.person cross join definition d
+      left join step s on s.person = l.person left join event e on e.person = l.person
+      cross join lateral (values
+        ('PARTICIPANTS', 'TAKEN_ON'),
+        ('STEP_PROGRESS', case
+          when s.first_on is null or s.first_on > w.entered_on + d.baseline_days then 'NO_FIRST_ASSESSMENT'
+          when s.times = 1 then 'ONLY_FIRST_ASSESSMENT' when s.steps >= d.step_gain then 'STEPS_FORWARD'
+          when s.steps > 0 then 'TOO_FEW_STEPS' when s.steps = 0 then 'SAME_STEP' else 'STEPS_BACK' end),
+        ('INCREASED_LIVELIHOOD', case
+          when not w.completed then 'NOT_COMPLETED' when w.own_before is null then 'LIVELIHOOD_BEFORE_UNKNOWN' when l.own_after is null then 'LIVELIHOOD_AFTER_UNKNOWN'
+          when l.own_after > w.own_before and l.own_after - w.own_before >= d.livelihood_points then 'LIVELIHOOD_INCREASED'
+          when l.own_after > w.own_before then 'LIVELIHOOD_TOO_LITTLE' when l.own_after = w.own_before then 'LIVELIHOOD_SAME' else 'LIVELIHOOD_LESS' end),
+        ('WORK_OR_STUDIES', case
+          when e.work and e.studies then 'STARTED_BOTH' when e.work then 'STARTED_WORK' when e.studies then 'STARTED_STUDIES' when not w.completed then 'NOT_STARTED_YET'
+          when l.closed_as = 'WORK' then 'CLOSED_TO_WORK' when l.closed_as = 'STUDIES' then 'CLOSED_TO_STUDIES'
+          when l.closed_as is null or (l.closed_as = 'OTHER' and l.own_after is null) then 'ENDING_UNKNOWN' else 'ENDED_WITHOUT' end),
+        ('READY_FOR_ORDINARY', case e.receiver when 'AF' then 'READY_AT_AF' when 'MUNICIPALITY' then 'READY_AT_MUNICIPALITY' else 'NOT_READY_YET' end)
+      ) v(kind, reason)
+    where v.kind = 'PARTICIPANTS' or d.counts_deceased or not (w.completed and l.closed_as is not distinct from 'DECEASED'))`;
+
+/** $1 project, $2 day, $3 division -> how many persons, by measure, reason, gender, part, and whether completed. */
+export const COUNTS = statement<[string, string, string], Count>()('outcomes.counts', `
+  with ${JUDGED}
+  select kind, reason, completed, gender, part, count(*) as persons from judged group by kind, reason, completed, gender, part`);
+
+/** As above; $4 measure, $5 completed alone, $6 genders (or all), $7 part (or all; '' for none), $8 reasons, $9 pseudonym to go on after, $10 how many. */
+export const PERSONS = statement<[string, string, string, string, boolean, string[] | null, string | null, string[], string, number], PersonRow>()('outcomes.persons', `
+  with ${JUDGED}
+  select j.participation_id as "participationId", j.pseudonym, i.given_name as "givenName", i.family_name as "familyName", j.gender, j.part, j.reason,
+    j.entered_on as "enteredOn", j.ended_on as "endedOn", j.first_on as "firstAssessedOn", j.last_on as "lastAssessedOn", j.steps,
+    j.own_before as "ownBefore", j.own_after as "ownAfter", j.began_on as "beganOn"
+  from judged j left join app.identity i on i.participant_id = j.person
+  where j.kind = $4 and (j.completed or not $5) and ($6::text[] is null or j.gender = any ($6)) and ($7::text is null or coalesce(j.part, '') = $7)
+    and j.reason = any ($8) and j.pseudonym > $9
+  order by j.pseudonym limit $10`, (row) => row);
+
+/** $1 project -> its course, when the scope follows it. */
+export const COURSE = statement<[string], ProjectCourse>()('outcomes.course', `
+  select p.id, p.display_name as name, p.starts_on as "startsOn", p.ends_on as "endsOn", p.shift_months as "shiftMonths"
+  from app.project p where p.id = $1 and p.id = any (array(select law.coordinated()))`, (row) => ({ objectId: row.id }));
+
+/** $1 project -> what it promises, the governing claim of each kind first. */
+export const CLAIMS = statement<[string], TargetClaim>()('outcomes.claims', `
+  select t.id, t.kind, t.strength, t.value, t.unit, coalesce(t.counted_of, t.population) as population, t.by_gender as "byGender", t.quote, t.governing, t.reason
+  from app.target t where t.project_id = $1
+  order by array_position(array['PARTICIPANTS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES'], t.kind), t.governing desc, t.value`);
+
+/** $1 project -> its parts with their own plan. */
+export const SUBPROJECTS = statement<[string], Part>()('outcomes.subprojects', `
+  select s.id as key, s.name, s.target_participants as planned from app.subproject s where s.project_id = $1 order by s.name`);
+
+/** $1 project -> every definition, the one that holds first. */
+export const DEFINITIONS = statement<[string], Definition>()('outcomes.definitions', `
+  select d.id, case when d.project_id is null then 0 else d.edition end as edition, d.project_id is not null as own, d.step_gain as "stepGain",
+    d.baseline_days as "baselineDays", d.livelihood_points as "livelihoodPoints", d.counts_deceased as "countsDeceased", d.reason, d.made_at as "madeAt",
+    a.name as "madeByName"
+  from app.outcome_definition d left join app.account a on a.id = d.made_by
+  where d.project_id = $1 or d.project_id is null order by d.project_id nulls last, d.edition desc`);

@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { Broken, Unseen, UUID, type Language, type Scope } from '#platform';
+import { demandDay } from '#progress';
+import { municipalities } from '#projects';
+import { figuresOf, type Asked } from './figures.js';
+import { OutcomeDefinition } from './outcomes.entity.js';
+import type { DefineOutcomes, Group, OutcomesQuery, PersonsQuery } from './outcomes.input.js';
+import { MEASURES, REASONS, reasonsOf, VERDICTS, type Measure } from './outcomes.js';
+import { CLAIMS, COUNTS, COURSE, DEFINITIONS, PERSONS, SUBPROJECTS } from './outcomes.queries.js';
+import { periodOf, type Definition, type Part, type ProjectCourse } from './outcomes.rules.js';
+import type { DefinitionView, OutcomeMade, Outcomes, PersonsBehind } from './outcomes.view.js';
+import { reasonWords } from './words.js';
+
+const PAGE = 200;
+const GENDERS: Record<Group, string[]> = { women: ['FEMALE'], men: ['MALE'], others: ['OTHER', 'UNKNOWN'] };
+
+/** What came of a project, against what it promised, and the persons behind. */
+@Injectable()
+export class OutcomesService {
+  async outcomes(scope: Scope, projectId: string, query: OutcomesQuery, language: Language): Promise<Outcomes> {
+    const course = await courseOf(scope, projectId);
+    const { by = 'gender', asOf = scope.today, population = null } = query;
+    demandDay('asOf', asOf);
+    const [definition] = await this.definitions(scope, projectId);
+    const claims = await scope.read(CLAIMS, projectId);
+    const counts = await scope.read(COUNTS, projectId, asOf, by);
+    const parts = await partsOf(scope, projectId, by);
+    const period = periodOf(course);
+    const asked: Asked = { claims, counts, parts: by === 'gender' ? null : parts, period, asOf, population, definition: definition as Definition, language };
+    return {
+      projectId, projectName: course.name, asOf, readAt: scope.now, startsOn: period?.startsOn ?? null, endsOn: period?.endsOn ?? null, shiftMonths: course.shiftMonths,
+      by, definition: definition!, figures: figuresOf(asked),
+    };
+  }
+
+  /** `target` is a target's id, or what is counted without being a target. */
+  async persons(scope: Scope, ask: { projectId: string; target: string; language: Language }, query: PersonsQuery): Promise<PersonsBehind> {
+    await courseOf(scope, ask.projectId);
+    const { kind, population } = await this.meant(scope, ask, query);
+    const { by = 'gender', asOf = scope.today, group, part, verdict, after = '' } = query;
+    demandDay('asOf', asOf);
+    const reasons = verdict ? reasonsOf(verdict) : VERDICTS.flatMap(reasonsOf);
+    const rows = await scope.read(PERSONS, ask.projectId, asOf, by, kind, population === 'COMPLETED', group ? GENDERS[group] : null, part ?? null, reasons, after, PAGE + 1);
+    const items = rows.slice(0, PAGE).map((row) => ({ ...row, verdict: REASONS[row.reason], reasonWords: reasonWords(ask.language, row.reason) }));
+    return { items, next: rows.length > PAGE ? items.at(-1)!.pseudonym : null };
+  }
+
+  async definitions(scope: Scope, projectId: string): Promise<DefinitionView[]> {
+    await courseOf(scope, projectId);
+    return scope.read(DEFINITIONS, projectId);
+  }
+
+  async define(scope: Scope, projectId: string, asked: DefineOutcomes): Promise<OutcomeMade> {
+    const own = (await this.definitions(scope, projectId)).filter((d) => d.own);
+    const id = await scope.insert(OutcomeDefinition, { projectId, edition: (own[0]?.edition ?? 0) + 1, ...asked, madeBy: scope.account });
+    await scope.record({ type: 'outcome.defined', id, participationId: null });
+    return { id };
+  }
+
+  private async meant(scope: Scope, { projectId, target }: { projectId: string; target: string }, query: PersonsQuery) {
+    if (MEASURES.includes(target as Measure)) return { kind: target as Measure, population: query.population ?? 'ALL_PARTICIPANTS' };
+    const claim = (await scope.read(CLAIMS, projectId)).find((c) => c.id === target);
+    if (!claim) throw new Unseen();
+    const population = query.population ?? claim.population;
+    if (claim.unit === 'percent' && !population) throw new Broken('outcome.population-not-chosen');
+    return { kind: claim.kind, population };
+  }
+}
+
+async function courseOf(scope: Scope, projectId: string): Promise<ProjectCourse> {
+  if (!UUID.test(projectId)) throw new Unseen();
+  const [course] = await scope.read(COURSE, projectId);
+  if (!course) throw new Unseen();
+  return course;
+}
+
+async function partsOf(scope: Scope, projectId: string, by: string): Promise<Part[]> {
+  if (by === 'subproject') return scope.read(SUBPROJECTS, projectId);
+  return municipalities.map(({ code, name }) => ({ key: code, name, planned: null }));
+}

@@ -1,0 +1,158 @@
+import type { Gender } from '#participants';
+import type { Division, Measure, Population, Reason, Verdict } from './outcomes.js';
+
+export class ReasonCount {
+  reason: Reason;
+  verdict: Verdict;
+  persons: number;
+}
+
+export class Interval {
+  low: number;
+  high: number;
+}
+
+/** One figure of one group: numerator, denominator, and those of whom it is not known, apart. */
+export class Cell {
+  population: number;
+  yes: number;
+  no: number;
+  unknown: number;
+  /** Those of whom it is known; or the number of the plan, and none where the group has no plan of its own. */
+  denominator: number | null;
+  percent: number | null;
+  interval: Interval | null;
+  reached: boolean | null;
+  gapPoints: number | null;
+  /** Whole persons that the target asks of this denominator. */
+  needed: number | null;
+  stillNeeded: number | null;
+  /** So few that chance decides much. */
+  few: boolean;
+  reasons: ReasonCount[];
+}
+
+export class PartCells {
+  /** Empty for those who belong to none. */
+  key: string;
+  name: string | null;
+  total: Cell;
+  women: Cell;
+  men: Cell;
+}
+
+/** What the share comes to by each number the plan is said to have. */
+export class WholePersons {
+  planned: number;
+  governing: boolean;
+  persons: number;
+  stillNeeded: number;
+}
+
+/** Where an even course would stand. */
+export class Pace {
+  expected: number;
+  ahead: number;
+  stillNeeded: number;
+  lastDay: string;
+  gonePercent: number;
+}
+
+/** A target measured of one population, said in words. */
+export class Reading {
+  population: Population;
+  populationWords: string;
+  denominatorWords: string;
+  total: Cell;
+  women: Cell;
+  men: Cell;
+  /** Neither, or not known: in the total alone. */
+  others: number;
+  parts: PartCells[];
+  wholePersons: WholePersons[];
+  pace: Pace | null;
+}
+
+export class Figure {
+  /** Empty for what is counted without being a target. */
+  targetId: string | null;
+  kind: Measure;
+  strength: string | null;
+  value: number | null;
+  unit: 'persons' | 'percent';
+  /** The population the target names; empty when it names none and one has to be chosen. */
+  population: Population | null;
+  byGender: boolean;
+  governing: boolean;
+  quote: string | null;
+  /** Persons or points above the governing claim of the same kind. */
+  differsBy: number | null;
+  numeratorWords: string;
+  readings: Reading[];
+}
+
+export class DefinitionView {
+  id: string;
+  edition: number;
+  own: boolean;
+  stepGain: number;
+  baselineDays: number;
+  livelihoodPoints: number;
+  countsDeceased: boolean;
+  reason: string | null;
+  madeAt: Date;
+  madeByName: string | null;
+}
+
+export class DefinitionList {
+  /** The newest first: that one holds. */
+  items: DefinitionView[];
+}
+
+export class Outcomes {
+  projectId: string;
+  projectName: string;
+  /** The day the figures tell of. */
+  asOf: string;
+  /** When they were read; what a colleague saved before stands in them. */
+  readAt: Date;
+  startsOn: string | null;
+  endsOn: string | null;
+  shiftMonths: number;
+  by: Division;
+  definition: DefinitionView;
+  figures: Figure[];
+}
+
+export class PersonRow {
+  participationId: string;
+  pseudonym: string;
+  /** Only where the person has agreed that the coordinator knows. */
+  givenName: string | null;
+  familyName: string | null;
+  gender: Gender;
+  part: string | null;
+  reason: Reason;
+  enteredOn: string;
+  endedOn: string | null;
+  firstAssessedOn: string | null;
+  lastAssessedOn: string | null;
+  steps: number | null;
+  ownBefore: number | null;
+  ownAfter: number | null;
+  beganOn: string | null;
+}
+
+export class PersonLine extends PersonRow {
+  verdict: Verdict;
+  reasonWords: string;
+}
+
+export class PersonsBehind {
+  items: PersonLine[];
+  next: string | null;
+}
+
+export class OutcomeMade {
+  id: string;
+}

@@ -1,0 +1,86 @@
+import type { Language } from '#platform';
+import type { Measure, Population, Reason } from './outcomes.js';
+import type { Definition } from './outcomes.rules.js';
+
+/** What stands in a figure's text, so that nobody has to guess of whom it is measured. `{n}` and the like are filled in. */
+interface FigureWords {
+  population: Record<Population, string>;
+  denominator: Record<'PEOPLE' | 'PEOPLE_UNKNOWN' | 'PLAN' | 'NO_PLAN' | 'TARGET', string>;
+  numerator: Record<Measure, string>;
+  livelihoodAny: string;
+  livelihoodPoints: string;
+  deceasedOut: string;
+  reason: Record<Reason, string>;
+}
+
+const sv: FigureWords = {
+  population: {
+    ALL_PARTICIPANTS: 'alla deltagare, pågående och avslutade', ALL_ENROLLED: 'alla som skrivits in, pågående och avslutade', COMPLETED: 'deltagare som avslutat projektet', PLANNED: 'planerat antal deltagare',
+  },
+  denominator: {
+    PEOPLE: '{population}: {denominator} personer', PEOPLE_UNKNOWN: '{population}: {denominator} av {n} personer; om {unknown} är det inte känt, och de räknas varken som ja eller nej',
+    PLAN: '{population}: {denominator}', NO_PLAN: '{population}: talet saknas eller är inte valt, därför visas ingen andel', TARGET: 'antal personer av målets {denominator}',
+  },
+  numerator: {
+    PARTICIPANTS: 'personer som skrivits in i projektet', STEP_PROGRESS: 'minst {stepGain} steg högre än vid första bedömningen, som ska göras inom {baselineDays} dagar från start',
+    INCREASED_LIVELIHOOD: 'större egen försörjning genom arbete eller studier vid avslut än vid start{livelihood}', WORK_OR_STUDIES: 'har börjat arbeta eller studera (arbetsträning räknas inte)',
+    READY_FOR_ORDINARY: 'redo för ordinarie verksamhet hos Arbetsförmedlingen eller kommunen',
+  },
+  livelihoodAny: '; varje ökning räknas', livelihoodPoints: '; minst {livelihoodPoints} procentenheter', deceasedOut: ', utom avlidna',
+  reason: {
+    TAKEN_ON: 'inskriven', STEPS_FORWARD: 'steg framåt sedan första bedömningen', SAME_STEP: 'samma steg som vid första bedömningen', TOO_FEW_STEPS: 'steg framåt, men färre än målet räknar',
+    STEPS_BACK: 'lägre steg än vid första bedömningen', ONLY_FIRST_ASSESSMENT: 'ingen ny bedömning ännu', NO_FIRST_ASSESSMENT: 'går inte att mäta: ingen första bedömning i tid',
+    LIVELIHOOD_INCREASED: 'större egen försörjning', LIVELIHOOD_SAME: 'samma egna försörjning', LIVELIHOOD_TOO_LITTLE: 'större egen försörjning, men mindre än målet räknar', LIVELIHOOD_LESS: 'mindre egen försörjning',
+    NOT_COMPLETED: 'deltar fortfarande', LIVELIHOOD_BEFORE_UNKNOWN: 'försörjningen vid start är inte känd', LIVELIHOOD_AFTER_UNKNOWN: 'försörjningen vid avslut är inte känd',
+    STARTED_WORK: 'har börjat arbeta', STARTED_STUDIES: 'har börjat studera', STARTED_BOTH: 'har börjat arbeta och studera', CLOSED_TO_WORK: 'avslutad till arbete', CLOSED_TO_STUDIES: 'avslutad till studier',
+    NOT_STARTED_YET: 'inte ännu', ENDED_WITHOUT: 'avslutad utan arbete eller studier', ENDING_UNKNOWN: 'avslutad, men det är inte känt till vad',
+    READY_AT_AF: 'redo, Arbetsförmedlingen tar emot', READY_AT_MUNICIPALITY: 'redo, kommunen tar emot', NOT_READY_YET: 'inte ännu',
+  },
+};
+
+const en: FigureWords = {
+  population: { ALL_PARTICIPANTS: 'all participants, present and completed', ALL_ENROLLED: 'everyone enrolled, present and completed', COMPLETED: 'participants who have completed the project', PLANNED: 'planned number of participants' },
+  denominator: {
+    PEOPLE: '{population}: {denominator} persons', PEOPLE_UNKNOWN: '{population}: {denominator} of {n} persons; for {unknown} it is not known, and they count neither as yes nor as no',
+    PLAN: '{population}: {denominator}', NO_PLAN: '{population}: the number is missing or not chosen, so no share is shown', TARGET: "persons, of the target's {denominator}",
+  },
+  numerator: {
+    PARTICIPANTS: 'persons taken on by the project', STEP_PROGRESS: 'at least {stepGain} steps above the first assessment, which is to be made within {baselineDays} days of the entry',
+    INCREASED_LIVELIHOOD: 'more own livelihood through work or studies at the exit than at the entry{livelihood}', WORK_OR_STUDIES: 'has started work or studies (work training does not count)',
+    READY_FOR_ORDINARY: 'ready for what the employment service or the municipality does for everyone',
+  },
+  livelihoodAny: '; any increase counts', livelihoodPoints: '; at least {livelihoodPoints} percentage points', deceasedOut: ', without the deceased',
+  reason: {
+    TAKEN_ON: 'taken on', STEPS_FORWARD: 'steps forward since the first assessment', SAME_STEP: 'the same step as at the first assessment', TOO_FEW_STEPS: 'steps forward, but fewer than the target counts',
+    STEPS_BACK: 'a lower step than at the first assessment', ONLY_FIRST_ASSESSMENT: 'no new assessment yet', NO_FIRST_ASSESSMENT: 'cannot be measured: no first assessment in time',
+    LIVELIHOOD_INCREASED: 'more own livelihood', LIVELIHOOD_SAME: 'the same own livelihood', LIVELIHOOD_TOO_LITTLE: 'more own livelihood, but less than the target counts', LIVELIHOOD_LESS: 'less own livelihood',
+    NOT_COMPLETED: 'still takes part', LIVELIHOOD_BEFORE_UNKNOWN: 'livelihood at the entry not known', LIVELIHOOD_AFTER_UNKNOWN: 'livelihood at the exit not known',
+    STARTED_WORK: 'has started work', STARTED_STUDIES: 'has started studies', STARTED_BOTH: 'has started work and studies', CLOSED_TO_WORK: 'completed to work', CLOSED_TO_STUDIES: 'completed to studies',
+    NOT_STARTED_YET: 'not yet', ENDED_WITHOUT: 'completed without work or studies', ENDING_UNKNOWN: 'completed, but not known to what',
+    READY_AT_AF: 'ready, received by the employment service', READY_AT_MUNICIPALITY: 'ready, received by the municipality', NOT_READY_YET: 'not yet',
+  },
+};
+
+const WORDS: Record<Language, FigureWords> = { sv, en };
+
+const filled = (text: string, values: object): string => text.replace(/\{(\w+)\}/g, (_, name: string) => String((values as Record<string, unknown>)[name] ?? ''));
+
+export const reasonWords = (language: Language, reason: Reason): string => WORDS[language].reason[reason];
+export const populationWords = (language: Language, population: Population): string => WORDS[language].population[population];
+
+/** What counts as a yes. */
+export function numeratorWords(language: Language, kind: Measure, definition: Definition): string {
+  const words = WORDS[language];
+  const livelihood = filled(definition.livelihoodPoints > 0 ? words.livelihoodPoints : words.livelihoodAny, definition);
+  return filled(words.numerator[kind], { ...definition, livelihood });
+}
+
+/** Of whom: the population, how many they are, and of how many it is not known. */
+export function denominatorWords(language: Language, of: { population: Population; persons: boolean; cell: { denominator: number | null; population: number; unknown: number }; countsDeceased: boolean }): string {
+  const { denominator, population: words } = WORDS[language];
+  const { population, persons, cell, countsDeceased } = of;
+  const said = { denominator: cell.denominator, n: cell.population, unknown: cell.unknown, population: words[population] + (countsDeceased || persons || population === 'PLANNED' ? '' : WORDS[language].deceasedOut) };
+  if (persons) return filled(denominator.TARGET, said);
+  if (population === 'PLANNED') return filled(cell.denominator === null ? denominator.NO_PLAN : denominator.PLAN, said);
+  return filled(cell.unknown > 0 ? denominator.PEOPLE_UNKNOWN : denominator.PEOPLE, said);
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Participation } from '#participation';
+import { Invalid, type Scope } from '#platform';
+import { PlanExemption } from './plan.entity.js';
+import type { GrantExemption } from './plan.input.js';
+import { EXEMPTIONS, MILESTONES, OVERDUE } from './plan.queries.js';
+import type { OverdueList, PlanFollowUp, PlanMade } from './plan.view.js';
+
+/** What is late, how soon plans come, and who was let off from "the plan first". */
+@Injectable()
+export class PlanFollowUpService {
+  async overdue(scope: Scope): Promise<OverdueList> {
+    return { items: await scope.read(OVERDUE, scope.today) };
+  }
+
+  async ofProject(scope: Scope, projectId: string): Promise<PlanFollowUp> {
+    const items = await scope.read(MILESTONES, projectId, scope.today);
+    const days = items.flatMap((item) => (item.days === null ? [] : [item.days])).sort((a, b) => a - b);
+    return {
+      medianDaysToPlan: median(days),
+      withPlan: days.length,
+      withoutPlan: items.length - days.length,
+      overdue: items.filter(({ overdue }) => overdue).length,
+      items,
+      exemptions: await scope.read(EXEMPTIONS, null, projectId),
+    };
+  }
+
+  async exempt(scope: Scope, participationId: string, { reason, holdsUntil }: GrantExemption): Promise<PlanMade> {
+    await scope.get(Participation, participationId);
+    if (holdsUntil < scope.today) throw new Invalid([{ field: 'holdsUntil', code: 'day.has-been' }]);
+    const id = await scope.insert(PlanExemption, { participationId, reason, holdsUntil, grantedBy: scope.account });
+    await scope.record({ type: 'plan.exempted', id, participationId });
+    return { id };
+  }
+}
+
+function median(sorted: number[]): number | null {
+  if (sorted.length === 0) return null;
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

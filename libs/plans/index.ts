@@ -1,0 +1,11 @@
+export { PlanFollowUpService } from './follow-up.service.js';
+export { ATTENDANCES, Note, NOTE_KINDS, NoteDraft, NoteVersion, type Attendance, type NoteKind } from './note.entity.js';
+export * from './note.input.js';
+export { NoteService } from './note.service.js';
+export * from './note.view.js';
+export { ownFile } from './own-file.js';
+export { Contribution, Goal, GoalOutcome, Need, Plan, PlanExemption, PlanReview, type Domain } from './plan.entity.js';
+export * from './plan.input.js';
+export { PlanService } from './plan.service.js';
+export * from './plan.view.js';
+export { PlansModule } from './plans.module.js';

@@ -1,0 +1,113 @@
+import type { Contribution, Goal, GoalOutcome, Need, AgreedHow, REVIEW_DECISIONS } from './plan.entity.js';
+
+export type PlanStatus = 'DRAFT' | 'PROPOSED' | 'AGREED' | 'SUPERSEDED';
+
+export class ReviewView {
+  id: string;
+  reviewedOn: string;
+  outcomes: GoalOutcome[];
+  whatWorked: string;
+  decision: (typeof REVIEW_DECISIONS)[number];
+  nextReviewOn: string | null;
+  writtenByName: string;
+}
+
+/** One version of the plan. */
+export class PlanView {
+  id: string;
+  no: number;
+  status: PlanStatus;
+  branchName: string;
+  /** Whether it is the own branch's. */
+  own: boolean;
+  competence: string;
+  wishes: string;
+  obstacles: string;
+  needs: Need[];
+  goals: Goal[];
+  hoursPerWeek: number | null;
+  schedule: string;
+  steps: string;
+  contributions: Contribution[];
+  /** When it is next to be looked over. */
+  reviewOn: string | null;
+  proposedAt: Date | null;
+  agreedOn: string | null;
+  agreedHow: AgreedHow | null;
+  writtenAt: Date;
+  writtenByName: string;
+  version: number;
+  /** Sections to fill in before it can be proposed. */
+  missing: string[];
+  reviews: ReviewView[];
+}
+
+export class ExemptionView {
+  id: string;
+  participationId: string;
+  pseudonym: string;
+  reason: string;
+  holdsUntil: string;
+  grantedAt: Date;
+  grantedByName: string;
+}
+
+/** All versions of a participant's plan that one may see, newest first, and the exceptions from "the plan first". */
+export class PlanList {
+  items: PlanView[];
+  exemptions: ExemptionView[];
+  /** From the first day in the project to the first agreed plan; null as long as there is none. */
+  daysToPlan: number | null;
+}
+
+export class PlanDifferenceView {
+  field: string;
+  /** Id of the need or goal that came, went or changed. */
+  item: string | null;
+  before: unknown;
+  after: unknown;
+}
+
+export class PlanDifferenceList {
+  items: PlanDifferenceView[];
+}
+
+/** An agreed plan whose day of review has passed. */
+export class OverduePlan {
+  planId: string;
+  participationId: string;
+  pseudonym: string;
+  givenName: string | null;
+  familyName: string | null;
+  reviewOn: string;
+  daysOverdue: number;
+}
+
+export class OverdueList {
+  items: OverduePlan[];
+}
+
+export class PlanMilestone {
+  participationId: string;
+  pseudonym: string;
+  startsOn: string;
+  agreedOn: string | null;
+  /** Days from entry to the first agreed plan. */
+  days: number | null;
+  reviewOn: string | null;
+  overdue: boolean;
+}
+
+/** How soon the participants of a project get a plan, under pseudonym. */
+export class PlanFollowUp {
+  medianDaysToPlan: number | null;
+  withPlan: number;
+  withoutPlan: number;
+  overdue: number;
+  items: PlanMilestone[];
+  exemptions: ExemptionView[];
+}
+
+export class PlanMade {
+  id: string;
+}

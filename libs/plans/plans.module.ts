@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { PlanFollowUpService } from './follow-up.service.js';
+import { NoteService } from './note.service.js';
+import { PlanService } from './plan.service.js';
+
+@Module({ providers: [PlanService, PlanFollowUpService, NoteService], exports: [PlanService, PlanFollowUpService, NoteService] })
+export class PlansModule {}

@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { inventPeople, type InventedPerson } from '#participants';
+import type { ParticipationPage } from '#participation';
+import type { Coverage, ParticipantCount, ProjectRow } from '#projects';
+import { welcome } from '../../apps/cli/src/demo/organisations.journey.js';
+import { accountOf, enrol, typed } from '../../apps/cli/src/demo/participation.journey.js';
+import { governBy, importDemoProjects, importRecord, moveToToday, recordOf, type DemoProjects } from '../../apps/cli/src/demo/projects.journey.js';
+import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
+import { NEXT_YEAR, TODAY } from '../support/ground.js';
+import { openHouse, type House } from '../support/house.js';
+
+describe('The first figure: persons against what was promised', () => {
+  let house: House;
+  let world: DemoProjects;
+  let small: string;
+  const people = inventPeople({ seed: 7, today: TODAY });
+  const somebody = (gender?: 'FEMALE' | 'MALE') => {
+    for (;;) {
+      const person = people.next().value as InventedPerson;
+      if (!gender || person.legalGender === gender) return person;
+    }
+  };
+  const staff = async (name: string, email: string, organisation: string, role: 'CASEWORKER' | 'COORDINATOR' | 'PROJECT_OWNER_ADMIN', projectId?: string) =>
+    welcome(house.founder, name, email, { role, unitId: world.workplaces.get(organisation)!.unitId, projectId: projectId ?? null, validTo: NEXT_YEAR });
+  const take = (caseworker: Visitor, organisation: string, projectId: string, person = somebody()) =>
+    enrol(caseworker, person, { projectId, unitId: world.workplaces.get(organisation)!.unitId, startsOn: TODAY });
+  const count = async (visitor: Visitor, projectId: string) => (await visitor.must(visitor.get<ParticipantCount>(`/projects/${projectId}/participant-count`)));
+
+  let gavle: Visitor;
+  let bollnas: Visitor;
+  let idisLead: Visitor;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    world = await importDemoProjects(house.founder, TODAY);
+    small = await importRecord(house.founder, (await recordOf('idis')).replaceAll('24-006-S02', '24-999-S02').replace('Antal deltagare:\n330', 'Antal deltagare:\n2').replace('Minst 330 personer', 'Minst 2 personer'), 'liten.txt');
+    await moveToToday(house.founder, small, TODAY);
+    gavle = await staff('Greta Gävle', 'greta@example.se', 'Gävle kommun', 'CASEWORKER');
+    bollnas = await staff('Bo Bollnäs', 'bo@example.se', 'Bollnäs kommun', 'CASEWORKER');
+    idisLead = await staff('Gun Samordnare', 'gun@example.se', 'Region Gävleborg', 'COORDINATOR', world.projects.idis);
+  }, 60_000);
+
+  test('IDIS-10 ten delivery units; those without a single participant are named; each municipality sees its own people', async () => {
+    const coverage = async () => (await idisLead.must(idisLead.get<Coverage>(`/projects/${world.projects.idis}/coverage`)));
+    expect((await coverage()).municipalities.map(({ name, unitNames }) => [name, unitNames])).toEqual(
+      ['Ockelbo', 'Hofors', 'Ovanåker', 'Nordanstig', 'Ljusdal', 'Gävle', 'Sandviken', 'Söderhamn', 'Bollnäs', 'Hudiksvall'].map((name) => [name, [`AME ${name}`]]));
+    expect((await coverage()).without).toHaveLength(10);
+    for (const gender of ['FEMALE', 'FEMALE', 'MALE'] as const) await take(gavle, 'Gävle kommun', world.projects.idis, somebody(gender));
+    await take(bollnas, 'Bollnäs kommun', world.projects.idis, somebody('MALE'));
+    const { municipalities, without, population } = await coverage();
+    expect(municipalities.filter(({ empty }) => !empty)).toMatchObject([{ name: 'Gävle', women: 2, men: 1, total: 3 }, { name: 'Bollnäs', women: 0, men: 1, total: 1 }]);
+    expect([without.length, without.includes('Gävle'), population]).toEqual([8, false, expect.stringMatching(/hemvist/)]);
+    const own = async (visitor: Visitor) => (await visitor.get<ParticipationPage>('/participations')).body.items;
+    expect([(await own(gavle)).length, (await own(bollnas)).length]).toEqual([3, 1]);
+    expect((await own(bollnas))[0]!.unitName).toBe('AME Bollnäs');
+  });
+
+  test('women, men and the whole against each claim, with what is missing, of whom and when', async () => {
+    const idis = await count(idisLead, world.projects.idis);
+    expect(idis).toMatchObject({ women: 2, men: 2, other: 0, total: 4, participations: 4, asOf: TODAY, population: 'unika personer som deltar eller har deltagit i projektet' });
+    expect(idis.targets).toMatchObject([{ value: 330, strength: 'PLANNED', missing: 326, reachedPercent: 1.21, leading: false }, { value: 330, strength: 'MINIMUM', missing: 326, leading: true }]);
+    const portfolio = (await idisLead.get<{ items: ProjectRow[] }>('/projects')).body.items;
+    expect(portfolio.filter(({ participantCount }) => participantCount !== null).map(({ id, participantCount, plannedParticipants }) => [id, participantCount, plannedParticipants])).toEqual([[world.projects.idis, 4, 330]]);
+  });
+
+  test('IDIS-27 planned 330 and at least 330 are two claims; the binding one leads, and the figure does not stop there', async () => {
+    const lead = await staff('Lisa Samordnare', 'lisa@example.se', 'Region Gävleborg', 'COORDINATOR', small);
+    for (let n = 0; n < 3; n += 1) await take(gavle, 'Gävle kommun', small);
+    const { targets, total } = await count(lead, small);
+    expect(total).toBe(3);
+    expect(targets).toMatchObject([{ strength: 'PLANNED', value: 2, leading: false, reachedPercent: 150, missing: 0 }, { strength: 'MINIMUM', value: 2, leading: true, reachedPercent: 150, missing: 0 }]);
+    expect(targets.map(({ quote }) => quote)).toEqual([expect.stringContaining('Antal deltagare'), expect.stringContaining('Minst 2 personer')]);
+  });
+
+  test('IRIS-4 whole kronor, and what a participant costs by 490, by 530 and by those there are', async () => {
+    const lund = await staff('Lena Lund', 'lena@example.se', 'Lunds kommun', 'CASEWORKER');
+    const kerstin = await staff('Kerstin Samordnare', 'kerstin@example.se', 'Lunds samordningsförbund', 'COORDINATOR', world.projects.iris);
+    for (let n = 0; n < 2; n += 1) await take(lund, 'Lunds kommun', world.projects.iris);
+    const iris = await count(kerstin, world.projects.iris);
+    expect(iris.targets.map(({ value, costPerParticipantSek }) => [value, costPerParticipantSek])).toEqual([[490, 50_939], [530, 47_095]]);
+    expect([iris.total, iris.costPerParticipantSek]).toEqual([2, 12_480_095]);
+    const { facts } = (await kerstin.get<{ facts: { key: string; value: unknown }[] }>(`/projects/${world.projects.iris}`)).body;
+    const money = Object.fromEntries(facts.map(({ key, value }) => [key, value]));
+    expect([money['budgetSek'], money['grantedSek'], money['grantedSharePercent']]).toEqual([24_960_190, 11_731_219, 47]);
+    await governBy(kerstin, world.projects.iris, 490, 'Beslutet');
+    expect((await count(kerstin, world.projects.iris)).targets).toMatchObject([{ value: 490, governing: true, missing: 488 }, { value: 530, difference: 40, missing: 528 }]);
+  });
+
+  test('X-1 begins X-3: one person in two projects is one person record and two participations; nobody is in the same project twice at once', async () => {
+    const person = somebody('FEMALE');
+    const before = [(await count(idisLead, world.projects.idis)).total!, await smallTotal()];
+    const first = await take(gavle, 'Gävle kommun', world.projects.idis, person);
+    const { rows } = await house.owner.query<{ id: string }>('select participant_id as id from app.participation where id = $1', [first.id]);
+    const participantId = rows[0]!.id;
+    const again = { person: typed(person), participantId, responsibleId: await accountOf(gavle), unitId: world.workplaces.get('Gävle kommun')!.unitId, startsOn: TODAY };
+    expect((await gavle.post('/participations', { ...again, projectId: small })).status).toBe(201);
+    expect((await gavle.post<{ code: string }>('/participations', { ...again, projectId: small })).body.code).toBe('participation.already-running');
+    expect([(await count(idisLead, world.projects.idis)).total!, await smallTotal()]).toEqual([before[0]! + 1, before[1]! + 1]);
+    const shown = (await gavle.get<ParticipationPage>('/participations')).body.items.filter(({ givenName, familyName }) => givenName === person.givenName && familyName === person.familyName);
+    expect(new Set(shown.map(({ projectId }) => projectId))).toEqual(new Set([world.projects.idis, small]));
+    expect(new Set(shown.map(({ pseudonym }) => pseudonym)).size).toBe(shown.length);
+  });
+
+  async function smallTotal(): Promise<number> {
+    const lead = house.visitor('Lisa');
+    await lead.signIn('lisa@example.se', 'samsteg i demot');
+    return (await count(lead, small)).total!;
+  }
+
+  test('begins X-10: whoever owns the project without working in it sees no figure below five, nor one that gives it away', async () => {
+    const owner = await staff('Eva Ägare', 'eva@example.se', 'Region Gävleborg', 'PROJECT_OWNER_ADMIN', world.projects.idis);
+    expect((await count(idisLead, world.projects.idis))).toMatchObject({ women: 3, men: 2, total: 5 });
+    expect(await count(owner, world.projects.idis)).toMatchObject({ women: null, men: null, total: 5, targets: [{ missing: 325 }, { missing: 325 }] });
+    for (let n = 0; n < 3; n += 1) await take(gavle, 'Gävle kommun', world.projects.idis, somebody('FEMALE'));
+    expect(await count(owner, world.projects.idis)).toMatchObject({ women: null, men: null, other: 0, total: 8 });
+    const { municipalities } = await owner.must(owner.get<Coverage>(`/projects/${world.projects.idis}/coverage`));
+    expect(municipalities.filter(({ empty }) => !empty)).toMatchObject([{ name: 'Gävle', women: null, men: null, total: null }, { name: 'Bollnäs', women: null, men: null, total: null }]);
+  });
+
+  test('figures are for those who coordinate that very project', async () => {
+    expect((await idisLead.get(`/projects/${world.projects.iris}/participant-count`)).status).toBe(404);
+    expect((await gavle.get(`/projects/${world.projects.idis}/participant-count`)).status).toBe(403);
+    expect((await house.founder.get(`/projects/${world.projects.idis}/coverage`)).status).toBe(403);
+  });
+});
