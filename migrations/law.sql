@@ -915,6 +915,24 @@ begin
   return made;
 end $$;
 
+-- Who in a unit a consent may name: those who carry or receive cases there.
+create or replace function law.receivers(_unit uuid) returns table (id uuid, name text)
+language plpgsql stable security definer rows 20 set search_path = law, pg_temp as $$
+declare s scope_seal := demand('consent');
+begin
+  return query select distinct a.id, a.name from app.membership m join role r on r.role = m.role join app.account a on a.id = m.account_id
+    where m.unit_id = _unit and r.seat in ('CASE', 'RECEIVE', 'PROJECT') and m.ended_at is null and s.today between m.valid_from and m.valid_to order by a.name, a.id;
+end $$;
+
+-- Who can carry a case in a unit, also one of another branch that is to take over.
+create or replace function law.case_staff(_unit uuid) returns table (id uuid, name text)
+language plpgsql stable security definer rows 20 set search_path = law, pg_temp as $$
+declare s scope_seal := demand('assignment');
+begin
+  return query select distinct a.id, a.name from app.membership m join role r on r.role = m.role join app.account a on a.id = m.account_id
+    where m.unit_id = _unit and r.seat = 'CASE' and m.ended_at is null and s.today between m.valid_from and m.valid_to order by a.name, a.id;
+end $$;
+
 -- Withdrawing bites at once; the earlier sharing was lawful and stays in the log.
 create or replace function law.withdraw_consent(_consent uuid, _version integer) returns void
 language plpgsql security definer set search_path = law, pg_temp as $$
@@ -1735,6 +1753,8 @@ grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law
   law.break_glass(text, uuid, text), law.move_home(uuid, integer, uuid, uuid, date, uuid, text) to samsteg_app;
 grant execute on function law.seal_journal(), law.last_block(), law.forget() to samsteg_jobs;
 grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
+grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
+grant execute on function law.receivers(uuid), law.case_staff(uuid), law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
 -- The plan and the interventions.
 grant execute on function law.planned(), law.followed(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid) to samsteg_app;
 grant execute on function law.purge_note_drafts() to samsteg_jobs;

@@ -41,10 +41,6 @@ import { StepsController } from './progress/steps.controller.js';
 import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
 import { ReferralStepsController } from './referrals/referral-steps.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
-import { ProjectsController } from './projects/projects.controller.js';
-import { RecordsController } from './projects/records.controller.js';
-import { RegisterController } from './projects/register.controller.js';
-import { StructureController } from './projects/structure.controller.js';
 import { InterventionsController } from './interventions/interventions.controller.js';
 import { TimelineController } from './interventions/timeline.controller.js';
 import { NotesController } from './plans/notes.controller.js';
@@ -65,7 +61,6 @@ const CONTEXTS = [
   PlansModule,
   InterventionsModule,
 ];
-const CONTEXTS = [OrganisationsModule, ProjectsModule, ParticipationModule, ProgressModule, OutcomesModule];
 
 const CONTROLLERS = [
   HealthController,

@@ -21,7 +21,7 @@ export async function createApplication(source: DataSource, configuration: Confi
     requestTimeout: 30_000,
     connectionTimeout: 35_000,
     // One proxy stands in front: the address it saw counts, not what the caller says came before.
-    trustProxy: configuration.mode === 'production' && 1,
+    trustProxy: configuration.mode === 'production' ? (_address: string, hop: number) => hop === 0 : false,
   });
   const application = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(source, configuration), adapter, {
     bufferLogs: true,

@@ -21,7 +21,5 @@ export const commands: Record<string, Command> = {
     does: 'läser in projektbeskrivningar (--dry-run: bara läsa, utan databas)', usage: 'FIL... [--dry-run] [--json]', load: () => import('./import-project.command.js'),
   },
   'first-administrator': { does: 'utser den som förvaltar systemet', usage: 'NAMN E-POST', load: () => import('./first-administrator.command.js') },
-  openapi: { does: 'skriver libs/contract/openapi.json och webbens typer', load: () => import('./openapi.command.js') },
-  'audit:verify': { does: 'prövar att loggen är hel', load: () => import('./audit-verify.command.js') },
   environment: { does: 'skriver tabellen över miljövariabler', load: () => import('./environment.command.js') },
 };
