@@ -4044,6 +4044,11 @@ export interface components {
             /** @description At most twelve months later. */
             validTo: string;
         };
+        RecordDiscrepancy: {
+            field: string;
+            note: string;
+            values: (string | number | boolean)[];
+        };
         RecordImported: {
             /** @enum {string} */
             outcome: "ADDED" | "UPDATED";
@@ -4055,11 +4060,7 @@ export interface components {
             budgetSek: number | null;
             cci: string | null;
             country: string | null;
-            discrepancies: {
-                field: string;
-                note: string;
-                values: Record<string, never>[];
-            }[];
+            discrepancies: components["schemas"]["RecordDiscrepancy"][];
             fund: string | null;
             /** @enum {string} */
             generation: "2014-2020" | "2021-2027";
