@@ -48,6 +48,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assignments.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/branches/{id}": {
         parameters: {
             query?: never;
@@ -80,6 +96,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Consents.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/discrepancies/{id}/explain": {
         parameters: {
             query?: never;
@@ -94,6 +126,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entry-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["EntryRules.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["EntryRules.change"];
         trace?: never;
     };
     "/api/v1/facts/{id}/confirm": {
@@ -369,6 +417,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyDay.day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notes/{id}": {
         parameters: {
             query?: never;
@@ -465,6 +529,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participants/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People.duplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participants/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["People.find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations": {
         parameters: {
             query?: never;
@@ -475,6 +571,134 @@ export interface paths {
         get: operations["Participations.page"];
         put?: never;
         post: operations["Participations.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Participations.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Assignments.name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consents.list"];
+        put?: never;
+        post: operations["Consents.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Courses.course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/directions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Entries.chooseDirection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Courses.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Entries.show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/entry/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Entries.assess"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -497,6 +721,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Identities.correct"];
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/identity/earlier-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Identities.earlierNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/identity/number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Identities.changeNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/identity/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Identities.reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/interventions": {
         parameters: {
             query?: never;
@@ -507,6 +795,55 @@ export interface paths {
         get: operations["Interventions.list"];
         put?: never;
         post: operations["Interventions.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/livelihood": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Entries.changeLivelihood"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Courses.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What comes next for one person. */
+        get: operations["MyDay.next"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -561,6 +898,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Courses.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/plan-exemptions": {
         parameters: {
             query?: never;
@@ -593,6 +946,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Identities.protect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/protection/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Identities.lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Courses.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Courses.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/steps": {
         parameters: {
             query?: never;
@@ -617,6 +1034,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Timeline.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Participations.why"];
         put?: never;
         post?: never;
         delete?: never;
@@ -860,6 +1293,38 @@ export interface paths {
         get: operations["Projects.coverage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/entry-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EntryRules.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/entry-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EntryRules.list"];
+        put?: never;
+        post: operations["EntryRules.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1413,6 +1878,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyDay.list"];
+        put?: never;
+        post: operations["MyDay.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["MyDay.change"];
+        post?: never;
+        delete: operations["MyDay.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1534,6 +2031,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Accounts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/case-staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Assignments.caseStaff"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1673,7 +2186,7 @@ export interface components {
             }[];
             id: string;
             /** @enum {string} */
-            kind: "OTHER" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION" | "CIVIL_SOCIETY";
+            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "PRISON_PROBATION" | "CIVIL_SOCIETY";
             kindWords: string | null;
             municipality: string | null;
             municipalityCode: string | null;
@@ -1689,7 +2202,7 @@ export interface components {
             /** Format: uuid */
             branchId?: string | null;
             /** @enum {string} */
-            kind: "OTHER" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION" | "CIVIL_SOCIETY";
+            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "PRISON_PROBATION" | "CIVIL_SOCIETY";
             /** @description What it is, where no kind fits: for OTHER alone. */
             kindWords?: string | null;
             municipalityCode?: string | null;
@@ -1700,7 +2213,7 @@ export interface components {
         };
         AddBranch: {
             /** @enum {string} */
-            kind: "OTHER" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION" | "CIVIL_SOCIETY" | "PROJECT_OFFICE";
+            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "PRISON_PROBATION" | "CIVIL_SOCIETY" | "PROJECT_OFFICE";
             name: string;
         };
         AddContribution: {
@@ -1709,6 +2222,14 @@ export interface components {
             /** @description Today when left out. */
             saidOn?: string;
             words: string;
+        };
+        AddEntryRule: {
+            /** @description Counties and municipalities, or target groups. */
+            codes?: string[];
+            /** @enum {string} */
+            kind: "MINIMUM_AGE" | "RESIDENCE" | "LIVELIHOOD_ASSESSMENT" | "TRACK" | "UNAVAILABLE_ACTIVITY" | "COORDINATED_NEED" | "TARGET_GROUP";
+            /** @description Years, or how many parties. */
+            number?: number | null;
         };
         AddGoal: {
             /** @description Why it was added here. */
@@ -1725,7 +2246,7 @@ export interface components {
         };
         AddOrganisation: {
             /** @enum {string} */
-            kind: "OTHER" | "REGION" | "MUNICIPALITY" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "HOUSING_COMPANY" | "COMPANY";
+            kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "HOUSING_COMPANY" | "COMPANY";
             name: string;
             /** @description Ten digits, with or without hyphen; left out for a body that has none. */
             orgNo?: string | null;
@@ -1788,30 +2309,35 @@ export interface components {
         };
         AgreePlan: {
             /** @enum {string} */
-            agreedHow: "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE" | "EID";
+            agreedHow: "EID" | "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE";
             agreedOn: string;
             /** @description Three months later when it stands nowhere. */
             reviewOn?: string | null;
         };
         AssessmentView: {
-            assessedOn: string;
-            assessorName: string;
-            /** @description Steps since the one before on the same ladder; null for the first on it. */
-            change: number | null;
-            checked: number[];
-            edition: number;
-            evidence: string[];
-            id: string;
-            ladderId: string;
-            mine: boolean;
-            nextOn: string | null;
-            position: number;
-            selfPosition: number | null;
-            stepName: string;
+            activityResponsibility: boolean | null;
+            aim: string | null;
+            coordinatedNeed: string | null;
+            entryGrounds: string | null;
+            guardianConsentOn: string | null;
+            livelihoodAssessedBy: string | null;
+            livelihoodAssessedOn: string | null;
+            livelihoodAssessment: string | null;
+            parties: ("OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION")[];
+            supportsSelf: boolean | null;
+            targetGroup: string | null;
+            /** @enum {string|null} */
+            track: "REACTIVE" | "PROACTIVE" | null;
+            trackGrounds: string[];
+            unavailableActivity: string | null;
+            /** @enum {string|null} */
+            unavailableActor: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION" | null;
+            /** @enum {string|null} */
+            unavailableReason: "OTHER" | "TOO_FAR_FROM_WORK" | "NOT_ADAPTED" | "NO_PLACE" | "NOT_ELIGIBLE" | "NOT_OFFERED" | null;
             version: number;
-            why: string | null;
             /** Format: date-time */
             writtenAt: string;
+            writtenByName: string | null;
         };
         AssessStep: {
             /** @description Today, when left out. */
@@ -1827,6 +2353,17 @@ export interface components {
             selfPosition?: number | null;
             /** @description Needed when the step is lower than before. */
             why?: string | null;
+        };
+        AssignedView: {
+            accountId: string;
+            branchName: string;
+            id: string;
+            name: string;
+            /** @description In the file of one's own branch: then it can be changed here. */
+            own: boolean;
+            /** @enum {string} */
+            part: "RESPONSIBLE" | "DEPUTY" | "NAMED";
+            startsOn: string;
         };
         BeginReferral: {
             consent?: components["schemas"]["ReferralConsentInput"] | null;
@@ -1859,10 +2396,17 @@ export interface components {
         BranchView: {
             id: string;
             /** @enum {string} */
-            kind: "OTHER" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION" | "CIVIL_SOCIETY" | "PROJECT_OFFICE";
+            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "PRISON_PROBATION" | "CIVIL_SOCIETY" | "PROJECT_OFFICE";
             name: string;
             units: components["schemas"]["UnitView"][];
             version: number;
+        };
+        CaseStaff: {
+            id: string;
+            name: string;
+        };
+        CaseStaffList: {
+            items: components["schemas"]["CaseStaff"][];
         };
         Cell: {
             /** @description Those of whom it is known; or the number of the plan, and none where the group has no plan of its own. */
@@ -1881,6 +2425,10 @@ export interface components {
             stillNeeded: number | null;
             unknown: number;
             yes: number;
+        };
+        ChangeEntryRule: {
+            codes?: string[];
+            number?: number | null;
         };
         ChangeIntervention: {
             contact?: string | null;
@@ -1901,6 +2449,13 @@ export interface components {
             /** @description Who carries it out, where that is no branch here. */
             providerName?: string | null;
             purpose?: string;
+        };
+        ChangeNumber: {
+            birthDate?: string | null;
+            number?: string | null;
+            /** @enum {string} */
+            numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
+            reason: string;
         };
         ChangePlan: {
             competence?: string;
@@ -1932,9 +2487,19 @@ export interface components {
             targetGroup?: string | null;
             targetParticipants?: number | null;
         };
+        ChooseDirection: {
+            reason?: string | null;
+            /** @enum {string} */
+            towards: "WORK" | "STUDY" | "BOTH" | "UNDECIDED";
+        };
         ChooseLocale: {
             /** @enum {string} */
             locale: "sv" | "en";
+        };
+        ClosedLine: {
+            /** @enum {string} */
+            category: "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination";
+            sentence: string;
         };
         ConfirmFact: {
             note?: string | null;
@@ -1942,6 +2507,44 @@ export interface components {
             outside?: boolean;
             /** @description Left out: what is read is right. Given: what it should be, with a note. */
             value?: (string | number | boolean) | null;
+        };
+        ConsentList: {
+            items: components["schemas"]["ConsentView"][];
+        };
+        ConsentView: {
+            categories: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
+            /** Format: date-time */
+            documentedAt: string;
+            documentedByName: string | null;
+            effect: components["schemas"]["WithdrawalEffect"];
+            /** @enum {string} */
+            form: "ORAL" | "WRITTEN" | "EID";
+            fromBranchName: string;
+            givenOn: string;
+            id: string;
+            /** @enum {string} */
+            kind: "SIP" | "SECRECY_WAIVER" | "FINSAM_FK_ACCESS" | "EMPLOYER_DISCLOSURE" | "EVALUATION";
+            language: string | null;
+            purpose: string;
+            /** @enum {string} */
+            status: "WITHDRAWN" | "ENDED" | "ACTIVE" | "FUTURE";
+            toAccountId: string | null;
+            toAccountName: string | null;
+            toOrganisation: string;
+            toUnitId: string;
+            toUnitName: string;
+            validFrom: string;
+            validTo: string;
+            version: number;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnByName: string | null;
+        };
+        ConsentWithdrawn: {
+            effect: components["schemas"]["WithdrawalEffect"];
+            toAccountName: string | null;
+            toOrganisation: string;
+            toUnitName: string;
         };
         ConsortiumCheck: {
             claimed: number;
@@ -1960,11 +2563,18 @@ export interface components {
             phone: string | null;
             version: number;
         };
-        Contribution: {
-            /** @enum {string} */
-            kind: "PROPOSAL" | "COMMENT" | "CHANGE" | "APPROVAL";
-            saidOn: string;
-            words: string;
+        Contribution: Record<string, never>;
+        CorrectIdentity: {
+            address?: string | null;
+            birthDate?: string | null;
+            /** Format: email */
+            email?: string | null;
+            familyName?: string;
+            givenName?: string;
+            interpreterLanguage?: string | null;
+            /** @description Four digits. */
+            municipalityCode?: string | null;
+            phone?: string | null;
         };
         CorrectNote: {
             /** @enum {string|null} */
@@ -1978,6 +2588,20 @@ export interface components {
             kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
             occurredOn?: string;
             reason: string;
+        };
+        CourseList: {
+            items: components["schemas"]["CourseView"][];
+        };
+        CourseView: {
+            endsOn: string | null;
+            /** @enum {string} */
+            kind: "EXIT" | "HOME" | "PAUSE" | "REOPENED";
+            note: string | null;
+            place: string | null;
+            /** @enum {string|null} */
+            reason: "OTHER" | "OWN_WISH" | "MOVED" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "CONSENT_WITHDRAWN" | "ILLNESS" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED" | null;
+            startsOn: string;
+            writtenByName: string | null;
         };
         Coverage: {
             asOf: string;
@@ -1996,6 +2620,25 @@ export interface components {
             unitNames: string[];
             /** @description Participations whose home is a unit of the municipality. Null where too few to be shown. */
             women: number | null;
+        };
+        DayItem: {
+            /** @description What it is about, for example a unit. */
+            detail: string | null;
+            familyName: string | null;
+            givenName: string | null;
+            /** @description Since when, or by when. */
+            on: string | null;
+            participationId: string;
+            protected: boolean;
+            pseudonym: string;
+        };
+        DayPanelView: {
+            count: number;
+            items: components["schemas"]["DayItem"][];
+            key: string;
+        };
+        DayView: {
+            panels: components["schemas"]["DayPanelView"][];
         };
         DeclineOffer: {
             answeredOn?: string;
@@ -2036,6 +2679,13 @@ export interface components {
              */
             unitId?: string | null;
         };
+        DirectionView: {
+            reason: string | null;
+            startsOn: string;
+            /** @enum {string} */
+            towards: "WORK" | "STUDY" | "BOTH" | "UNDECIDED";
+            writtenByName: string | null;
+        };
         DiscrepancyView: {
             field: string;
             id: string;
@@ -2045,19 +2695,10 @@ export interface components {
             resolvedBy: string | null;
             /** @enum {string} */
             status: "OPEN" | "EXPLAINED";
-            values: Record<string, never>[];
+            values: (string | number | boolean)[];
             version: number;
         };
-        DraftContent: {
-            /** @enum {string|null} */
-            attendance?: "CAME" | "LATE" | "DID_NOT_COME" | null;
-            body?: string;
-            goalId?: string | null;
-            interventionId?: string | null;
-            /** @enum {string} */
-            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
-            occurredOn?: string;
-        };
+        DraftContent: Record<string, never>;
         DraftSaved: {
             /** Format: date-time */
             changedAt: string;
@@ -2070,6 +2711,23 @@ export interface components {
             /** @description 0 when there is none yet. */
             version: number;
         };
+        EarlierNumber: {
+            maskedNumber: string | null;
+            /** @enum {string} */
+            numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
+            reason: string;
+            /** Format: date-time */
+            replacedAt: string;
+            replacedByName: string | null;
+        };
+        EarlierNumbers: {
+            items: components["schemas"]["EarlierNumber"][];
+        };
+        EndingConsent: {
+            id: string;
+            toUnitName: string;
+            validTo: string;
+        };
         EndIntervention: {
             /** @enum {string} */
             endReason: "HEALTH" | "OTHER" | "COMPLETED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "OWN_WISH" | "MOVED" | "PROVIDER";
@@ -2079,8 +2737,59 @@ export interface components {
             result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL";
             resultWords?: string | null;
         };
+        EndParticipation: {
+            endsOn: string;
+            /** @description What the person lives on afterwards; or say that nobody knows. */
+            livelihood?: components["schemas"]["LivelihoodSource"][];
+            livelihoodUnknown?: boolean;
+            note?: string | null;
+            /** @enum {string} */
+            reason: "OTHER" | "OWN_WISH" | "MOVED" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "CONSENT_WITHDRAWN" | "ILLNESS" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED";
+        };
         EndRole: {
             reason: string;
+        };
+        EntryInput: {
+            /** @description Whether the municipality's duty towards young people (skollagen 29 kap. 9 §) holds. */
+            activityResponsibility?: boolean | null;
+            aim?: string | null;
+            /** @description Why several parties are needed, which, and to what end. */
+            coordinatedNeed?: string | null;
+            entryGrounds?: string | null;
+            /** @description The day a guardian agreed, for one who is not of age. */
+            guardianConsentOn?: string | null;
+            livelihoodAssessedBy?: string | null;
+            livelihoodAssessedOn?: string | null;
+            livelihoodAssessment?: string | null;
+            parties?: ("OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION")[];
+            supportsSelf?: boolean | null;
+            targetGroup?: string | null;
+            /** @enum {string|null} */
+            track?: "REACTIVE" | "PROACTIVE" | null;
+            trackGrounds?: string[];
+            /** @description The ordinary activity that was not there, whose it is, and why. */
+            unavailableActivity?: string | null;
+            /** @enum {string|null} */
+            unavailableActor?: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION" | null;
+            /** @enum {string|null} */
+            unavailableReason?: "OTHER" | "TOO_FAR_FROM_WORK" | "NOT_ADAPTED" | "NO_PLACE" | "NOT_ELIGIBLE" | "NOT_OFFERED" | null;
+        };
+        EntryRuleList: {
+            items: components["schemas"]["EntryRuleView"][];
+        };
+        EntryRuleView: {
+            codes: string[];
+            id: string;
+            /** @enum {string} */
+            kind: "MINIMUM_AGE" | "RESIDENCE" | "LIVELIHOOD_ASSESSMENT" | "TRACK" | "UNAVAILABLE_ACTIVITY" | "COORDINATED_NEED" | "TARGET_GROUP";
+            number: number | null;
+            version: number;
+        };
+        EntryView: {
+            assessment: components["schemas"]["AssessmentView"] | null;
+            /** @description The latest first; the first one counts. */
+            directions: components["schemas"]["DirectionView"][];
+            livelihood: components["schemas"]["LivelihoodView"][];
         };
         ExemptionView: {
             /** Format: date-time */
@@ -2105,7 +2814,7 @@ export interface components {
             meaning: string | null;
             note: string | null;
             /** @enum {string|null} */
-            provenance: "APPLICATION" | "DECISION" | null;
+            provenance: "DECISION" | "APPLICATION" | null;
             quote: string | null;
             /**
              * @description Why there is no value.
@@ -2116,7 +2825,7 @@ export interface components {
             source: string | null;
             /** @enum {string} */
             status: "STATED" | "DERIVED" | "MISSING" | "OUTSIDE" | "CONFIRMED";
-            value: Record<string, never>;
+            value: (string | number | boolean) | null;
             version: number;
         };
         Figure: {
@@ -2141,6 +2850,40 @@ export interface components {
             unit: "persons" | "percent";
             value: number | null;
         };
+        FindDuplicates: {
+            birthDate?: string | null;
+            familyName: string;
+            givenName: string;
+            number?: string | null;
+            /** @enum {string} */
+            numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
+        };
+        FindPeople: {
+            /** @description The beginning of a given name, a family name or both. */
+            name?: string;
+            /** @description As typed: with or without century and sign. */
+            number?: string;
+        };
+        FoundParticipation: {
+            participationId: string | null;
+            projectName: string | null;
+            responsibleName: string | null;
+            /** @enum {string|null} */
+            status: "PAUSED" | "ENDED" | "ACTIVE" | null;
+            unitName: string;
+        };
+        FoundPeople: {
+            items: components["schemas"]["FoundPerson"][];
+        };
+        FoundPerson: {
+            familyName: string | null;
+            givenName: string | null;
+            /** @description `19900101-XXXX`. */
+            maskedNumber: string | null;
+            participantId: string;
+            participations: components["schemas"]["FoundParticipation"][];
+            protected: boolean;
+        };
         GiveRole: {
             /** Format: uuid */
             accountId: string;
@@ -2151,17 +2894,7 @@ export interface components {
             validFrom: string;
             validTo: string;
         };
-        Goal: {
-            /** @enum {string} */
-            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
-            id: string;
-            /** @description How one will know that it is reached. */
-            measure: string;
-            targetOn: string | null;
-            /** @enum {string} */
-            type: "LONG_TERM" | "STEP";
-            words: string;
-        };
+        Goal: Record<string, never>;
         GoalInput: {
             /** @enum {string} */
             domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
@@ -2174,22 +2907,7 @@ export interface components {
             /** @description The participant's own words. */
             words: string;
         };
-        GoalIntervention: {
-            id: string;
-            /** @enum {string|null} */
-            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
-            resultWords: string | null;
-            /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
-            typeEn: string;
-            typeSv: string;
-        };
-        GoalOutcome: {
-            comment: string;
-            goalId: string;
-            /** @enum {string} */
-            outcome: "REACHED" | "PARTLY" | "NOT_YET" | "DROPPED";
-        };
+        GoalOutcome: Record<string, never>;
         GoalOutcomeInput: {
             comment?: string;
             /** Format: uuid */
@@ -2199,7 +2917,16 @@ export interface components {
         };
         GoalResult: {
             goalId: string;
-            interventions: components["schemas"]["GoalIntervention"][];
+            interventions: {
+                id: string;
+                /** @enum {string|null} */
+                result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
+                resultWords: string | null;
+                /** @enum {string} */
+                status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
+                typeEn: string;
+                typeSv: string;
+            }[];
             /** @description What the last review said of it. */
             outcome: string | null;
             reviewedOn: string | null;
@@ -2216,7 +2943,7 @@ export interface components {
             /** @enum {string} */
             origin: "RECORD" | "LOCAL";
             /** @enum {string|null} */
-            provenance: "APPLICATION" | "DECISION" | null;
+            provenance: "DECISION" | "APPLICATION" | null;
             quote: string | null;
             reason: string | null;
             version: number;
@@ -2239,6 +2966,17 @@ export interface components {
         GreetInvitation: {
             token: string;
         };
+        Grounds: {
+            /** @description What stays closed, and what would open it. */
+            closed: components["schemas"]["ClosedLine"][];
+            sees: components["schemas"]["GroundsLine"][];
+        };
+        GroundsLine: {
+            grounds: string;
+            sentence: string;
+            /** Format: date-time */
+            until: string | null;
+        };
         HandReferral: {
             /** Format: uuid */
             accountId: string;
@@ -2253,7 +2991,7 @@ export interface components {
         };
         InterventionList: {
             /** @description Areas in which something runs today. */
-            areasNow: ("WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION")[];
+            areasNow: string[];
             items: components["schemas"]["InterventionView"][];
             /** @description Most areas that ever ran at once. */
             mostAreasAtOnce: number;
@@ -2402,6 +3140,29 @@ export interface components {
             reason: string | null;
             steps: components["schemas"]["LadderStepView"][];
         };
+        LiftProtection: {
+            /** @description Where the person lives, now that it may be written down again. */
+            municipalityCode?: string | null;
+        };
+        LivelihoodSource: {
+            /** @enum {string} */
+            kind: "OTHER" | "NONE" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
+            sharePercent: number;
+            since?: string | null;
+            /** @enum {string} */
+            toldBy?: "DECLARED" | "AGENCY" | "DOCUMENT";
+        };
+        LivelihoodView: {
+            /** @enum {string} */
+            kind: "OTHER" | "NONE" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
+            /** @enum {string} */
+            moment: "ENTRY" | "EXIT";
+            observedOn: string;
+            sharePercent: number;
+            since: string | null;
+            /** @enum {string} */
+            toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
+        };
         Made: {
             id: string;
         };
@@ -2413,6 +3174,20 @@ export interface components {
             reason: string;
             steps: components["schemas"]["LadderStepInput"][];
         };
+        MaskedIdentity: {
+            birthDate: string | null;
+            familyName: string | null;
+            givenName: string | null;
+            hasAddress: boolean;
+            hasEmail: boolean;
+            hasPhone: boolean;
+            interpreterLanguage: string | null;
+            maskedNumber: string | null;
+            municipalityCode: string | null;
+            /** @enum {string} */
+            numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
+            version: number;
+        };
         MatchOwner: {
             /** Format: uuid */
             organisationId: string;
@@ -2421,7 +3196,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "project.read" | "project.import" | "project.change" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "project.export" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -2444,6 +3219,20 @@ export interface components {
             validTo: string;
             version: number;
         };
+        MoveParticipation: {
+            /** @description First day at the new place. */
+            on: string;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Who answers for the case there; needed when the unit is another.
+             */
+            responsibleId?: string | null;
+            /** Format: uuid */
+            subprojectId?: string | null;
+            /** Format: uuid */
+            unitId: string;
+        };
         MunicipalityView: {
             code: string;
             id: string;
@@ -2455,14 +3244,13 @@ export interface components {
             unitName: string | null;
             version: number;
         };
-        Need: {
+        NameAssigned: {
+            /** Format: uuid */
+            accountId: string;
             /** @enum {string} */
-            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
-            id: string;
-            /** @description 1 slight … 4 severe. */
-            severity: number;
-            text: string;
+            part: "RESPONSIBLE" | "DEPUTY" | "NAMED";
         };
+        Need: Record<string, never>;
         NeedInput: {
             /** @enum {string} */
             domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
@@ -2552,9 +3340,14 @@ export interface components {
         OpenParticipation: {
             /** Format: uuid */
             deputyId?: string | null;
+            /** @enum {string} */
+            direction?: "WORK" | "STUDY" | "BOTH" | "UNDECIDED";
+            entry?: components["schemas"]["EntryInput"];
+            /** @description What the person lives on before. */
+            livelihood?: components["schemas"]["LivelihoodSource"][];
             /**
              * Format: uuid
-             * @description A person the branch knows already; otherwise `person`.
+             * @description A person the branch knows already: found by the number, or one whose case one sees.
              */
             participantId?: string | null;
             person: components["schemas"]["PersonInput"];
@@ -2575,18 +3368,24 @@ export interface components {
             branches: components["schemas"]["BranchView"][];
             id: string;
             /** @enum {string} */
-            kind: "OTHER" | "REGION" | "MUNICIPALITY" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "HOUSING_COMPANY" | "COMPANY";
+            kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "HOUSING_COMPANY" | "COMPANY";
             name: string;
             /** @description Ten digits. */
             orgNo: string | null;
             version: number;
+        };
+        OtherParticipation: {
+            id: string;
+            projectName: string;
+            /** @enum {string} */
+            status: "PAUSED" | "ENDED" | "ACTIVE";
         };
         OutcomeEventView: {
             /** @enum {string} */
             evidence: "PARTICIPANT" | "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
             id: string;
             /** @enum {string} */
-            kind: "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES" | "BOTH";
+            kind: "BOTH" | "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES";
             /** @enum {string|null} */
             receiver: "MUNICIPALITY" | "AF" | null;
             recordedByName: string;
@@ -2708,6 +3507,40 @@ export interface components {
             casefileId: string;
             id: string;
         };
+        ParticipationOverview: {
+            ageAtEntry: number | null;
+            branchId: string;
+            branchName: string;
+            consentsEnding: components["schemas"]["EndingConsent"][];
+            endsOn: string | null;
+            /** @enum {string} */
+            gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
+            id: string;
+            /** @description Null for those who see the pseudonym alone. */
+            identity: components["schemas"]["MaskedIdentity"] | null;
+            organisationName: string;
+            /** @description Other participations of the same person that one may see. */
+            others: components["schemas"]["OtherParticipation"][];
+            participantId: string;
+            projectEndsOn: string;
+            projectId: string;
+            projectName: string;
+            protected: boolean;
+            /** @description Only for those who carry the case of a protected person. */
+            protection: components["schemas"]["StandingProtection"] | null;
+            pseudonym: string;
+            startsOn: string;
+            /** @enum {string} */
+            status: "PAUSED" | "ENDED" | "ACTIVE";
+            subprojectId: string | null;
+            subprojectName: string | null;
+            team: components["schemas"]["AssignedView"][];
+            unitId: string;
+            unitName: string;
+            version: number;
+            /** @description May one write in the file of one's own branch? */
+            writable: boolean;
+        };
         ParticipationPage: {
             items: components["schemas"]["ParticipationRow"][];
             /** @description For the next page; null at the end. */
@@ -2720,6 +3553,8 @@ export interface components {
             gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
             givenName: string | null;
             id: string;
+            /** @description `19900101-XXXX`. */
+            maskedNumber: string | null;
             projectId: string;
             projectName: string;
             protected: boolean;
@@ -2728,6 +3563,7 @@ export interface components {
             startsOn: string;
             /** @enum {string} */
             status: "PAUSED" | "ENDED" | "ACTIVE";
+            subprojectName: string | null;
             unitName: string;
         };
         PartnerView: {
@@ -2744,10 +3580,26 @@ export interface components {
             role: "REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "EVALUATOR" | "OTHER" | "MEMBER" | "BRIDGE_BUILDER" | "PERFORMER" | "OWNER" | "COLLABORATOR";
             version: number;
         };
-        Period: {
-            endsOn: string | null;
+        PartyView: {
+            code: string | null;
+            /** @description Named as one among others. */
+            example: boolean;
+            /** @enum {string} */
+            kind: "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "CIVIL_SOCIETY" | "PUBLIC_EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE_AGENCY" | "PRISON_AND_PROBATION_SERVICE";
+            line: number;
+            /** @enum {string} */
+            provenance: "DECISION" | "APPLICATION";
+            quote: string;
+            roles: ("REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "PROJECT_OWNER" | "MEMBER" | "BRIDGE_BUILDER" | "PERFORMER" | "DOES_NOT_OPERATE")[];
+            value: string;
+        };
+        PauseParticipation: {
+            reason: string;
+            /** @description When it is meant to end. */
+            resumesOn?: string | null;
             startsOn: string;
         };
+        Period: Record<string, never>;
         PeriodView: {
             endsOn: string;
             /** @description The last participants are followed until then. */
@@ -2859,8 +3711,7 @@ export interface components {
         PlanDifferenceView: {
             after: Record<string, never>;
             before: Record<string, never>;
-            /** @enum {string} */
-            field: "hoursPerWeek" | "competence" | "wishes" | "obstacles" | "needs" | "goals" | "schedule" | "steps" | "reviewOn";
+            field: string;
             /** @description Id of the need or goal that came, went or changed. */
             item: string | null;
         };
@@ -2893,7 +3744,7 @@ export interface components {
         };
         PlanView: {
             /** @enum {string|null} */
-            agreedHow: "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE" | "EID" | null;
+            agreedHow: "EID" | "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE" | null;
             agreedOn: string | null;
             branchName: string;
             competence: string;
@@ -2949,6 +3800,11 @@ export interface components {
         ProgressMade: {
             id: string;
         };
+        ProjectCounts: {
+            participations: number;
+            persons: number;
+            unavailable: components["schemas"]["UnavailableCount"][];
+        };
         ProjectList: Record<string, never>;
         ProjectView: {
             actors: components["schemas"]["ActorView"][];
@@ -2977,7 +3833,7 @@ export interface components {
             openReason: string | null;
             openUntil: string | null;
             owner: components["schemas"]["OwnerView"];
-            parties: Record<string, never>[];
+            parties: components["schemas"]["PartyView"][];
             partners: components["schemas"]["PartnerView"][];
             period: components["schemas"]["PeriodView"] | null;
             /** @description An archive: nothing of it is changed, unless it is opened again. */
@@ -3006,16 +3862,25 @@ export interface components {
             text: string;
             version: number;
         };
+        ProtectionLifted: {
+            lifted: boolean;
+        };
+        ProtectPerson: {
+            /** @enum {string} */
+            level: "SECRECY_MARKING" | "PROTECTED_REGISTRATION" | "ASSUMED_IDENTITY";
+            /** @description The one way the person may be reached. */
+            safeChannel?: string | null;
+        };
         ReadFact: {
             key: string;
             line: number | null;
             /** @enum {string|null} */
-            provenance: "APPLICATION" | "DECISION" | null;
+            provenance: "DECISION" | "APPLICATION" | null;
             /** @description The words it was read from. */
             quote: string | null;
             /** @enum {string} */
             status: "STATED" | "DERIVED" | "MISSING" | "OUTSIDE";
-            value: Record<string, never>;
+            value: (string | number | boolean) | null;
         };
         Reading: {
             denominatorWords: string;
@@ -3032,9 +3897,11 @@ export interface components {
             women: components["schemas"]["Cell"];
         };
         ReadingView: {
-            claims: Record<string, never>;
             facts: components["schemas"]["ReadFact"][];
-            json: Record<string, never>;
+            goals: string[];
+            json: components["schemas"]["RecordJson"];
+            /** @description Whom the text names, and what it aims at. */
+            parties: components["schemas"]["PartyView"][];
         };
         ReasonCount: {
             persons: number;
@@ -3047,18 +3914,96 @@ export interface components {
             body?: string | null;
             reason: string;
         };
+        Receiver: {
+            id: string;
+            name: string;
+        };
+        ReceiverList: {
+            items: components["schemas"]["Receiver"][];
+        };
         ReceivingUnitList: Record<string, never>;
+        RecordConsent: {
+            categories: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
+            /** @enum {string} */
+            form: "ORAL" | "WRITTEN" | "EID";
+            givenOn: string;
+            /** @enum {string} */
+            kind: "SIP" | "SECRECY_WAIVER" | "FINSAM_FK_ACCESS" | "EMPLOYER_DISCLOSURE" | "EVALUATION";
+            /** @description In what language, when another than Swedish. */
+            language?: string | null;
+            purpose: string;
+            /**
+             * Format: uuid
+             * @description One named person there; needed when the participant is protected.
+             */
+            toAccountId?: string | null;
+            /**
+             * Format: uuid
+             * @description A unit of another branch.
+             */
+            toUnitId: string;
+            validFrom: string;
+            /** @description At most twelve months later. */
+            validTo: string;
+        };
         RecordImported: {
             /** @enum {string} */
             outcome: "ADDED" | "UPDATED";
             projectId: string;
             registrationNo: string;
         };
+        RecordJson: {
+            aliases: string[];
+            budgetSek: number | null;
+            cci: string | null;
+            country: string | null;
+            discrepancies: {
+                field: string;
+                note: string;
+                values: Record<string, never>[];
+            }[];
+            fund: string | null;
+            /** @enum {string} */
+            generation: "2014-2020" | "2021-2027";
+            grantedSek: number | null;
+            grantedSharePercent: number | null;
+            interventionField: string | null;
+            missing: string[];
+            name: string | null;
+            nuts2: {
+                code: string | null;
+                derived: boolean;
+            };
+            owner: {
+                /** @enum {string|null} */
+                kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "COMPANY" | "PUBLIC_BODY" | "FOUNDATION" | "ECONOMIC_ASSOCIATION" | "PARTNERSHIP" | "SOLE_TRADER" | null;
+                name: string | null;
+                orgNo: string | null;
+            };
+            period: {
+                endsOn: string | null;
+                startsOn: string | null;
+            };
+            place: string | null;
+            plannedParticipants: number | null;
+            postalCode: string | null;
+            priority: {
+                code: string | null;
+                derived: boolean;
+            };
+            region: string | null;
+            registrationNo: string;
+            secondaryThemeChildPoverty: boolean | null;
+            specificObjective: string | null;
+            strategicImportance: boolean | null;
+            targets: components["schemas"]["RecordTarget"][];
+            unionRatePercent: number | null;
+        };
         RecordOutcome: {
             /** @enum {string} */
             evidence: "PARTICIPANT" | "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
             /** @enum {string} */
-            kind: "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES" | "BOTH";
+            kind: "BOTH" | "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES";
             /** @enum {string|null} */
             receiver?: "MUNICIPALITY" | "AF" | null;
             remark?: string | null;
@@ -3067,6 +4012,19 @@ export interface components {
             /** @enum {string|null} */
             workForm?: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
             workPercent?: number | null;
+        };
+        RecordTarget: {
+            byGender: boolean;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "INCREASED_LIVELIHOOD" | "WORK_OR_STUDIES";
+            /** @enum {string|null} */
+            population: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
+            quote: string;
+            /** @enum {string} */
+            strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL";
+            /** @enum {string} */
+            unit: "persons" | "percent";
+            value: number;
         };
         RecordText: {
             fileName: string;
@@ -3081,7 +4039,7 @@ export interface components {
             /** @description Whether the sender may be told what came of it. */
             feedback?: boolean;
             /** @enum {string|null} */
-            form?: "EID" | "ORAL" | "WRITTEN" | null;
+            form?: "ORAL" | "WRITTEN" | "EID" | null;
             givenOn?: string | null;
             /** @description Last day, at most a year from the day it was given. */
             validTo?: string | null;
@@ -3091,7 +4049,7 @@ export interface components {
             endedAt: string | null;
             feedback: boolean;
             /** @enum {string|null} */
-            form: "EID" | "ORAL" | "WRITTEN" | null;
+            form: "ORAL" | "WRITTEN" | "EID" | null;
             givenOn: string | null;
             validTo: string | null;
         };
@@ -3234,6 +4192,9 @@ export interface components {
         Rename: {
             name: string;
         };
+        ReopenParticipation: {
+            reason: string;
+        };
         ReopenProject: {
             reason: string;
         };
@@ -3242,6 +4203,20 @@ export interface components {
             email?: string | null;
             name: string;
             phone?: string | null;
+        };
+        ResumeParticipation: {
+            /** @description First day back. */
+            resumesOn: string;
+        };
+        RevealedIdentity: {
+            address: string | null;
+            email: string | null;
+            number: string | null;
+            phone: string | null;
+        };
+        RevealIdentity: {
+            /** @enum {string} */
+            reason: "CONTACT" | "IDENTIFY" | "AUTHORITY" | "DECISION" | "CORRECT";
         };
         ReviewPlan: {
             /** @enum {string} */
@@ -3297,6 +4272,19 @@ export interface components {
             kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
             occurredOn?: string;
         };
+        SavedViewList: {
+            items: components["schemas"]["SavedViewShown"][];
+        };
+        SavedViewShown: {
+            filters: components["schemas"]["ViewFilters"];
+            id: string;
+            name: string;
+            version: number;
+        };
+        SaveView: {
+            filters: components["schemas"]["ViewFilters"];
+            name: string;
+        };
         SessionLife: {
             /** @description It ends then, whatever is done. */
             endsAt: string;
@@ -3315,6 +4303,14 @@ export interface components {
         StaffMember: {
             id: string;
             name: string;
+        };
+        StandingProtection: {
+            /** @enum {string} */
+            level: "SECRECY_MARKING" | "PROTECTED_REGISTRATION" | "ASSUMED_IDENTITY";
+            /** @description One has asked that it be lifted; another must confirm. */
+            liftAsked: boolean;
+            liftAskedByMe: boolean;
+            safeChannel: string | null;
         };
         StepMove: {
             baselineDueOn: string;
@@ -3398,7 +4394,7 @@ export interface components {
             /** @description Of whom it is counted, in words. */
             populationText: string;
             /** @enum {string|null} */
-            provenance: "APPLICATION" | "DECISION" | null;
+            provenance: "DECISION" | "APPLICATION" | null;
             quote: string | null;
             reason: string | null;
             /** @enum {string} */
@@ -3438,17 +4434,43 @@ export interface components {
             kind: "ENDED" | "ENTERED" | "PLAN_AGREED" | "PLAN_REVIEWED";
             on: string;
         };
+        UnavailableCount: {
+            /** @enum {string} */
+            actor: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION";
+            men: number | null;
+            /** @enum {string} */
+            reason: "OTHER" | "TOO_FAR_FROM_WORK" | "NOT_ADAPTED" | "NO_PLACE" | "NOT_ELIGIBLE" | "NOT_OFFERED";
+            total: number | null;
+            women: number | null;
+        };
         UnitView: {
             id: string;
             municipalityCode: string | null;
             name: string;
             version: number;
         };
+        ViewFilters: {
+            mine?: boolean;
+            /** Format: uuid */
+            projectId?: string | null;
+            status?: ("PAUSED" | "ENDED" | "ACTIVE")[];
+            /** Format: uuid */
+            unitId?: string | null;
+        };
         WholePersons: {
             governing: boolean;
             persons: number;
             planned: number;
             stillNeeded: number;
+        };
+        WithdrawalEffect: {
+            keeps: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
+            loses: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
+        };
+        WriteLivelihood: {
+            /** @enum {string} */
+            moment: "ENTRY" | "EXIT";
+            sources: components["schemas"]["LivelihoodSource"][];
         };
         WriteNote: {
             /** @enum {string|null} */
@@ -3761,6 +4783,102 @@ export interface operations {
             };
         };
     };
+    "Assignments.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Organisations.renameBranch": {
         parameters: {
             query?: never;
@@ -3961,6 +5079,104 @@ export interface operations {
             };
         };
     };
+    "Consents.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentWithdrawn"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Register.explain": {
         parameters: {
             query?: never;
@@ -3978,6 +5194,198 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ExplainDiscrepancy"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "EntryRules.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "EntryRules.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEntryRule"];
             };
         };
         responses: {
@@ -5677,6 +7085,52 @@ export interface operations {
             };
         };
     };
+    "MyDay.day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Notes.correct": {
         parameters: {
             query?: never;
@@ -6263,11 +7717,219 @@ export interface operations {
             };
         };
     };
+    "People.duplicates": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindDuplicates"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPeople"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "People.find": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindPeople"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPeople"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Participations.page": {
         parameters: {
             query?: {
                 /** @description What the page before gave as `next`. */
                 after?: string;
+                /** @description Only those one carries oneself. */
+                mine?: boolean;
+                /** @description The beginning of a name, or of a pseudonym. */
+                name?: string;
+                projectId?: string;
+                /** @description `ACTIVE,PAUSED`; all when left out. */
+                status?: ("PAUSED" | "ENDED" | "ACTIVE")[];
+                unitId?: string;
             };
             header?: never;
             path?: never;
@@ -6412,6 +8074,700 @@ export interface operations {
             };
         };
     };
+    "Participations.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationOverview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Assignments.name": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameAssigned"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Consents.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Consents.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsent"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Courses.course": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Entries.chooseDirection": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseDirection"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Courses.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndParticipation"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Entries.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Entries.assess": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Timeline.goalResults": {
         parameters: {
             query?: never;
@@ -6451,6 +8807,354 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Identities.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectIdentity"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Identities.earlierNumbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierNumbers"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Identities.changeNumber": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNumber"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Identities.reveal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevealIdentity"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevealedIdentity"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6601,6 +9305,254 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Entries.changeLivelihood": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteLivelihood"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Courses.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveParticipation"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MyDay.next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7111,6 +10063,106 @@ export interface operations {
             };
         };
     };
+    "Courses.pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseParticipation"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "PlanFollowUp.exempt": {
         parameters: {
             query?: never;
@@ -7359,6 +10411,408 @@ export interface operations {
             };
         };
     };
+    "Identities.protect": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtectPerson"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Identities.lift": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftProtection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProtectionLifted"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Courses.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenParticipation"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Courses.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumeParticipation"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Steps.track": {
         parameters: {
             query?: never;
@@ -7526,6 +10980,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Participations.why": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Grounds"];
                 };
             };
             /** @description Not signed in */
@@ -7951,9 +11455,7 @@ export interface operations {
     };
     "Plans.differences": {
         parameters: {
-            query: {
-                earlier: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -9036,6 +12538,204 @@ export interface operations {
             };
         };
     };
+    "EntryRules.counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectCounts"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "EntryRules.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryRuleList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "EntryRules.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEntryRule"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structure.addGoal": {
         parameters: {
             query?: never;
@@ -9604,7 +13304,7 @@ export interface operations {
                 /** @description The day the figures tell of; today when left out. */
                 asOf?: string;
                 by?: "subproject" | "gender" | "municipality";
-                group?: "women" | "men" | "others";
+                group?: "women" | "others" | "men";
                 /** @description Which part; empty text for those who belong to none. */
                 part?: string;
                 /** @description One population for every share, instead of those the targets name. */
@@ -12301,6 +16001,344 @@ export interface operations {
             };
         };
     };
+    "MyDay.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MyDay.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveView"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MyDay.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveView"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MyDay.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Session.signIn": {
         parameters: {
             query?: never;
@@ -13098,6 +17136,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Assignments.caseStaff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseStaffList"];
                 };
             };
             /** @description Not signed in */

@@ -73,7 +73,7 @@ export const COURSE = statement<[string], ProjectCourse>()('outcomes.course', `
 
 /** $1 project -> what it promises, the governing claim of each kind first. */
 export const CLAIMS = statement<[string], TargetClaim>()('outcomes.claims', `
-  select t.id, t.kind, t.strength, t.value, t.unit, coalesce(to_jsonb(t) ->> 'counted_of', t.population) as population, t.by_gender as "byGender", t.quote, t.governing, t.reason
+  select t.id, t.kind, t.strength, t.value, t.unit, coalesce(t.counted_of, t.population) as population, t.by_gender as "byGender", t.quote, t.governing, t.reason
   from app.target t where t.project_id = $1
   order by array_position(array['PARTICIPANTS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES'], t.kind), t.governing desc, t.value`);
 

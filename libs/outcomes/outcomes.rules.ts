@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Gender } from '#participants';
 import { FEW, isReached, percent, wholePersons, wilson } from './figures.rules.js';
 import { POPULATIONS, REASONS, type Measure, type Population, type Reason } from './outcomes.js';
-import type { Cell, Pace, ReasonCount, WholePersons } from './outcomes.view.js';
+import type { Cell, Figure, Pace, ReasonCount, WholePersons } from './outcomes.view.js';
 
 export interface Count {
   kind: Measure;
@@ -16,7 +16,7 @@ export interface Count {
 export interface TargetClaim {
   id: string;
   kind: Exclude<Measure, 'READY_FOR_ORDINARY'>;
-  strength: string;
+  strength: NonNullable<Figure['strength']>;
   value: number;
   unit: 'persons' | 'percent';
   population: Population | null;

@@ -1,4 +1,4 @@
-/** The person: identity numbers and how they are sealed, and people who do not exist. */
+/** The person: identity numbers and how they are sealed, who may find whom, consents, protection, and people who do not exist. */
 export * from './identity-number.js';
 export * from './identity-number-kinds.js';
 export * from './identity-number-problems.js';
@@ -6,7 +6,19 @@ export * from './identity-number-published.js';
 export * from './invented-people.js';
 export * from './number-cipher.js';
 export * from './number-cipher-keys.js';
-export { GENDERS, Identity, Participant, type Gender } from './participant.entity.js';
+export { GENDERS, Identity, IdentityAlias, Participant, Protection, type Gender } from './participant.entity.js';
 export { ParticipantsModule } from './participants.module.js';
 export * from './person.input.js';
-export { PersonSeal, type SealedPerson } from './sealed-person.js';
+export { PersonSeal, type PersonName, type SealedPerson } from './sealed-person.js';
+export * from './people/identity.input.js';
+export { IdentityService } from './people/identity.service.js';
+export * from './people/person-search.input.js';
+export { maskedNumber } from './people/person.rules.js';
+export { PersonService } from './people/person.service.js';
+export * from './people/person.view.js';
+export * from './consents/consent.entity.js';
+export * from './consents/consent.input.js';
+export { ConsentService } from './consents/consent.service.js';
+export * from './consents/consent.view.js';
+export * from './protection/protection.input.js';
+export { ProtectionService } from './protection/protection.service.js';

@@ -34,3 +34,29 @@ export class Identity {
   @Column('text', { nullable: true }) interpreterLanguage: string | null;
   @Column('int', { default: 1 }) version: number;
 }
+
+/** A number the person had before; it still finds the person. */
+@Entity('identity_alias')
+export class IdentityAlias {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  @Column('uuid') participantId: string;
+  @Column('text') numberKind: IdentityKind;
+  @Column('bytea', { nullable: true }) numberCipher: Buffer | null;
+  @Column('bytea', { nullable: true }) numberHash: Buffer | null;
+  @Column('text') reason: string;
+  @Column('timestamptz', { default: () => 'now()' }) replacedAt: Date;
+  @Column('uuid') replacedBy: string;
+}
+
+@Entity('protection')
+export class Protection {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  @Column('uuid') participantId: string;
+  @Column('text') level: 'SECRECY_MARKING' | 'PROTECTED_REGISTRATION' | 'ASSUMED_IDENTITY';
+  @Column('text', { nullable: true }) safeChannel: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) setAt: Date;
+  @Column('uuid') setBy: string;
+  @Column('timestamptz', { nullable: true }) liftedAt: Date | null;
+  @Column('uuid', { nullable: true }) liftedBy: string | null;
+  @Column('uuid', { nullable: true }) confirmedBy: string | null;
+}

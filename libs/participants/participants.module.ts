@@ -1,7 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ConsentService } from './consents/consent.service.js';
 import { numberCipher } from './number-cipher.js';
 import type { Keyring } from './number-cipher-keys.js';
+import { IdentityService } from './people/identity.service.js';
+import { PersonService } from './people/person.service.js';
+import { ProtectionService } from './protection/protection.service.js';
 import { PersonSeal } from './sealed-person.js';
+
+const SERVICES = [PersonService, IdentityService, ConsentService, ProtectionService];
 
 @Module({})
 export class ParticipantsModule {
@@ -9,8 +15,8 @@ export class ParticipantsModule {
     return {
       module: ParticipantsModule,
       global: true,
-      providers: [{ provide: PersonSeal, useFactory: () => new PersonSeal(numberCipher(keyring)) }],
-      exports: [PersonSeal],
+      providers: [{ provide: PersonSeal, useFactory: () => new PersonSeal(numberCipher(keyring)) }, ...SERVICES],
+      exports: [PersonSeal, ...SERVICES],
     };
   }
 }

@@ -14,6 +14,8 @@ export class Participation {
   @Column('int', { nullable: true }) ageAtEntry: number | null;
   @Column('text', { nullable: true }) municipalityCode: string | null;
   @Column('boolean', { default: false }) protected: boolean;
+  /** False when it was registered by mistake: then in no statistics. */
+  @Column('boolean', { default: true }) counted: boolean;
   @Column('text', { default: 'ACTIVE' }) status: 'ACTIVE' | 'PAUSED' | 'ENDED';
   @Column('date') startsOn: string;
   @Column('date', { nullable: true }) endsOn: string | null;

@@ -1,3 +1,4 @@
+import type { IdentityKind } from '#participants';
 import { statement } from '#platform';
 import type { ParticipationRow } from './participation.view.js';
 
@@ -5,14 +6,28 @@ import type { ParticipationRow } from './participation.view.js';
 export const OWN_FILE = statement<[string, string], { id: string }>()('participation.own-file',
   'select id from app.casefile where participation_id = $1 and branch_id = $2');
 
-/** A page of what the scope sees, newest first: $1 the last id of the page before (or none), $2 how many. */
-export const PARTICIPATIONS = statement<[string | null, number], ParticipationRow>()('participation.page', `
-  select p.id, p.pseudonym, i.given_name as "givenName", i.family_name as "familyName", p.gender, p.protected, p.project_id as "projectId",
-    j.display_name as "projectName", u.name as "unitName", p.status, p.starts_on as "startsOn", p.ends_on as "endsOn",
+export type ListedRow = Omit<ParticipationRow, 'maskedNumber'> & {
+  participantId: string;
+  nameCipher: Buffer | null;
+  numberKind: IdentityKind;
+  numberCipher: Buffer | null;
+};
+
+type Filters = [after: string | null, limit: number, status: string[] | null, mineFor: string | null, unitId: string | null, projectId: string | null, name: string | null, today: string];
+
+/** A page of what the scope sees, newest first. $4: only cases that this account carries; $7: the beginning of a name or pseudonym, in small letters. */
+export const PARTICIPATIONS = statement<Filters, ListedRow>()('participation.page', `
+  select p.id, p.participant_id as "participantId", p.pseudonym, i.given_name as "givenName", i.family_name as "familyName", i.name_cipher as "nameCipher",
+    i.number_kind as "numberKind", i.number_cipher as "numberCipher", p.gender, p.protected, p.project_id as "projectId",
+    j.display_name as "projectName", s.name as "subprojectName", u.name as "unitName", p.status, p.starts_on as "startsOn", p.ends_on as "endsOn",
     (select a.name from app.assignment x join app.account a on a.id = x.account_id join app.casefile f on f.id = x.casefile_id
       where f.participation_id = p.id and f.branch_id = p.branch_id and x.part = 'RESPONSIBLE' and x.ends_on is null) as "responsibleName"
   from app.participation p
-    join app.project j on j.id = p.project_id join app.unit u on u.id = p.unit_id
+    join app.project j on j.id = p.project_id join app.unit u on u.id = p.unit_id left join app.subproject s on s.id = p.subproject_id
     left join app.identity i on i.participant_id = p.participant_id
-  where $1::uuid is null or p.id < $1
+  where ($1::uuid is null or p.id < $1) and ($3::text[] is null or p.status = any ($3)) and ($5::uuid is null or p.unit_id = $5) and ($6::uuid is null or p.project_id = $6)
+    and ($4::uuid is null or exists (select from app.casefile f join app.assignment x on x.casefile_id = f.id
+      where f.participation_id = p.id and x.account_id = $4 and x.starts_on <= $8::date and (x.ends_on is null or x.ends_on >= $8::date)))
+    and ($7::text is null or starts_with(lower(i.given_name), $7) or starts_with(lower(i.family_name), $7) or starts_with(lower(i.given_name || ' ' || i.family_name), $7)
+      or starts_with(lower(p.pseudonym), $7))
   order by p.id desc limit $2`, (row) => ({ participationId: row.id }));

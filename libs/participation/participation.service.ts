@@ -1,36 +1,68 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { PersonSeal, type SealedPerson } from '#participants';
-import type { Scope } from '#platform';
-import type { OpenParticipation } from './participation.input.js';
-import { OWN_FILE, PARTICIPATIONS } from './participation.queries.js';
+import { maskedNumber, PersonSeal, type SealedPerson } from '#participants';
+import { Unseen, type Scope } from '#platform';
+import { startsWithin } from './course/course.rules.js';
+import { EntryRule } from './entry/entry.entity.js';
+import { PROJECT_PERIOD } from './entry/entry.queries.js';
+import { livelihoodIsSound, mayEnter } from './entry/entry.rules.js';
+import { EntryService } from './entry/entry.service.js';
+import type { OpenParticipation, ParticipationsQuery } from './participation.input.js';
+import { OWN_FILE, PARTICIPATIONS, type ListedRow } from './participation.queries.js';
 import { ageOn } from './participation.rules.js';
-import type { ParticipationOpened, ParticipationPage } from './participation.view.js';
+import type { ParticipationOpened, ParticipationPage, ParticipationRow } from './participation.view.js';
 
-const PAGE = 25;
+const PAGE = 50;
 
 /** Taking people on, and the list of those one works with. */
 @Injectable()
 export class ParticipationService {
-  constructor(private readonly seal: PersonSeal) {}
+  constructor(
+    private readonly seal: PersonSeal,
+    private readonly entry: EntryService,
+  ) {}
 
   async open(scope: Scope, asked: OpenParticipation): Promise<ParticipationOpened> {
+    const { person, entry, direction, livelihood, ...given } = asked;
     const participantId = asked.participantId ?? randomUUID();
-    const sealed = this.seal.seal(asked.person, { participantId, branchId: scope.branch!, today: scope.today });
-    const personKey = this.seal.hashInProject(asked.projectId, asked.person, scope.today);
+    const sealed = this.seal.seal(person, { participantId, branchId: scope.branch!, today: scope.today });
     const ageAtEntry = sealed.birthDate ? ageOn(sealed.birthDate, asked.startsOn) : null;
-    const { person, ...given } = asked;
-    const row = { ...given, participantId, ageAtEntry, ...written(sealed), protectionLevel: person.protectionLevel, safeChannel: person.safeChannel };
+    await this.mayOpen(scope, asked, ageAtEntry);
+    const personKey = this.seal.hashInProject(asked.projectId, person, scope.today);
+    const row = { ...given, participantId, ageAtEntry, ...written(sealed), protectionLevel: person.protectionLevel ?? 'SECRECY_MARKING', safeChannel: person.safeChannel };
     const id = await scope.call<string>('open_participation', JSON.stringify(row), sealed.numberHash, personKey);
     await scope.record({ type: 'participation.opened', id, participationId: id });
     const [file] = await scope.read(OWN_FILE, id, scope.branch!);
+    await this.writeDown(scope, { casefileId: file!.id, participationId: id }, asked);
     return { id, casefileId: file!.id };
   }
 
-  async page(scope: Scope, after: string | null): Promise<ParticipationPage> {
-    const items = await scope.read(PARTICIPATIONS, after, PAGE + 1);
+  async page(scope: Scope, { after, status, mine, unitId, projectId, name }: ParticipationsQuery): Promise<ParticipationPage> {
+    const sought = name?.trim().toLocaleLowerCase('sv') || null;
+    const items = await scope.read(PARTICIPATIONS, after ?? null, PAGE + 1, status ?? null, mine ? scope.account : null, unitId ?? null, projectId ?? null, sought, scope.today);
     const shown = items.slice(0, PAGE);
-    return { items: shown, next: items.length > PAGE ? shown.at(-1)!.id : null };
+    return { items: shown.map((row) => this.shown(row)), next: items.length > PAGE ? shown.at(-1)!.id : null };
+  }
+
+  /** What the project asks of those who enter stands before anything is written. */
+  private async mayOpen(scope: Scope, asked: OpenParticipation, age: number | null): Promise<void> {
+    const [project] = await scope.read(PROJECT_PERIOD, asked.projectId);
+    if (!project) throw new Unseen();
+    startsWithin(asked.startsOn, project);
+    const rules = await scope.find(EntryRule, { where: { projectId: asked.projectId } });
+    mayEnter(rules, { age, municipalityCode: asked.person.municipalityCode ?? null, entry: asked.entry ?? {}, today: scope.today });
+    livelihoodIsSound(asked.livelihood ?? []);
+  }
+
+  private async writeDown(scope: Scope, place: { casefileId: string; participationId: string }, { entry, direction, livelihood, startsOn }: OpenParticipation): Promise<void> {
+    if (entry) await this.entry.writeAssessment(scope, place, entry);
+    if (direction) await this.entry.writeDirection(scope, place, { towards: direction }, startsOn);
+    if (livelihood?.length) await this.entry.writeLivelihood(scope, place, { moment: 'ENTRY', sources: livelihood, observedOn: startsOn });
+  }
+
+  private shown({ participantId, nameCipher, numberKind, numberCipher, ...row }: ListedRow): ParticipationRow {
+    const name = this.seal.nameOf({ participantId, nameCipher, givenName: row.givenName, familyName: row.familyName });
+    return { ...row, ...name, maskedNumber: maskedNumber(numberKind, this.seal.open(participantId, 'number_cipher', numberCipher)) };
   }
 }
 

@@ -11,10 +11,13 @@ export class ParticipationRow {
   pseudonym: string;
   givenName: string | null;
   familyName: string | null;
+  /** `19900101-XXXX`. */
+  maskedNumber: string | null;
   gender: Gender;
   protected: boolean;
   projectId: string;
   projectName: string;
+  subprojectName: string | null;
   unitName: string;
   status: 'ACTIVE' | 'PAUSED' | 'ENDED';
   startsOn: string;

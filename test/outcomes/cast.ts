@@ -1,6 +1,6 @@
 import { inventPeople, type InventedPerson } from '#participants';
 import { addBranch, addOrganisation, addUnit, welcome } from '../../apps/cli/src/demo/organisations.journey.js';
-import { enrol } from '../../apps/cli/src/demo/participation.journey.js';
+import { enrol, type Admission } from '../../apps/cli/src/demo/participation.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import type { Figure, Outcomes, PersonsBehind, Reading } from '#outcomes';
 import { aProject, NEXT_YEAR, TODAY } from '../support/ground.js';
@@ -14,7 +14,7 @@ export interface Cast {
   officeId: string;
   sara: Visitor;
   karin: Visitor;
-  takeOn(gender: 'FEMALE' | 'MALE', startsOn: string, more?: object): Promise<string>;
+  takeOn(gender: 'FEMALE' | 'MALE', startsOn: string, more?: Partial<Admission>): Promise<string>;
   outcomes(query?: string): Promise<Outcomes>;
   persons(target: string, query?: string): Promise<PersonsBehind['items']>;
 }

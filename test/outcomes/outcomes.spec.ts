@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { LadderList } from '#progress';
 import type { Outcomes } from '#outcomes';
 import { assessStep, defineOutcomes, makeLadder, preLadder, recordOutcome } from '../../apps/cli/src/demo/progress.journey.js';
+import { consentTo } from '../../apps/cli/src/demo/participation.journey.js';
 import { welcome } from '../../apps/cli/src/demo/organisations.journey.js';
 import { aProject, day, NEXT_YEAR, TODAY } from '../support/ground.js';
 import { openHouse, type House } from '../support/house.js';
@@ -20,7 +21,7 @@ describe('Outcomes against targets', () => {
   });
 
   /** Three steps: where somebody stood at first, and where after. */
-  async function climb(who: Cast, gender: 'FEMALE' | 'MALE', positions: number[], more: object = {}): Promise<string> {
+  async function climb(who: Cast, gender: 'FEMALE' | 'MALE', positions: number[], more: { subprojectId?: string } = {}): Promise<string> {
     const id = await who.takeOn(gender, day(-120), more);
     for (const [n, position] of positions.entries()) await assessStep(who.sara, id, { position, assessedOn: day(-110 + n * 40), why: 'Så ser det ut nu.' });
     return id;
@@ -145,10 +146,11 @@ describe('Outcomes against targets', () => {
 
   test('a name stands in the list only where the person has agreed that the coordinator knows it, and leaves it with the consent', async () => {
     const id = await climb(iris, 'FEMALE', [2, 5]);
-    const consent = { participationId: id, toUnitId: iris.officeId, categories: ['coordination'], kind: 'SECRECY_WAIVER', purpose: 'Samordning', form: 'WRITTEN', givenOn: TODAY, validFrom: TODAY, validTo: day(100) };
-    await given(iris.sara, house, consent);
+    const consent = await consentTo(iris.sara, id, { toUnitId: iris.officeId, categories: ['coordination'], validFrom: TODAY, validTo: day(100) });
     const named = (await iris.persons('STEP_PROGRESS')).filter((p) => p.givenName !== null);
     expect(named.map((p) => p.participationId)).toEqual([id]);
+    await iris.sara.must(iris.sara.change('POST', `/consents/${consent}/withdraw`, 1));
+    expect((await iris.persons('STEP_PROGRESS')).filter((p) => p.givenName !== null)).toEqual([]);
   });
 
   test('a change of what counts is a new edition that every figure tells', async () => {
@@ -161,17 +163,3 @@ describe('Outcomes against targets', () => {
     expect((await kim.post(`/projects/${other}/outcome-definitions`, { stepGain: 0, baselineDays: 45, livelihoodPoints: 10, countsDeceased: true, reason: 'Fel.' })).status).toBe(422);
   });
 });
-
-/** The consent's own door is another room's; the law's function is the same. */
-async function given(visitor: Cast['sara'], house: House, consent: object): Promise<void> {
-  const answer = await visitor.post('/consents', consent);
-  if (answer.status === 404) {
-    const { rows } = await house.owner.query<{ branch_id: string }>('select branch_id from app.participation where id = $1', [(consent as { participationId: string }).participationId]);
-    await house.owner.query('set role samsteg_law');
-    const c = consent as Record<string, unknown>;
-    await house.owner.query(`insert into app.consent (participation_id, kind, from_branch_id, to_unit_id, categories, purpose, form, given_on, valid_from, valid_to, documented_by)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $1)`, [c.participationId, c.kind, rows[0]!.branch_id, c.toUnitId, c.categories, c.purpose, c.form, c.givenOn, c.validFrom, c.validTo]);
-    await house.owner.query('select law.draw_edges($1)', [c.participationId]);
-    await house.owner.query('reset role');
-  }
-}

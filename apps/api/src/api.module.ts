@@ -7,8 +7,8 @@ import { InterventionsModule } from '#interventions';
 import { OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { OutcomesModule } from '#outcomes';
-import { ParticipationModule } from '#participation';
 import { PlansModule } from '#plans';
+import { DayModule, ParticipationModule } from '#participation';
 import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
@@ -21,17 +21,26 @@ import { InvitationsController } from './organisations/invitations.controller.js
 import { MembershipsController } from './organisations/memberships.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { RolesController } from './organisations/roles.controller.js';
+import { MY_DAY } from './my-day.js';
+import { ConsentsController } from './participants/consents.controller.js';
+import { IdentitiesController } from './participants/identities.controller.js';
+import { PeopleController } from './participants/people.controller.js';
+import { AssignmentsController } from './participation/assignments.controller.js';
+import { CoursesController } from './participation/courses.controller.js';
+import { EntriesController } from './participation/entries.controller.js';
+import { EntryRulesController } from './participation/entry-rules.controller.js';
+import { MyDayController } from './participation/my-day.controller.js';
 import { ParticipationsController } from './participation/participations.controller.js';
+import { ProjectsController } from './projects/projects.controller.js';
+import { RecordsController } from './projects/records.controller.js';
+import { RegisterController } from './projects/register.controller.js';
+import { StructureController } from './projects/structure.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
 import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
 import { ReferralStepsController } from './referrals/referral-steps.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
-import { ProjectsController } from './projects/projects.controller.js';
-import { RecordsController } from './projects/records.controller.js';
-import { RegisterController } from './projects/register.controller.js';
-import { StructureController } from './projects/structure.controller.js';
 import { InterventionsController } from './interventions/interventions.controller.js';
 import { TimelineController } from './interventions/timeline.controller.js';
 import { NotesController } from './plans/notes.controller.js';
@@ -45,6 +54,7 @@ const CONTEXTS = [
   OrganisationsModule,
   ProjectsModule,
   ParticipationModule,
+  DayModule.forRoot(MY_DAY),
   ProgressModule,
   OutcomesModule,
   CatalogueModule,
@@ -66,6 +76,14 @@ const CONTROLLERS = [
   RegisterController,
   StructureController,
   ParticipationsController,
+  CoursesController,
+  AssignmentsController,
+  EntriesController,
+  EntryRulesController,
+  MyDayController,
+  PeopleController,
+  IdentitiesController,
+  ConsentsController,
   LaddersController,
   StepsController,
   OutcomesController,

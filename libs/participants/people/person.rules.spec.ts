@@ -7,7 +7,7 @@ describe('a stored number as it is shown', () => {
     ['a samordningsnummer', 'SAMORDNINGSNUMMER', '202601612381', '20260161-XXXX', '20260161-2381'],
     ['a reserve number', 'RESERVE', 'AB1234', 'ABXXXX', 'AB1234'],
     ['no number', 'NONE', null, null, null],
-  ] as const)('%s', (_what, kind, stored, masked, whole) => {
+  ] as const)('%s', (...[, kind, stored, masked, whole]) => {
     expect(maskedNumber(kind, stored)).toBe(masked);
     expect(wholeNumber(kind, stored)).toBe(whole);
   });

@@ -1,13 +1,17 @@
-import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
 import { ApiCookieAuth, ApiExtension } from '@nestjs/swagger';
 import type { PermissionName } from '#access';
 
 export const PERMISSION = 'samsteg:permission';
 export const OPEN_DOOR = 'samsteg:open-door';
+export const ASKS_BY_POST = 'samsteg:asks-by-post';
 
 /** The permission this door demands. It is also what limits the rows, and the line in the journal. A door without one is shut. */
 export const Requires = (permission: PermissionName) =>
   applyDecorators(SetMetadata(PERMISSION, permission), ApiCookieAuth(), ApiExtension('x-permission', permission));
+
+/** A POST that only asks, so that what is looked for stands in no address. It needs no Idempotency-Key, and its answer is kept nowhere. */
+export const AsksByPost = () => applyDecorators(SetMetadata(ASKS_BY_POST, true), HttpCode(200), ApiExtension('x-asks-by-post', true));
 
 /** A door that opens to everyone; says why. */
 export const OpenDoor = (reason: string) => applyDecorators(SetMetadata(OPEN_DOOR, reason), ApiExtension('x-open-door', reason));

@@ -6,6 +6,7 @@ import { Scopes } from '../scope/scopes.js';
 import { answerOnce } from './idempotency.js';
 import { UUID } from './parameters.js';
 import type { DoorRequest } from './request.js';
+import { ASKS_BY_POST } from './requires.js';
 
 /** Opens the scope before the handler and closes it after, so that the answer leaves once all is committed. */
 @Injectable()
@@ -17,14 +18,16 @@ export class ScopeInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     request.traceId ??= randomUUID();
     if (!request.key) return next.handle();
-    return from(this.inScope(request, reply, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
+    const handle = () => lastValueFrom(next.handle(), { defaultValue: undefined });
+    const changes = request.method === 'POST' && !Reflect.getMetadata(ASKS_BY_POST, context.getHandler());
+    return from(this.inScope(request, reply, () => (changes ? answerOnce(request.scope!, request, reply, handle) : handle())));
   }
 
   private async inScope(request: DoorRequest, reply: FastifyReply, handle: () => Promise<unknown>): Promise<unknown> {
     const answer = await this.scopes.run(request.key!, request.traceId!, async (scope) => {
       request.scope = scope;
       for (const id of Object.values((request.params ?? {}) as Record<string, string>)) if (UUID.test(id)) scope.notice({ objectId: id });
-      return request.method === 'POST' ? answerOnce(scope, request, reply, handle) : handle();
+      return handle();
     });
     const version = (answer as { version?: unknown } | undefined)?.version;
     if (typeof version === 'number') void reply.header('etag', `"${version}"`);

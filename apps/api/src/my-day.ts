@@ -1,0 +1,4 @@
+import { PARTICIPATION_PANELS, type DayPanel } from '#participation';
+
+/** What "Min dag" shows, in order: each context adds its own panels here. */
+export const MY_DAY: readonly DayPanel[] = [...PARTICIPATION_PANELS];

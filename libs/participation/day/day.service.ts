@@ -1,0 +1,30 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { PersonSeal } from '#participants';
+import type { Scope } from '#platform';
+import type { DayPanel, DayRow } from './day-panels.js';
+import type { DayItem, DayPanelView, DayView } from './day.view.js';
+
+export const DAY_PANELS = Symbol('day panels');
+
+/** What waits for me today; for one person, what comes next. */
+@Injectable()
+export class DayService {
+  constructor(
+    private readonly seal: PersonSeal,
+    @Inject(DAY_PANELS) private readonly panels: readonly DayPanel[],
+  ) {}
+
+  async day(scope: Scope, participationId: string | null): Promise<DayView> {
+    const filled: DayPanelView[] = [];
+    for (const { key, statement } of this.panels) {
+      const rows = await scope.read(statement, scope.account, scope.today, participationId);
+      if (rows.length > 0) filled.push({ key, count: rows[0]!.count, items: rows.map((row) => this.item(row)) });
+    }
+    return { panels: filled };
+  }
+
+  private item(row: DayRow): DayItem {
+    const { participationId, pseudonym, on, detail } = row;
+    return { participationId, pseudonym, ...this.seal.nameOf(row), protected: row.protected, on, detail };
+  }
+}

@@ -1,0 +1,37 @@
+import { statement } from '#platform';
+import type { AssessmentView, DirectionView, LivelihoodView, UnavailableCount } from './entry.view.js';
+
+/** $1 project -> its days as the house counts them: a demo may have moved them by whole months. */
+export const PROJECT_PERIOD = statement<[string], { startsOn: string; endsOn: string }>()('entry.period', `
+  select (starts_on + make_interval(months => shift_months))::date as "startsOn", (ends_on + make_interval(months => shift_months))::date as "endsOn"
+  from app.project where id = $1`);
+
+/** $1 participation: the rows of every file the scope reads. */
+export const ASSESSMENT = statement<[string], AssessmentView & { id: string }>()('entry.assessment', `
+  select x.id, x.target_group as "targetGroup", x.entry_grounds as "entryGrounds", x.track, x.track_grounds as "trackGrounds",
+    x.guardian_consent_on as "guardianConsentOn", x.activity_responsibility as "activityResponsibility", x.supports_self as "supportsSelf",
+    x.livelihood_assessment as "livelihoodAssessment", x.livelihood_assessed_by as "livelihoodAssessedBy", x.livelihood_assessed_on as "livelihoodAssessedOn",
+    x.unavailable_activity as "unavailableActivity", x.unavailable_actor as "unavailableActor", x.unavailable_reason as "unavailableReason",
+    x.coordinated_need as "coordinatedNeed", x.parties, x.aim, x.written_at as "writtenAt", a.name as "writtenByName", x.version
+  from app.entry_assessment x left join app.account a on a.id = x.written_by
+  where x.participation_id = $1 and x.replaced_at is null order by x.written_at desc limit 1`);
+
+export const DIRECTIONS_OF = statement<[string], DirectionView>()('entry.directions', `
+  select x.towards, x.starts_on as "startsOn", x.reason, a.name as "writtenByName" from app.direction x left join app.account a on a.id = x.written_by
+  where x.participation_id = $1 order by x.starts_on desc, x.id desc`);
+
+export const LIVELIHOOD_OF = statement<[string], LivelihoodView>()('entry.livelihood', `
+  select x.moment, x.observed_on as "observedOn", x.kind, x.share_percent as "sharePercent", x.since, x.told_by as "toldBy" from app.livelihood x
+  where x.participation_id = $1 and x.replaced_at is null order by x.moment, x.share_percent desc, x.kind`);
+
+export const REPLACE_ASSESSMENT = statement<[string, Date, number], { id: string }>()('entry.replace-assessment', `
+  update app.entry_assessment set replaced_at = $2, version = version + 1 where casefile_id = $1 and replaced_at is null and version = $3 returning id`);
+
+export const REPLACE_LIVELIHOOD = statement<[string, Date, string], never>()('entry.replace-livelihood', `
+  update app.livelihood set replaced_at = $2, version = version + 1 where casefile_id = $1 and moment = $3 and replaced_at is null`);
+
+export const COUNTS = statement<[string], { persons: string; participations: string }>()('entry.counts',
+  'select law.count_persons($1) as persons, law.count_participations($1) as participations');
+
+export const UNAVAILABLE = statement<[string], UnavailableCount>()('entry.unavailable',
+  'select actor, reason, women::int, men::int, total::int from law.count_unavailable($1)');

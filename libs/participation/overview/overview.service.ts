@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { maskedNumber, PersonSeal, type MaskedIdentity } from '#participants';
+import { Unseen, type Language, type Scope } from '#platform';
+import { groundsInWords } from './grounds.rules.js';
+import { MY_GROUNDS, OVERVIEW, type OverviewRow } from './overview.queries.js';
+import type { Grounds, ParticipationOverview } from './overview.view.js';
+
+/** The first thing one sees of a participant, and why one sees it. */
+@Injectable()
+export class OverviewService {
+  constructor(private readonly seal: PersonSeal) {}
+
+  async overview(scope: Scope, id: string): Promise<ParticipationOverview> {
+    const [row] = await scope.read(OVERVIEW, id, scope.today, scope.account, scope.branch);
+    if (!row) throw new Unseen();
+    return { ...whitelisted(row), identity: this.identity(row) };
+  }
+
+  /** Who sees nothing gets the neutral 404. */
+  async why(scope: Scope, id: string, language: Language): Promise<Grounds> {
+    const rows = await scope.read(MY_GROUNDS, id);
+    if (rows.length === 0) throw new Unseen();
+    scope.notice({ participationId: id });
+    return groundsInWords(rows, language);
+  }
+
+  private identity(row: OverviewRow): MaskedIdentity | null {
+    if (row.identityVersion === null) return null;
+    return {
+      ...this.seal.nameOf(row),
+      numberKind: row.numberKind,
+      maskedNumber: maskedNumber(row.numberKind, this.seal.open(row.participantId, 'number_cipher', row.numberCipher)),
+      birthDate: row.birthDate,
+      municipalityCode: row.municipalityCode,
+      interpreterLanguage: row.interpreterLanguage,
+      hasPhone: row.hasPhone,
+      hasEmail: row.hasEmail,
+      hasAddress: row.hasAddress,
+      version: row.identityVersion,
+    };
+  }
+}
+
+function whitelisted(row: OverviewRow): Omit<ParticipationOverview, 'identity'> {
+  const { id, version, pseudonym, participantId, gender, ageAtEntry, status, startsOn, endsOn } = row;
+  const { projectId, projectName, projectEndsOn, subprojectId, subprojectName, branchId, unitId, unitName, branchName, organisationName } = row;
+  const { protection, team, consentsEnding, writable, others } = row;
+  return {
+    id, version, pseudonym, participantId, gender, ageAtEntry, protected: row.protected, status, startsOn, endsOn,
+    projectId, projectName, projectEndsOn, subprojectId, subprojectName, branchId, unitId, unitName, branchName, organisationName,
+    protection, team, consentsEnding, writable, others,
+  };
+}
