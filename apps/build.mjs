@@ -17,9 +17,9 @@ const dist = join(root, outDir);
 const SERVER = { stamp: 'server.json', sources: filenames, recipe: [swcrcPath, 'nest-cli.json', 'apps/build.mjs'] };
 const WEB = { stamp: 'web.json', sources: ['apps/web'], recipe: ['package-lock.json', 'apps/build.mjs'] };
 
-/** Builds what is stale. `say` gets a short line for each thing that takes time. */
-export async function build(say = () => {}) {
-  const web = existsSync(join(root, 'apps/web/index.html')) ? buildWeb(say) : Promise.resolve();
+/** Builds what is stale; `serverAlone` leaves the web as it is. `say` gets a short line for each thing that takes time. */
+export async function build(say = () => {}, serverAlone = false) {
+  const web = serverAlone ? Promise.resolve() : buildWeb(say);
   const server = buildServer(say);
   await Promise.allSettled([server, web]);
   await server;

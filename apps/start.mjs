@@ -9,14 +9,17 @@ await onTheRightNode();
 const { build } = await import('./build.mjs');
 const say = (line) => console.error(line);
 
+const [command, ...rest] = process.argv.slice(2);
+// What only the terminal sees needs no web; the contract must even come before it, since the web is built on it.
+const shown = ['start', 'dev', 'api', 'build'].includes(command);
+
 try {
-  await build(say);
+  await build(say, !shown);
 } catch (error) {
   say(error.message);
   process.exit(1);
 }
 
-const [command, ...rest] = process.argv.slice(2);
 if (command === 'dev') {
   const { watch } = await import('./watch.mjs');
   await watch(rest, say);

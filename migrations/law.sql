@@ -582,6 +582,7 @@ declare s scope_seal := demand('membership'); m app.membership;
 begin
   select * into m from app.membership where id = _membership and unit_id = any (array(select administered_units())) for update;
   if m.id is null then perform unseen(); end if;
+  if m.role = 'SYSTEM_ADMIN' and not 'SYSTEM_ADMIN' = any (s.roles) then perform broken('role.not-yours-to-give'); end if;
   if m.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
   if m.ended_at is not null then perform broken('role.ended-already'); end if;
   update app.membership set ended_at = s.now, ended_by = s.account, end_reason = _reason, version = version + 1 where id = m.id;
@@ -711,6 +712,9 @@ declare
 begin
   if not (in_unit = any (s.case_units) or exists (select from app.unit u where u.id = in_unit and u.branch_id = any (s.led_branches))) then perform unseen(); end if;
   if not exists (select from app.project where id = in_project) then perform unseen(); end if;
+  if _p ->> 'subprojectId' is not null and not exists (select from app.subproject x where x.id = (_p ->> 'subprojectId')::uuid and x.project_id = in_project) then
+    perform unseen();
+  end if;
   perform check_number_free(s, _number_hash, person);
   if not exists (select from app.participant where id = person) then
     insert into app.participant (id, branch_id, gender, protected, created_by)
@@ -775,6 +779,7 @@ language plpgsql stable security definer rows 20 set search_path = law, pg_temp 
 declare s scope_seal := scope(); sought text := lower(_name); mine uuid[]; named uuid[];
 begin
   if s.permission <> 'participant.find' then raise exception 'not under this permission' using errcode = '42501'; end if;
+  if length(trim(sought)) < 2 then sought := null; end if; -- else nothing is the beginning of every name, and the whole branch is listed
   mine := array(select known());
   named := array(select identity_writable());
   return query
@@ -908,6 +913,24 @@ begin
     returning id into made;
   perform draw_edges(about);
   return made;
+end $$;
+
+-- Who in a unit a consent may name: those who carry or receive cases there.
+create or replace function law.receivers(_unit uuid) returns table (id uuid, name text)
+language plpgsql stable security definer rows 20 set search_path = law, pg_temp as $$
+declare s scope_seal := demand('consent');
+begin
+  return query select distinct a.id, a.name from app.membership m join role r on r.role = m.role join app.account a on a.id = m.account_id
+    where m.unit_id = _unit and r.seat in ('CASE', 'RECEIVE', 'PROJECT') and m.ended_at is null and s.today between m.valid_from and m.valid_to order by a.name, a.id;
+end $$;
+
+-- Who can carry a case in a unit, also one of another branch that is to take over.
+create or replace function law.case_staff(_unit uuid) returns table (id uuid, name text)
+language plpgsql stable security definer rows 20 set search_path = law, pg_temp as $$
+declare s scope_seal := demand('assignment');
+begin
+  return query select distinct a.id, a.name from app.membership m join role r on r.role = m.role join app.account a on a.id = m.account_id
+    where m.unit_id = _unit and r.seat = 'CASE' and m.ended_at is null and s.today between m.valid_from and m.valid_to order by a.name, a.id;
 end $$;
 
 -- Withdrawing bites at once; the earlier sharing was lawful and stays in the log.
@@ -1082,6 +1105,15 @@ $$;
 create or replace function law.count_participations(_project uuid) returns bigint
 language sql stable security definer set search_path = law, pg_temp as $$
   select count(*) from app.participation p where p.project_id = _project and p.counted and _project = any (array(select coordinated()))
+$$;
+
+-- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, dead sessions and done jobs after thirty.
+create or replace function law.forget() returns void
+language sql security definer set search_path = law, pg_temp as $$
+  delete from app.answered_request where at < transaction_timestamp() - interval '48 hours';
+  delete from sign_in_try where last_at < transaction_timestamp() - interval '1 day' and coalesce(refused_until, '-infinity') < transaction_timestamp();
+  delete from session where least(coalesce(ended_at, 'infinity'), expires_at) < transaction_timestamp() - interval '30 days';
+  delete from job_order where ordered_at < transaction_timestamp() - interval '30 days';
 $$;
 
 -- How many persons, not participations, a project has (X-3): counted, never read.
@@ -1334,11 +1366,11 @@ begin
   update app.referral set status = step.goal, version = version + 1, changed_at = s.now,
       sent_at = case when _move = 'send' then s.now else sent_at end,
       due_on = case when _move in ('send', 'answer') then (_m ->> 'dueOn')::date else due_on end,
-      handler_id = coalesce((_m ->> 'responsibleId')::uuid, handler_id, case when step.side = 'RECEIVER' then s.account end),
+      handler_id = coalesce(case when _move = 'accept' then (_m ->> 'responsibleId')::uuid end, handler_id, case when step.side = 'RECEIVER' then s.account end),
       decided_at = case when _move in ('waitlist', 'accept', 'decline') then s.now else decided_at end,
       decided_by = case when _move in ('waitlist', 'accept', 'decline') then s.account else decided_by end,
       decision_reason = case when _move in ('waitlist', 'accept', 'decline') then _m ->> 'reason' else decision_reason end,
-      participation_id = (_m ->> 'participationId')::uuid
+      participation_id = case when _move = 'accept' then (_m ->> 'participationId')::uuid end
     where id = _referral;
   if _move = 'send' then update app.referral_sender set masked = kind = 'PRISON_PROBATION' where referral_id = _referral; end if;
   perform put_referral_entry(_referral, _move, step.side, _m, s);
@@ -1438,7 +1470,7 @@ create or replace function law.participant_counts()
 language sql stable security definer set search_path = law, pg_temp as $$
   with counted as (
     select p.project_id, p.gender, row_number() over (partition by p.project_id, coalesce(k.hash, uuid_send(p.participant_id)) order by p.starts_on desc, p.id desc) as nth
-      from app.participation p left join person_key k on k.participation_id = p.id where p.project_id = any (array(select coordinated())))
+      from app.participation p left join person_key k on k.participation_id = p.id where p.counted and p.project_id = any (array(select coordinated())))
   select f.id, count(*) filter (where nth = 1 and gender = 'FEMALE'), count(*) filter (where nth = 1 and gender = 'MALE'),
       count(*) filter (where nth = 1 and gender in ('OTHER', 'UNKNOWN')), count(*) filter (where nth = 1), count(c.gender)
     from coordinated() f(id) left join counted c on c.project_id = f.id group by f.id
@@ -1557,6 +1589,7 @@ do $$ declare t record; begin
     end if;
   end loop;
 end $$;
+
 create policy read on app.project_source for select to samsteg_app using ((select law.account()) is not null);
 create policy write on app.project_source for insert to samsteg_app with check ((select law.may_write('project_source')) and project_id = any (array(select law.governed())));
 grant select, insert (id, project_id, file_name, sha256, imported_by) on app.project_source to samsteg_app;
@@ -1701,6 +1734,7 @@ grant execute on function law.open_scope(bytea, text), law.open_job(uuid), law.l
   law.sign_in_salt(text), law.sign_in(text, bytea, bytea), law.sign_out(bytea), law.me(bytea), law.act_for(bytea, uuid),
   law.invitation_greeting(bytea), law.accept_invitation(bytea, text, bytea, bytea),
   law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid) to samsteg_app;
+  law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid), law.participant_counts() to samsteg_app;
 grant execute on function law.count_participations(uuid), law.count_unavailable(uuid), law.find_people(text, bytea, date), law.participations_of(uuid),
   law.my_grounds(uuid) to samsteg_app;
 -- What policies ask.
@@ -1709,17 +1743,18 @@ grant execute on function law.account(), law.branch(), law.now(), law.units(), l
   law.colleagues(), law.reviewed_branch(), law.followed_files(text),
   law.course_facts(uuid) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
+  law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.runs_installation(), law.administered(), law.administered_units(),
+  law.colleagues(), law.reviewed_branch(), law.followed(text),
+  law.course_facts(uuid) to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),
   law.record_consent(jsonb), law.withdraw_consent(uuid, integer), law.protect(uuid, text, text, bytea), law.lift_protection(uuid, text, text, text),
   law.break_glass(text, uuid, text), law.move_home(uuid, integer, uuid, uuid, date, uuid, text) to samsteg_app;
--- Referrals.
-grant execute on function law.referrals(), law.sent_referrals(), law.received_referrals(), law.told_referrals(), law.signed_referrals(), law.fed_back_referrals(), law.receivers(uuid),
-  law.hold_referral(uuid), law.save_referral(uuid, integer, jsonb, bytea), law.discard_referral(uuid, integer), law.move_referral(uuid, integer, text, jsonb),
-  law.hand_referral(uuid, integer, uuid), law.write_on_referral(uuid, text), law.end_referral_consent(uuid, integer), law.feed_back(uuid) to samsteg_app;
-grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
+grant execute on function law.seal_journal(), law.last_block(), law.forget() to samsteg_jobs;
 grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
+grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
+grant execute on function law.receivers(uuid), law.case_staff(uuid), law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
 -- The plan and the interventions.
 grant execute on function law.planned(), law.followed(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid) to samsteg_app;
 grant execute on function law.purge_note_drafts() to samsteg_jobs;

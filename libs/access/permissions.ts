@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'project.read': { roles: EVERYONE, sv: 'Läsa om projekten', en: 'Read about the projects' },
   'project.import': { roles: KEEPING, writes: PROJECT_TABLES, sv: 'Läsa in projektbeskrivningar', en: 'Import project records' },
   'project.change': { roles: KEEPING, writes: PROJECT_TABLES, sv: 'Bekräfta fakta, mål, delprojekt och parter i projektet', en: 'Confirm facts, targets, subprojects and partners of the project' },
+  'project.export': { roles: KEEPING, sv: 'Hämta projektbeskrivningen som den lästes in', en: 'Fetch the project record as it was read in' },
   'outcome.read': { roles: LEADING, reads: ['progress', 'identity'], sv: 'Se utfall mot mål; namn bara där den enskilde samtyckt', en: 'See outcomes against targets; names only where the person has consented' },
 
   'participation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, 'COORDINATOR'], reads: ['identity'], sv: 'Se deltagarna man arbetar med', en: 'See the participants you work with' },
@@ -49,7 +50,6 @@ export const PERMISSIONS = {
   'entry-rule.change': { roles: KEEPING, writes: ['entry_rule'], sv: 'Bestämma vad som krävs för att skrivas in i projektet', en: 'Decide what it takes to enter the project' },
   'entry.count': { roles: LEADING, sv: 'Se hur många personer projektet har och vad som saknades för dem', en: 'See how many people the project has and what was missing for them' },
   'day.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['identity', 'plan', 'interventions', 'progress', 'sip', 'notes'], sv: 'Se vad som väntar i dag', en: 'See what waits today' },
-  'project.export': { roles: KEEPING, sv: 'Hämta projektbeskrivningen som den lästes in', en: 'Fetch the project record as it was read in' },
 
   'participant.find': { roles: CASE, reads: ['identity'], sv: 'Söka en person på namn eller personnummer i den egna verksamheten', en: 'Look a person up by name or number within your branch' },
   'identity.reveal': { roles: [...CASE, 'UNIT_LEAD'], reads: ['identity'], sv: 'Visa hela personnumret (loggas särskilt)', en: 'Show the whole identity number (logged separately)' },

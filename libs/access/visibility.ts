@@ -211,6 +211,20 @@ export function followedFiles(world: World, actor: Actor, category: Category): S
   return new Set(world.casefiles.filter((file) => holds(file, participationOf(world, file))).map((file) => file.id));
 }
 
+const runsInstallation = (world: World, actor: Actor) => seats(world, actor).some((s) => s.role === 'SYSTEM_ADMIN');
+
 /** A project's register is kept by those who follow it, and by the one who runs the installation. */
+export const keepsRegister = (world: World, actor: Actor, project: string): boolean => projectsFollowed(world, actor).has(project) || runsInstallation(world, actor);
+
 export const mayInsertOfProject = (world: World, actor: Actor, table: string, project: string): boolean =>
-  mayWriteTable(actor, table) && (projectsFollowed(world, actor).has(project) || seats(world, actor).some((s) => s.role === 'SYSTEM_ADMIN'));
+  mayWriteTable(actor, table) && keepsRegister(world, actor, project);
+
+/** A new project is added by the one who runs the installation. */
+export const mayAddProject = (world: World, actor: Actor): boolean => mayWriteTable(actor, 'project') && runsInstallation(world, actor);
+
+/** Of each followed project: how many persons, protected ones too, and how many participations. */
+export const participantCounts = (world: World, actor: Actor): [string, number, number][] =>
+  [...projectsFollowed(world, actor)].map((project) => {
+    const all = world.participations.filter((p) => p.project === project);
+    return [project, new Set(all.map((p) => p.participant)).size, all.length];
+  });

@@ -2695,7 +2695,7 @@ export interface components {
             resolvedBy: string | null;
             /** @enum {string} */
             status: "OPEN" | "EXPLAINED";
-            values: Record<string, never>[];
+            values: (string | number | boolean)[];
             version: number;
         };
         DraftContent: Record<string, never>;
@@ -2825,7 +2825,7 @@ export interface components {
             source: string | null;
             /** @enum {string} */
             status: "STATED" | "DERIVED" | "MISSING" | "OUTSIDE" | "CONFIRMED";
-            value: Record<string, never>;
+            value: (string | number | boolean) | null;
             version: number;
         };
         Figure: {
@@ -3197,7 +3197,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "project.read" | "project.import" | "project.change" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "project.export" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -3581,6 +3581,19 @@ export interface components {
             role: "REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "EVALUATOR" | "OTHER" | "MEMBER" | "BRIDGE_BUILDER" | "PERFORMER" | "OWNER" | "COLLABORATOR";
             version: number;
         };
+        PartyView: {
+            code: string | null;
+            /** @description Named as one among others. */
+            example: boolean;
+            /** @enum {string} */
+            kind: "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "CIVIL_SOCIETY" | "PUBLIC_EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE_AGENCY" | "PRISON_AND_PROBATION_SERVICE";
+            line: number;
+            /** @enum {string} */
+            provenance: "DECISION" | "APPLICATION";
+            quote: string;
+            roles: ("REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "PROJECT_OWNER" | "MEMBER" | "BRIDGE_BUILDER" | "PERFORMER" | "DOES_NOT_OPERATE")[];
+            value: string;
+        };
         PauseParticipation: {
             reason: string;
             /** @description When it is meant to end. */
@@ -3821,7 +3834,7 @@ export interface components {
             openReason: string | null;
             openUntil: string | null;
             owner: components["schemas"]["OwnerView"];
-            parties: Record<string, never>[];
+            parties: components["schemas"]["PartyView"][];
             partners: components["schemas"]["PartnerView"][];
             period: components["schemas"]["PeriodView"] | null;
             /** @description An archive: nothing of it is changed, unless it is opened again. */
@@ -3868,7 +3881,7 @@ export interface components {
             quote: string | null;
             /** @enum {string} */
             status: "STATED" | "DERIVED" | "MISSING" | "OUTSIDE";
-            value: Record<string, never>;
+            value: (string | number | boolean) | null;
         };
         Reading: {
             denominatorWords: string;
@@ -3885,9 +3898,11 @@ export interface components {
             women: components["schemas"]["Cell"];
         };
         ReadingView: {
-            claims: Record<string, never>;
             facts: components["schemas"]["ReadFact"][];
-            json: Record<string, never>;
+            goals: string[];
+            json: components["schemas"]["RecordJson"];
+            /** @description Whom the text names, and what it aims at. */
+            parties: components["schemas"]["PartyView"][];
         };
         ReasonCount: {
             persons: number;
@@ -3899,6 +3914,13 @@ export interface components {
         ReasonedStep: {
             body?: string | null;
             reason: string;
+        };
+        Receiver: {
+            id: string;
+            name: string;
+        };
+        ReceiverList: {
+            items: components["schemas"]["Receiver"][];
         };
         ReceivingUnitList: Record<string, never>;
         RecordConsent: {
@@ -3931,6 +3953,53 @@ export interface components {
             projectId: string;
             registrationNo: string;
         };
+        RecordJson: {
+            aliases: string[];
+            budgetSek: number | null;
+            cci: string | null;
+            country: string | null;
+            discrepancies: {
+                field: string;
+                note: string;
+                values: Record<string, never>[];
+            }[];
+            fund: string | null;
+            /** @enum {string} */
+            generation: "2014-2020" | "2021-2027";
+            grantedSek: number | null;
+            grantedSharePercent: number | null;
+            interventionField: string | null;
+            missing: string[];
+            name: string | null;
+            nuts2: {
+                code: string | null;
+                derived: boolean;
+            };
+            owner: {
+                /** @enum {string|null} */
+                kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "COMPANY" | "PUBLIC_BODY" | "FOUNDATION" | "ECONOMIC_ASSOCIATION" | "PARTNERSHIP" | "SOLE_TRADER" | null;
+                name: string | null;
+                orgNo: string | null;
+            };
+            period: {
+                endsOn: string | null;
+                startsOn: string | null;
+            };
+            place: string | null;
+            plannedParticipants: number | null;
+            postalCode: string | null;
+            priority: {
+                code: string | null;
+                derived: boolean;
+            };
+            region: string | null;
+            registrationNo: string;
+            secondaryThemeChildPoverty: boolean | null;
+            specificObjective: string | null;
+            strategicImportance: boolean | null;
+            targets: components["schemas"]["RecordTarget"][];
+            unionRatePercent: number | null;
+        };
         RecordOutcome: {
             /** @enum {string} */
             evidence: "PARTICIPANT" | "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
@@ -3944,6 +4013,19 @@ export interface components {
             /** @enum {string|null} */
             workForm?: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
             workPercent?: number | null;
+        };
+        RecordTarget: {
+            byGender: boolean;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "INCREASED_LIVELIHOOD" | "WORK_OR_STUDIES";
+            /** @enum {string|null} */
+            population: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
+            quote: string;
+            /** @enum {string} */
+            strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL";
+            /** @enum {string} */
+            unit: "persons" | "percent";
+            value: number;
         };
         RecordText: {
             fileName: string;
@@ -4191,7 +4273,15 @@ export interface components {
             kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
             occurredOn?: string;
         };
-        SavedViewList: Record<string, never>;
+        SavedViewList: {
+            items: components["schemas"]["SavedViewShown"][];
+        };
+        SavedViewShown: {
+            filters: components["schemas"]["ViewFilters"];
+            id: string;
+            name: string;
+            version: number;
+        };
         SaveView: {
             filters: components["schemas"]["ViewFilters"];
             name: string;

@@ -26,4 +26,5 @@ export { DayModule } from './day/day.module.js';
 export { DayService } from './day/day.service.js';
 export { SavedView } from './day/saved-view.entity.js';
 export * from './day/saved-view.input.js';
-export { SavedViewService, SavedViewShown } from './day/saved-view.service.js';
+export { SavedViewService } from './day/saved-view.service.js';
+export * from './day/saved-view.view.js';

@@ -1,10 +1,10 @@
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsIn, IsOptional, IsString, IsUUID, Length, Matches, ValidateNested } from 'class-validator';
 import { PersonInput } from '#participants';
-import { IsDay } from '#platform';
 import { STATUSES } from './day/saved-view.input.js';
 import { EntryInput, LivelihoodSource } from './entry/entry.input.js';
 import { DIRECTIONS, type Direction } from './entry/entry-words.js';
+import { IsDay } from '#platform';
 
 
 /** Taking a person on: who, in which project and unit, from when, who answers for the case, and what the project asks of those who enter. */

@@ -1,9 +1,9 @@
 import { Invalid } from '#platform';
 import { isDay } from './period.rules.js';
-import { codeOf, interventionField, nuts2Regions, objectives, priorities, regionNamed, type Generation } from './codes.js';
+import { codeOf, interventionField, nuts2Regions, objectives, priorities, regionNamed, type Generation } from './record/codes.js';
 import type { FactValue, Project } from './project.entity.js';
-import { readOrgNo } from './record-owner.rules.js';
-import type { RecordFacts } from './record.js';
+import { readOrgNo } from './record/record-owner.rules.js';
+import type { RecordFacts } from './record/record.js';
 
 type FactKind = 'text' | 'day' | 'kronor' | 'percent' | 'count' | 'yesNo' | 'code' | 'orgNo';
 type FactKey = keyof RecordFacts;

@@ -1,8 +1,8 @@
 import type { Language } from '#platform';
-import { POPULATION_WORDS } from './population-words.js';
-import type { CoverageRow, ParticipantCount } from './project.view.js';
+import { POPULATION_WORDS } from './structure/population-words.js';
+import type { CoverageRow, ParticipantCount } from './figures.view.js';
 import type { Counts, StoredTarget } from './projects.queries.js';
-import { costPerParticipant, differenceToGoverning, leadingClaim } from './target.rules.js';
+import { costPerParticipant, differenceToGoverning, leadingClaim } from './structure/target.rules.js';
 
 const SMALLEST = 5;
 

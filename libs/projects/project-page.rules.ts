@@ -1,14 +1,14 @@
 import type { Language } from '#platform';
-import { consortiumChecks } from './consortium.rules.js';
+import { consortiumChecks } from './structure/consortium.rules.js';
 import { INDICATORS, meaningOf, regionMeaning } from './fact.rules.js';
-import { municipalities } from './municipalities.js';
+import { municipalities } from './record/municipalities.js';
 import { isReadOnly, periodOf, reportPeriods, stateOn } from './period.rules.js';
-import { POPULATION_WORDS } from './population-words.js';
+import { POPULATION_WORDS } from './structure/population-words.js';
 import type { FactValue } from './project.entity.js';
 import type { FactView, OwnerView, PeriodView, ProjectView, SubprojectView, TargetView } from './project.view.js';
 import type { PageRow, StoredTarget } from './projects.queries.js';
-import type { OwnerKind } from './record.js';
-import { costPerParticipant, differenceToGoverning, leadingClaim, neededOfEach, populationOf, reconcile } from './target.rules.js';
+import type { OwnerKind } from './record/record.js';
+import { costPerParticipant, differenceToGoverning, leadingClaim, neededOfEach, populationOf, reconcile } from './structure/target.rules.js';
 
 /** The reader's language, today, and the day whose structure is asked for. */
 export interface Asked {

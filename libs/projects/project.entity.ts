@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
-import type { RecordClaims } from './claims.js';
-import type { Generation } from './codes.js';
-import type { FactStatus, Provenance } from './record.js';
+import type { RecordClaims } from './claims/claims.js';
+import type { Generation } from './record/codes.js';
+import type { FactStatus, Provenance } from './record/record.js';
 
 /** What the text of a record says beside its labels: read anew at every import, never confirmed by itself. */
 export interface StoredClaims extends RecordClaims {

@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
-import { FACT_VALUES } from './fact-value.js';
+import { IsFactValue } from './fact-value.js';
 import type { FactValue } from './project.entity.js';
 
 const yesOrNo = ({ value }: { value: unknown }) => (value === 'yes' ? true : value === 'no' ? false : value);
@@ -40,7 +40,7 @@ export class ReplaceContact {
 
 export class ConfirmFact {
   /** Left out: what is read is right. Given: what it should be, with a note. */
-  @IsOptional() @FACT_VALUES() value?: FactValue;
+  @IsOptional() @IsFactValue() value?: FactValue;
   /** Known from another source than the record; the note says which. */
   @IsOptional() @IsBoolean() outside?: boolean;
   @IsOptional() @IsString() @Length(3, 500) note?: string | null;

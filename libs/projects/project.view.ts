@@ -1,9 +1,11 @@
-import type { PartyClaim, TargetKind, TargetPopulation, TargetStrength } from './claims.js';
-import type { Generation } from './codes.js';
+import { ApiProperty } from '@nestjs/swagger';
+import type { PartyKind, PartyRole, TargetKind, TargetPopulation, TargetStrength } from './claims/claims.js';
+import type { Generation } from './record/codes.js';
+import { factValue, factValues } from './fact-value.js';
 import type { ProjectState } from './period.rules.js';
 import type { FactValue } from './project.entity.js';
-import type { FactStatus, Provenance } from './record.js';
-import type { ActorKind, Origin, PartnerRole } from './structure.entity.js';
+import type { FactStatus, Provenance } from './record/record.js';
+import type { ActorKind, Origin, PartnerRole } from './structure/structure.entity.js';
 
 /** One line of the portfolio. */
 export class ProjectRow {
@@ -41,7 +43,7 @@ export class FactView {
   id: string;
   version: number;
   key: string;
-  value: FactValue;
+  @ApiProperty(factValue) value: FactValue;
   /** What a code means in the lists of the project's generation. */
   meaning: string | null;
   status: FactStatus | 'CONFIRMED';
@@ -61,7 +63,7 @@ export class DiscrepancyView {
   id: string;
   version: number;
   field: string;
-  values: FactValue[];
+  @ApiProperty(factValues) values: FactValue[];
   note: string;
   status: 'OPEN' | 'EXPLAINED';
   resolution: string | null;
@@ -130,6 +132,19 @@ export class PartnerView {
   memberOf: string | null;
   origin: Origin;
   quote: string | null;
+}
+
+/** Somebody the text names, with the roles it hints at. */
+export class PartyView {
+  value: string;
+  kind: PartyKind;
+  code: string | null;
+  roles: PartyRole[];
+  /** Named as one among others. */
+  example: boolean;
+  quote: string;
+  line: number;
+  provenance: Provenance;
 }
 
 /** What the text says there should be, against what the register has. */
@@ -236,58 +251,8 @@ export class ProjectView {
   actors: ActorView[];
   goals: GoalView[];
   goalsAreOpen: boolean;
-  parties: PartyClaim[];
+  parties: PartyView[];
   /** The free text, typing errors mended for display; as written it stands in the source. */
   text: string;
   sources: { fileName: string; importedAt: string }[];
-}
-
-export class ParticipantTarget {
-  id: string;
-  value: number;
-  strength: TargetStrength;
-  quote: string | null;
-  governing: boolean;
-  leading: boolean;
-  difference: number | null;
-  /** Persons still missing; 0 when reached, null when the count is not shown. */
-  missing: number | null;
-  reachedPercent: number | null;
-  costPerParticipantSek: number | null;
-}
-
-/** Persons who have taken part against every number of participants that was claimed. */
-export class ParticipantCount {
-  asOf: string;
-  /** Who is counted, in words. */
-  population: string;
-  women: number | null;
-  men: number | null;
-  other: number | null;
-  /** Persons, each once. Null where a figure is too small to be shown. */
-  total: number | null;
-  /** One person may have taken part more than once. */
-  participations: number | null;
-  costPerParticipantSek: number | null;
-  targets: ParticipantTarget[];
-}
-
-export class CoverageRow {
-  code: string;
-  name: string;
-  unitNames: string[];
-  /** Participations whose home is a unit of the municipality. Null where too few to be shown. */
-  women: number | null;
-  men: number | null;
-  total: number | null;
-  /** Nobody has taken part there yet. */
-  empty: boolean;
-}
-
-export class Coverage {
-  asOf: string;
-  population: string;
-  municipalities: CoverageRow[];
-  /** Municipalities without a single participation. */
-  without: string[];
 }

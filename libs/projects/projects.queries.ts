@@ -2,7 +2,7 @@ import { statement } from '#platform';
 import type { ProjectsQuery } from './project.input.js';
 import type { Project } from './project.entity.js';
 import type { ActorView, ContactView, DiscrepancyView, FactView, GoalView, OwnerView, PartnerView, SubprojectView } from './project.view.js';
-import type { ProjectMunicipality, Target } from './structure.entity.js';
+import type { ProjectMunicipality, Target } from './structure/structure.entity.js';
 
 export interface PortfolioRow extends Pick<Project, 'id' | 'registrationNo' | 'name' | 'displayName' | 'generation' | 'region' | 'nuts2' | 'startsOn' | 'endsOn' | 'shiftMonths'
   | 'secondaryThemeChildPoverty' | 'strategicImportance'> {
@@ -116,5 +116,5 @@ export const COVERAGE = statement<[string], CoverageCount>()('projects.coverage'
       and exists (select from app.participation x where x.project_id = m.project_id and x.unit_id = u.id)) order by u.name) as "unitNames"
   from app.project_municipality m
     left join app.unit h on h.municipality_code = m.code or (h.id = m.unit_id and h.municipality_code is null)
-    left join app.participation p on p.project_id = m.project_id and p.unit_id = h.id
+    left join app.participation p on p.project_id = m.project_id and p.unit_id = h.id and p.counted
   where m.project_id = $1 group by m.id order by m.code`);

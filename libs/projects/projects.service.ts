@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Unseen, type Language, type Scope } from '#platform';
 import { shownCount, withoutLonelyGap, withoutSmall } from './participant-count.rules.js';
 import { periodOf, stateOn } from './period.rules.js';
-import { POPULATION_WORDS } from './population-words.js';
+import { POPULATION_WORDS } from './structure/population-words.js';
 import { municipalityName, shownPage } from './project-page.rules.js';
 import type { ProjectsQuery } from './project.input.js';
-import type { Coverage, ParticipantCount, ProjectRow, ProjectView } from './project.view.js';
+import type { Coverage, ParticipantCount } from './figures.view.js';
+import type { ProjectRow, ProjectView } from './project.view.js';
 import { Project } from './project.entity.js';
 import { COUNTS, COVERAGE, filtersOf, PORTFOLIO, PROJECT_PAGE, RECORD_TEXT, type Counts, type CoverageCount, type PageRow, type PortfolioRow } from './projects.queries.js';
 

@@ -6,8 +6,8 @@ import { mustFit, projectWith } from './fact.rules.js';
 import { mustBeOpen, stateOn } from './period.rules.js';
 import { Project, ProjectContact, ProjectDiscrepancy, ProjectFact, ProjectSource, ProjectSourceText } from './project.entity.js';
 import type { ChangeProject, ConfirmFact, ExplainDiscrepancy, MatchOwner, ReopenProject, ReplaceContact } from './project.input.js';
-import { readRecord, withoutContact } from './record-reading.rules.js';
-import { ProjectPartner } from './structure.entity.js';
+import { readRecord, withoutContact } from './record/record-reading.rules.js';
+import { ProjectPartner } from './structure/structure.entity.js';
 
 const OPEN_DAYS = 30;
 

@@ -8,6 +8,7 @@ import { caseRow } from './case-rows.js';
 import { attempt, enter, place } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import { referralCommands, referralReads, type Asked } from './referral-comparison.js';
+import { registerQuestions } from './register-comparison.js';
 
 /** One place where the oracle and the database disagree. */
 export interface Difference {
@@ -49,10 +50,10 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
 }
 
 /** What is compared: everything, unless a mutant says where it must show. */
-export type Part = 'reads' | 'writes' | 'commands';
+export type Part = 'reads' | 'writes' | 'commands' | 'registers';
 
 /** All differences between the oracle and the database on one world; the transaction is rolled back. */
-export async function differences(client: Client, cast: Cast, parts: Part[] = ['reads', 'writes', 'commands']): Promise<Difference[]> {
+export async function differences(client: Client, cast: Cast, parts: Part[] = ['reads', 'writes', 'commands', 'registers']): Promise<Difference[]> {
   await client.query('begin');
   try {
     await place(client, cast);
@@ -70,10 +71,14 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
   const allowed = isAllowed(world, actor);
   if (entered !== allowed) return [{ actor, about: 'door', oracle: allowed, database: entered }];
   if (!entered) return [];
-  const compare = { reads, writes, commands };
+  const compare = { reads, writes, commands, registers };
   const found: Difference[] = [];
   for (const part of parts) found.push(...(await compare[part](client, cast, actor)));
   return found;
+}
+
+async function registers(client: Client, { world, projects }: Cast, actor: Actor): Promise<Difference[]> {
+  return (await registerQuestions(client, world, actor, projects)).flatMap((q) => differ(actor, q.about, q.oracle, q.database));
 }
 
 async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {

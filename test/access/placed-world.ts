@@ -4,6 +4,7 @@ import { CASE_TABLES, type Actor, type CaseTable } from '#access';
 import { A_LADDER, caseRow } from './case-rows.js';
 import type { Cast } from './random-world.js';
 import { referralRows } from './referral-world.js';
+import { registerRows } from './register-comparison.js';
 
 const tokenOf = (account: string, branch: string | null) => createHash('sha256').update(`${account} ${branch}`).digest();
 
@@ -37,7 +38,7 @@ export async function place(client: Client, { world, organisations, branches, ac
     const rows = world.rows.filter((r) => r.table === table);
     await put(`app.${table}`, rows.map((r) => ({ id: r.id, ...caseRow(table, r.casefile, participationOf(r.casefile), r.writtenBy), version: 1, written_at: new Date() })));
   }
-  for (const [table, rows] of referralRows(world, accounts[0]!)) await put(table, rows);
+  for (const [table, rows] of [...registerRows(projects), ...referralRows(world, accounts[0]!)]) await put(table, rows);
   await put('law.session', accounts.flatMap((account) => branches.map((branch) => ({ token_hash: `\\x${tokenOf(account, branch).toString('hex')}`, account_id: account, branch_id: branch, started_at: new Date(), seen_at: new Date(), expires_at: new Date(Date.now() + 3_600_000) }))));
   await client.query('select law.draw_edges(id) from app.participation');
 }

@@ -8,7 +8,7 @@ import { accountOf, enrol, typed } from '../../apps/cli/src/demo/participation.j
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import { aProject, NEXT_YEAR, TODAY } from '../support/ground.js';
 import { openHouse, type House } from '../support/house.js';
-import { aUnit, codeOf, sessionOf, thief, underTheFloor } from './attackers.js';
+import { aUnit, codeOf, cookieOf, sessionOf, thief, underTheFloor } from './attackers.js';
 
 const people = inventPeople({ seed: 17, today: TODAY });
 
@@ -41,6 +41,17 @@ describe('Two at once get what one after the other would', () => {
     const answers = await Promise.all(Array.from({ length: 8 }, () => sara.post<{ id: string }>('/participations', asked, key)));
     expect(statuses(answers)).toEqual(Array(8).fill(201));
     expect(new Set(answers.map((a) => a.body.id)).size).toBe(1);
+  });
+
+  test('a connection lost after saving, and the tired hand that saves again, take one person on', async () => {
+    const asked = { projectId, unitId, startsOn: TODAY, responsibleId: await accountOf(sara), person: typed(people.next().value!) };
+    const key = randomUUID();
+    const gone = new AbortController();
+    const lost = fetch(`${house.origin}/api/v1/participations`, { method: 'POST', signal: gone.signal, body: JSON.stringify(asked), headers: { 'content-type': 'application/json', 'idempotency-key': key, cookie: cookieOf(sara) } });
+    setTimeout(() => gone.abort(), 6);
+    await lost.catch(() => undefined);
+    expect((await sara.post('/participations', asked, { 'idempotency-key': key })).status).toBe(201);
+    expect((await sara.post('/participations', asked)).status).toBe(409);
   });
 
   test('the same person typed in twice at once is taken on once', async () => {

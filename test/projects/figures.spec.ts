@@ -20,8 +20,8 @@ describe('The first figure: persons against what was promised', () => {
       if (!gender || person.legalGender === gender) return person;
     }
   };
-  const staff = async (name: string, email: string, organisation: string, role: 'CASEWORKER' | 'COORDINATOR' | 'PROJECT_OWNER_ADMIN', projectId?: string) =>
-    welcome(house.founder, name, email, { role, unitId: world.workplaces.get(organisation)!.unitId, projectId: projectId ?? null, validTo: NEXT_YEAR });
+  const staff = (name: string, organisation: string, role: 'CASEWORKER' | 'COORDINATOR' | 'PROJECT_OWNER_ADMIN', projectId: string | null = null) =>
+    welcome(house.founder, name, `${name.split(' ')[0]!.toLowerCase()}@example.se`, { role, unitId: world.workplaces.get(organisation)!.unitId, projectId, validTo: NEXT_YEAR });
   const take = (caseworker: Visitor, organisation: string, projectId: string, person = somebody()) =>
     enrol(caseworker, person, { projectId, unitId: world.workplaces.get(organisation)!.unitId, startsOn: TODAY });
   const count = async (visitor: Visitor, projectId: string) => (await visitor.must(visitor.get<ParticipantCount>(`/projects/${projectId}/participant-count`)));
@@ -35,9 +35,9 @@ describe('The first figure: persons against what was promised', () => {
     world = await importDemoProjects(house.founder, TODAY);
     small = await importRecord(house.founder, (await recordOf('idis')).replaceAll('24-006-S02', '24-999-S02').replace('Antal deltagare:\n330', 'Antal deltagare:\n2').replace('Minst 330 personer', 'Minst 2 personer'), 'liten.txt');
     await moveToToday(house.founder, small, TODAY);
-    gavle = await staff('Greta Gävle', 'greta@example.se', 'Gävle kommun', 'CASEWORKER');
-    bollnas = await staff('Bo Bollnäs', 'bo@example.se', 'Bollnäs kommun', 'CASEWORKER');
-    idisLead = await staff('Gun Samordnare', 'gun@example.se', 'Region Gävleborg', 'COORDINATOR', world.projects.idis);
+    gavle = await staff('Greta Gävle', 'Gävle kommun', 'CASEWORKER');
+    bollnas = await staff('Bo Bollnäs', 'Bollnäs kommun', 'CASEWORKER');
+    idisLead = await staff('Gun Samordnare', 'Region Gävleborg', 'COORDINATOR', world.projects.idis);
   }, 60_000);
 
   test('IDIS-10 ten delivery units; those without a single participant are named; each municipality sees its own people', async () => {
@@ -64,7 +64,7 @@ describe('The first figure: persons against what was promised', () => {
   });
 
   test('IDIS-27 planned 330 and at least 330 are two claims; the binding one leads, and the figure does not stop there', async () => {
-    const lead = await staff('Lisa Samordnare', 'lisa@example.se', 'Region Gävleborg', 'COORDINATOR', small);
+    const lead = await staff('Lisa Samordnare', 'Region Gävleborg', 'COORDINATOR', small);
     for (let n = 0; n < 3; n += 1) await take(gavle, 'Gävle kommun', small);
     const { targets, total } = await count(lead, small);
     expect(total).toBe(3);
@@ -73,8 +73,8 @@ describe('The first figure: persons against what was promised', () => {
   });
 
   test('IRIS-4 whole kronor, and what a participant costs by 490, by 530 and by those there are', async () => {
-    const lund = await staff('Lena Lund', 'lena@example.se', 'Lunds kommun', 'CASEWORKER');
-    const kerstin = await staff('Kerstin Samordnare', 'kerstin@example.se', 'Lunds samordningsförbund', 'COORDINATOR', world.projects.iris);
+    const lund = await staff('Lena Lund', 'Lunds kommun', 'CASEWORKER');
+    const kerstin = await staff('Kerstin Samordnare', 'Lunds samordningsförbund', 'COORDINATOR', world.projects.iris);
     for (let n = 0; n < 2; n += 1) await take(lund, 'Lunds kommun', world.projects.iris);
     const iris = await count(kerstin, world.projects.iris);
     expect(iris.targets.map(({ value, costPerParticipantSek }) => [value, costPerParticipantSek])).toEqual([[490, 50_939], [530, 47_095]]);
@@ -108,7 +108,7 @@ describe('The first figure: persons against what was promised', () => {
   }
 
   test('begins X-10: whoever owns the project without working in it sees no figure below five, nor one that gives it away', async () => {
-    const owner = await staff('Eva Ägare', 'eva@example.se', 'Region Gävleborg', 'PROJECT_OWNER_ADMIN', world.projects.idis);
+    const owner = await staff('Eva Ägare', 'Region Gävleborg', 'PROJECT_OWNER_ADMIN', world.projects.idis);
     expect((await count(idisLead, world.projects.idis))).toMatchObject({ women: 3, men: 2, total: 5 });
     expect(await count(owner, world.projects.idis)).toMatchObject({ women: null, men: null, total: 5, targets: [{ missing: 325 }, { missing: 325 }] });
     for (let n = 0; n < 3; n += 1) await take(gavle, 'Gävle kommun', world.projects.idis, somebody('FEMALE'));

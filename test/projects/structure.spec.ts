@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { OrganisationView } from '#organisations';
 import type { ProjectView } from '#projects';
 import { welcome } from '../../apps/cli/src/demo/organisations.journey.js';
-import { addActor, addSubproject, importDemoProjects, importProject, importRecord, projectPage, recordOf, type DemoProjects } from '../../apps/cli/src/demo/projects.journey.js';
+import { addActor, addSubproject, importDemoProjects, importProject, importRecord, recordOf, type DemoProjects } from '../../apps/cli/src/demo/projects.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import { NEXT_YEAR, TODAY } from '../support/ground.js';
 import { openHouse, type House } from '../support/house.js';

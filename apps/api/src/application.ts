@@ -20,7 +20,8 @@ export async function createApplication(source: DataSource, configuration: Confi
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
     connectionTimeout: 35_000,
-    trustProxy: configuration.mode === 'production',
+    // One proxy stands in front: the address it saw counts, not what the caller says came before.
+    trustProxy: configuration.mode === 'production' ? (_address: string, hop: number) => hop === 0 : false,
   });
   const application = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(source, configuration), adapter, {
     bufferLogs: true,

@@ -14,11 +14,16 @@ export interface Duty {
 export const SCHEDULE: Duty[] = [
   { name: 'journal.seal', everySeconds: 1, atTheEnd: true, run: seal },
   { name: 'journal.anchor', everySeconds: 60, atTheEnd: true, run: anchor },
+  { name: 'kept.forget', everySeconds: 3600, atTheEnd: false, run: forget },
   { name: 'note-drafts.purge', everySeconds: 3600, atTheEnd: false, run: purgeNoteDrafts },
 ];
 
 async function seal(pool: Pool): Promise<void> {
   await pool.query('select law.seal_journal()');
+}
+
+async function forget(pool: Pool): Promise<void> {
+  await pool.query('select law.forget()');
 }
 
 async function purgeNoteDrafts(pool: Pool): Promise<void> {

@@ -1,5 +1,5 @@
 import { statement } from '#platform';
-import type { ConsentView } from './consent.view.js';
+import type { ConsentView, Receiver } from './consent.view.js';
 
 export type ConsentRow = Omit<ConsentView, 'effect'> & { participationId: string };
 
@@ -16,6 +16,9 @@ const SHOWN = `
 /** All consents about participation $1 that the scope sees, the running ones first; $2 the scope's day. */
 export const CONSENTS = statement<[string, string], ConsentRow>()('consents', `${SHOWN}
   where c.participation_id = $1 order by c.withdrawn_at is not null, c.valid_to < $2, c.valid_to, c.id`, (row) => ({ participationId: row.participationId, objectId: row.id }));
+
+/** Who in unit $1 a consent may name. */
+export const RECEIVERS = statement<[string], Receiver>()('consent.receivers', 'select id, name from law.receivers($1)');
 
 /** $1 consent -> whose. */
 export const CONSENT_ABOUT = statement<[string], { participationId: string }>()('consent.about',

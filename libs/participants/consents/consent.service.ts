@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Unseen, type Scope } from '#platform';
 import { SEEN_PERSON } from '../people/person.queries.js';
 import type { RecordConsent } from './consent.input.js';
-import { CONSENT_ABOUT, CONSENTS } from './consent.queries.js';
+import { CONSENT_ABOUT, CONSENTS, RECEIVERS } from './consent.queries.js';
 import { consentIsSound, withdrawalEffect } from './consent.rules.js';
-import type { ConsentView, ConsentWithdrawn } from './consent.view.js';
+import type { ConsentView, ConsentWithdrawn, Receiver } from './consent.view.js';
 
 /** What the person lets one branch show another. */
 @Injectable()
@@ -20,6 +20,10 @@ export class ConsentService {
     const id = await scope.call<string>('record_consent', JSON.stringify({ ...asked, participationId }));
     await scope.record({ type: 'consent.recorded', id, participationId });
     return { id };
+  }
+
+  async receivers(scope: Scope, unitId: string): Promise<Receiver[]> {
+    return scope.read(RECEIVERS, unitId);
   }
 
   /** Bites at once. The earlier sharing was lawful and stays in the log; the answer tells who stops seeing what. */

@@ -38,6 +38,16 @@ export class ConsentList {
   items: ConsentView[];
 }
 
+/** Somebody a consent may name. */
+export class Receiver {
+  id: string;
+  name: string;
+}
+
+export class ReceiverList {
+  items: Receiver[];
+}
+
 /** Who stops seeing what, told when a consent is withdrawn. */
 export class ConsentWithdrawn {
   toUnitName: string;

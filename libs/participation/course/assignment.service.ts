@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { ROLES } from '#access';
 import { Unseen, type Scope } from '#platform';
 import { OWN_FILE } from '../participation.queries.js';
 import type { NameAssigned } from './course.input.js';
 import { ASSIGNMENT_ABOUT, CASE_STAFF } from './course.queries.js';
 import type { CaseStaff } from './course.view.js';
-
-const CASE_ROLES = Object.entries(ROLES).flatMap(([role, seat]) => (seat === 'CASE' ? [role] : []));
 
 /** Who carries a case: case staff of the unit that keeps the file, and nobody else. */
 @Injectable()
@@ -28,6 +25,6 @@ export class AssignmentService {
   }
 
   async caseStaff(scope: Scope, unitId: string): Promise<CaseStaff[]> {
-    return scope.read(CASE_STAFF, unitId, scope.today, CASE_ROLES);
+    return scope.read(CASE_STAFF, unitId);
   }
 }

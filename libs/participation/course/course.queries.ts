@@ -22,10 +22,8 @@ export const COURSE = statement<[string], CourseView>()('course', `
       from app.participation_exit x left join app.account a on a.id = x.written_by where x.participation_id = $1) told
   order by "startsOn" desc, kind`);
 
-/** Who sits as case staff in unit $1 on day $2, and can carry a case there. */
-export const CASE_STAFF = statement<[string, string, string[]], CaseStaff>()('course.case-staff', `
-  select distinct a.id, a.name from app.membership m join app.account a on a.id = m.account_id
-  where m.unit_id = $1 and m.role = any ($3) and m.ended_at is null and m.valid_from <= $2 and m.valid_to >= $2 order by a.name, a.id`);
+/** Who sits as case staff in unit $1, and can carry a case there. */
+export const CASE_STAFF = statement<[string], CaseStaff>()('course.case-staff', 'select id, name from law.case_staff($1)');
 
 /** $1 assignment -> whose case it is about. */
 export const ASSIGNMENT_ABOUT = statement<[string], { participationId: string }>()('course.assignment',

@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Stale, type Scope } from '#platform';
 import { SavedView } from './saved-view.entity.js';
-import type { SaveView, ViewFilters } from './saved-view.input.js';
-
-export class SavedViewShown {
-  id: string;
-  name: string;
-  filters: ViewFilters;
-  version: number;
-}
+import type { SaveView } from './saved-view.input.js';
+import type { SavedViewShown } from './saved-view.view.js';
 
 /** Lists somebody has named for themselves. */
 @Injectable()

@@ -1,7 +1,7 @@
-import type { TargetClaim } from '../claims.js';
+import type { TargetClaim } from '../claims/claims.js';
 import type { FactValue, ProjectDiscrepancy, ProjectFact } from '../project.entity.js';
-import type { Discrepancy, Fact, RecordFacts, RecordReading } from '../record.js';
-import type { Target } from '../structure.entity.js';
+import type { Discrepancy, Fact, RecordFacts, RecordReading } from '../record/record.js';
+import type { Target } from '../structure/structure.entity.js';
 
 // What a record changes in a register that people have worked in:
 // 1. What the record states, derives or lacks takes the place of what an earlier record stated, derived or lacked.

@@ -1,6 +1,6 @@
-import type { PartyClaim, PartyKind, RecordClaims } from '../claims.js';
-import { municipalities } from '../municipalities.js';
-import type { ActorKind, Origin, ProjectActor, ProjectMunicipality } from '../structure.entity.js';
+import type { PartyClaim, PartyKind, RecordClaims } from '../claims/claims.js';
+import { municipalities } from '../record/municipalities.js';
+import type { ActorKind, Origin, ProjectActor, ProjectMunicipality } from '../structure/structure.entity.js';
 
 // What a text says of where a project works and whom it works with, as a register to begin from. People complete it.
 

@@ -1,11 +1,14 @@
-import type { PartyClaim, RecordClaims } from '../claims.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { factValue } from '../fact-value.js';
 import type { FactValue } from '../project.entity.js';
-import type { Fact, FactStatus, Provenance, RecordJson, RecordReading } from '../record.js';
-import { asJson } from '../record-json.rules.js';
+import { PartyView } from '../project.view.js';
+import { asJson } from '../record/record-json.rules.js';
+import { RecordJson } from '../record/record-json.view.js';
+import type { Fact, FactStatus, Provenance, RecordReading } from '../record/record.js';
 
 export class ReadFact {
   key: string;
-  value: FactValue;
+  @ApiProperty(factValue) value: FactValue;
   status: FactStatus;
   provenance: Provenance | null;
   /** The words it was read from. */
@@ -17,7 +20,9 @@ export class ReadFact {
 export class ReadingView {
   json: RecordJson;
   facts: ReadFact[];
-  claims: Omit<RecordClaims, 'parties'> & { parties: PartyClaim[] };
+  /** Whom the text names, and what it aims at. */
+  parties: PartyView[];
+  goals: string[];
 }
 
 export class Preview {
@@ -35,6 +40,7 @@ export function shownReading(reading: RecordReading): ReadingView {
   return {
     json: asJson(reading),
     facts: facts.map(([key, { value, status, provenance, quote, line }]) => ({ key, value, status, provenance: value === null ? null : provenance, quote, line })),
-    claims: reading.claims,
+    parties: reading.claims.parties,
+    goals: reading.claims.goals.map((goal) => goal.value),
   };
 }

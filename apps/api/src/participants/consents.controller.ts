@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { Made } from '#organisations';
-import { ConsentList, ConsentService, ConsentWithdrawn, RecordConsent } from '#participants';
+import { ConsentList, ConsentService, ConsentWithdrawn, ReceiverList, RecordConsent } from '#participants';
 import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
 
 @Controller()
@@ -17,6 +17,12 @@ export class ConsentsController {
   @Post('participations/:id/consents')
   record(@InScope() scope: Scope, @Id() id: string, @Body() asked: RecordConsent): Promise<Made> {
     return this.consents.record(scope, id, asked);
+  }
+
+  @Requires('consent.change')
+  @Get('units/:id/receivers')
+  async receivers(@InScope() scope: Scope, @Id() id: string): Promise<ReceiverList> {
+    return { items: await this.consents.receivers(scope, id) };
   }
 
   @Requires('consent.change')

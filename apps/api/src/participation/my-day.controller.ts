@@ -1,11 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { Made } from '#organisations';
-import { DayService, DayView, SavedViewService, SavedViewShown, SaveView } from '#participation';
+import { DayService, DayView, SavedViewList, SavedViewService, SaveView } from '#participation';
 import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
-
-export class SavedViewList {
-  items: SavedViewShown[];
-}
 
 @Controller()
 export class MyDayController {

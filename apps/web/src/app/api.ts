@@ -3,7 +3,7 @@ import type { components, paths } from '../../../../libs/contract/schema.js';
 import type { AwaitedPaths } from './awaited.js';
 import { patientFetch } from './patience.js';
 
-/** What the doors take and show, by the name it has in the API: `Shape<'Me'>`. */
+/** What the api take and show, by the name it has in the API: `Shape<'Me'>`. */
 export type Shape<Name extends keyof components['schemas']> = components['schemas'][Name];
 
 /**

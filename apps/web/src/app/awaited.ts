@@ -1,6 +1,6 @@
 /**
  * Doors that the web knows before they stand: the projects. What stands has its types from `libs/contract`.
- * When `npm run openapi` tells of these doors too, this file goes, and `api.ts` and `areas/projects` take the generated shapes.
+ * When `npm run openapi` tells of these api too, this file goes, and `api.ts` and `areas/projects` take the generated shapes.
  */
 interface Operation<Path, Body, Ok> {
   parameters: { query?: never; header?: never; cookie?: never } & Path;

@@ -1,4 +1,5 @@
 import type { Component } from 'vue';
+import { participantTabs } from '../areas/participants/participant-tabs.js';
 import type { Permission } from './permissions.js';
 import type { WordKey } from './words.js';
 
@@ -28,6 +29,9 @@ export interface Tab {
 /** Every page there is. */
 export const pages: readonly Page[] = [
   { name: 'home', path: '/', title: 'home.title', needs: null, navigation: true, goKey: 'h', page: () => import('../areas/home/HomePage.vue') },
+  { name: 'participants', path: '/deltagare', title: 'participants.title', needs: 'participation.read', navigation: true, goKey: 'l', page: () => import('../areas/participants/ParticipantsPage.vue') },
+  { name: 'new-participant', path: '/deltagare/ny', title: 'participants.new.title', needs: 'participation.open', under: 'participants', page: () => import('../areas/participants/NewParticipantPage.vue') },
+  { name: 'participant', path: '/deltagare/:id', title: 'participants.one', needs: 'participation.read', under: 'participants', page: () => import('../areas/participants/ParticipantPage.vue'), tabs: participantTabs },
   { name: 'projects', path: '/projekt', title: 'projects.title', needs: 'project.read', navigation: true, goKey: 'p', page: () => import('../areas/projects/ProjectsPage.vue') },
   { name: 'import', path: '/projekt/las-in', title: 'projects.import.title', needs: 'project.import', under: 'projects', page: () => import('../areas/projects/ImportPage.vue') },
   {

@@ -4,6 +4,7 @@ import interventions from './interventions.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
 import plans from './plans.json' with { type: 'json' };
+import participants from './participants.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 import projects from './projects.json' with { type: 'json' };
 import referrals from './referrals.json' with { type: 'json' };
@@ -14,4 +15,4 @@ import steps from './steps.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, home, interventions, notes, outcomes, plans, problem, projects, referrals, roles, shell, signIn, steps, ui };
+export const words = { administration, home, interventions, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, signIn, steps, ui };

@@ -1,0 +1,56 @@
+import type { WrittenSource } from './LivelihoodFields.vue';
+
+/** A person as it is written in the form: empty text where nothing is said. */
+export const blankPerson = () => ({
+  givenName: '', familyName: '', numberKind: 'PERSONNUMMER', number: '', birthDate: '', gender: '', municipalityCode: '', phone: '', email: '', address: '', interpreterLanguage: '',
+  protected: false, protectionLevel: 'SECRECY_MARKING', safeChannel: '',
+});
+
+export interface WrittenEntry {
+  supportsSelf?: '' | 'yes' | 'no';
+  livelihoodAssessment?: string;
+  livelihoodAssessedBy?: string;
+  livelihoodAssessedOn?: string;
+  track?: '' | 'REACTIVE' | 'PROACTIVE';
+  trackGrounds?: string[];
+  guardianConsentOn?: string;
+  activityResponsibility?: boolean;
+  unavailableActivity?: string;
+  unavailableActor?: string;
+  unavailableReason?: string;
+  coordinatedNeed?: string;
+  parties?: string[];
+  aim?: string;
+  targetGroup?: string;
+  entryGrounds?: string;
+}
+
+export interface Enrolment {
+  projectId: string;
+  subprojectId: string;
+  unitId: string;
+  person: ReturnType<typeof blankPerson>;
+  participantId: string | null;
+  entry: WrittenEntry;
+  direction: string;
+  livelihood: WrittenSource[];
+  startsOn: string;
+  responsibleId: string;
+  deputyId: string;
+}
+
+/** What the door takes: nothing where nothing is written. */
+export function personBody({ person, entry, livelihood, subprojectId, deputyId, ...rest }: Enrolment): object {
+  const { supportsSelf, ...grounds } = entry;
+  return {
+    ...rest,
+    subprojectId: subprojectId || null,
+    deputyId: deputyId || null,
+    person: emptied({ ...person, number: person.numberKind === 'NONE' ? '' : person.number, protectionLevel: person.protected ? person.protectionLevel : '', safeChannel: person.protected ? person.safeChannel : '' }),
+    entry: { ...emptied(grounds), supportsSelf: supportsSelf ? supportsSelf === 'yes' : null },
+    livelihood: livelihood.map(({ kind, sharePercent }) => ({ kind, sharePercent: Number(sharePercent) })),
+  };
+}
+
+/** Fields with something in them. */
+export const emptied = (fields: object): object => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '' && value !== undefined));

@@ -1,0 +1,50 @@
+import type { Client } from 'pg';
+import { keepsRegister, mayAddProject, mayInsertOfProject, mayWriteTable, participantCounts, type Actor, type World } from '#access';
+import { attempt } from './placed-world.js';
+
+interface Question { about: string; oracle: unknown; database: unknown }
+
+const id = (kind: number, n: number) => `00000000-0000-7000-8000-${String(kind).padStart(4, '0')}${String(n).padStart(8, '0')}`;
+
+/** What a register holds of every kind of rule: a row all read, a row the keepers read, a row that may be taken away, one that stays. */
+export const registerRows = (projects: string[]): [string, object[]][] => [
+  ['app.project_contact', projects.map((project) => ({ id: project, name: 'N', origin: 'RECORD', version: 1 }))],
+  ['app.project_source', projects.map((project, n) => ({ id: id(40, n), project_id: project, file_name: 'f', sha256: project, imported_at: new Date() }))],
+  ['app.project_source_text', projects.map((_, n) => ({ id: id(40, n), content: 'c', version: 1 }))],
+  ['app.project_goal', projects.map((project, n) => ({ id: id(41, n), project_id: project, words: 'W', origin: 'LOCAL', version: 1 }))],
+  ['app.target', projects.map((project, n) => ({ id: id(42, n), project_id: project, kind: 'PARTICIPANTS', strength: 'GOAL', value: 9, unit: 'persons', by_gender: false, origin: 'RECORD', governing: true, version: 1 }))],
+];
+
+const ADDED: Record<string, string> = {
+  project_goal: "insert into app.project_goal (project_id, words) values ($1, 'V')",
+  project_municipality: "insert into app.project_municipality (project_id, code) values ($1, '1281')",
+  project_source: "insert into app.project_source (project_id, file_name, sha256) values ($1, 'f', 's')",
+};
+
+/** The register of a project: read by all, but for contact persons and texts; written by its keepers; begun by who runs the installation. */
+export async function registerQuestions(client: Client, world: World, actor: Actor, projects: string[]): Promise<Question[]> {
+  const asked: Question[] = [];
+  const kept = projects.filter((project) => keepsRegister(world, actor, project)).sort();
+  const writable = (table: string) => (mayWriteTable(actor, table) ? kept : []);
+  const ids = async (about: string, oracle: string[], text: string) => {
+    const { verdict, rows } = await attempt(client, text);
+    asked.push({ about, oracle, database: verdict === 'done' ? rows.map((row) => row['id']).sort() : verdict });
+  };
+  await ids('read contacts', kept, 'select id from app.project_contact');
+  await ids('read texts', kept, 'select s.project_id as id from app.project_source_text t join app.project_source s on s.id = t.id');
+  await ids('read targets', [...projects].sort(), 'select project_id as id from app.target');
+  await ids('change projects', writable('project'), "update app.project set region = 'X' returning id");
+  await ids('change texts', writable('project_source_text'), "update app.project_source_text t set content = 'X' from app.project_source s where s.id = t.id returning s.project_id as id");
+  await ids('take goals away', writable('project_goal'), 'delete from app.project_goal returning project_id as id');
+  await ids('take governing targets away', [], 'delete from app.target returning project_id as id');
+  for (const [table, text] of Object.entries(ADDED)) {
+    for (const project of projects) {
+      asked.push({ about: `add to ${table}`, oracle: mayInsertOfProject(world, actor, table, project) ? 'done' : 'denied', database: (await attempt(client, text, [project])).verdict });
+    }
+  }
+  const begun = "insert into app.project (registration_no, name, display_name, generation) values ('new', 'n', 'n', '2021-2027')";
+  asked.push({ about: 'begin a project', oracle: mayAddProject(world, actor) ? 'done' : 'denied', database: (await attempt(client, begun)).verdict });
+  const counted = await attempt(client, 'select project_id as id, persons, participations from law.participant_counts()');
+  const counts = counted.rows.map((row) => [row['id'], Number(row['persons']), Number(row['participations'])]).sort();
+  return [...asked, { about: 'count participants', oracle: participantCounts(world, actor).sort(), database: counts }];
+}
