@@ -779,7 +779,7 @@ language plpgsql stable security definer rows 20 set search_path = law, pg_temp 
 declare s scope_seal := scope(); sought text := lower(_name); mine uuid[]; named uuid[];
 begin
   if s.permission <> 'participant.find' then raise exception 'not under this permission' using errcode = '42501'; end if;
-  if length(trim(sought)) < 2 then sought := null; end if; -- else nothing is the beginning of every name, and the whole branch is listed
+  if trim(sought) = '' then sought := null; end if; -- nothing is the beginning of every name: the whole branch would be listed
   mine := array(select known());
   named := array(select identity_writable());
   return query
@@ -1435,9 +1435,10 @@ end $$;
 -- Tells the referrers of a participation where it stands. It tells what is so, whoever calls: the caller chooses nothing.
 create or replace function law.feed_back(_participation uuid) returns uuid[]
 language plpgsql security definer set search_path = law, pg_temp as $$
-declare s scope_seal := scope(); p app.participation; ended_because text; told uuid[];
+declare s scope_seal := scope(); p app.participation; away app.pause; ended_because text; told uuid[];
 begin
   select * into p from app.participation where id = _participation;
+  select * into away from app.pause x where x.participation_id = _participation order by x.starts_on desc limit 1;
   if p.status = 'ENDED' then
     select x.reason into ended_because from app.participation_exit x where x.participation_id = p.id and x.reopened_at is null order by x.written_at desc limit 1;
   end if;
@@ -1448,7 +1449,7 @@ begin
     select id, before, case p.status when 'ACTIVE' then case when before is null then 'STARTED' else 'RESUMED' end else p.status end as now_is from stands),
   written as (
     insert into app.referral_feedback (referral_id, status, on_day, result, told_at)
-      select id, now_is, case now_is when 'STARTED' then p.starts_on when 'ENDED' then p.ends_on else s.today end,
+      select id, now_is, case now_is when 'STARTED' then p.starts_on when 'ENDED' then p.ends_on when 'PAUSED' then coalesce(away.starts_on, s.today) else coalesce(away.ends_on + 1, s.today) end,
         case when now_is = 'ENDED' then case when ended_because = 'PLAN_COMPLETED_WORK' then 'WORK' when ended_because = 'PLAN_COMPLETED_STUDIES' then 'STUDIES'
           when ended_because like 'HANDED_OVER%' then 'HANDED_OVER' else 'OTHER' end end, s.now
         from news where before is null or not (before = now_is or (now_is = 'RESUMED' and before = 'STARTED'))
@@ -1734,7 +1735,6 @@ grant execute on function law.open_scope(bytea, text), law.open_job(uuid), law.l
   law.sign_in_salt(text), law.sign_in(text, bytea, bytea), law.sign_out(bytea), law.me(bytea), law.act_for(bytea, uuid),
   law.invitation_greeting(bytea), law.accept_invitation(bytea, text, bytea, bytea),
   law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid) to samsteg_app;
-  law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid), law.participant_counts() to samsteg_app;
 grant execute on function law.count_participations(uuid), law.count_unavailable(uuid), law.find_people(text, bytea, date), law.participations_of(uuid),
   law.my_grounds(uuid) to samsteg_app;
 -- What policies ask.
@@ -1743,9 +1743,6 @@ grant execute on function law.account(), law.branch(), law.now(), law.units(), l
   law.colleagues(), law.reviewed_branch(), law.followed_files(text),
   law.course_facts(uuid) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
-  law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.runs_installation(), law.administered(), law.administered_units(),
-  law.colleagues(), law.reviewed_branch(), law.followed(text),
-  law.course_facts(uuid) to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { Period } from './intervention.view.js';
 
 export const INTERVENTION_STATUSES = ['OFFERED', 'ACCEPTED', 'DECLINED', 'STARTED', 'PAUSED', 'ENDED'] as const;
 export type InterventionStatus = (typeof INTERVENTION_STATUSES)[number];
@@ -10,12 +11,6 @@ export const END_REASONS = ['COMPLETED', 'TO_WORK', 'TO_STUDIES', 'TO_OTHER', 'O
 export type EndReason = (typeof END_REASONS)[number];
 export const RESULTS = ['REACHED', 'PARTLY', 'NOT_REACHED', 'CANNOT_TELL'] as const;
 export type Result = (typeof RESULTS)[number];
-
-/** First and last day of a stretch in which it ran; no last day while it runs. */
-export class Period {
-  startsOn: string;
-  endsOn: string | null;
-}
 
 /** What is done in one area, from offer to end. Several run at once, side by side, in any order. */
 @Entity('intervention')

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Area } from '#catalogue';
 import { Broken, Invalid } from '#platform';
 import type { InterventionStatus } from './intervention.entity.js';
 import type { EndIntervention } from './intervention.input.js';
@@ -81,7 +82,7 @@ describe('It runs in stretches', () => {
 });
 
 describe('Several areas at once', () => {
-  const ran = (area: string, startsOn: string, endsOn: string | null) => ({ area, periods: [{ startsOn, endsOn }] });
+  const ran = (area: Area, startsOn: string, endsOn: string | null) => ({ area, periods: [{ startsOn, endsOn }] });
   test.each([
     ['nothing', [], 0],
     ['one', [ran('WORK', '2026-01-01', null)], 1],

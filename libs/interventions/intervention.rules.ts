@@ -1,6 +1,7 @@
 import { Broken, Invalid } from '#platform';
 import type { EndIntervention } from './intervention.input.js';
-import type { Intervention, InterventionStatus, Period } from './intervention.entity.js';
+import type { Intervention, InterventionStatus } from './intervention.entity.js';
+import type { Period } from './intervention.view.js';
 
 /** How an intervention moves, from offer to end (SBR-12). */
 export const MOVES = {

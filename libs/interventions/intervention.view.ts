@@ -1,5 +1,11 @@
 import type { Area, Family } from '#catalogue';
-import type { DeclineReason, EndReason, InterventionStatus, Period, ProposedBy, Result } from './intervention.entity.js';
+import type { DeclineReason, EndReason, InterventionStatus, ProposedBy, Result } from './intervention.entity.js';
+
+/** First and last day of a stretch in which it ran; no last day while it runs. */
+export class Period {
+  startsOn: string;
+  endsOn: string | null;
+}
 
 export class InterventionView {
   id: string;
@@ -41,7 +47,7 @@ export class InterventionView {
 export class InterventionList {
   items: InterventionView[];
   /** Areas in which something runs today. */
-  areasNow: string[];
+  areasNow: Area[];
   /** Most areas that ever ran at once. */
   mostAreasAtOnce: number;
 }
@@ -84,6 +90,16 @@ export class Timeline {
   marks: TimelineMark[];
 }
 
+/** What is done for a goal, and what came of it. */
+export class GoalIntervention {
+  id: string;
+  typeSv: string;
+  typeEn: string;
+  status: InterventionStatus;
+  result: Result | null;
+  resultWords: string | null;
+}
+
 /** A goal, what is done for it, and what came of that. */
 export class GoalResult {
   goalId: string;
@@ -91,7 +107,7 @@ export class GoalResult {
   /** What the last review said of it. */
   outcome: string | null;
   reviewedOn: string | null;
-  interventions: { id: string; typeSv: string; typeEn: string; status: InterventionStatus; result: Result | null; resultWords: string | null }[];
+  interventions: GoalIntervention[];
 }
 
 export class GoalResultList {

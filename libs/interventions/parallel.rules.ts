@@ -1,6 +1,8 @@
+import type { Area } from '#catalogue';
+
 /** One intervention's stretches in one area. */
 export interface Ran {
-  area: string;
+  area: Area;
   periods: { startsOn: string; endsOn: string | null }[];
 }
 
@@ -8,7 +10,7 @@ export interface Ran {
 const counts = ({ area }: Ran) => area !== 'COORDINATION';
 
 /** The areas in which something runs on `day`. */
-export function areasOn(interventions: readonly Ran[], day: string): string[] {
+export function areasOn(interventions: readonly Ran[], day: string): Area[] {
   const running = interventions.filter(counts).filter(({ periods }) => periods.some((p) => p.startsOn <= day && (p.endsOn === null || day <= p.endsOn)));
   return [...new Set(running.map(({ area }) => area))].sort();
 }

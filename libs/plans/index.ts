@@ -4,7 +4,7 @@ export * from './note.input.js';
 export { NoteService } from './note.service.js';
 export * from './note.view.js';
 export { ownFile } from './own-file.js';
-export { Contribution, Goal, GoalOutcome, Need, Plan, PlanExemption, PlanReview, type Domain } from './plan.entity.js';
+export { Plan, PlanExemption, PlanReview, type Domain } from './plan.entity.js';
 export * from './plan.input.js';
 export { PlanService } from './plan.service.js';
 export * from './plan.view.js';

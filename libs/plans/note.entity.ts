@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { DraftContent } from './note.view.js';
 
 export const NOTE_KINDS = ['CONVERSATION', 'PHONE', 'VISIT', 'MEETING', 'MESSAGE', 'OBSERVATION', 'OTHER'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
@@ -39,16 +40,6 @@ export class NoteVersion {
   @Column('int', { default: 1 }) version: number;
   @Column('timestamptz', { default: () => 'now()' }) writtenAt: Date;
   @Column('uuid') writtenBy: string;
-}
-
-/** The note one is writing, as far as it has come. */
-export class DraftContent {
-  kind?: NoteKind;
-  occurredOn?: string;
-  attendance?: Attendance | null;
-  goalId?: string | null;
-  interventionId?: string | null;
-  body?: string;
 }
 
 @Entity('note_draft')

@@ -1,4 +1,4 @@
-import type { Attendance, DraftContent, NoteKind } from './note.entity.js';
+import type { Attendance, NoteKind } from './note.entity.js';
 
 /** What stood there before a correction. */
 export class NoteVersionView {
@@ -46,6 +46,16 @@ export class NotePage {
 
 export class NoteMade {
   id: string;
+}
+
+/** The note one is writing, as far as it has come. */
+export class DraftContent {
+  kind?: NoteKind;
+  occurredOn?: string;
+  attendance?: Attendance | null;
+  goalId?: string | null;
+  interventionId?: string | null;
+  body?: string;
 }
 
 export class DraftView {

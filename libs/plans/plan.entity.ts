@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import type { Contribution, Goal, GoalOutcome, Need } from './plan.view.js';
 
 export const DOMAINS = ['WORK', 'STUDY', 'HEALTH', 'SOCIAL', 'ECONOMY', 'HOUSING', 'LANGUAGE', 'OTHER'] as const;
 export type Domain = (typeof DOMAINS)[number];
@@ -8,33 +9,6 @@ export const AGREED_HOW = ['IN_PERSON', 'PHONE', 'VIDEO', 'SIGNED_PAPER', 'MESSA
 export type AgreedHow = (typeof AGREED_HOW)[number];
 export const GOAL_OUTCOMES = ['REACHED', 'PARTLY', 'NOT_YET', 'DROPPED'] as const;
 export const REVIEW_DECISIONS = ['CONTINUE', 'REVISE', 'CLOSE'] as const;
-
-/** What the plan rests on. The id lives on through all versions, so that an intervention stays linked to it. */
-export class Need {
-  id: string;
-  domain: Domain;
-  /** 1 slight … 4 severe. */
-  severity: number;
-  text: string;
-}
-
-/** What the plan aims at, in the participant's own words. The id lives on through all versions. */
-export class Goal {
-  id: string;
-  words: string;
-  domain: Domain;
-  type: (typeof GOAL_TYPES)[number];
-  /** How one will know that it is reached. */
-  measure: string;
-  targetOn: string | null;
-}
-
-/** What the participant proposed, said, changed or approved: the influence on the own plan (SIA-18). */
-export class Contribution {
-  kind: (typeof CONTRIBUTION_KINDS)[number];
-  saidOn: string;
-  words: string;
-}
 
 /** One version of the plan. Once agreed it stands as it is; the agreed one before it is then superseded. */
 @Entity('plan')
@@ -63,12 +37,6 @@ export class Plan {
   @Column('int', { default: 1 }) version: number;
   @Column('timestamptz', { default: () => 'now()' }) writtenAt: Date;
   @Column('uuid') writtenBy: string;
-}
-
-export class GoalOutcome {
-  goalId: string;
-  outcome: (typeof GOAL_OUTCOMES)[number];
-  comment: string;
 }
 
 @Entity('plan_review')

@@ -77,3 +77,8 @@ export class GrantExemption {
   /** Last day on which something may start on that ground. */
   @IsDay() holdsUntil: string;
 }
+
+/** Which version to hold another against. */
+export class Against {
+  @IsUUID() earlier: string;
+}

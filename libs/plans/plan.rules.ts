@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { Broken, Invalid } from '#platform';
 import type { AgreePlan, ChangePlan, ReviewPlan } from './plan.input.js';
-import type { Goal, GoalOutcome, Need, Plan } from './plan.entity.js';
+import type { Plan } from './plan.entity.js';
+import type { Goal, GoalOutcome, Need } from './plan.view.js';
 
 /** How a version moves. What is agreed moves no more. */
 export const PLAN_MOVES = {

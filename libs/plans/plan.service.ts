@@ -3,11 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { Participation } from '#participation';
 import { Broken, Invalid, Stale, Unseen, type Scope } from '#platform';
 import { ownFile } from './own-file.js';
-import { Plan, PlanReview, type Goal, type Need } from './plan.entity.js';
+import { Plan, PlanReview } from './plan.entity.js';
 import type { AddContribution, AgreePlan, ChangePlan, ReviewPlan } from './plan.input.js';
 import { EXEMPTIONS, PLANS } from './plan.queries.js';
 import { agreed, changesOf, conflicts, copyOf, mayBeProposed, mayBeWritten, missingSections, moved, planDifferences, reviewed } from './plan.rules.js';
-import type { PlanDifferenceList, PlanList, PlanMade } from './plan.view.js';
+import type { Goal, Need, PlanDifferenceList, PlanList, PlanMade } from './plan.view.js';
 
 /** The individual action plan: written with the participant, agreed by the participant, looked over again and again. */
 @Injectable()

@@ -1,6 +1,39 @@
-import type { Contribution, Goal, GoalOutcome, Need, AgreedHow, REVIEW_DECISIONS } from './plan.entity.js';
+import type { AgreedHow, CONTRIBUTION_KINDS, Domain, GOAL_OUTCOMES, GOAL_TYPES, REVIEW_DECISIONS } from './plan.entity.js';
 
 export type PlanStatus = 'DRAFT' | 'PROPOSED' | 'AGREED' | 'SUPERSEDED';
+
+/** What the plan rests on. The id lives on through all versions, so that an intervention stays linked to it. */
+export class Need {
+  id: string;
+  domain: Domain;
+  /** 1 slight … 4 severe. */
+  severity: number;
+  text: string;
+}
+
+/** What the plan aims at, in the participant's own words. The id lives on through all versions. */
+export class Goal {
+  id: string;
+  words: string;
+  domain: Domain;
+  type: (typeof GOAL_TYPES)[number];
+  /** How one will know that it is reached. */
+  measure: string;
+  targetOn: string | null;
+}
+
+/** What the participant proposed, said, changed or approved: the influence on the own plan (SIA-18). */
+export class Contribution {
+  kind: (typeof CONTRIBUTION_KINDS)[number];
+  saidOn: string;
+  words: string;
+}
+
+export class GoalOutcome {
+  goalId: string;
+  outcome: (typeof GOAL_OUTCOMES)[number];
+  comment: string;
+}
 
 export class ReviewView {
   id: string;
@@ -61,7 +94,7 @@ export class PlanList {
 }
 
 export class PlanDifferenceView {
-  field: string;
+  field: 'competence' | 'wishes' | 'obstacles' | 'needs' | 'goals' | 'hoursPerWeek' | 'schedule' | 'steps' | 'reviewOn';
   /** Id of the need or goal that came, went or changed. */
   item: string | null;
   before: unknown;

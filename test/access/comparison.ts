@@ -78,7 +78,7 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
 }
 
 async function registers(client: Client, { world, projects }: Cast, actor: Actor): Promise<Difference[]> {
-  return (await registerQuestions(client, world, actor, projects)).flatMap((q) => differ(actor, q.about, q.oracle, q.database));
+  return told(actor, await registerQuestions(client, world, actor, projects));
 }
 
 async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {

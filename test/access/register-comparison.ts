@@ -1,8 +1,7 @@
 import type { Client } from 'pg';
 import { keepsRegister, mayAddProject, mayInsertOfProject, mayWriteTable, participantCounts, type Actor, type World } from '#access';
 import { attempt } from './placed-world.js';
-
-interface Question { about: string; oracle: unknown; database: unknown }
+import type { Asked } from './referral-comparison.js';
 
 const id = (kind: number, n: number) => `00000000-0000-7000-8000-${String(kind).padStart(4, '0')}${String(n).padStart(8, '0')}`;
 
@@ -22,8 +21,8 @@ const ADDED: Record<string, string> = {
 };
 
 /** The register of a project: read by all, but for contact persons and texts; written by its keepers; begun by who runs the installation. */
-export async function registerQuestions(client: Client, world: World, actor: Actor, projects: string[]): Promise<Question[]> {
-  const asked: Question[] = [];
+export async function registerQuestions(client: Client, world: World, actor: Actor, projects: string[]): Promise<Asked[]> {
+  const asked: Asked[] = [];
   const kept = projects.filter((project) => keepsRegister(world, actor, project)).sort();
   const writable = (table: string) => (mayWriteTable(actor, table) ? kept : []);
   const ids = async (about: string, oracle: string[], text: string) => {

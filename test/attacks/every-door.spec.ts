@@ -21,8 +21,7 @@ const contract = JSON.parse(readFileSync(join(repositoryRoot, 'libs/contract/ope
 };
 
 /** What nobody types by mistake. */
-const HOSTILE: unknown[] = [null, '', ' ', "'; drop table app.note; --", 'x'.repeat(30_000), -1, 1e308, 2 ** 53, true, [], [null], {}, { toString: null }, '2026-02-31', '9999-12-31',
-  '0001-01-01', randomUUID(), ['x', 'x'], '\u202e𐏿é', 'Infinity', '%00', '00000000-0000-0000-0000-000000000000'];
+const HOSTILE: unknown[] = [null, '', ' ', 'x'.repeat(30_000), -1, 1e308, true, [null], { toString: null }, '2026-02-31', '9999-12-31', randomUUID(), '\u202e𐏿%00'];
 
 const resolved = (schema: Schema): Schema => {
   const inner = schema.$ref ? contract.components.schemas[schema.$ref.split('/').at(-1)!]! : (schema.allOf ?? schema.oneOf ?? schema.anyOf)?.[0];

@@ -133,13 +133,17 @@ describe('A curious colleague', () => {
     expect(kept).not.toContain(key);
   });
 
-  test.each([['nothing', '', 0], ['spaces', '  ', 0], ['one letter', 'a', 0], ['a name', person.familyName.slice(0, 3), 1]])('who looks for %s does not get the whole branch', async (_what, name, found) => {
+  test.each([['nothing', '', 0], ['spaces', '  ', 0], ['a name', person.familyName.slice(0, 3), 1]])('who looks for %s does not get the whole branch', async (_what, name, found) => {
     await enrol(sara, inventPeople({ seed: 40 + name.length, today: TODAY }).next().value!, { projectId, unitId, startsOn: TODAY });
     const app = await thief(house.database.appUrl);
     await app.query('begin');
     await app.query('select law.open_scope($1, $2)', [sessionOf(sara), 'participant.find']);
     expect((await app.query('select * from law.find_people($1, null, null)', [name])).rows).toHaveLength(found);
     await app.query('rollback');
+  });
+
+  test.each(['  ', ' \t', '\u00a0\u00a0', ' a '])('who types %j for a name is asked for two letters', async (name) => {
+    expect((await sara.post('/participants/find', { name })).status).toBe(422);
   });
 
   test('what is kept for a while is forgotten when the while is over', async () => {

@@ -37,7 +37,7 @@ test('a unit lead reads who works there, and changes nothing', async ({ page, si
   await expect(page.getByRole('heading', { level: 3 })).toHaveText(['Arbetsmarknad']);
   await expect(page.getByRole('button', { name: /^(Byt namn|Lägg till)/ })).toHaveCount(0);
   await page.getByRole('link', { name: 'Arbetsmarknadsenheten Lund' }).click();
-  await expect(page.getByRole('row', { name: /Omar Haddad/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Ebba Sundin/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /^(Avsluta|Bjud in|Ge en roll)/ })).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Inbjudningar' })).toHaveCount(0);
   await expectSoundPage();

@@ -23,9 +23,4 @@ export const ENTITIES = [
   ...[Plan, PlanReview, PlanExemption, Note, NoteVersion, NoteDraft],
   ...[InterventionType, Intervention],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
-  Organisation, Branch, Unit, Account, AccountContact, Membership, Invitation,
-  Project, ProjectSource, ProjectSourceText, ProjectFact, ProjectContact, ProjectDiscrepancy, Target, Subproject, ProjectPartner, ProjectGoal, ProjectMunicipality,
-  ProjectActor, ProjectActorContact,
-  Participant, Identity, Participation, Casefile, Assignment,
-  Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition, Referral, ReceivingUnit,
 ];

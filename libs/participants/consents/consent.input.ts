@@ -1,8 +1,8 @@
-import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 import { CATEGORIES, type Category } from '#access';
+import { IsDay } from '#platform';
 import { CONSENT_FORMS, CONSENT_KINDS, type ConsentForm, type ConsentKind } from './consent.entity.js';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Specific and for a time (OSL 10 kap. 1 §): what, to whom, what for, until when; and how it was given. */
 export class RecordConsent {
@@ -16,8 +16,8 @@ export class RecordConsent {
   @IsIn(CONSENT_FORMS) form: ConsentForm;
   /** In what language, when another than Swedish. */
   @IsOptional() @IsString() @MaxLength(60) language?: string | null;
-  @Matches(DAY, { message: 'code:value.day' }) givenOn: string;
-  @Matches(DAY, { message: 'code:value.day' }) validFrom: string;
+  @IsDay() givenOn: string;
+  @IsDay() validFrom: string;
   /** At most twelve months later. */
-  @Matches(DAY, { message: 'code:value.day' }) validTo: string;
+  @IsDay() validTo: string;
 }

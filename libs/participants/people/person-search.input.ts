@@ -1,12 +1,12 @@
-import { IsDefined, IsIn, IsOptional, IsString, Length, MaxLength, ValidateIf } from 'class-validator';
+import { IsDefined, IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { IsDay } from '#platform';
 import { identityKinds, type IdentityKind } from '../identity-number-kinds.js';
 
 
 /** Name and number are the only ways to find a person (Förordning 2001:637 15 §); a number stands in the body alone, never in an address. */
 export class FindPeople {
-  /** The beginning of a given name, a family name or both. */
-  @ValidateIf((asked: FindPeople) => !asked.number) @IsString() @Length(2, 100) name?: string;
+  /** The beginning of a given name, a family name or both; two letters at least, blanks aside. */
+  @ValidateIf((asked: FindPeople) => !asked.number) @IsString() @Length(2, 100) @Matches(/\S.*\S/) name?: string;
   /** As typed: with or without century and sign. */
   @IsOptional() @IsString() @MaxLength(30) number?: string;
 }

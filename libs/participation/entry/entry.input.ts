@@ -1,10 +1,9 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsDay } from '#platform';
 import { ACTORS, DIRECTIONS, ENTRY_RULE_KINDS, TARGET_GROUPS, TRACKS, UNAVAILABLE_REASONS, type ActorKind, type Direction, type EntryRuleKind, type Track, type UnavailableReason } from './entry-words.js';
 import { LIVELIHOOD_KINDS, LIVELIHOOD_MOMENTS, type LivelihoodKind, type LivelihoodMoment } from './livelihood-kinds.js';
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const day = { message: 'code:value.day' };
 const GROUNDS = [...new Set<string>([...TRACKS.REACTIVE, ...TRACKS.PROACTIVE])];
 
 /** Why the person enters. Which of it is needed, the project's entry rules say. */
@@ -14,13 +13,13 @@ export class EntryInput {
   @IsOptional() @IsIn(Object.keys(TRACKS)) track?: Track | null;
   @IsOptional() @IsArray() @ArrayUnique() @IsIn(GROUNDS, { each: true }) trackGrounds?: string[];
   /** The day a guardian agreed, for one who is not of age. */
-  @IsOptional() @Matches(DAY, day) guardianConsentOn?: string | null;
+  @IsOptional() @IsDay() guardianConsentOn?: string | null;
   /** Whether the municipality's duty towards young people (skollagen 29 kap. 9 §) holds. */
   @IsOptional() @IsBoolean() activityResponsibility?: boolean | null;
   @IsOptional() @IsBoolean() supportsSelf?: boolean | null;
   @IsOptional() @IsString() @MaxLength(2000) livelihoodAssessment?: string | null;
   @IsOptional() @IsString() @MaxLength(200) livelihoodAssessedBy?: string | null;
-  @IsOptional() @Matches(DAY, day) livelihoodAssessedOn?: string | null;
+  @IsOptional() @IsDay() livelihoodAssessedOn?: string | null;
   /** The ordinary activity that was not there, whose it is, and why. */
   @IsOptional() @IsString() @MaxLength(500) unavailableActivity?: string | null;
   @IsOptional() @IsIn(ACTORS) unavailableActor?: ActorKind | null;
@@ -34,7 +33,7 @@ export class EntryInput {
 export class LivelihoodSource {
   @IsIn(Object.keys(LIVELIHOOD_KINDS)) kind: LivelihoodKind;
   @IsInt() @Min(0) @Max(100) sharePercent: number;
-  @IsOptional() @Matches(DAY, day) since?: string | null;
+  @IsOptional() @IsDay() since?: string | null;
   @IsOptional() @IsIn(['DECLARED', 'AGENCY', 'DOCUMENT']) toldBy?: 'DECLARED' | 'AGENCY' | 'DOCUMENT';
 }
 

@@ -100,7 +100,8 @@ function watchFor(told: TestInfo, refusals: readonly number[]): Watch {
 
 async function picture(page: Page, name: string): Promise<void> {
   await settled(page);
-  await page.screenshot({ path: `test-results/pictures/${name}.png`, fullPage: true });
+  const fullPage = (await page.getByRole('dialog').count()) === 0;
+  await page.screenshot({ path: `test-results/pictures/${name}.png`, fullPage });
 }
 
 /** Nothing is being fetched, and no skeleton is shown. */

@@ -1,12 +1,6 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
-import { IsUUID } from 'class-validator';
-import { AddContribution, AgreePlan, ChangePlan, PlanDifferenceList, PlanList, PlanMade, PlanService, ReviewPlan } from '#plans';
+import { AddContribution, Against, AgreePlan, ChangePlan, PlanDifferenceList, PlanList, PlanMade, PlanService, ReviewPlan } from '#plans';
 import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
-
-/** Which version to hold another against. */
-export class Against {
-  @IsUUID() earlier: string;
-}
 
 @Controller()
 export class PlansController {

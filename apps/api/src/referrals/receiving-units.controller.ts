@@ -1,15 +1,7 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { Made } from '#organisations';
 import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
-import { AddReceivingUnit, ChangeReceivingUnit, ReceivingUnitQuery, ReceivingUnitView, ReferralsService, StaffMember } from '#referrals';
-
-export class ReceivingUnitList {
-  items: ReceivingUnitView[];
-}
-
-export class StaffList {
-  items: StaffMember[];
-}
+import { AddReceivingUnit, ChangeReceivingUnit, ReceivingUnitList, ReceivingUnitQuery, ReferralsService, StaffList } from '#referrals';
 
 @Controller()
 export class ReceivingUnitsController {

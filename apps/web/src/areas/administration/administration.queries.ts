@@ -18,16 +18,17 @@ export function useOwnOrganisations() {
   });
 }
 
-export function useMemberships(unitId: MaybeRefOrGetter<string>) {
+export function useMemberships(unitId: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter<boolean>) {
   return useQuery({
+    enabled: () => toValue(enabled),
     queryKey: computed(() => [...unitKey(toValue(unitId)), 'memberships']),
     queryFn: () => answer(api.GET('/api/v1/units/{id}/memberships', { params: { path: { id: toValue(unitId) } } })),
   });
 }
 
-export function useInvitations(unitId: MaybeRefOrGetter<string>, enabled: boolean) {
+export function useInvitations(unitId: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter<boolean>) {
   return useQuery({
-    enabled,
+    enabled: () => toValue(enabled),
     queryKey: computed(() => [...unitKey(toValue(unitId)), 'invitations']),
     queryFn: () => answer(api.GET('/api/v1/units/{id}/invitations', { params: { path: { id: toValue(unitId) } } })),
   });

@@ -3,7 +3,6 @@ import { api } from '../../app/api.js';
 import { answer } from '../../app/problem.js';
 import { may } from '../../app/session.js';
 import { language } from '../../app/words.js';
-import './interventions.contract.js';
 
 export const interventionsKey = (participationId: string) => ['participations', participationId, 'interventions'];
 

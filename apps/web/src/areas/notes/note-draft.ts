@@ -1,5 +1,5 @@
 import { useEventListener } from '@vueuse/core';
-import { onScopeDispose, ref } from 'vue';
+import { onScopeDispose, reactive } from 'vue';
 import { api } from '../../app/api.js';
 import { answer, asProblem } from '../../app/problem.js';
 import type { Draft, NoteWords } from './notes.contract.js';
@@ -12,71 +12,88 @@ const PAUSE = 1500;
  * 2. One request at a time; what was written meanwhile goes with the next.
  * 3. Written in a second window too: the newest words win, and it is said.
  */
-export function useNoteDraft(participationId: string, written: () => Partial<NoteWords>) {
-  const state = ref<'untouched' | 'saving' | 'saved' | 'failed'>('untouched');
-  const savedAt = ref<string | null>(null);
-  const elsewhere = ref(false);
-  let version = 0;
-  let timer = 0;
-  let dirty = false;
-  let under: Promise<void> | null = null;
-  const path = { params: { path: { id: participationId } } };
+export class NoteDraft {
+  readonly shown = reactive({ state: 'untouched' as 'untouched' | 'saving' | 'saved' | 'failed', savedAt: null as string | null, elsewhere: false });
+  private version = 0;
+  private timer = 0;
+  private dirty = false;
+  private under: Promise<void> | null = null;
+  private readonly path: { params: { path: { id: string } } };
 
-  async function restore(): Promise<Draft> {
-    const draft = await answer(api.GET('/api/v1/participations/{id}/note-draft', path));
-    version = draft.version;
-    if (draft.savedAt) [savedAt.value, state.value] = [draft.savedAt, 'saved'];
+  constructor(
+    participationId: string,
+    private readonly written: () => NoteWords,
+  ) {
+    this.path = { params: { path: { id: participationId } } };
+  }
+
+  async restore(): Promise<Draft> {
+    const draft = await answer(api.GET('/api/v1/participations/{id}/note-draft', this.path));
+    this.version = draft.version;
+    if (draft.savedAt) Object.assign(this.shown, { savedAt: draft.savedAt, state: 'saved' });
     return draft;
   }
 
-  function touch(): void {
-    dirty = true;
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void save(), PAUSE);
+  touch(): void {
+    this.dirty = true;
+    this.saveIn(PAUSE);
   }
 
-  async function save(): Promise<void> {
-    clearTimeout(timer);
-    if (under) await under;
-    if (!dirty) return;
-    dirty = false;
-    state.value = 'saving';
-    under = send().finally(() => (under = null));
-    await under;
+  async save(): Promise<void> {
+    clearTimeout(this.timer);
+    if (this.under) await this.under;
+    if (!this.dirty) return;
+    this.dirty = false;
+    this.shown.state = 'saving';
+    this.under = this.send().finally(() => (this.under = null));
+    await this.under;
   }
 
-  async function send(): Promise<void> {
+  /** The note is saved: nothing more is kept, and what is under way is waited for. */
+  async forget(): Promise<void> {
+    this.dirty = false;
+    if (this.under) await this.under;
+    clearTimeout(this.timer);
+    this.dirty = false;
+    this.version = 0;
+    Object.assign(this.shown, { state: 'untouched', savedAt: null, elsewhere: false });
+  }
+
+  async discard(): Promise<void> {
+    await this.forget();
+    await answer(api.DELETE('/api/v1/participations/{id}/note-draft', this.path));
+  }
+
+  private saveIn(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.save(), milliseconds);
+  }
+
+  private async send(): Promise<void> {
     try {
-      const draft = await answer(api.PUT('/api/v1/participations/{id}/note-draft', { ...path, body: written(), headers: { 'If-Match': `"${version}"` } }));
-      version = draft.version;
-      [savedAt.value, state.value] = [draft.savedAt, 'saved'];
+      const draft = await answer(api.PUT('/api/v1/participations/{id}/note-draft', { ...this.path, body: this.written(), headers: { 'If-Match': `"${this.version}"` } }));
+      this.version = draft.version;
+      Object.assign(this.shown, { savedAt: draft.savedAt, state: 'saved' });
     } catch (failure) {
-      const problem = asProblem(failure);
-      dirty = true;
-      state.value = 'failed';
-      if (problem.status === 412) {
-        version = problem.details.currentVersion ?? 0;
-        elsewhere.value = true;
-      }
-      timer = window.setTimeout(() => void save(), problem.status === 412 ? 0 : PAUSE * 3);
+      this.tryAgain(asProblem(failure));
     }
   }
 
-  /** The note is saved, or the draft thrown away: nothing more is kept. */
-  async function forget(): Promise<void> {
-    clearTimeout(timer);
-    dirty = false;
-    if (under) await under.catch(() => undefined);
-    clearTimeout(timer);
-    [version, dirty, state.value, savedAt.value, elsewhere.value] = [0, false, 'untouched', null, false];
+  private tryAgain({ status, details }: ReturnType<typeof asProblem>): void {
+    this.shown.state = 'failed';
+    if (status !== 412 && status < 500 && status !== 0) return;
+    this.dirty = true;
+    if (status === 412) {
+      this.version = details.currentVersion ?? 0;
+      this.shown.elsewhere = true;
+    }
+    this.saveIn(status === 412 ? 0 : PAUSE * 3);
   }
+}
 
-  async function discard(): Promise<void> {
-    await forget();
-    await answer(api.DELETE('/api/v1/participations/{id}/note-draft', path));
-  }
-
-  useEventListener(document, 'visibilitychange', () => void (document.hidden && save()));
-  onScopeDispose(() => void save());
-  return { state, savedAt, elsewhere, restore, touch, save, forget, discard };
+export function useNoteDraft(participationId: string, written: () => NoteWords): NoteDraft {
+  const draft = new NoteDraft(participationId, written);
+  useEventListener(document, 'visibilitychange', () => void (document.hidden && draft.save()));
+  onScopeDispose(() => void draft.save());
+  return draft;
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import type { components } from '../../../../../libs/contract/schema.js';
-import { api } from '../../app/api.js';
+import { api as api } from '../../app/api.js';
 import { answer } from '../../app/problem.js';
 import { language } from '../../app/words.js';
 
@@ -77,6 +77,10 @@ export function useNext(id: MaybeRefOrGetter<string>) {
     queryKey: computed(() => [...participantKey(toValue(id)), 'next']),
     queryFn: () => answer(api.GET('/api/v1/participations/{id}/next', { params: { path: { id: toValue(id) } } })),
   });
+}
+
+export function useUnits() {
+  return useQuery({ queryKey: ['organisations', 'units'], queryFn: () => answer(api.GET('/api/v1/organisations')) });
 }
 
 export function useCaseStaff(unitId: MaybeRefOrGetter<string>) {

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { api } from '../../app/api.js';
 import { answer } from '../../app/problem.js';
-import './plans.contract.js';
 
 export const plansKey = (participationId: string) => ['participations', participationId, 'plans'];
 

@@ -120,10 +120,8 @@ function sendingUnit(): string {
 
 const words = (written: Written) => JSON.stringify(written);
 
-/** An empty field is nothing, not an empty text. */
+/** An empty field is left out. */
 function bodyOf({ person, consent, ...rest }: Written): ReferralDraft {
-  const filled = <T extends object>(of: T) => Object.fromEntries(Object.entries(of).map(([key, value]) => [key, value === '' ? null : (value as unknown)])) as { [K in keyof T]: T[K] | null };
-  const { protected: secret, ...told } = person;
-  const { feedback, ...given } = consent;
-  return { ...filled(rest), person: { ...filled(told), protected: secret }, consent: { ...filled(given as { form: ConsentForm; validTo: string }), feedback } };
+  const filled = <T extends object>(of: T) => Object.fromEntries(Object.entries(of).filter(([, value]) => value !== '')) as Partial<T>;
+  return { ...filled(rest), person: filled(person), consent: { ...filled(consent), form: consent.form || null } };
 }
