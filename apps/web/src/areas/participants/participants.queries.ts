@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import type { components } from '../../../../../libs/contract/schema.js';
-import { api as api } from '../../app/api.js';
+import { api } from '../../app/api.js';
 import { answer } from '../../app/problem.js';
 import { language } from '../../app/words.js';
 
