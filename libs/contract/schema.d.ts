@@ -2528,6 +2528,13 @@ export interface components {
         ConsentList: {
             items: components["schemas"]["ConsentView"][];
         };
+        ConsentReceiver: {
+            id: string;
+            name: string;
+        };
+        ConsentReceiverList: {
+            items: components["schemas"]["ConsentReceiver"][];
+        };
         ConsentView: {
             categories: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
             /** Format: date-time */
@@ -3995,13 +4002,6 @@ export interface components {
         ReasonedStep: {
             body?: string | null;
             reason: string;
-        };
-        Receiver: {
-            id: string;
-            name: string;
-        };
-        ReceiverList: {
-            items: components["schemas"]["Receiver"][];
         };
         ReceivingUnitList: {
             items: components["schemas"]["ReceivingUnitView"][];
@@ -17364,7 +17364,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReceiverList"];
+                    "application/json": components["schemas"]["ConsentReceiverList"];
                 };
             };
             /** @description Not signed in */
