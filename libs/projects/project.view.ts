@@ -256,7 +256,3 @@ export class ProjectView {
   text: string;
   sources: { fileName: string; importedAt: string }[];
 }
-
-export class ProjectList {
-  items: ProjectRow[];
-}
