@@ -28,10 +28,6 @@ export class ProjectRow {
   status: ProjectState;
 }
 
-export class ProjectList {
-  items: ProjectRow[];
-}
-
 export class PeriodView {
   startsOn: string;
   endsOn: string;
