@@ -2123,9 +2123,14 @@ export interface components {
         AcceptReferral: {
             /** Format: uuid */
             deputyId?: string | null;
+            /** @enum {string} */
+            direction?: "WORK" | "STUDY" | "BOTH" | "UNDECIDED";
+            entry?: components["schemas"]["EntryInput"];
+            /** @description What the person lives on before. */
+            livelihood?: components["schemas"]["LivelihoodSource"][];
             /**
              * Format: uuid
-             * @description A person the branch knows already.
+             * @description A person the branch knows already: found by the number, or one whose case one sees.
              */
             participantId?: string | null;
             /**
@@ -2133,13 +2138,9 @@ export interface components {
              * @description A participation that runs already: the referral joins it.
              */
             participationId?: string | null;
-            /**
-             * Format: uuid
-             * @description Who answers for the case: case staff of the receiving unit.
-             */
-            responsibleId?: string | null;
-            /** @description First day; today when left out. */
-            startsOn?: string | null;
+            /** Format: uuid */
+            responsibleId?: string;
+            startsOn?: string;
             /** Format: uuid */
             subprojectId?: string | null;
         };
@@ -2563,7 +2564,12 @@ export interface components {
             phone: string | null;
             version: number;
         };
-        Contribution: Record<string, never>;
+        Contribution: {
+            /** @enum {string} */
+            kind: "PROPOSAL" | "COMMENT" | "CHANGE" | "APPROVAL";
+            saidOn: string;
+            words: string;
+        };
         CorrectIdentity: {
             address?: string | null;
             birthDate?: string | null;
@@ -2698,7 +2704,16 @@ export interface components {
             values: (string | number | boolean)[];
             version: number;
         };
-        DraftContent: Record<string, never>;
+        DraftContent: {
+            /** @enum {string|null} */
+            attendance?: "CAME" | "LATE" | "DID_NOT_COME" | null;
+            body?: string;
+            goalId?: string | null;
+            interventionId?: string | null;
+            /** @enum {string} */
+            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            occurredOn?: string;
+        };
         DraftSaved: {
             /** Format: date-time */
             changedAt: string;
@@ -2843,7 +2858,8 @@ export interface components {
             population: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
             quote: string | null;
             readings: components["schemas"]["Reading"][];
-            strength: string | null;
+            /** @enum {string|null} */
+            strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL" | null;
             /** @description Empty for what is counted without being a target. */
             targetId: string | null;
             /** @enum {string} */
@@ -2859,7 +2875,7 @@ export interface components {
             numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
         };
         FindPeople: {
-            /** @description The beginning of a given name, a family name or both. */
+            /** @description The beginning of a given name, a family name or both; two letters at least, blanks aside. */
             name?: string;
             /** @description As typed: with or without century and sign. */
             number?: string;
@@ -2894,7 +2910,17 @@ export interface components {
             validFrom: string;
             validTo: string;
         };
-        Goal: Record<string, never>;
+        Goal: {
+            /** @enum {string} */
+            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            id: string;
+            /** @description How one will know that it is reached. */
+            measure: string;
+            targetOn: string | null;
+            /** @enum {string} */
+            type: "LONG_TERM" | "STEP";
+            words: string;
+        };
         GoalInput: {
             /** @enum {string} */
             domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
@@ -2907,7 +2933,22 @@ export interface components {
             /** @description The participant's own words. */
             words: string;
         };
-        GoalOutcome: Record<string, never>;
+        GoalIntervention: {
+            id: string;
+            /** @enum {string|null} */
+            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
+            resultWords: string | null;
+            /** @enum {string} */
+            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
+            typeEn: string;
+            typeSv: string;
+        };
+        GoalOutcome: {
+            comment: string;
+            goalId: string;
+            /** @enum {string} */
+            outcome: "REACHED" | "PARTLY" | "NOT_YET" | "DROPPED";
+        };
         GoalOutcomeInput: {
             comment?: string;
             /** Format: uuid */
@@ -2917,16 +2958,7 @@ export interface components {
         };
         GoalResult: {
             goalId: string;
-            interventions: {
-                id: string;
-                /** @enum {string|null} */
-                result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
-                resultWords: string | null;
-                /** @enum {string} */
-                status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
-                typeEn: string;
-                typeSv: string;
-            }[];
+            interventions: components["schemas"]["GoalIntervention"][];
             /** @description What the last review said of it. */
             outcome: string | null;
             reviewedOn: string | null;
@@ -2991,7 +3023,7 @@ export interface components {
         };
         InterventionList: {
             /** @description Areas in which something runs today. */
-            areasNow: string[];
+            areasNow: ("WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION")[];
             items: components["schemas"]["InterventionView"][];
             /** @description Most areas that ever ran at once. */
             mostAreasAtOnce: number;
@@ -3250,7 +3282,14 @@ export interface components {
             /** @enum {string} */
             part: "RESPONSIBLE" | "DEPUTY" | "NAMED";
         };
-        Need: Record<string, never>;
+        Need: {
+            /** @enum {string} */
+            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            id: string;
+            /** @description 1 slight … 4 severe. */
+            severity: number;
+            text: string;
+        };
         NeedInput: {
             /** @enum {string} */
             domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
@@ -3599,7 +3638,10 @@ export interface components {
             resumesOn?: string | null;
             startsOn: string;
         };
-        Period: Record<string, never>;
+        Period: {
+            endsOn: string | null;
+            startsOn: string;
+        };
         PeriodView: {
             endsOn: string;
             /** @description The last participants are followed until then. */
@@ -3711,7 +3753,8 @@ export interface components {
         PlanDifferenceView: {
             after: Record<string, never>;
             before: Record<string, never>;
-            field: string;
+            /** @enum {string} */
+            field: "hoursPerWeek" | "competence" | "wishes" | "obstacles" | "needs" | "goals" | "schedule" | "steps" | "reviewOn";
             /** @description Id of the need or goal that came, went or changed. */
             item: string | null;
         };
@@ -3921,7 +3964,23 @@ export interface components {
         ReceiverList: {
             items: components["schemas"]["Receiver"][];
         };
-        ReceivingUnitList: Record<string, never>;
+        ReceivingUnitList: {
+            items: components["schemas"]["ReceivingUnitView"][];
+        };
+        ReceivingUnitView: {
+            answerWithinDays: number;
+            id: string;
+            municipalityCodes: string[];
+            open: boolean;
+            organisation: string;
+            projectId: string;
+            projectName: string;
+            /** @description Serves the municipality asked for. */
+            suggested: boolean;
+            unitId: string;
+            unitName: string;
+            version: number;
+        };
         RecordConsent: {
             categories: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
             /** @enum {string} */
@@ -4112,7 +4171,17 @@ export interface components {
             /** @description For the next page; null at the end. */
             next: string | null;
         };
-        ReferralReasonList: Record<string, never>;
+        ReferralReasonList: {
+            items: components["schemas"]["ReferralReasonView"][];
+        };
+        ReferralReasonView: {
+            code: string;
+            /** @description Not to be chosen any more. */
+            hidden: boolean;
+            /** @enum {string} */
+            move: "send" | "ask" | "answer" | "waitlist" | "accept" | "decline" | "withdraw";
+            words: string;
+        };
         ReferralRow: {
             /** @description Days since it was sent. */
             ageDays: number | null;
@@ -4299,7 +4368,9 @@ export interface components {
             email: string;
             password: string;
         };
-        StaffList: Record<string, never>;
+        StaffList: {
+            items: components["schemas"]["StaffMember"][];
+        };
         StaffMember: {
             id: string;
             name: string;
@@ -4311,6 +4382,26 @@ export interface components {
             liftAsked: boolean;
             liftAskedByMe: boolean;
             safeChannel: string | null;
+        };
+        StepAssessmentView: {
+            assessedOn: string;
+            assessorName: string;
+            /** @description Steps since the one before on the same ladder; null for the first on it. */
+            change: number | null;
+            checked: number[];
+            edition: number;
+            evidence: string[];
+            id: string;
+            ladderId: string;
+            mine: boolean;
+            nextOn: string | null;
+            position: number;
+            selfPosition: number | null;
+            stepName: string;
+            version: number;
+            why: string | null;
+            /** Format: date-time */
+            writtenAt: string;
         };
         StepMove: {
             baselineDueOn: string;
@@ -4324,7 +4415,7 @@ export interface components {
         };
         StepTrack: {
             /** @description The newest first. */
-            assessments: components["schemas"]["AssessmentView"][];
+            assessments: components["schemas"]["StepAssessmentView"][];
             ladder: components["schemas"]["LadderView"];
             move: components["schemas"]["StepMove"];
             nextOn: string;
@@ -11455,7 +11546,9 @@ export interface operations {
     };
     "Plans.differences": {
         parameters: {
-            query?: never;
+            query: {
+                earlier: string;
+            };
             header?: never;
             path: {
                 id: string;
