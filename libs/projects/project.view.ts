@@ -28,6 +28,10 @@ export class ProjectRow {
   status: ProjectState;
 }
 
+export class ProjectList {
+  items: ProjectRow[];
+}
+
 export class PeriodView {
   startsOn: string;
   endsOn: string;
