@@ -2055,6 +2055,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/consent-receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consents.receivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/invitations": {
         parameters: {
             query?: never;
@@ -2087,7 +2103,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/units/{id}/receivers": {
+    "/api/v1/units/{id}/referral-receivers": {
         parameters: {
             query?: never;
             header?: never;
@@ -3848,7 +3864,30 @@ export interface components {
             persons: number;
             unavailable: components["schemas"]["UnavailableCount"][];
         };
-        ProjectList: Record<string, never>;
+        ProjectList: {
+            items: components["schemas"]["ProjectRow"][];
+        };
+        ProjectRow: {
+            displayName: string;
+            endsOn: string | null;
+            /** @enum {string} */
+            generation: "2014-2020" | "2021-2027";
+            id: string;
+            name: string;
+            nuts2: string | null;
+            ownerName: string | null;
+            /** @description Persons who have taken part; only for those who follow the project. */
+            participantCount: number | null;
+            plannedParticipants: number | null;
+            region: string | null;
+            registrationNo: string;
+            secondaryThemeChildPoverty: boolean | null;
+            /** @description Days as people meet them: a demo's move included. */
+            startsOn: string | null;
+            /** @enum {string} */
+            status: "UNKNOWN" | "ACTIVE" | "PLANNED" | "FOLLOW_UP" | "ARCHIVED";
+            strategicImportance: boolean | null;
+        };
         ProjectView: {
             actors: components["schemas"]["ActorView"][];
             aliases: string[];
@@ -4005,6 +4044,11 @@ export interface components {
             /** @description At most twelve months later. */
             validTo: string;
         };
+        RecordDiscrepancy: {
+            field: string;
+            note: string;
+            values: (string | number | boolean)[];
+        };
         RecordImported: {
             /** @enum {string} */
             outcome: "ADDED" | "UPDATED";
@@ -4016,11 +4060,7 @@ export interface components {
             budgetSek: number | null;
             cci: string | null;
             country: string | null;
-            discrepancies: {
-                field: string;
-                note: string;
-                values: Record<string, never>[];
-            }[];
+            discrepancies: components["schemas"]["RecordDiscrepancy"][];
             fund: string | null;
             /** @enum {string} */
             generation: "2014-2020" | "2021-2027";
@@ -17277,6 +17317,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseStaffList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Consents.receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiverList"];
                 };
             };
             /** @description Not signed in */

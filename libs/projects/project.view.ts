@@ -28,6 +28,10 @@ export class ProjectRow {
   status: ProjectState;
 }
 
+export class ProjectList {
+  items: ProjectRow[];
+}
+
 export class PeriodView {
   startsOn: string;
   endsOn: string;
@@ -255,4 +259,8 @@ export class ProjectView {
   /** The free text, typing errors mended for display; as written it stands in the source. */
   text: string;
   sources: { fileName: string; importedAt: string }[];
+}
+
+export class ProjectList {
+  items: ProjectRow[];
 }

@@ -20,7 +20,7 @@ export class ConsentsController {
   }
 
   @Requires('consent.change')
-  @Get('units/:id/receivers')
+  @Get('units/:id/consent-receivers')
   async receivers(@InScope() scope: Scope, @Id() id: string): Promise<ReceiverList> {
     return { items: await this.consents.receivers(scope, id) };
   }
