@@ -260,7 +260,3 @@ export class ProjectView {
   text: string;
   sources: { fileName: string; importedAt: string }[];
 }
-
-export class ProjectList {
-  items: ProjectRow[];
-}
