@@ -2103,7 +2103,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/units/{id}/receivers": {
+    "/api/v1/units/{id}/referral-receivers": {
         parameters: {
             query?: never;
             header?: never;
@@ -3871,7 +3871,30 @@ export interface components {
             persons: number;
             unavailable: components["schemas"]["UnavailableCount"][];
         };
-        ProjectList: Record<string, never>;
+        ProjectList: {
+            items: components["schemas"]["ProjectRow"][];
+        };
+        ProjectRow: {
+            displayName: string;
+            endsOn: string | null;
+            /** @enum {string} */
+            generation: "2014-2020" | "2021-2027";
+            id: string;
+            name: string;
+            nuts2: string | null;
+            ownerName: string | null;
+            /** @description Persons who have taken part; only for those who follow the project. */
+            participantCount: number | null;
+            plannedParticipants: number | null;
+            region: string | null;
+            registrationNo: string;
+            secondaryThemeChildPoverty: boolean | null;
+            /** @description Days as people meet them: a demo's move included. */
+            startsOn: string | null;
+            /** @enum {string} */
+            status: "UNKNOWN" | "ACTIVE" | "PLANNED" | "FOLLOW_UP" | "ARCHIVED";
+            strategicImportance: boolean | null;
+        };
         ProjectView: {
             actors: components["schemas"]["ActorView"][];
             aliases: string[];
@@ -4021,6 +4044,11 @@ export interface components {
             /** @description At most twelve months later. */
             validTo: string;
         };
+        RecordDiscrepancy: {
+            field: string;
+            note: string;
+            values: (string | number | boolean)[];
+        };
         RecordImported: {
             /** @enum {string} */
             outcome: "ADDED" | "UPDATED";
@@ -4032,11 +4060,7 @@ export interface components {
             budgetSek: number | null;
             cci: string | null;
             country: string | null;
-            discrepancies: {
-                field: string;
-                note: string;
-                values: Record<string, never>[];
-            }[];
+            discrepancies: components["schemas"]["RecordDiscrepancy"][];
             fund: string | null;
             /** @enum {string} */
             generation: "2014-2020" | "2021-2027";

@@ -86,7 +86,7 @@ describe('What a referral does not open', () => {
     const draft = written(somebody(), way(af.unitId), { consentTo: NEXT_YEAR, protectedFor: await accountOf(sara) });
     const nameless = await af.referrer.must(af.referrer.post<ReferralBegun>('/referrals', { unitId: af.unitId, ...draft, toAccountId: null }));
     expect(await af.referrer.change('POST', `/referrals/${nameless.id}/send`, nameless.version)).toMatchObject({ status: 422, body: { errors: [{ field: 'toAccountId' }] } });
-    const { items } = await af.referrer.must(af.referrer.get<{ items: { name: string }[] }>(`/units/${ground.receiving}/receivers`));
+    const { items } = await af.referrer.must(af.referrer.get<{ items: { name: string }[] }>(`/units/${ground.receiving}/referral-receivers`));
     expect(items.map((s) => s.name)).toEqual(['Lena Enhetschef', 'Samir Handläggare', 'Sara Handläggare']);
 
     const begun = await af.referrer.must(af.referrer.post<ReferralBegun>('/referrals', { unitId: af.unitId, ...draft }));

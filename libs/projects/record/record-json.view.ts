@@ -1,4 +1,6 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { TargetKind, TargetPopulation, TargetStrength } from '../claims/claims.js';
+import { factValues } from '../fact-value.js';
 import type { Generation } from './codes.js';
 import type { OwnerKind } from './record.js';
 
@@ -10,6 +12,13 @@ export class RecordTarget {
   population: TargetPopulation | null;
   byGender: boolean;
   quote: string;
+}
+
+/** Where the record says two things. */
+export class RecordDiscrepancy {
+  field: string;
+  @ApiProperty(factValues) values: (string | number)[];
+  note: string;
 }
 
 /** What `import-project --json` prints for one file. */
@@ -38,6 +47,6 @@ export class RecordJson {
   secondaryThemeChildPoverty: boolean | null;
   strategicImportance: boolean | null;
   targets: RecordTarget[];
-  discrepancies: { field: string; values: (string | number)[]; note: string }[];
+  discrepancies: RecordDiscrepancy[];
   missing: string[];
 }

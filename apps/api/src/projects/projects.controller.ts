@@ -1,12 +1,8 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Patch, Post, Put, Query } from '@nestjs/common';
 import { Id, InScope, languageOf, Requires, SeenVersion, type Scope } from '#platform';
 import {
-  ChangeProject, Coverage, MatchOwner, ParticipantCount, ProjectRow, ProjectsQuery, ProjectsService, ProjectView, RegisterService, ReopenProject, ReplaceContact, StructureOn,
+  ChangeProject, Coverage, MatchOwner, ParticipantCount, ProjectList, ProjectsQuery, ProjectsService, ProjectView, RegisterService, ReopenProject, ReplaceContact, StructureOn,
 } from '#projects';
-
-export class ProjectList {
-  items: ProjectRow[];
-}
 
 @Controller('projects')
 export class ProjectsController {

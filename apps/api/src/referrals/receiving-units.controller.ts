@@ -28,7 +28,7 @@ export class ReceivingUnitsController {
 
   /** Who receives there, so that a protected person's referral can name one. */
   @Requires('referral.draft')
-  @Get('units/:id/receivers')
+  @Get('units/:id/referral-receivers')
   async receivers(@InScope() scope: Scope, @Id() id: string): Promise<StaffList> {
     return { items: await this.referrals.receivers(scope, id) };
   }

@@ -1,9 +1,8 @@
 import createClient from 'openapi-fetch';
 import type { components, paths } from '../../../../libs/contract/schema.js';
-import type { AwaitedPaths } from './awaited.js';
 import { patientFetch } from './patience.js';
 
-/** What the api take and show, by the name it has in the API: `Shape<'Me'>`. */
+/** What the doors take and show, by the name it has in the API: `Shape<'Me'>`. */
 export type Shape<Name extends keyof components['schemas']> = components['schemas'][Name];
 
 /**
@@ -18,7 +17,7 @@ type WithoutHeaders<Paths> = {
   };
 };
 
-export const api = createClient<WithoutHeaders<paths & AwaitedPaths>>({ fetch: patientFetch, credentials: 'same-origin' });
+export const api = createClient<WithoutHeaders<paths>>({ fetch: patientFetch, credentials: 'same-origin' });
 
 /** Every POST carries a key. `useSend` gives one per intent; a bare POST gets one of its own. */
 api.use({

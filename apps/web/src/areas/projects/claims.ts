@@ -1,4 +1,4 @@
-import type { ClaimedTarget, TargetStrength } from '../../app/awaited.js';
+import type { ClaimedTarget, TargetStrength } from './projects.contract.js';
 import { number, percent } from '../../app/formats.js';
 import { t } from '../../app/words.js';
 
