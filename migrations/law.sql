@@ -1435,9 +1435,10 @@ end $$;
 -- Tells the referrers of a participation where it stands. It tells what is so, whoever calls: the caller chooses nothing.
 create or replace function law.feed_back(_participation uuid) returns uuid[]
 language plpgsql security definer set search_path = law, pg_temp as $$
-declare s scope_seal := scope(); p app.participation; ended_because text; told uuid[];
+declare s scope_seal := scope(); p app.participation; away app.pause; ended_because text; told uuid[];
 begin
   select * into p from app.participation where id = _participation;
+  select * into away from app.pause x where x.participation_id = _participation order by x.starts_on desc limit 1;
   if p.status = 'ENDED' then
     select x.reason into ended_because from app.participation_exit x where x.participation_id = p.id and x.reopened_at is null order by x.written_at desc limit 1;
   end if;
@@ -1448,7 +1449,7 @@ begin
     select id, before, case p.status when 'ACTIVE' then case when before is null then 'STARTED' else 'RESUMED' end else p.status end as now_is from stands),
   written as (
     insert into app.referral_feedback (referral_id, status, on_day, result, told_at)
-      select id, now_is, case now_is when 'STARTED' then p.starts_on when 'ENDED' then p.ends_on else s.today end,
+      select id, now_is, case now_is when 'STARTED' then p.starts_on when 'ENDED' then p.ends_on when 'PAUSED' then coalesce(away.starts_on, s.today) else coalesce(away.ends_on + 1, s.today) end,
         case when now_is = 'ENDED' then case when ended_because = 'PLAN_COMPLETED_WORK' then 'WORK' when ended_because = 'PLAN_COMPLETED_STUDIES' then 'STUDIES'
           when ended_because like 'HANDED_OVER%' then 'HANDED_OVER' else 'OTHER' end end, s.now
         from news where before is null or not (before = now_is or (now_is = 'RESUMED' and before = 'STARTED'))

@@ -82,7 +82,7 @@ export const PERMISSIONS = {
   'referral.withdraw': { roles: SENDING, writes: ['referral'], sv: 'Ta tillbaka remisser', en: 'Withdraw referrals' },
   'referral.message': { roles: SENDING, writes: ['referral_message'], sv: 'Skriva meddelanden i en remiss och anteckna att samtycket tagits tillbaka', en: 'Write messages on a referral and record that the consent was taken back' },
   'referral.decide': { roles: DECIDING, writes: ['referral_decision'], sv: 'Ta hand om remisser: fråga, ställa i kö, säga nej', en: 'Handle referrals: ask, put on the waiting list, decline' },
-  'referral.accept': { roles: DECIDING, reads: ['identity'], writes: ['referral_decision', 'participation'], sv: 'Ta emot den som remitterats', en: 'Take on the person referred' },
+  'referral.accept': { roles: DECIDING, reads: ['identity', 'plan', 'progress'], writes: ['referral_decision', 'participation', 'entry_assessment', 'direction', 'livelihood'], sv: 'Ta emot den som remitterats', en: 'Take on the person referred' },
 
   'journal.read': { roles: ['LOG_REVIEWER', 'DPO'], sv: 'Granska den egna verksamhetens logg', en: "Review your branch's log" },
 } as const satisfies Record<string, Permission>;

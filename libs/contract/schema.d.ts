@@ -2055,6 +2055,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/{id}/consent-receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consents.receivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/invitations": {
         parameters: {
             query?: never;
@@ -2087,7 +2103,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/units/{id}/receivers": {
+    "/api/v1/units/{id}/referral-receivers": {
         parameters: {
             query?: never;
             header?: never;
@@ -2123,9 +2139,14 @@ export interface components {
         AcceptReferral: {
             /** Format: uuid */
             deputyId?: string | null;
+            /** @enum {string} */
+            direction?: "WORK" | "STUDY" | "BOTH" | "UNDECIDED";
+            entry?: components["schemas"]["EntryInput"];
+            /** @description What the person lives on before. */
+            livelihood?: components["schemas"]["LivelihoodSource"][];
             /**
              * Format: uuid
-             * @description A person the branch knows already.
+             * @description A person the branch knows already: found by the number, or one whose case one sees.
              */
             participantId?: string | null;
             /**
@@ -2133,13 +2154,9 @@ export interface components {
              * @description A participation that runs already: the referral joins it.
              */
             participationId?: string | null;
-            /**
-             * Format: uuid
-             * @description Who answers for the case: case staff of the receiving unit.
-             */
-            responsibleId?: string | null;
-            /** @description First day; today when left out. */
-            startsOn?: string | null;
+            /** Format: uuid */
+            responsibleId?: string;
+            startsOn?: string;
             /** Format: uuid */
             subprojectId?: string | null;
         };
@@ -2512,6 +2529,13 @@ export interface components {
         ConsentList: {
             items: components["schemas"]["ConsentView"][];
         };
+        ConsentReceiver: {
+            id: string;
+            name: string;
+        };
+        ConsentReceiverList: {
+            items: components["schemas"]["ConsentReceiver"][];
+        };
         ConsentView: {
             categories: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
             /** Format: date-time */
@@ -2858,7 +2882,8 @@ export interface components {
             population: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
             quote: string | null;
             readings: components["schemas"]["Reading"][];
-            strength: string | null;
+            /** @enum {string|null} */
+            strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL" | null;
             /** @description Empty for what is counted without being a target. */
             targetId: string | null;
             /** @enum {string} */
@@ -3969,14 +3994,23 @@ export interface components {
             body?: string | null;
             reason: string;
         };
-        Receiver: {
+        ReceivingUnitList: {
+            items: components["schemas"]["ReceivingUnitView"][];
+        };
+        ReceivingUnitView: {
+            answerWithinDays: number;
             id: string;
-            name: string;
+            municipalityCodes: string[];
+            open: boolean;
+            organisation: string;
+            projectId: string;
+            projectName: string;
+            /** @description Serves the municipality asked for. */
+            suggested: boolean;
+            unitId: string;
+            unitName: string;
+            version: number;
         };
-        ReceiverList: {
-            items: components["schemas"]["Receiver"][];
-        };
-        ReceivingUnitList: Record<string, never>;
         ReconciledClaim: {
             /** @description What the parts add up to, less the claim. */
             difference: number;
@@ -4180,7 +4214,17 @@ export interface components {
             /** @description For the next page; null at the end. */
             next: string | null;
         };
-        ReferralReasonList: Record<string, never>;
+        ReferralReasonList: {
+            items: components["schemas"]["ReferralReasonView"][];
+        };
+        ReferralReasonView: {
+            code: string;
+            /** @description Not to be chosen any more. */
+            hidden: boolean;
+            /** @enum {string} */
+            move: "send" | "ask" | "answer" | "waitlist" | "accept" | "decline" | "withdraw";
+            words: string;
+        };
         ReferralRow: {
             /** @description Days since it was sent. */
             ageDays: number | null;
@@ -4378,7 +4422,9 @@ export interface components {
             fileName: string;
             importedAt: string;
         };
-        StaffList: Record<string, never>;
+        StaffList: {
+            items: components["schemas"]["StaffMember"][];
+        };
         StaffMember: {
             id: string;
             name: string;
@@ -4390,6 +4436,26 @@ export interface components {
             liftAsked: boolean;
             liftAskedByMe: boolean;
             safeChannel: string | null;
+        };
+        StepAssessmentView: {
+            assessedOn: string;
+            assessorName: string;
+            /** @description Steps since the one before on the same ladder; null for the first on it. */
+            change: number | null;
+            checked: number[];
+            edition: number;
+            evidence: string[];
+            id: string;
+            ladderId: string;
+            mine: boolean;
+            nextOn: string | null;
+            position: number;
+            selfPosition: number | null;
+            stepName: string;
+            version: number;
+            why: string | null;
+            /** Format: date-time */
+            writtenAt: string;
         };
         StepMove: {
             baselineDueOn: string;
@@ -4403,7 +4469,7 @@ export interface components {
         };
         StepTrack: {
             /** @description The newest first. */
-            assessments: components["schemas"]["AssessmentView"][];
+            assessments: components["schemas"]["StepAssessmentView"][];
             ladder: components["schemas"]["LadderView"];
             move: components["schemas"]["StepMove"];
             nextOn: string;
@@ -17262,6 +17328,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseStaffList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Consents.receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentReceiverList"];
                 };
             };
             /** @description Not signed in */

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Gender } from '#participants';
 import { FEW, isReached, percent, wholePersons, wilson } from './figures.rules.js';
 import { POPULATIONS, REASONS, type Measure, type Population, type Reason } from './outcomes.js';
-import type { Cell, Pace, ReasonCount, WholePersons } from './outcomes.view.js';
+import type { Cell, Figure, Pace, ReasonCount, WholePersons } from './outcomes.view.js';
 
 export interface Count {
   kind: Measure;
@@ -16,7 +16,7 @@ export interface Count {
 export interface TargetClaim {
   id: string;
   kind: Exclude<Measure, 'READY_FOR_ORDINARY'>;
-  strength: string;
+  strength: NonNullable<Figure['strength']>;
   value: number;
   unit: 'persons' | 'percent';
   population: Population | null;
@@ -102,11 +102,11 @@ function neededFor({ unit, value }: Judging, denominator: number | null): number
   return unit === 'persons' ? denominator : wholePersons(value, denominator);
 }
 
-/** Which populations a claim is shown for: the one it names, and beside it what the same people would make of the plan, or of everyone (SIA-8, SIA-9). */
+/** Which populations a claim is shown for: the one it names; of the plan, or of nobody in particular, then of everyone too (SIA-8, SIA-9). */
 export function populationsOf({ unit, population }: Pick<TargetClaim, 'unit' | 'population'>, chosen: Population | null): Population[] {
   if (unit === 'persons') return ['ALL_PARTICIPANTS'];
   if (chosen) return [chosen];
-  const beside = population === 'COMPLETED' || population === 'ALL_ENROLLED' ? [] : (['PLANNED', 'ALL_PARTICIPANTS'] as const);
+  const beside = population === null || population === 'PLANNED' ? (['PLANNED', 'ALL_PARTICIPANTS'] as const) : [];
   return [...new Set([...(population ? [population] : []), ...beside])].sort((a, b) => rank(a, population) - rank(b, population));
 }
 

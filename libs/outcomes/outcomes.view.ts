@@ -77,7 +77,7 @@ export class Figure {
   /** Empty for what is counted without being a target. */
   targetId: string | null;
   kind: Measure;
-  strength: string | null;
+  strength: 'PLANNED' | 'MINIMUM' | 'AMBITION' | 'GOAL' | null;
   value: number | null;
   unit: 'persons' | 'percent';
   /** The population the target names; empty when it names none and one has to be chosen. */

@@ -1,7 +1,7 @@
 import { statement } from '#platform';
 import type { Ladder } from './ladder.entity.js';
 import type { Course, Standing } from './progress.rules.js';
-import type { AssessmentView, LadderView, OutcomeEventView } from './progress.view.js';
+import type { StepAssessmentView, LadderView, OutcomeEventView } from './progress.view.js';
 
 /** The ladder that holds for project `project`: its own newest edition, else the one every project begins with. */
 const holding = (project: string, columns: string) => `
@@ -77,7 +77,7 @@ export const TRACK = statement<[string, string], TrackRow>()('progress.track', `
   from who w cross join lateral (${definitionOf('w.project_id')}) d left join (${stepMoves('who', '$2')}) m on true`, (row) => row);
 
 /** $1 participation, $2 account -> its assessments, the newest first. */
-export const ASSESSMENTS = statement<[string, string], AssessmentView>()('progress.assessments', `
+export const ASSESSMENTS = statement<[string, string], StepAssessmentView>()('progress.assessments', `
   select s.id, s.ladder_id as "ladderId", case when l.project_id is null then 0 else l.edition end as edition, l.steps -> s.position ->> 'name' as "stepName",
     s.position, s.self_position as "selfPosition", s.assessed_on as "assessedOn", s.next_on as "nextOn", s.checked, s.evidence, r.body as why,
     a.name as "assessorName", s.position - lag(s.position) over (partition by s.ladder_id order by s.assessed_on, s.written_at, s.id) as change,

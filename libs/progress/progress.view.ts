@@ -27,7 +27,7 @@ export class LadderList {
 }
 
 /** The words of an assessment are seen by those who may read the file; others see that it was made. */
-export class AssessmentView {
+export class StepAssessmentView {
   id: string;
   ladderId: string;
   edition: number;
@@ -82,7 +82,7 @@ export class StepTrack {
   nextOn: string;
   move: StepMove;
   /** The newest first. */
-  assessments: AssessmentView[];
+  assessments: StepAssessmentView[];
   outcomes: OutcomeEventView[];
 }
 

@@ -79,18 +79,15 @@ export class ReferralStepsService {
   private async open(scope: Scope, referral: Referral, asked: AcceptReferral): Promise<string> {
     const person = await this.drafts.personOn(scope, referral.id);
     if (!person) throw new Broken('referral.needs-consent');
-    const responsibleId = asked.responsibleId ?? scope.account;
-    const mustStay = person.protected && responsibleId !== scope.account;
+    if (person.protected && !scope.opened.caseUnits.includes(referral.toUnitId!)) throw new Broken('referral.protected-needs-case-staff');
+    const { participationId: _, ...given } = asked;
     const { id } = await this.participations.open(scope, {
+      ...given,
       person: personToOpen(person, scope.today),
-      participantId: asked.participantId,
       projectId: referral.projectId!,
-      subprojectId: asked.subprojectId,
       unitId: referral.toUnitId!,
       startsOn: asked.startsOn ?? scope.today,
-      responsibleId,
-      // Only those named see a protected person: whoever takes them on is named, so that the taking-on itself can be seen through.
-      deputyId: asked.deputyId ?? (mustStay ? scope.account : null),
+      responsibleId: asked.responsibleId ?? scope.account,
     });
     return id;
   }

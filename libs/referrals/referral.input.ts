@@ -1,7 +1,8 @@
-import { PartialType } from '@nestjs/swagger';
+import { PartialType, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { PersonInput } from '#participants';
+import { OpenParticipation } from '#participation';
 import { IsDay } from '#platform';
 import { CONSENT_FORMS, type ConsentForm } from './referral.entity.js';
 
@@ -47,15 +48,8 @@ export class ReferralMessage {
   @IsString() @Length(1, 2000) body: string;
 }
 
-export class AcceptReferral {
-  /** Who answers for the case: case staff of the receiving unit. */
-  @IsOptional() @IsUUID() responsibleId?: string | null;
-  @IsOptional() @IsUUID() deputyId?: string | null;
-  @IsOptional() @IsUUID() subprojectId?: string | null;
-  /** First day; today when left out. */
-  @IsOptional() @IsDay() startsOn?: string | null;
-  /** A person the branch knows already. */
-  @IsOptional() @IsUUID() participantId?: string | null;
+/** What taking somebody on asks for besides what the referral tells; which of it is needed, the project's entry rules say. */
+export class AcceptReferral extends PartialType(PickType(OpenParticipation, ['responsibleId', 'deputyId', 'subprojectId', 'startsOn', 'participantId', 'entry', 'direction', 'livelihood'] as const)) {
   /** A participation that runs already: the referral joins it. */
   @IsOptional() @IsUUID() participationId?: string | null;
 }

@@ -169,3 +169,15 @@ export class ReceivingUnitView {
   /** Serves the municipality asked for. */
   suggested: boolean;
 }
+
+export class ReferralReasonList {
+  items: ReferralReasonView[];
+}
+
+export class ReceivingUnitList {
+  items: ReceivingUnitView[];
+}
+
+export class StaffList {
+  items: StaffMember[];
+}

@@ -59,6 +59,22 @@ describe('The referral loop', () => {
     expect((await box(af.referrer, 'sent')).items.find((r) => r.id === sent.id)!.feedback).toMatchObject({ status: 'STARTED' });
   });
 
+  test('X-6 the referrer learns that the person paused, went on and ended, and with what result; and no more of it', async () => {
+    const { sara, somebody, way } = ground;
+    const sent = await refer(af.referrer, somebody(), way(af.unitId), { consentTo: NEXT_YEAR });
+    const { participationId } = await accept(sara, sent.id);
+    const goOn = async (step: string, said: object) => {
+      const { version } = await sara.must(sara.get<{ version: number }>(`/participations/${participationId}`));
+      expect((await sara.change('POST', `/participations/${participationId}/${step}`, version, said)).status).toBe(204);
+    };
+    await goOn('pause', { startsOn: TODAY, reason: 'Sjukskriven en tid' });
+    expect((await box(af.referrer, 'sent')).items.find((r) => r.id === sent.id)!.feedback).toEqual({ status: 'PAUSED', onDay: TODAY, result: null });
+    await goOn('end', { endsOn: TODAY, reason: 'PLAN_COMPLETED_WORK', note: 'Anställd på Lagret AB', livelihoodUnknown: true });
+    const told = await one(af.referrer, sent.id);
+    expect(told.feedback.map((f) => [f.status, f.result])).toEqual([['STARTED', null], ['PAUSED', null], ['ENDED', 'WORK']]);
+    expect(JSON.stringify(told)).not.toMatch(/Sjukskriven|Lagret/);
+  });
+
   test('X-6 a referral is declined, or withdrawn, with a reason out of the catalogue; then it tells the receiver nothing more', async () => {
     const { sara, somebody, way } = ground;
     const { items } = (await sara.must(sara.get<{ items: ReferralReasonView[] }>('/referral-reasons')));

@@ -34,6 +34,11 @@ describe('What a referral does not open', () => {
     const own = { person: typed(somebody()), projectId, unitId: af.unitId, startsOn: TODAY, responsibleId };
     expect((await af.referrer.post('/participations', own)).status).toBe(403);
     expect((await af.referrer.must(af.referrer.get<ParticipationPage>('/participations'))).items).toEqual([]);
+    for (const part of ['', '/notes', '/plans', '/interventions', '/course', '/entry']) {
+      expect([part, (await sara.get(`/participations/${taken.participationId}${part}`)).status]).toEqual([part, 200]);
+      const refused = (await af.referrer.get(`/participations/${taken.participationId}${part}`)).status;
+      expect([part, refused === 403 || refused === 404]).toEqual([part, true]);
+    }
     expect((await sara.must(sara.get<ParticipationPage>('/participations'))).items.map((p) => p.id)).toContain(taken.participationId);
   });
 
@@ -81,7 +86,7 @@ describe('What a referral does not open', () => {
     const draft = written(somebody(), way(af.unitId), { consentTo: NEXT_YEAR, protectedFor: await accountOf(sara) });
     const nameless = await af.referrer.must(af.referrer.post<ReferralBegun>('/referrals', { unitId: af.unitId, ...draft, toAccountId: null }));
     expect(await af.referrer.change('POST', `/referrals/${nameless.id}/send`, nameless.version)).toMatchObject({ status: 422, body: { errors: [{ field: 'toAccountId' }] } });
-    const { items } = await af.referrer.must(af.referrer.get<{ items: { name: string }[] }>(`/units/${ground.receiving}/receivers`));
+    const { items } = await af.referrer.must(af.referrer.get<{ items: { name: string }[] }>(`/units/${ground.receiving}/referral-receivers`));
     expect(items.map((s) => s.name)).toEqual(['Lena Enhetschef', 'Samir Handläggare', 'Sara Handläggare']);
 
     const begun = await af.referrer.must(af.referrer.post<ReferralBegun>('/referrals', { unitId: af.unitId, ...draft }));

@@ -6,4 +6,5 @@ export const LISTENERS: Listeners = {
   'participation.paused': [tellReferrers],
   'participation.resumed': [tellReferrers],
   'participation.ended': [tellReferrers],
+  'participation.reopened': [tellReferrers],
 };

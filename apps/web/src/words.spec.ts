@@ -37,8 +37,16 @@ describe('the templates', () => {
   });
 });
 
-/** A key is used in full, or by a table whose last part comes from the code: `projects.facts.status.${…}`. */
+/**
+ * A key is used
+ * 1. in full,
+ * 2. by a table whose last part comes from the code: `projects.facts.status.${…}`, or
+ * 3. by a table of tables, `participants.${list}.${…}`, with the list named: 'status'.
+ */
 function isUsed(key: string, code: string): boolean {
-  const parent = key.slice(0, key.lastIndexOf('.'));
-  return [`'${key}'`, `"${key}"`, `${parent}.\${`].some((form) => code.includes(form));
+  const parts = key.split('.');
+  const table = parts.slice(0, -1).join('.');
+  const tables = parts.slice(0, -2).join('.');
+  const inTable = [`'${key}'`, `"${key}"`, `${table}.\${`].some((form) => code.includes(form));
+  return inTable || (code.includes(`${tables}.\${`) && code.includes(`'${parts.at(-2)}'`));
 }

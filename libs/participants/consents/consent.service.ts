@@ -4,7 +4,7 @@ import { SEEN_PERSON } from '../people/person.queries.js';
 import type { RecordConsent } from './consent.input.js';
 import { CONSENT_ABOUT, CONSENTS, RECEIVERS } from './consent.queries.js';
 import { consentIsSound, withdrawalEffect } from './consent.rules.js';
-import type { ConsentView, ConsentWithdrawn, Receiver } from './consent.view.js';
+import type { ConsentView, ConsentWithdrawn, ConsentReceiver } from './consent.view.js';
 
 /** What the person lets one branch show another. */
 @Injectable()
@@ -22,7 +22,7 @@ export class ConsentService {
     return { id };
   }
 
-  async receivers(scope: Scope, unitId: string): Promise<Receiver[]> {
+  async receivers(scope: Scope, unitId: string): Promise<ConsentReceiver[]> {
     return scope.read(RECEIVERS, unitId);
   }
 

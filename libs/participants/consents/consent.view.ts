@@ -39,13 +39,13 @@ export class ConsentList {
 }
 
 /** Somebody a consent may name. */
-export class Receiver {
+export class ConsentReceiver {
   id: string;
   name: string;
 }
 
-export class ReceiverList {
-  items: Receiver[];
+export class ConsentReceiverList {
+  items: ConsentReceiver[];
 }
 
 /** Who stops seeing what, told when a consent is withdrawn. */

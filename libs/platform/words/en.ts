@@ -198,6 +198,7 @@ export const en: Record<string, string> = {
   'referral.unit-receives-not': 'Does not receive | The unit takes no referrals in the project. Choose another.',
   'referral.to-own-unit': 'Your own unit | A referral goes to another unit than your own.',
   'referral.protected-needs-person': 'Name a receiver | For a protected person the referral must be addressed to one named person.',
+  'referral.protected-needs-case-staff': 'Hand the referral over | For a protected person only a caseworker can accept the referral. Hand it to one.',
   'referral.person-not-in-unit': 'Wrong unit | The person does not receive referrals at that unit.',
   'referral.protected-by-writer': 'Only the writer can do that | Only who wrote the draft can mark the person as protected.',
   'referral.participation-elsewhere': 'Does not belong here | The participation is not of the referral\'s project and unit.',

@@ -198,6 +198,7 @@ export const sv: Record<string, string> = {
   'referral.unit-receives-not': 'Tar inte emot | Enheten tar inte emot remisser i projektet. Välj en annan.',
   'referral.to-own-unit': 'Egen enhet | En remiss går till en annan enhet än den egna.',
   'referral.protected-needs-person': 'Namnge en mottagare | För den som har skyddade uppgifter måste remissen ställas till en namngiven person.',
+  'referral.protected-needs-case-staff': 'Lämna över remissen | För den som har skyddade uppgifter kan bara en handläggare ta emot remissen. Lämna över den till en.',
   'referral.person-not-in-unit': 'Fel enhet | Personen tar inte emot remisser på den enheten.',
   'referral.protected-by-writer': 'Den som skrev måste göra det | Bara den som skrivit utkastet kan ange skyddade uppgifter.',
   'referral.participation-elsewhere': 'Hör inte hit | Deltagandet hör inte till remissens projekt och enhet.',

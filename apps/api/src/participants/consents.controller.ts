@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { Made } from '#organisations';
-import { ConsentList, ConsentService, ConsentWithdrawn, ReceiverList, RecordConsent } from '#participants';
+import { ConsentList, ConsentService, ConsentWithdrawn, ConsentReceiverList, RecordConsent } from '#participants';
 import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
 
 @Controller()
@@ -20,8 +20,8 @@ export class ConsentsController {
   }
 
   @Requires('consent.change')
-  @Get('units/:id/receivers')
-  async receivers(@InScope() scope: Scope, @Id() id: string): Promise<ReceiverList> {
+  @Get('units/:id/consent-receivers')
+  async receivers(@InScope() scope: Scope, @Id() id: string): Promise<ConsentReceiverList> {
     return { items: await this.consents.receivers(scope, id) };
   }
 

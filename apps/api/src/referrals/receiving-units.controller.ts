@@ -1,15 +1,7 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { Made } from '#organisations';
 import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
-import { AddReceivingUnit, ChangeReceivingUnit, ReceivingUnitQuery, ReceivingUnitView, ReferralsService, StaffMember } from '#referrals';
-
-export class ReceivingUnitList {
-  items: ReceivingUnitView[];
-}
-
-export class StaffList {
-  items: StaffMember[];
-}
+import { AddReceivingUnit, ChangeReceivingUnit, ReceivingUnitList, ReceivingUnitQuery, ReferralsService, StaffList } from '#referrals';
 
 @Controller()
 export class ReceivingUnitsController {
@@ -36,7 +28,7 @@ export class ReceivingUnitsController {
 
   /** Who receives there, so that a protected person's referral can name one. */
   @Requires('referral.draft')
-  @Get('units/:id/receivers')
+  @Get('units/:id/referral-receivers')
   async receivers(@InScope() scope: Scope, @Id() id: string): Promise<StaffList> {
     return { items: await this.referrals.receivers(scope, id) };
   }

@@ -1,10 +1,6 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { Id, InScope, languageOf, Requires, SeenVersion, type Scope } from '#platform';
-import { BeginReferral, DraftSaved, DraftService, ReferralBegun, ReferralDraft, ReferralPage, ReferralQuery, ReferralReasonView, ReferralsService, ReferralView } from '#referrals';
-
-export class ReferralReasonList {
-  items: ReferralReasonView[];
-}
+import { BeginReferral, DraftSaved, DraftService, ReferralBegun, ReferralDraft, ReferralPage, ReferralQuery, ReferralReasonList, ReferralsService, ReferralView } from '#referrals';
 
 @Controller()
 export class ReferralsController {

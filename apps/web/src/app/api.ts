@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch';
 import type { components, paths } from '../../../../libs/contract/schema.js';
 import { patientFetch } from './patience.js';
 
-/** What the api take and show, by the name it has in the API: `Shape<'Me'>`. */
+/** What the doors take and show, by the name it has in the API: `Shape<'Me'>`. */
 export type Shape<Name extends keyof components['schemas']> = components['schemas'][Name];
 
 /**

@@ -24,6 +24,8 @@ export interface Tab {
   path: string;
   title: WordKey;
   page: () => Promise<{ default: Component }>;
+  /** Shown to those who may do this; to everyone on the page when left out. */
+  needs?: Permission;
 }
 
 /** Every page there is. */
@@ -45,9 +47,14 @@ export const pages: readonly Page[] = [
     ],
   },
   { name: 'outcomes', path: '/mal', title: 'outcomes.title', needs: 'outcome.read', navigation: true, goKey: 'm', page: () => import('../areas/outcomes/OutcomesPage.vue') },
-  { name: 'referrals', path: '/remisser', title: 'referrals.title', needs: 'referral.read', navigation: true, goKey: 'r', page: () => import('../areas/referrals/ReferralsPage.vue') },
-  { name: 'referrals-sent', path: '/remisser/skickade', title: 'referrals.title', needs: 'referral.read', under: 'referrals', page: () => import('../areas/referrals/ReferralsPage.vue') },
-  { name: 'referrals-drafts', path: '/remisser/utkast', title: 'referrals.title', needs: 'referral.read', under: 'referrals', page: () => import('../areas/referrals/ReferralsPage.vue') },
+  {
+    name: 'referrals', path: '/remisser', title: 'referrals.title', needs: 'referral.read', navigation: true, goKey: 'r', page: () => import('../areas/referrals/ReferralsPage.vue'),
+    tabs: [
+      { name: 'referrals-inbox', path: '', title: 'referrals.box.inbox', needs: 'referral.decide', page: () => import('../areas/referrals/ReferralBox.vue') },
+      { name: 'referrals-sent', path: 'skickade', title: 'referrals.box.sent', page: () => import('../areas/referrals/ReferralBox.vue') },
+      { name: 'referrals-drafts', path: 'utkast', title: 'referrals.box.drafts', page: () => import('../areas/referrals/ReferralBox.vue') },
+    ],
+  },
   { name: 'write-referral', path: '/remisser/ny/:id?', title: 'referrals.new', needs: 'referral.send', under: 'referrals', page: () => import('../areas/referrals/WriteReferralPage.vue') },
   { name: 'referral', path: '/remisser/:id', title: 'referrals.one', needs: 'referral.read', under: 'referrals', page: () => import('../areas/referrals/ReferralPage.vue') },
   { name: 'administration', path: '/admin', title: 'administration.title', needs: 'membership.read', navigation: true, goKey: 'a', page: () => import('../areas/administration/OrganisationsPage.vue') },

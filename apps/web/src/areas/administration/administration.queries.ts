@@ -9,14 +9,12 @@ import { ownPart } from './own-part.js';
 export const organisationsKey = ['organisations'];
 export const unitKey = (id: string) => ['units', id];
 
+const askForOrganisations = { queryKey: organisationsKey, queryFn: () => answer(api.GET('/api/v1/organisations')) };
+
+export const useOrganisations = () => useQuery(askForOrganisations);
+
 /** The organisations the person answers for. */
-export function useOwnOrganisations() {
-  return useQuery({
-    queryKey: organisationsKey,
-    queryFn: () => answer(api.GET('/api/v1/organisations')),
-    select: ({ items }) => ownPart(items, me.value?.roles ?? []),
-  });
-}
+export const useOwnOrganisations = () => useQuery({ ...askForOrganisations, select: ({ items }) => ownPart(items, me.value?.roles ?? []) });
 
 export function useMemberships(unitId: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter<boolean>) {
   return useQuery({

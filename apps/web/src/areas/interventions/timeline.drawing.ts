@@ -31,7 +31,7 @@ export function drawTimeline(plot: typeof Plot, width: number, bars: Bar[], { st
     marginTop: 26,
     marginLeft: 6,
     marginRight: 12,
-    x: { type: 'utc', domain, label: null, ticks: Math.max(2, Math.round(width / 130)), tickFormat: (date: Date) => date.toISOString().slice(0, 10) },
+    x: { type: 'utc', domain, label: null, ticks: Math.max(2, Math.round(width / 200)), tickFormat: (date: Date) => date.toISOString().slice(0, 10) },
     y: { type: 'band', domain: names.map(({ row }) => row), axis: null, paddingInner: 0.1, paddingOuter: 0 },
     marks: [
       plot.ruleX(marks.map(({ on }) => asDate(on)), { stroke: 'var(--v-line)', strokeDasharray: '2 3' }),

@@ -79,11 +79,24 @@ export function useNext(id: MaybeRefOrGetter<string>) {
   });
 }
 
+export function useUnits() {
+  return useQuery({ queryKey: ['organisations', 'units'], queryFn: () => answer(api.GET('/api/v1/organisations')) });
+}
+
 export function useCaseStaff(unitId: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['units', toValue(unitId), 'case-staff']),
     queryFn: () => answer(api.GET('/api/v1/units/{id}/case-staff', { params: { path: { id: toValue(unitId) } } })),
     enabled: computed(() => toValue(unitId) !== ''),
+  });
+}
+
+export function useSubprojects(projectId: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['projects', toValue(projectId), 'subprojects']),
+    queryFn: () => answer(api.GET('/api/v1/projects/{id}', { params: { path: { id: toValue(projectId) } } })),
+    select: (project) => project.subprojects,
+    enabled: computed(() => toValue(projectId) !== ''),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ClaimedTarget, Population, Target } from './shapes.js';
+import type { ClaimedTarget, Population, Target } from './projects.contract.js';
 import { number, percent } from '../../app/formats.js';
 import { t } from '../../app/words.js';
 

@@ -1,4 +1,4 @@
-import type { FactStatus, FactValue } from './shapes.js';
+import type { FactStatus, FactValue } from './projects.contract.js';
 import * as formats from '../../app/formats.js';
 import { t, type WordKey, type Words } from '../../app/words.js';
 import sv from '../../words/sv/projects.json';

@@ -1,6 +1,6 @@
 import { me } from '../../app/session.js';
 import { may } from '../../app/session.js';
-import type { Project } from './shapes.js';
+import type { Project } from './projects.contract.js';
 
 /** Whether the person may change this register now: keeps it, and it is no archive. */
 export const keeps = (project: Project): boolean => project.keeps && !project.readOnly && may('project.change');

@@ -1,6 +1,6 @@
 import { t } from '../../app/words.js';
 import sv from '../../words/sv/projects.json';
-import type { Actor, Origin, Partner } from './shapes.js';
+import type { Actor, Origin, Partner } from './projects.contract.js';
 
 export const partnerRoles = Object.keys(sv.partnerRole) as Partner['role'][];
 export const partnerRole = (role: Partner['role']): string => t(`projects.partnerRole.${role}`);

@@ -9,7 +9,10 @@ export const tones: Record<ReferralStatus, 'good' | 'notice' | 'info' | 'empty'>
 export const statusWords = (status: ReferralStatus) => t(`referrals.status.${status}`);
 
 /** The law hides some senders: then it is another authority, and nothing more. */
-export const senderWords = (sender: Sender | null) => (sender ? `${sender.organisation}, ${sender.unit}` : t('referrals.otherAuthority'));
+export function senderWords(sender: Sender | null): string {
+  if (!sender) return t('referrals.otherAuthority');
+  return sender.unit.startsWith(sender.organisation) ? sender.unit : `${sender.organisation}, ${sender.unit}`;
+}
 
 /** What came of it, in the referrer's words. */
 export function feedbackWords({ status, onDay, result }: Feedback): string {

@@ -32,7 +32,7 @@ export function useReceivingUnits() {
 export function useReceivers(unitId: MaybeRefOrGetter<string | null>) {
   return useQuery({
     queryKey: computed(() => ['receivers', toValue(unitId)]),
-    queryFn: () => answer(api.GET('/api/v1/units/{id}/receivers', { params: { path: { id: toValue(unitId) ?? '' } } })),
+    queryFn: () => answer(api.GET('/api/v1/units/{id}/referral-receivers', { params: { path: { id: toValue(unitId) ?? '' } } })),
     enabled: computed(() => Boolean(toValue(unitId))),
   });
 }

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/vue-query';
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import { api } from '../../app/api.js';
 import { answer } from '../../app/problem.js';
-import './steps.contract.js';
 
 export const stepsKey = (participationId: string) => ['participations', participationId, 'steps'];
 

@@ -15,4 +15,4 @@ import signIn from './sign-in.json' with { type: 'json' };
 import steps from './steps.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 
-export const words = { administration, home, interventions, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, signIn, steps, ui };
+export const words: Words = { administration, home, interventions, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, signIn, steps, ui };

@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/story.js';
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+/** A request with the session of the page: what stands before a story begins. */
+async function call<T>(page: Page, method: string, path: string, { body, version }: { body?: unknown; version?: number } = {}): Promise<T> {
+  const answered = await page.evaluate(async ([verb, address, words, seen]) => {
+    const headers = { 'Idempotency-Key': crypto.randomUUID(), ...(words ? { 'Content-Type': 'application/json' } : {}), ...(seen ? { 'If-Match': `"${seen}"` } : {}) };
+    const response = await fetch(`/api/v1${address}`, { method: verb!, headers, ...(words ? { body: words } : {}) });
+    return { status: response.status, text: await response.text() };
+  }, [method, path, body === undefined ? '' : JSON.stringify(body), version ? String(version) : ''] as const);
+  expect(answered.status, `${method} ${path} ${answered.text}`).toBeLessThan(300);
+  return (answered.text ? JSON.parse(answered.text) : undefined) as T;
+}
+
+/** Somebody new whose case the signed-in caseworker carries. */
+async function takenOn(page: Page): Promise<string> {
+  const me = await call<{ account: { id: string }; roles: { unitId: string }[] }>(page, 'GET', '/me');
+  const { items } = await call<{ items: { id: string; startsOn: string; endsOn: string }[] }>(page, 'GET', '/projects');
+  const running = items.find(({ startsOn, endsOn }) => startsOn <= daysAgo(40) && daysAgo(0) <= endsOn);
+  const person = { givenName: 'Anna', familyName: 'Exempel', numberKind: 'NONE', birthDate: '1990-01-01', gender: 'FEMALE' };
+  const body = { person, projectId: running!.id, unitId: me.roles[0]!.unitId, startsOn: daysAgo(40), responsibleId: me.account.id };
+  return (await call<{ id: string }>(page, 'POST', '/participations', { body })).id;
+}
+
+/** An agreed plan in four requests. */
+async function planned(page: Page, id: string): Promise<void> {
+  const plan = (await call<{ id: string }>(page, 'POST', `/participations/${id}/plans`)).id;
+  const needs = [{ domain: 'HEALTH', severity: 2, text: 'Hjälp med sömnen' }];
+  await call(page, 'PATCH', `/plans/${plan}`, { version: 1, body: { competence: 'Växthus', wishes: 'Ute', needs, goals: [], hoursPerWeek: 10, schedule: 'Tisdagar', steps: 'Sakta' } });
+  await call(page, 'POST', `/plans/${plan}/propose`, { version: 2 });
+  await call(page, 'POST', `/plans/${plan}/agree`, { version: 3, body: { agreedOn: daysAgo(30), agreedHow: 'IN_PERSON' } });
+}
+
+const noteField = (page: Page) => page.getByRole('textbox', { name: 'Vad hände?' });
+
+test('T1 a note on the participant: n, the words, Ctrl+Enter, two control keys in all', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker');
+  const id = await takenOn(page);
+  await page.goto(`/deltagare/${id}/anteckningar`);
+  await expect(page.getByText('Inga anteckningar än')).toBeVisible();
+  await expectSoundPage();
+  await page.keyboard.press('n');
+  await expect(noteField(page)).toBeFocused();
+  await page.keyboard.type('Ringde. Allt går bra i växthuset.');
+  await expect(page.getByText(/^Utkast sparat \d\d:\d\d:\d\d$/)).toBeVisible();
+  await picture('note-panel');
+  await expectSoundPage();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('article').getByText('Ringde. Allt går bra i växthuset.')).toBeVisible();
+  await expect(page.getByRole('article')).toBeFocused();
+  await picture('notes');
+  await expectSoundPage();
+});
+
+test('a draft put aside is taken up again, in another window too; a note is corrected and what stood there can be read', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker');
+  const id = await takenOn(page);
+  await page.goto(`/deltagare/${id}/anteckningar`);
+  await page.getByRole('button', { name: /^Ny anteckning/ }).click();
+  await noteField(page).fill('Kom klockan nio');
+  await page.getByLabel('Närvaro').last().selectOption('CAME');
+  await expect(page.getByText(/^Utkast sparat/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(noteField(page)).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByText('Inga anteckningar än')).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page.getByText(/^Du fortsätter på utkastet från/)).toBeVisible();
+  await expect(noteField(page)).toHaveValue('Kom klockan nio');
+  await page.getByRole('button', { name: 'Spara anteckningen' }).click();
+  await page.getByRole('button', { name: /^Rätta/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Rätta anteckningen' });
+  await dialog.getByLabel('Vad hände?').fill('Kom klockan tio');
+  await dialog.getByRole('button', { name: 'Spara rättelsen' }).click();
+  await expect(dialog.getByText('Fyll i fältet.').first()).toBeVisible();
+  await dialog.getByLabel('Varför rättar du?').fill('Skrev fel tid');
+  await dialog.getByRole('button', { name: 'Spara rättelsen' }).click();
+  await page.getByText('Rättad 1 gång').click();
+  await expect(page.getByRole('article')).toContainText('Kom klockan nio');
+  await expect(page.getByRole('article')).toContainText('Kom klockan tio');
+  await expectSoundPage();
+  await picture('note-corrected');
+});
+
+test('the plan is written, proposed and agreed on the page, and its versions can be compared', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker');
+  const id = await takenOn(page);
+  await page.goto(`/deltagare/${id}/plan`);
+  await page.getByRole('button', { name: 'Börja planen' }).click();
+  await page.getByLabel('Det här kan jag och har gjort').fill('Sex år i växthus.');
+  await page.getByLabel('Det här vill jag').fill('Arbeta ute.');
+  await page.getByRole('button', { name: 'Lägg till behov' }).click();
+  await page.getByLabel('Behov 1').fill('Hjälp med sömnen');
+  await page.getByRole('button', { name: 'Lägg till mål' }).click();
+  await page.getByLabel('Mål 1, med egna ord').fill('Jag vill klara femton timmar.');
+  await expectSoundPage();
+  await picture('plan-editor');
+  await page.getByRole('button', { name: 'Spara planen' }).click();
+  await page.getByRole('button', { name: 'Föreslå för deltagaren' }).click();
+  await expect(page.getByRole('alert')).toContainText('Skriv vilka dagar och tider.');
+  await picture('plan-missing');
+  await page.getByRole('button', { name: 'Skriv i planen' }).click();
+  await page.getByLabel('Timmar i veckan').fill('12,5');
+  await page.getByLabel('Dagar och tider').fill('Tisdagar');
+  await page.getByLabel('Steg för steg').fill('Två förmiddagar först.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('12,5 timmar i veckan')).toBeVisible();
+  await page.getByRole('button', { name: 'Föreslå för deltagaren' }).click();
+  await page.getByRole('button', { name: 'Skriv vad deltagaren säger' }).click();
+  await page.getByLabel('Med deltagarens egna ord').fill('Inte måndagar.');
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await expect(page.getByText('”Inte måndagar.”')).toBeVisible();
+  await page.getByRole('button', { name: 'Deltagaren säger ja' }).click();
+  await expectSoundPage();
+  await page.getByRole('dialog').getByRole('button', { name: 'Spara deltagarens ja' }).click();
+  await expect(page.getByText(/Deltagaren sade ja .* vid ett möte/)).toBeVisible();
+  await expectSoundPage();
+  await picture('plan-agreed');
+  await page.getByRole('button', { name: 'Börja en ny version' }).click();
+  await page.getByLabel('Det här vill jag').fill('Arbeta ute och sälja på torget.');
+  await page.getByRole('button', { name: 'Spara planen' }).click();
+  await page.getByRole('button', { name: 'Visa ändringar i version 2' }).click();
+  await expect(page.getByRole('dialog')).toContainText('Arbeta ute och sälja på torget.');
+  await expectSoundPage();
+  await picture('plan-differences');
+});
+
+test('two in one plan: the second is shown both texts, and what was written stays', async ({ page, signIn, picture, expectSoundPage }) => {
+  await signIn('caseworker');
+  const id = await takenOn(page);
+  await page.goto(`/deltagare/${id}/plan`);
+  await page.getByRole('button', { name: 'Börja planen' }).click();
+  await page.getByLabel('Det här vill jag').fill('Mitt');
+  const { items } = await call<{ items: { id: string; version: number }[] }>(page, 'GET', `/participations/${id}/plans`);
+  await call(page, 'PATCH', `/plans/${items[0]!.id}`, { version: items[0]!.version, body: { wishes: 'Kollegans' } });
+  await page.getByRole('button', { name: 'Spara planen' }).click();
+  const conflict = page.getByRole('group', { name: 'Någon annan har ändrat samtidigt' });
+  await expect(conflict).toContainText('Kollegans');
+  await expect(page.getByLabel('Det här vill jag').first()).toHaveValue('Mitt');
+  await expectSoundPage();
+  await picture('plan-conflict');
+  await conflict.getByText('Din:').click();
+  await page.getByRole('button', { name: 'Spara mitt val' }).click();
+  await expect(page.getByText('Mitt', { exact: true })).toBeVisible();
+});
+
+test('no intervention starts before the plan; afterwards several run side by side, shown as lanes and as a table', async ({ page, signIn, picture, expectSoundPage }) => {
+  await signIn('caseworker');
+  const id = await takenOn(page);
+  await page.goto(`/deltagare/${id}/insatser`);
+  await page.getByRole('button', { name: 'Erbjud insats' }).click();
+  await page.getByLabel('Vilken insats?').selectOption('GREEN_REHAB');
+  await expectSoundPage();
+  await page.getByRole('button', { name: 'Spara erbjudandet' }).click();
+  await page.getByRole('button', { name: /^Tackar ja/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Tackar ja' }).click();
+  await page.getByRole('button', { name: /^Starta/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Starta' }).click();
+  await expect(page.getByRole('alert')).toContainText('Ingen annan insats kan starta innan deltagaren har sagt ja till sin handlingsplan');
+  await picture('plan-first');
+  await planned(page, id);
+  await page.getByRole('dialog').getByRole('button', { name: 'Starta' }).click();
+  await expect(page.getByRole('heading', { name: 'Pågår (1)' })).toBeVisible();
+  const others = [
+    { typeCode: 'SFI', startsOn: daysAgo(25), providerName: 'Komvux Lund' },
+    { typeCode: 'WORK_TRAINING', startsOn: daysAgo(12), hoursPerWeek: 10 },
+    { typeCode: 'SUPPORTED_EMPLOYMENT', plannedFrom: daysAgo(-10), plannedTo: daysAgo(-60) },
+  ];
+  for (const body of others) await call(page, 'POST', `/participations/${id}/interventions`, { body });
+  await page.reload();
+  await expect(page.getByText('Insatser pågår inom 3 områden: hälsa, språk och arbete.')).toBeVisible();
+  const figure = page.getByRole('figure');
+  await expect(figure.getByRole('img')).toBeVisible();
+  await figure.getByText('Visa som tabell').click();
+  await expect(figure.getByRole('row', { name: /^Svenska för invandrare Språk, Komvux Lund/ })).toBeVisible();
+  await expectSoundPage();
+  await picture('interventions');
+  await page.getByRole('button', { name: /^Avsluta.*Grön rehabilitering/ }).click();
+  await expectSoundPage();
+  await page.getByLabel('Varför avslutas insatsen?').selectOption('COMPLETED');
+  await page.getByLabel('Nådde insatsen dit den skulle?').selectOption('REACHED');
+  await page.getByRole('dialog').getByRole('button', { name: 'Avsluta' }).click();
+  await expect(page.getByText('Nådde dit. Genomförd som planerat.')).toBeVisible();
+});

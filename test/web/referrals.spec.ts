@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/story.js';
+
+const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+let told = 0;
+/** Each story has its own invented person, with a published test number or none. */
+const somebody = (number = '') => ({ givenName: ['Alma', 'Bo', 'Cilla'][(told += 1) % 3]!, familyName: `Remissberg ${String.fromCharCode(65 + told)}`, number });
+const FIELDS = 'main input:visible:not([type=radio]), main textarea:visible, main select:visible, main fieldset:visible';
+const next = (page: Page) => page.getByRole('button', { name: 'Nästa' });
+const nameOf = ({ givenName, familyName }: { givenName: string; familyName: string }) => `${givenName} ${familyName}`;
+
+async function writePerson(page: Page, { givenName, familyName, number }: ReturnType<typeof somebody>): Promise<number> {
+  await page.getByLabel('Förnamn').fill(givenName);
+  await page.getByLabel('Efternamn').fill(familyName);
+  await page.getByLabel('Personnummer eller samordningsnummer').fill(number);
+  const fields = await page.locator(FIELDS).count();
+  await next(page).click();
+  return fields;
+}
+
+async function writeNeed(page: Page): Promise<number> {
+  const to = page.getByLabel('Vart ska remissen?');
+  await expect(to).toBeVisible();
+  if ((await to.inputValue()) === '') await to.selectOption({ index: 1 });
+  await page.getByLabel('Varför remitterar du personen?').fill('Har varit utan arbete länge och behöver stöd från flera håll.');
+  await page.getByLabel('Önskad insats').fill('Arbetsträning');
+  const fields = await page.locator(FIELDS).count();
+  await next(page).click();
+  return fields;
+}
+
+async function writeConsent(page: Page): Promise<number> {
+  await page.getByText('Skriftligt').click();
+  await page.getByLabel('Samtycket gäller till och med').fill(day(90));
+  const fields = await page.locator(FIELDS).count();
+  await next(page).click();
+  await expect(page.getByRole('heading', { name: 'Stämmer det här?' })).toBeFocused();
+  return fields;
+}
+
+test('X-6 FST-19 T3 an agency refers: one click to begin, twelve fields in four steps; T7 three clicks to take on; and the referrer learns of it', async ({ page, signIn, expectSoundPage, picture }) => {
+  const person = somebody('200002292399');
+  await signIn('referrer');
+  await page.getByRole('link', { name: 'Ny remiss' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ny remiss' })).toBeVisible();
+  await expectSoundPage();
+  const fields = [await writePerson(page, person)];
+  await expectSoundPage();
+  await picture('referral-need');
+  fields.push(await writeNeed(page));
+  await expectSoundPage();
+  fields.push(await writeConsent(page));
+  expect(fields.reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(12);
+  await expectSoundPage();
+  await picture('referral-review');
+  await page.getByRole('button', { name: 'Skicka remissen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: nameOf(person) })).toBeVisible();
+  await expectSoundPage();
+  const address = page.url();
+
+  await page.context().clearCookies();
+  await signIn('caseworker');
+  await page.getByRole('link', { name: 'Remisser', exact: true }).click();
+  await expect(page.getByRole('link', { name: nameOf(person) })).toBeVisible();
+  await expectSoundPage();
+  await picture('referral-inbox');
+  await page.getByRole('link', { name: nameOf(person) }).click();
+  await expect(page.getByLabel('Ansvarig handläggare')).toHaveValue(/.+/);
+  await expectSoundPage();
+  await picture('referral-decide');
+  await page.getByRole('button', { name: 'Ta emot', exact: true }).click();
+  await expect(page.getByText('Personen är mottagen.', { exact: true })).toBeVisible();
+
+  await page.context().clearCookies();
+  await signIn('referrer');
+  await page.goto(address);
+  await expect(page.getByText(/^Började \d{4}-\d\d-\d\d\.$/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Öppna deltagaren' })).toHaveCount(0);
+  await expectSoundPage();
+  await picture('referral-fed-back');
+});
+
+test('a referral saves itself, waits among the drafts, is taken up again, and says which field is wrong', async ({ page, signIn, expectSoundPage }) => {
+  const person = somebody();
+  await signIn('referrer');
+  await page.goto('/remisser/ny');
+  await writePerson(page, { ...person, number: '199001012386' });
+  await expect(page.getByText(/Utkast sparat \d\d:\d\d/)).toBeVisible();
+  await page.goto('/remisser/utkast');
+  await expectSoundPage();
+  await page.getByRole('link', { name: nameOf(person) }).click();
+  await expect(page.getByLabel('Efternamn')).toHaveValue(person.familyName);
+  await next(page).click();
+  await writeNeed(page);
+  await writeConsent(page);
+  await page.getByRole('button', { name: 'Skicka remissen' }).click();
+  await expect(page.getByRole('heading', { name: 'Vem gäller remissen?' })).toBeVisible();
+  await expect(page.getByRole('group', { name: /Rätta det här/ })).toContainText('Kontrollsiffran stämmer inte');
+  await page.getByRole('button', { name: 'Ta bort utkastet' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Ta bort utkastet' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Remisser' })).toBeVisible();
+  await expect(page.getByRole('link', { name: nameOf(person) })).toHaveCount(0);
+});
+
+test('by keyboard alone: refer, ask for more, answer, decline with a reason', async ({ page, signIn, expectSoundPage, picture }) => {
+  const person = somebody();
+  await signIn('referrer');
+  await page.goto('/remisser/ny');
+  await page.getByLabel('Förnamn').focus();
+  await page.keyboard.type(person.givenName);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(person.familyName);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: 'Vad behöver personen?' })).toBeFocused();
+  await page.getByLabel('Varför remitterar du personen?').focus();
+  await page.keyboard.type('Behöver stöd.');
+  if ((await page.getByLabel('Vart ska remissen?').inputValue()) === '') await page.getByLabel('Vart ska remissen?').selectOption({ index: 1 });
+  await page.keyboard.press('Control+Enter');
+  await page.getByLabel('Muntligt').focus();
+  await page.keyboard.press('Space');
+  await page.getByLabel('Samtycket gäller till och med').focus();
+  await page.keyboard.type(day(30));
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Skicka remissen' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: nameOf(person) })).toBeVisible();
+  const address = page.url();
+
+  await page.context().clearCookies();
+  await signIn('caseworker');
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Fråga mer' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Vad behöver du veta mer?' });
+  await dialog.getByLabel('Orsak').selectOption('Kontaktuppgift saknas');
+  await expectSoundPage();
+  await dialog.getByLabel('Mer om det').focus();
+  await page.keyboard.type('Vilket telefonnummer?');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Frågan är skickad.', { exact: true })).toBeVisible();
+
+  await page.context().clearCookies();
+  await signIn('referrer');
+  await page.goto(address);
+  await expect(page.getByRole('region', { name: 'Mottagaren vill veta mer' })).toContainText('Vilket telefonnummer?');
+  await picture('referral-question');
+  await page.getByLabel('Ditt svar').focus();
+  await page.keyboard.type('Har ingen telefon just nu.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Svaret är skickat.', { exact: true })).toBeVisible();
+
+  await page.context().clearCookies();
+  await signIn('caseworker');
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Säg nej' }).click();
+  await page.getByRole('dialog').getByLabel('Orsak').selectOption('Hör inte till målgruppen');
+  await page.getByRole('dialog').getByRole('button', { name: 'Säg nej' }).click();
+  await expect(page.getByRole('heading', { name: 'Svaret blev nej' })).toBeVisible();
+  await expect(page.getByText('Uppgifterna visas inte längre', { exact: false }).first()).toBeVisible();
+  await expectSoundPage();
+});

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/story.js';
+
+/** Asks the API as the person signed in on the page. */
+async function ask<T>(page: Page, method: 'get' | 'post', path: string, data?: unknown): Promise<T> {
+  const answer = await page.request[method](`/api/v1${path}`, { data, headers: { 'Idempotency-Key': crypto.randomUUID(), Origin: new URL(page.url()).origin } });
+  expect(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
+  return answer.json() as Promise<T>;
+}
+
+const today = new Date().toISOString().slice(0, 10);
+
+/** Somebody new whom the caseworker takes on today, in any project that runs. */
+async function takeOn(page: Page): Promise<string> {
+  const me = await ask<{ account: { id: string }; roles: { unitId: string }[] }>(page, 'get', '/me');
+  const { items } = await ask<{ items: { id: string; startsOn: string; endsOn: string; shiftMonths?: number }[] }>(page, 'get', '/projects');
+  const running = items.find((project) => project.startsOn <= today && today <= project.endsOn) ?? items[0]!;
+  const startsOn = today <= running.endsOn ? today : running.endsOn;
+  const person = { givenName: 'Prov', familyName: 'Steg', numberKind: 'NONE', birthDate: '1990-05-05', gender: 'FEMALE' };
+  return (await ask<{ id: string }>(page, 'post', '/participations', { person, projectId: running.id, unitId: me.roles[0]!.unitId, startsOn, responsibleId: me.account.id })).id;
+}
+
+test('begins FST-7 a step is assessed with s, an arrow and Ctrl+Enter; a step back asks what has changed', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker');
+  const id = await takeOn(page);
+  await page.goto(`/deltagare/${id}/steg`);
+  await expect(page.getByText('Ingen bedömning är gjord.')).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('radio', { name: /^0 Ingen kontakt/ })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('row', { name: /1 Kontakt och motivation första/ })).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.getByText('Förra gången: 1 Kontakt och motivation')).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByText('Det är ett lägre steg än förra gången.')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await page.getByLabel('Vad har ändrats?').fill('Kom inte till mötet.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('row', { name: /0 Ingen kontakt −1/ })).toBeVisible();
+  await expectSoundPage();
+  await picture('steps');
+});
+
+test('begins X-11 targets and outcomes are one click away, and the persons one more', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('coordinator');
+  await page.getByRole('link', { name: 'Mål och utfall' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: /Stegförflyttning – .*75/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /Ökad egen försörjning – .*30/ })).toBeVisible();
+  await expect(page.getByText(/alla deltagare, pågående och avslutade/).first()).toBeVisible();
+  await expectSoundPage();
+  await picture('outcomes');
+  await page.getByRole('button', { name: /^Ja \d/ }).first().click();
+  await expect(page.getByRole('dialog', { name: /Stegförflyttning: Totalt, ja/ })).toBeVisible();
+  await expectSoundPage();
+});
