@@ -256,3 +256,7 @@ export class ProjectView {
   text: string;
   sources: { fileName: string; importedAt: string }[];
 }
+
+export class ProjectList {
+  items: ProjectRow[];
+}

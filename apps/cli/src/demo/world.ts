@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { newSalt, proofOf, type OrganisationView } from '#organisations';
 import { addBranch, addOrganisation, addUnit, DEMO_PASSWORD, welcome } from './organisations.journey.js';
 import { DEMO_FOUNDER, DEMO_PEOPLE, type DemoPerson, type Place } from './people.js';
+import { importDemoProjects } from './projects.journey.js';
 import { Visitor } from './visitor.js';
 
 interface Furnishing {
@@ -12,11 +13,12 @@ interface Furnishing {
   leaving: AbortSignal;
 }
 
+const today = () => Temporal.Now.plainDateISO('Europe/Stockholm');
 
 /** Makes the demo world by walking through the doors, as the tests do. What is there already is left as it is. */
 export async function furnish({ origin, ownerUrl, say, leaving }: Furnishing): Promise<void> {
   const founder = await founded(origin, ownerUrl);
-  const projects = await projectIds(founder);
+  const projects = await fiveProjects(founder);
   for (const person of DEMO_PEOPLE) {
     if (leaving.aborted) return;
     await arrive(founder, person, projects);
@@ -39,6 +41,14 @@ async function founded(origin: string, ownerUrl: string): Promise<Visitor> {
   return founder;
 }
 
+/** The five projects' ids by registration number; read in the first time. */
+async function fiveProjects(founder: Visitor): Promise<Map<string, string>> {
+  const known = await projectIds(founder);
+  if (known.size > 0) return known;
+  await importDemoProjects(founder, today().toString());
+  return projectIds(founder);
+}
+
 async function projectIds(founder: Visitor): Promise<Map<string, string>> {
   const { items } = await founder.must(founder.get<{ items: { id: string; registrationNo: string }[] }>('/projects'));
   return new Map(items.map((p) => [p.registrationNo, p.id]));
@@ -50,7 +60,7 @@ async function arrive(founder: Visitor, person: DemoPerson, projects: Map<string
   if (items.some((account) => account.email === person.email)) return;
   const projectId = person.project ? projects.get(person.project) : null;
   if (projectId === undefined) return;
-  await welcome(founder, person.name, person.email, { role: person.role, unitId, projectId, validTo: Temporal.Now.plainDateISO('Europe/Stockholm').add({ days: 364 }).toString() });
+  await welcome(founder, person.name, person.email, { role: person.role, unitId, projectId, validTo: today().add({ days: 364 }).toString() });
 }
 
 /** The unit at that place; organisation, branch and unit are made where they are missing. */
