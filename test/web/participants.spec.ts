@@ -3,6 +3,8 @@ import { expect, test } from './support/story.js';
 const person = { givenName: `Påhittad${Date.now()}`, familyName: 'Testsson', birthDate: '1995-05-17' };
 
 /** A caseworker takes somebody on, shares with another branch, takes it back, pauses and ends; on the keyboard where it matters. */
+test.describe.configure({ mode: 'serial' });
+
 test('a caseworker enrols a person in four steps, and the page tells who, where it stands and why one sees it', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('caseworker');
   await page.getByRole('link', { name: 'Deltagare', exact: true }).first().click();
@@ -16,7 +18,7 @@ test('a caseworker enrols a person in four steps, and the page tells who, where 
   await page.getByLabel('Till vilket projekt?').selectOption({ index: 1 });
   await page.getByLabel('Förnamn').fill(person.givenName);
   await page.getByLabel('Efternamn').fill(person.familyName);
-  await page.getByLabel('Nummer', { exact: true }).fill('199001012386');
+  await page.getByRole('textbox', { name: /^Nummer/ }).fill('199001012386');
   await picture('enrol-person');
   await page.getByRole('button', { name: 'Nästa' }).click();
   await expect(page.getByText('Kontrollsiffran stämmer inte')).toBeVisible();
@@ -30,6 +32,11 @@ test('a caseworker enrols a person in four steps, and the page tells who, where 
   await page.getByRole('button', { name: 'Nästa' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Krav' })).toBeFocused();
   await expectSoundPage();
+  await page.getByLabel('Varför behöver flera parter samordna sig?').fill('Region och kommun behövs båda');
+  await page.getByLabel('Regionen').check();
+  await page.getByLabel('Kommunen').check();
+  await page.getByLabel('Vilken arbetsförmåga syftar det till?').fill('Halvtid');
+  await picture('enrol-conditions');
   await page.getByRole('button', { name: 'Nästa' }).click();
   await picture('enrol-responsible');
   await expectSoundPage();

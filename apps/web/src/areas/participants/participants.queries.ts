@@ -91,6 +91,15 @@ export function useCaseStaff(unitId: MaybeRefOrGetter<string>) {
   });
 }
 
+export function useSubprojects(projectId: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['projects', toValue(projectId), 'subprojects']),
+    queryFn: () => answer(api.GET('/api/v1/projects/{id}', { params: { path: { id: toValue(projectId) } } })),
+    select: (project) => project.subprojects,
+    enabled: computed(() => toValue(projectId) !== ''),
+  });
+}
+
 export function useEntryRules(projectId: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['projects', toValue(projectId), 'entry-rules']),
