@@ -148,7 +148,3 @@ export class ProjectView {
   text: string;
   sources: SourceView[];
 }
-
-export class ProjectList {
-  items: ProjectRow[];
-}
