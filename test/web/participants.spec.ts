@@ -83,7 +83,7 @@ test('consents are recorded and withdrawn, and beforehand one reads who stops se
   await expectSoundPage();
   await picture('consent-new');
   await dialog.getByRole('button', { name: 'Spara samtycket' }).click();
-  await expect(page.getByRole('cell', { name: 'planen' })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: 'planen' })).toBeVisible();
   await expectSoundPage();
   await picture('consents');
   await page.getByRole('button', { name: /^Återkalla/ }).click();
