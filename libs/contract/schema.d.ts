@@ -2190,17 +2190,18 @@ export interface components {
             name: string;
             phone?: string | null;
         };
+        ActorContactView: {
+            duty: string;
+            email: string | null;
+            id: string;
+            name: string;
+            phone: string | null;
+            version: number;
+        };
         ActorView: {
             branchId: string | null;
             branchName: string | null;
-            contacts: {
-                duty: string;
-                email: string | null;
-                id: string;
-                name: string;
-                phone: string | null;
-                version: number;
-            }[];
+            contacts: components["schemas"]["ActorContactView"][];
             id: string;
             /** @enum {string} */
             kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "PRISON_PROBATION" | "CIVIL_SOCIETY";
@@ -3313,6 +3314,12 @@ export interface components {
             severity: number;
             text: string;
         };
+        NeededPersons: {
+            of: number;
+            persons: number;
+            /** @description The claim that names this whole; null when the sentence of the percentage names it itself. */
+            targetId: string | null;
+        };
         NeedInput: {
             /** @enum {string} */
             domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
@@ -3672,13 +3679,7 @@ export interface components {
             recordEndsOn: string;
             /** @description As the record has it, where a demo has moved the period. */
             recordStartsOn: string;
-            reports: {
-                endsOn: string;
-                /** @enum {string} */
-                kind: "MONTH" | "QUARTER";
-                name: string;
-                startsOn: string;
-            }[];
+            reports: components["schemas"]["ReportPeriod"][];
             startsOn: string;
         };
         PersonDraft: {
@@ -3927,22 +3928,12 @@ export interface components {
             period: components["schemas"]["PeriodView"] | null;
             /** @description An archive: nothing of it is changed, unless it is opened again. */
             readOnly: boolean;
-            reconciled: {
-                against?: {
-                    difference: number;
-                    targetId: string;
-                    value: number;
-                }[];
-                sum: number;
-                without: number;
-            };
+            /** @description The parts' numbers, on the day asked for, against every claim. */
+            reconciled: components["schemas"]["ReconciledView"];
             region: string | null;
             registrationNo: string;
             shiftMonths: number;
-            sources: {
-                fileName: string;
-                importedAt: string;
-            }[];
+            sources: components["schemas"]["SourceView"][];
             /** @enum {string} */
             status: "UNKNOWN" | "ACTIVE" | "PLANNED" | "FOLLOW_UP" | "ARCHIVED";
             subprojects: components["schemas"]["SubprojectView"][];
@@ -4019,6 +4010,18 @@ export interface components {
             unitId: string;
             unitName: string;
             version: number;
+        };
+        ReconciledClaim: {
+            /** @description What the parts add up to, less the claim. */
+            difference: number;
+            targetId: string;
+            value: number;
+        };
+        ReconciledView: {
+            against: components["schemas"]["ReconciledClaim"][];
+            sum: number;
+            /** @description Parts that name no number of their own. */
+            without: number;
         };
         RecordConsent: {
             categories: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
@@ -4313,6 +4316,13 @@ export interface components {
             name: string;
             phone?: string | null;
         };
+        ReportPeriod: {
+            endsOn: string;
+            /** @enum {string} */
+            kind: "MONTH" | "QUARTER";
+            name: string;
+            startsOn: string;
+        };
         ResumeParticipation: {
             /** @description First day back. */
             resumesOn: string;
@@ -4407,6 +4417,10 @@ export interface components {
              */
             email: string;
             password: string;
+        };
+        SourceView: {
+            fileName: string;
+            importedAt: string;
         };
         StaffList: {
             items: components["schemas"]["StaffMember"][];
@@ -4513,11 +4527,8 @@ export interface components {
             /** @description Held against when nobody has chosen: the most binding of claims that name the same number. */
             leading: boolean;
             line: number | null;
-            needed: {
-                of: number;
-                persons: number;
-                targetId: string | null;
-            }[];
+            /** @description A percentage in persons, of each number of participants that is claimed. */
+            needed: components["schemas"]["NeededPersons"][];
             /** @enum {string} */
             origin: "RECORD" | "LOCAL";
             /** @enum {string|null} */

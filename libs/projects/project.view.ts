@@ -1,11 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { PartyKind, PartyRole, TargetKind, TargetPopulation, TargetStrength } from './claims/claims.js';
 import type { Generation } from './record/codes.js';
 import { factValue, factValues } from './fact-value.js';
 import type { ProjectState } from './period.rules.js';
 import type { FactValue } from './project.entity.js';
 import type { FactStatus, Provenance } from './record/record.js';
-import type { ActorKind, Origin, PartnerRole } from './structure/structure.entity.js';
+import { ActorView, ConsortiumCheck, GoalView, MunicipalityView, PartnerView, PartyView, ReconciledView, SubprojectView, TargetView } from './structure/structure.view.js';
 
 /** One line of the portfolio. */
 export class ProjectRow {
@@ -28,6 +27,18 @@ export class ProjectRow {
   status: ProjectState;
 }
 
+export class ProjectList {
+  items: ProjectRow[];
+}
+
+/** A month or a quarter, the first and the last cut off by the project's own period. */
+export class ReportPeriod {
+  kind: 'MONTH' | 'QUARTER';
+  name: string;
+  startsOn: string;
+  endsOn: string;
+}
+
 export class PeriodView {
   startsOn: string;
   endsOn: string;
@@ -36,7 +47,7 @@ export class PeriodView {
   /** As the record has it, where a demo has moved the period. */
   recordStartsOn: string;
   recordEndsOn: string;
-  reports: { kind: 'MONTH' | 'QUARTER'; name: string; startsOn: string; endsOn: string }[];
+  reports: ReportPeriod[];
 }
 
 export class FactView {
@@ -71,130 +82,6 @@ export class DiscrepancyView {
   resolvedBy: string | null;
 }
 
-export class TargetView {
-  id: string;
-  version: number;
-  kind: TargetKind;
-  strength: TargetStrength;
-  value: number;
-  unit: 'persons' | 'percent';
-  population: TargetPopulation | null;
-  /** Of whom it is counted, in words. */
-  populationText: string;
-  /** The whole a person chose instead of the claim's own. */
-  countedOf: TargetPopulation | null;
-  byGender: boolean;
-  quote: string | null;
-  line: number | null;
-  provenance: Provenance | null;
-  origin: 'RECORD' | 'LOCAL';
-  /** When the record that claims it was read in. */
-  claimedAt: string | null;
-  governing: boolean;
-  governedAt: string | null;
-  governedBy: string | null;
-  reason: string | null;
-  /** Held against when nobody has chosen: the most binding of claims that name the same number. */
-  leading: boolean;
-  /** Against the claim that governs. */
-  difference: number | null;
-  /** A percentage in persons, of each number of participants that is claimed. */
-  needed: { of: number; targetId: string | null; persons: number }[];
-  /** Whole kronor of the budget for each participant of this claim. */
-  costPerParticipantSek: number | null;
-}
-
-export class SubprojectView {
-  id: string;
-  version: number;
-  name: string;
-  leadOrganisationId: string | null;
-  leadOrganisation: string | null;
-  targetParticipants: number | null;
-  method: string | null;
-  targetGroup: string | null;
-  startsOn: string;
-  endsOn: string | null;
-  origin: Origin;
-  succeedsId: string | null;
-  /** Part of the structure on the day asked for. */
-  current: boolean;
-}
-
-export class PartnerView {
-  id: string;
-  version: number;
-  organisationId: string;
-  name: string;
-  kind: string;
-  role: PartnerRole;
-  memberOfId: string | null;
-  memberOf: string | null;
-  origin: Origin;
-  quote: string | null;
-}
-
-/** Somebody the text names, with the roles it hints at. */
-export class PartyView {
-  value: string;
-  kind: PartyKind;
-  code: string | null;
-  roles: PartyRole[];
-  /** Named as one among others. */
-  example: boolean;
-  quote: string;
-  line: number;
-  provenance: Provenance;
-}
-
-/** What the text says there should be, against what the register has. */
-export class ConsortiumCheck {
-  what: 'COORDINATION_ASSOCIATION' | 'MUNICIPALITY' | 'SUBPROJECT' | 'PARTY';
-  name: string | null;
-  claimed: number;
-  registered: number;
-  holds: boolean;
-  quote: string;
-}
-
-export class GoalView {
-  id: string;
-  version: number;
-  words: string;
-  origin: 'RECORD' | 'LOCAL';
-  provenance: Provenance | null;
-  quote: string | null;
-  line: number | null;
-  reason: string | null;
-}
-
-export class MunicipalityView {
-  id: string;
-  version: number;
-  code: string;
-  name: string;
-  unitId: string | null;
-  unitName: string | null;
-  origin: Origin | 'DERIVED';
-  quote: string | null;
-}
-
-export class ActorView {
-  id: string;
-  version: number;
-  kind: ActorKind;
-  kindWords: string | null;
-  part: 'INTERNAL' | 'EXTERNAL';
-  branchId: string | null;
-  branchName: string | null;
-  organisation: string | null;
-  municipalityCode: string | null;
-  municipality: string | null;
-  origin: Origin;
-  quote: string | null;
-  contacts: { id: string; version: number; name: string; duty: string; email: string | null; phone: string | null }[];
-}
-
 export class OwnerView {
   name: string | null;
   orgNo: string | null;
@@ -213,6 +100,11 @@ export class ContactView {
   email: string | null;
   phone: string | null;
   origin: 'RECORD' | 'LOCAL' | 'REMOVED';
+}
+
+export class SourceView {
+  fileName: string;
+  importedAt: string;
 }
 
 export class ProjectView {
@@ -244,7 +136,7 @@ export class ProjectView {
   targets: TargetView[];
   subprojects: SubprojectView[];
   /** The parts' numbers, on the day asked for, against every claim. */
-  reconciled: { sum: number; without: number; against: { targetId: string; value: number; difference: number }[] };
+  reconciled: ReconciledView;
   partners: PartnerView[];
   consortium: ConsortiumCheck[];
   municipalities: MunicipalityView[];
@@ -254,5 +146,5 @@ export class ProjectView {
   parties: PartyView[];
   /** The free text, typing errors mended for display; as written it stands in the source. */
   text: string;
-  sources: { fileName: string; importedAt: string }[];
+  sources: SourceView[];
 }

@@ -1,7 +1,8 @@
 import { statement } from '#platform';
 import type { ProjectsQuery } from './project.input.js';
 import type { Project } from './project.entity.js';
-import type { ActorView, ContactView, DiscrepancyView, FactView, GoalView, OwnerView, PartnerView, SubprojectView } from './project.view.js';
+import type { ContactView, DiscrepancyView, FactView, OwnerView } from './project.view.js';
+import type { ActorView, GoalView, PartnerView, SubprojectView } from './structure/structure.view.js';
 import type { ProjectMunicipality, Target } from './structure/structure.entity.js';
 
 export interface PortfolioRow extends Pick<Project, 'id' | 'registrationNo' | 'name' | 'displayName' | 'generation' | 'region' | 'nuts2' | 'startsOn' | 'endsOn' | 'shiftMonths'

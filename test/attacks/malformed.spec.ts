@@ -26,7 +26,7 @@ describe('Whatever is thrown at a door, it answers and says what was wrong', () 
 
   const BODIES: [string, string][] = [['null', 'null'], ['a list', '[]'], ['a list of lists', '[[{}]]'], ['text', '"x"'], ['a number', '1'], ['yes', 'true'],
     ['nothing', ''], ['a prototype', '{"__proto__":{"name":"x"}}'], ['a constructor', '{"constructor":{"prototype":{"x":1}}}'], ['a huge number', '{"name":1e999}'],
-    ['objects for text', '{"name":{"toString":1},"kind":[],"email":{},"password":{},"token":{},"role":{}}'], ['lists for text', '{"name":["a"],"email":["a@b.se"],"password":["x"],"token":["x"]}']];
+    ['objects for text', '{"name":{"toString":1},"kind":[],"email":{},"password":{},"token":{},"role":{}}'], ['lists for text', '{"name":["a"],"email":["a@example.se"],"password":["x"],"token":["x"]}']];
   const DOORS = ['/organisations', '/participations', '/session', '/invitations/greet', '/invitations/accept'];
 
   test.each(DOORS.flatMap((door) => BODIES.map(([what, body]) => [door, what, body] as const)))('POST %s with %s', async (door, _what, body) => {

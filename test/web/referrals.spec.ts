@@ -9,6 +9,25 @@ const FIELDS = 'main input:visible:not([type=radio]), main textarea:visible, mai
 const next = (page: Page) => page.getByRole('button', { name: 'Nästa' });
 const nameOf = ({ givenName, familyName }: { givenName: string; familyName: string }) => `${givenName} ${familyName}`;
 
+const ask = <T>(page: Page, path: string, body?: object) =>
+  page.evaluate(async ([to, sent]) => {
+    const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() };
+    const answer = await fetch(`/api/v1${to}`, sent ? { method: 'POST', headers, body: sent } : {});
+    return { status: answer.status, body: (await answer.json()) as T };
+  }, [path, body && JSON.stringify(body)] as const);
+
+/** The caseworker's unit receives for IRIS; where the demo world has not said so, the administrator does. */
+test.beforeEach(async ({ page, signIn }) => {
+  await signIn('caseworker');
+  const { unitId } = (await ask<{ roles: { unitId: string }[] }>(page, '/me')).body.roles[0]!;
+  const { items } = (await ask<{ items: { unitId: string }[] }>(page, '/receiving-units')).body;
+  if (items.some((it) => it.unitId === unitId)) return;
+  await signIn('administrator');
+  const projects = (await ask<{ items: { id: string; displayName: string }[] }>(page, '/projects')).body.items;
+  const iris = projects.find((it) => it.displayName === 'IRIS') ?? projects[0]!;
+  expect((await ask(page, '/receiving-units', { projectId: iris.id, unitId })).status).toBe(201);
+});
+
 async function writePerson(page: Page, { givenName, familyName, number }: ReturnType<typeof somebody>): Promise<number> {
   await page.getByLabel('Förnamn').fill(givenName);
   await page.getByLabel('Efternamn').fill(familyName);

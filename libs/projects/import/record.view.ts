@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { factValue } from '../fact-value.js';
 import type { FactValue } from '../project.entity.js';
-import { PartyView } from '../project.view.js';
+import { PartyView } from '../structure/structure.view.js';
 import { asJson } from '../record/record-json.rules.js';
 import { RecordJson } from '../record/record-json.view.js';
 import type { Fact, FactStatus, Provenance, RecordReading } from '../record/record.js';

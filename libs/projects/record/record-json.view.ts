@@ -14,7 +14,6 @@ export class RecordTarget {
   quote: string;
 }
 
-/** Where the record says two things. */
 export class RecordDiscrepancy {
   field: string;
   @ApiProperty(factValues) values: (string | number)[];

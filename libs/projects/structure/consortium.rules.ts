@@ -1,6 +1,6 @@
 import type { PartyClaim, PartyKind } from '../claims/claims.js';
 import type { StoredClaims } from '../project.entity.js';
-import type { ConsortiumCheck, PartnerView } from '../project.view.js';
+import type { ConsortiumCheck, PartnerView } from './structure.view.js';
 
 // What the text says there should be (three associations, six municipalities, five parts, named parties) against what the register has.
 

@@ -28,7 +28,7 @@ const LEAD: Place = { organisation: ['Lunds samordningsförbund', 'COORDINATION_
 const REGION: Place = { organisation: ['Region Gävleborg', 'REGION'], branch: ['Hälso- och sjukvård', 'HEALTH_CARE'], unit: ['Psykiatri och primärvård', null] };
 const FINSPANG: Place = { organisation: ['Finspångs kommun', 'MUNICIPALITY'], branch: ['Arbetsmarknad', 'LABOUR_MARKET_UNIT'], unit: ['Arbetsmarknadsenheten Finspång', '0562'] };
 
-const IRIS = '2020/00156';
+export const IRIS = '2020/00156';
 const FORSTEG = '2020/00094';
 
 export const DEMO_FOUNDER = { name: 'Freja Förvaltare', email: 'freja@example.se' };

@@ -1,9 +1,14 @@
 import pg from 'pg';
 import { Temporal } from 'temporal-polyfill';
-import { newSalt, proofOf, type OrganisationView } from '#organisations';
+import { newSalt, proofOf, type Me, type OrganisationView } from '#organisations';
 import { addBranch, addOrganisation, addUnit, DEMO_PASSWORD, welcome } from './organisations.journey.js';
-import { DEMO_FOUNDER, DEMO_PEOPLE, type DemoPerson, type Place } from './people.js';
+import type { ParticipationPage } from '#participation';
+import { fillCaseload } from './caseload.js';
+import { DEMO_FOUNDER, DEMO_PEOPLE, IRIS, type DemoPerson, type Place } from './people.js';
+import { importDemoProjects } from './projects.journey.js';
 import { Visitor } from './visitor.js';
+
+const PEOPLE_IN_IRIS = 40;
 
 interface Furnishing {
   origin: string;
@@ -16,12 +21,37 @@ interface Furnishing {
 /** Makes the demo world by walking through the doors, as the tests do. What is there already is left as it is. */
 export async function furnish({ origin, ownerUrl, say, leaving }: Furnishing): Promise<void> {
   const founder = await founded(origin, ownerUrl);
+  const today = Temporal.Now.plainDateISO('Europe/Stockholm').toString();
+  if ((await projectIds(founder)).size === 0) {
+    say('Läser in de fem projekten …');
+    await importDemoProjects(founder, today);
+  }
   const projects = await projectIds(founder);
   for (const person of DEMO_PEOPLE) {
     if (leaving.aborted) return;
     await arrive(founder, person, projects);
   }
+  await fillIris({ origin, ownerUrl, say, leaving }, today, projects.get(IRIS)!);
   say(`Demovärlden är klar: ${DEMO_PEOPLE.length + 1} personer att logga in som.`);
+}
+
+/** Sara's people in IRIS; made once. */
+async function fillIris({ origin, say, leaving }: Furnishing, today: string, projectId: string): Promise<void> {
+  const [caseworker, deputy] = await Promise.all([signedIn(origin, 'sara@example.se'), signedIn(origin, 'omar@example.se')]);
+  const { items } = await caseworker.must(caseworker.get<ParticipationPage>('/participations'));
+  if (items.length > 0) return;
+  const me = await caseworker.must(caseworker.get<Me>('/me'));
+  say(`Skriver in ${PEOPLE_IN_IRIS} påhittade deltagare i IRIS …`);
+  await fillCaseload({
+    caseworker, deputy, projectId, unitId: me.roles[0]!.unitId, municipalityCode: '1281', today, seed: 1, people: PEOPLE_IN_IRIS, leaving,
+    told: (done) => done % 10 === 0 && say(`  ${done} av ${PEOPLE_IN_IRIS}`),
+  });
+}
+
+async function signedIn(origin: string, email: string): Promise<Visitor> {
+  const visitor = new Visitor(origin, email);
+  await visitor.must(visitor.signIn(email, DEMO_PASSWORD));
+  return visitor;
 }
 
 async function founded(origin: string, ownerUrl: string): Promise<Visitor> {

@@ -43,6 +43,7 @@ export const pages: readonly Page[] = [
       { name: 'project-targets', path: 'mal', title: 'projects.tabs.targets', page: () => import('../areas/projects/ProjectTargets.vue') },
       { name: 'project-facts', path: 'uppgifter', title: 'projects.tabs.facts', page: () => import('../areas/projects/ProjectFacts.vue') },
       { name: 'project-parties', path: 'parter', title: 'projects.tabs.parties', page: () => import('../areas/projects/ProjectParties.vue') },
+      { name: 'project-area', path: 'kommuner', title: 'projects.tabs.area', page: () => import('../areas/projects/ProjectArea.vue') },
     ],
   },
   { name: 'outcomes', path: '/mal', title: 'outcomes.title', needs: 'outcome.read', navigation: true, goKey: 'm', page: () => import('../areas/outcomes/OutcomesPage.vue') },

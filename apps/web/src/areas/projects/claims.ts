@@ -1,4 +1,4 @@
-import type { ClaimedTarget, TargetStrength } from './projects.contract.js';
+import type { ClaimedTarget, Population, Target } from './projects.contract.js';
 import { number, percent } from '../../app/formats.js';
 import { t } from '../../app/words.js';
 
@@ -14,8 +14,10 @@ export function claimWords(claim: ClaimedTarget): string {
 }
 
 /** "490 (planerat)" in a sentence, "planerat 490" beside a line in a drawing. */
-export function claimIn(form: 'claim' | 'label', value: number, strength: TargetStrength): string {
+export function claimIn(form: 'claim' | 'label', value: number, strength: Target['strength']): string {
   return t(`projects.count.${form}`, { value: number(value), strength: t(`projects.targets.strength.${strength}`) });
 }
 
 export const asSentence = (words: string) => words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
+
+export const populations: readonly Population[] = ['ALL_PARTICIPANTS', 'ALL_ENROLLED', 'COMPLETED', 'PLANNED'];

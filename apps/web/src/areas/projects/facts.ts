@@ -49,3 +49,23 @@ export const factTones: Record<FactStatus, 'good' | 'notice' | 'info' | 'empty' 
   OUTSIDE: 'notice',
   MISSING: 'empty',
 };
+
+type FactKind = 'text' | 'day' | 'kronor' | 'percent' | 'count' | 'yesNo' | 'code' | 'orgNo';
+const factKinds: Partial<Record<string, FactKind>> = {
+  startsOn: 'day', endsOn: 'day', budgetSek: 'kronor', grantedSek: 'kronor', unionRatePercent: 'percent', plannedParticipants: 'count', ownerOrgNo: 'orgNo',
+  secondaryThemeChildPoverty: 'yesNo', strategicImportance: 'yesNo', nuts2: 'code', priority: 'code', specificObjective: 'code', interventionField: 'code',
+};
+export const factKind = (key: string): FactKind => factKinds[key] ?? 'text';
+
+/** The number that names the project, and what is worked out from other facts, are not corrected by hand. */
+export const isChangeable = (key: string): boolean => !['registrationNo', 'grantedSharePercent', 'ownerKind'].includes(key);
+
+/** A fact as it stands in a field, and what was typed there as a fact again. */
+export const writtenFact = (value: FactValue): string => (value === null ? '' : String(value).replace('.', typeof value === 'number' ? ',' : '.'));
+export function typedFact(key: string, written: string): FactValue {
+  const kind = factKind(key);
+  if (kind === 'yesNo') return written === 'true';
+  if (!['kronor', 'percent', 'count'].includes(kind)) return written.trim();
+  const number = Number(written.replace(/[\s\u00a0\u202f%]/g, '').replace(/kr$/, '').replace(',', '.'));
+  return Number.isFinite(number) ? number : written.trim();
+}

@@ -1,0 +1,9 @@
+import { me } from '../../app/session.js';
+import { may } from '../../app/session.js';
+import type { Project } from './projects.contract.js';
+
+/** Whether the person may change this register now: keeps it, and it is no archive. */
+export const keeps = (project: Project): boolean => project.keeps && !project.readOnly && may('project.change');
+
+/** Figures of a project are for those who follow it. */
+export const follows = (projectId: string): boolean => may('outcome.read') && (me.value?.roles.some((held) => held.projectId === projectId) ?? false);
