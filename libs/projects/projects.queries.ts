@@ -86,7 +86,7 @@ export const PROJECT_PAGE = statement<[string], PageRow>()('projects.page', `
       'app.subproject s where s.project_id = p.id', 's.starts_on, s.name collate "sv-x-icu"')} as subprojects,
     ${rows(`${same('r', 'id', 'version', 'organisationId', 'role', 'memberOfId', 'origin', 'quote')}, 'name', o.name, 'kind', o.kind,
       'memberOf', (select m.name from app.organisation m where m.id = r.member_of_id)`,
-      'app.project_partner r join app.organisation o on o.id = r.organisation_id where r.project_id = p.id', 'r.role, o.name collate "sv-x-icu"')} as partners,
+      'app.project_partner r join app.organisation o on o.id = r.organisation_id where r.project_id = p.id', `r.role <> 'OWNER', o.name collate "sv-x-icu", r.role`)} as partners,
     ${rows(`${same('m', 'id', 'version', 'code', 'unitId', 'origin', 'quote')}, 'unitName', (select u.name from app.unit u where u.id = m.unit_id)`,
       'app.project_municipality m where m.project_id = p.id', 'm.code')} as municipalities,
     ${rows(`${same('c', 'id', 'version', 'kind', 'kindWords', 'part', 'branchId', 'municipalityCode', 'origin', 'quote')}, 'branchName', b.name, 'organisation', o.name,
