@@ -1,9 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { Temporal } from 'temporal-polyfill';
+import { DEMO_PASSWORD } from '../../apps/cli/src/demo/password.js';
+import { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import { expect, test } from './support/story.js';
 
 const person = { givenName: `Påhittad${Date.now()}`, familyName: 'Testsson', birthDate: '1995-05-17' };
 
 /** A caseworker takes somebody on, shares with another branch, takes it back, pauses and ends; on the keyboard where it matters. */
 test.describe.configure({ mode: 'serial' });
+
+/** A project that runs today, when the demo world has none: IRIS, moved by whole months. */
+test.beforeAll(async () => {
+  const founder = new Visitor(process.env.WEB_URL!, 'Freja');
+  await founder.must(founder.signIn('freja@example.se', DEMO_PASSWORD));
+  const running = async () => (await founder.must(founder.get<{ items: { id: string; status: string }[] }>('/projects'))).items.find(({ status }) => status === 'ACTIVE');
+  if (await running()) return;
+  const text = readFileSync(new URL('../../libs/projects/records/2020-00156-iris.txt', import.meta.url), 'utf8');
+  const { projectId } = await founder.must(founder.post<{ projectId: string }>('/records', { text, fileName: 'iris.txt' }));
+  const { version } = await founder.must(founder.get<{ version: number }>(`/projects/${projectId}`));
+  const shiftMonths = Temporal.PlainDate.from('2021-12-01').until(Temporal.Now.plainDateISO('Europe/Stockholm'), { largestUnit: 'months' }).months;
+  await founder.must(founder.change('PATCH', `/projects/${projectId}`, version, { shiftMonths }));
+  await founder.must(founder.post(`/projects/${projectId}/entry-rules`, { kind: 'COORDINATED_NEED', number: 2 }));
+});
 
 test('a caseworker enrols a person in four steps, and the page tells who, where it stands and why one sees it', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('caseworker');
@@ -15,14 +33,13 @@ test('a caseworker enrols a person in four steps, and the page tells who, where 
   await expectSoundPage();
   await page.getByRole('button', { name: 'Nästa' }).click();
   await expect(page.getByRole('group', { name: /Rätta de här/ })).toBeFocused();
-  await page.getByLabel('Till vilket projekt?').selectOption({ index: 1 });
+  await page.getByLabel('Till vilket projekt?').selectOption({ label: 'IRIS' });
   await page.getByLabel('Förnamn').fill(person.givenName);
   await page.getByLabel('Efternamn').fill(person.familyName);
   await page.getByRole('textbox', { name: /^Nummer/ }).fill('199001012386');
   await picture('enrol-person');
   await page.getByRole('button', { name: 'Nästa' }).click();
-  await expect(page.getByText('Kontrollsiffran stämmer inte')).toBeVisible();
-  await page.getByRole('button', { name: 'Tillbaka' }).click();
+  await expect(page.getByText('Kontrollsiffran stämmer inte').first()).toBeVisible();
   await expect(page.getByLabel('Förnamn')).toHaveValue(person.givenName);
   await page.getByLabel('Slag av nummer').selectOption({ label: 'Nummer saknas' });
   await page.getByLabel('Födelsedatum').fill(person.birthDate);
@@ -32,10 +49,13 @@ test('a caseworker enrols a person in four steps, and the page tells who, where 
   await page.getByRole('button', { name: 'Nästa' }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Krav' })).toBeFocused();
   await expectSoundPage();
-  await page.getByLabel('Varför behöver flera parter samordna sig?').fill('Region och kommun behövs båda');
-  await page.getByLabel('Regionen').check();
-  await page.getByLabel('Kommunen').check();
-  await page.getByLabel('Vilken arbetsförmåga syftar det till?').fill('Halvtid');
+  const need = page.getByLabel('Varför behöver flera parter samordna sig?');
+  if (await need.isVisible()) {
+    await need.fill('Region och kommun behövs båda');
+    await page.getByLabel('Regionen').press('Space');
+    await page.getByLabel('Kommunen').press('Space');
+    await page.getByLabel('Vilken arbetsförmåga syftar det till?').fill('Halvtid');
+  }
   await picture('enrol-conditions');
   await page.getByRole('button', { name: 'Nästa' }).click();
   await picture('enrol-responsible');
@@ -57,13 +77,13 @@ test('consents are recorded and withdrawn, and beforehand one reads who stops se
   await page.getByRole('button', { name: 'Dokumentera samtycke' }).click();
   const dialog = page.getByRole('dialog', { name: 'Dokumentera samtycke' });
   await dialog.getByLabel('Till vilken organisation?').selectOption({ label: 'Försäkringskassan' });
-  await dialog.getByLabel('planen', { exact: true }).check();
+  await dialog.getByLabel('planen', { exact: true }).press('Space');
   await dialog.getByLabel('Till vad ska det användas?').fill('Samordna rehabiliteringen');
   await dialog.getByLabel('Gäller till och med').fill(new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10));
   await expectSoundPage();
   await picture('consent-new');
   await dialog.getByRole('button', { name: 'Spara samtycket' }).click();
-  await expect(page.getByRole('cell', { name: 'planen' })).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: 'planen' })).toBeVisible();
   await expectSoundPage();
   await picture('consents');
   await page.getByRole('button', { name: /^Återkalla/ }).click();

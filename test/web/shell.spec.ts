@@ -36,7 +36,7 @@ test('letters do nothing in a field, nor when they are switched off', async ({ p
 });
 
 test('a skip link leads past the menu, and a new page takes the focus to its heading', async ({ page, signIn }) => {
-  await signIn('administrator');
+  await signIn('administrator', '/profil');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Gå direkt till innehållet' })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -108,6 +108,7 @@ test('someone else who signs in over the page sends nothing of what the first on
 test('before a session ends for want of use the person is told, and goes on with one press', async ({ page, signIn }) => {
   await page.clock.install();
   await signIn('administrator', '/admin');
+  await expect(page.getByRole('heading', { level: 2, name: 'Lunds kommun' }), 'every answer has come').toBeVisible();
   await page.clock.fastForward('27:00');
   const warning = page.getByRole('dialog', { name: 'Du loggas snart ut' });
   await expect(warning).toHaveCount(0);

@@ -37,10 +37,10 @@ export const dayPanel = (key: string, text: string): DayPanel => ({
   statement: statement<[string, string, string | null], DayRow>()(`day.${key}`, `${text} limit ${SHOWN}`, (row) => ({ participationId: row.participationId })),
 });
 
-/** Taken on in the last fortnight, by day. */
+/** Taken on in the last fortnight, by day; on the person's own page it tells nothing. */
 const NEW = dayPanel('new', `
   select ${WHO}, p.starts_on as "on", j.display_name as detail from app.participation p join app.project j on j.id = p.project_id ${MINE}
-  where p.status = 'ACTIVE' and p.starts_on > $2::date - 14 and ($3::uuid is null or p.id = $3) order by p.starts_on desc, p.id`);
+  where p.status = 'ACTIVE' and p.starts_on > $2::date - 14 and $3::uuid is null order by p.starts_on desc, p.id`);
 
 /** Consents that run out within a month and that nobody has withdrawn. */
 const CONSENT_ENDING = dayPanel('consentEnding', `
