@@ -18,7 +18,7 @@ async function buildUnit(page: Page, organisation: string) {
   await dialog.getByLabel('Namn').fill('Unga vuxna');
   await dialog.getByLabel('Kommunkod (om enheten hör till en kommun)').fill('1281');
   await dialog.getByRole('button', { name: 'Spara' }).click();
-  await page.locator('section', { has: page.getByRole('heading', { name: organisation }) }).getByRole('link', { name: 'Unga vuxna' }).click();
+  await page.getByRole('group').filter({ has: page.getByRole('heading', { name: organisation }) }).getByRole('link', { name: 'Unga vuxna' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Unga vuxna' })).toBeVisible();
 }
 
@@ -158,7 +158,10 @@ test('two rename the same thing: the later one chooses, and the choice is what s
   await signIn('administrator', '/admin');
   await buildUnit(page, name);
   await page.goto('/admin');
-  const open = (which: Page) => which.getByRole('button', { name: `Byt namn ${name}`, exact: true }).click();
+  const open = async (which: Page) => {
+    await which.getByLabel('Sök organisation eller enhet').fill(name);
+    await which.getByRole('button', { name: `Byt namn ${name}`, exact: true }).click();
+  };
   await open(page);
   const other = await another();
   await other.context().addCookies(await page.context().cookies());

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { SESSION_COOKIE } from '#platform';
 
 export interface Answer<T = unknown> {
   status: number;
@@ -27,7 +26,7 @@ export class Visitor {
 
   async signIn(email: string, password: string): Promise<Answer> {
     const answer = await this.post('/session', { email, password });
-    const set = answer.headers.getSetCookie().find((line) => line.startsWith(`${SESSION_COOKIE}=`));
+    const [set] = answer.headers.getSetCookie();
     if (set) this.cookie = set.split(';')[0]!;
     return answer;
   }
