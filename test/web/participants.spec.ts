@@ -90,6 +90,7 @@ test('consents are recorded and withdrawn, and beforehand one reads who stops se
   await page.getByRole('button', { name: 'Dokumentera samtycke' }).click();
   const dialog = page.getByRole('dialog', { name: 'Dokumentera samtycke' });
   await dialog.getByLabel('Till vilken organisation?').selectOption({ label: 'Försäkringskassan' });
+  await dialog.getByLabel('Till vilken enhet?').selectOption({ label: 'Sjukförsäkring Lund (Försäkringskassan)' });
   await dialog.getByLabel('planen', { exact: true }).press('Space');
   await dialog.getByLabel('Till vad ska det användas?').fill('Samordna rehabiliteringen');
   await dialog.getByLabel('Gäller till och med').fill(new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10));
