@@ -16,7 +16,7 @@ export * from './project.view.js';
 export * from './structure/structure.entity.js';
 export * from './structure/structure.input.js';
 export * from './structure/structure.view.js';
-export { isDay, isReadOnly, monthsLater, mustBeOpen, mustRunOn, mustTakeFollowUpOn, periodOf, reportPeriods, stateOn, type Period, type ProjectState } from './period.rules.js';
+export { isReadOnly, monthsLater, mustBeOpen, mustRunOn, mustTakeFollowUpOn, periodOf, reportPeriods, stateOn, type Period, type ProjectState } from './period.rules.js';
 export { POPULATION_WORDS } from './structure/population-words.js';
 export { costPerParticipant, differenceToGoverning, leadingClaim, neededOfEach, personsNeeded, populationOf, reconcile } from './structure/target.rules.js';
 export { ProjectsModule } from './projects.module.js';

@@ -41,5 +41,10 @@ describe('the period of a project', () => {
     ]);
   });
 
+  test('a period of a lifetime is a slip: no reports, and no end of them either', () => {
+    expect(reportPeriods({ startsOn: '0001-01-01', endsOn: '9999-12-31', followUpUntil: '9999-12-31' })).toEqual([]);
+    expect(reportPeriods({ startsOn: '9990-01-01', endsOn: '9999-12-31', followUpUntil: '9999-12-31' })).toHaveLength(160);
+  });
+
   test.each([['2024-02-29', true], ['2023-02-29', false], ['2024-13-01', false], ['igår', false], ['2024-1-1', false], ['2024-01-01T00:00', false]])('%s is a day: %s', (text, is) => expect(isDay(text)).toBe(is));
 });

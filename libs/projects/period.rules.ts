@@ -70,14 +70,18 @@ export function mustBeOpen(project: Dated & Pick<Project, 'openUntil'>, today: s
   if (isReadOnly(project, today)) throw new Broken('project.archived', { followUpUntil: periodOf(project)!.followUpUntil });
 }
 
-/** The months and quarters that are reported, the first and the last cut off by the period. */
+const LONGEST_REPORTED_YEARS = 20;
+
+/** The months and quarters that are reported, the first and the last cut off by the period. A period of a lifetime is a slip, and has none. */
 export function reportPeriods({ startsOn, endsOn }: Period): { kind: 'MONTH' | 'QUARTER'; name: string; startsOn: string; endsOn: string }[] {
+  const end = Temporal.PlainDate.from(endsOn);
+  if (Temporal.PlainDate.from(startsOn).until(end, { largestUnit: 'years' }).years >= LONGEST_REPORTED_YEARS) return [];
   return (['MONTH', 'QUARTER'] as const).flatMap((kind) => {
     const months = kind === 'MONTH' ? 1 : 3;
     const parts = [];
     let first = Temporal.PlainDate.from(startsOn).with({ day: 1 });
     first = first.subtract({ months: (first.month - 1) % months });
-    for (; first.toString() <= endsOn; first = first.add({ months })) {
+    for (; Temporal.PlainDate.compare(first, end) <= 0; first = first.add({ months })) {
       const last = first.add({ months }).subtract({ days: 1 }).toString();
       const name = kind === 'MONTH' ? first.toString().slice(0, 7) : `${first.year}-Q${(first.month - 1) / 3 + 1}`;
       parts.push({ kind, name, startsOn: first.toString() < startsOn ? startsOn : first.toString(), endsOn: last > endsOn ? endsOn : last });

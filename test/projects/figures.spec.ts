@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { inventPeople, type InventedPerson } from '#participants';
 import type { ParticipationPage } from '#participation';
-import type { Coverage, ParticipantCount, ProjectRow } from '#projects';
+import type { Coverage, ParticipantCount, ProjectRow, ProjectView } from '#projects';
 import { welcome } from '../../apps/cli/src/demo/organisations.journey.js';
 import { accountOf, enrol, typed } from '../../apps/cli/src/demo/participation.journey.js';
 import { governBy, importDemoProjects, importRecord, moveToToday, recordOf, type DemoProjects } from '../../apps/cli/src/demo/projects.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import { NEXT_YEAR, TODAY } from '../support/ground.js';
 import { openHouse, type House } from '../support/house.js';
+
+const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 describe('The first figure: persons against what was promised', () => {
   let house: House;
@@ -101,6 +103,26 @@ describe('The first figure: persons against what was promised', () => {
     expect(new Set(shown.map(({ pseudonym }) => pseudonym)).size).toBe(shown.length);
   });
 
+  test('IRIS-8 a person is in one part at a time, and the moves are kept; the parts and their places add up to the project', async () => {
+    const lisbet = await staff('Lisbet Lund', 'Lunds kommun', 'CASEWORKER');
+    const lead = await staff('Karl Samordnare', 'Lunds samordningsförbund', 'COORDINATOR', world.projects.iris);
+    const { unitId } = world.workplaces.get('Lunds kommun')!;
+    const [usb, insam] = ['USB', 'Insam'].map((name) => world.subprojects.get(name)!);
+    const { id } = await enrol(lisbet, somebody(), { projectId: world.projects.iris, unitId, startsOn: day(-20), subprojectId: usb });
+    const now = async () => (await lisbet.must(lisbet.get<{ version: number; subprojectId: string | null; subprojectName: string | null }>(`/participations/${id}`)));
+    expect(await now()).toMatchObject({ subprojectName: 'USB' });
+    const moved = await lisbet.change('POST', `/participations/${id}/move`, (await now()).version, { unitId, subprojectId: insam, on: TODAY, reason: 'Behöver mer samordning' });
+    expect(moved.status).toBe(204);
+    expect(await now()).toMatchObject({ subprojectName: 'Insam' });
+    const { items } = await lisbet.must(lisbet.get<{ items: { what: string; words: unknown }[] }>(`/participations/${id}/course`));
+    expect(JSON.stringify(items)).toMatch(/Insam/);
+    expect(JSON.stringify(items)).toMatch(/Behöver mer samordning/);
+    const page = await lead.must(lead.get<ProjectView>(`/projects/${world.projects.iris}`));
+    expect(page.subprojects.map(({ name, leadOrganisation, method, targetGroup }) => [name, leadOrganisation !== null, method !== null, targetGroup !== null])).toEqual(
+      ['Insam', 'IRIS Höganäs', 'Kompetenstrappan', 'Möjligheternas väg', 'USB'].map((name) => [name, true, true, true]));
+    expect(page.reconciled.against.map(({ value, difference }) => [value, difference])).toEqual([[490, 0], [530, -40]]);
+  });
+
   async function smallTotal(): Promise<number> {
     const lead = house.visitor('Lisa');
     await lead.signIn('lisa@example.se', 'samsteg i demot');
@@ -115,6 +137,31 @@ describe('The first figure: persons against what was promised', () => {
     expect(await count(owner, world.projects.idis)).toMatchObject({ women: null, men: null, other: 0, total: 8 });
     const { municipalities } = await owner.must(owner.get<Coverage>(`/projects/${world.projects.idis}/coverage`));
     expect(municipalities.filter(({ empty }) => !empty)).toMatchObject([{ name: 'Gävle', women: null, men: null, total: null }, { name: 'Bollnäs', women: null, men: null, total: null }]);
+  });
+
+  test('begins IDIS-2: nobody enters before the project or after it', async () => {
+    const { period } = await idisLead.must(idisLead.get<ProjectView>(`/projects/${world.projects.idis}`));
+    const enter = async (startsOn: string) => {
+      const responsibleId = await accountOf(gavle);
+      const body = { person: typed(somebody()), responsibleId, projectId: world.projects.idis, unitId: world.workplaces.get('Gävle kommun')!.unitId, startsOn };
+      return (await gavle.post<{ errors?: { field: string }[] }>('/participations', body)).status;
+    };
+    const beside = (start: string, days: number) => new Date(Date.parse(start) + days * 86_400_000).toISOString().slice(0, 10);
+    expect([await enter(beside(period!.startsOn, -1)), await enter(period!.startsOn), await enter(beside(period!.endsOn, 1))]).toEqual([409, 201, 409]);
+  });
+
+  test('begins X-3: who comes back is one person with two participations, and counts once against the target', async () => {
+    const before = await count(idisLead, world.projects.idis);
+    const person = somebody('FEMALE');
+    const first = await enrol(gavle, person, { projectId: world.projects.idis, unitId: world.workplaces.get('Gävle kommun')!.unitId, startsOn: day(-20) });
+    const { version } = await gavle.must(gavle.get<{ version: number }>(`/participations/${first.id}`));
+    expect((await gavle.change('POST', `/participations/${first.id}/end`, version, { endsOn: day(-10), reason: 'HANDED_OVER_CARE', livelihoodUnknown: true })).status).toBe(204);
+    const { rows } = await house.owner.query<{ id: string }>('select participant_id as id from app.participation where id = $1', [first.id]);
+    const again = { person: typed(person), participantId: rows[0]!.id, responsibleId: await accountOf(gavle), unitId: world.workplaces.get('Gävle kommun')!.unitId, startsOn: TODAY };
+    expect((await gavle.post('/participations', { ...again, projectId: world.projects.idis })).status).toBe(201);
+    const after = await count(idisLead, world.projects.idis);
+    expect([after.total! - before.total!, after.women! - before.women!, after.participations! - before.participations!]).toEqual([1, 1, 2]);
+    expect(after.targets.map(({ missing }) => missing)).toEqual(after.targets.map(({ value }) => value - after.total!));
   });
 
   test('figures are for those who coordinate that very project', async () => {

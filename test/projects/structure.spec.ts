@@ -101,7 +101,7 @@ describe('Who stands behind a project, where, and in which parts', () => {
     expect((await finspang.get(`/projects/${world.projects.forsteg}/coverage`)).status).toBe(403);
   });
 
-  test('begins IRIS-8: five parts, each with lead, method, group and places; the places are held against 490 and against 530', async () => {
+  test('five parts, each with lead, method, group and places; the places are held against 490 and against 530', async () => {
     const iris = await page('iris');
     expect(iris.subprojects.map(({ name }) => name).sort()).toEqual(['IRIS Höganäs', 'Insam', 'Kompetenstrappan', 'Möjligheternas väg', 'USB']);
     expect(iris.subprojects.find(({ name }) => name === 'Möjligheternas väg')).toMatchObject({ leadOrganisation: 'Finsam Sydöstra Skåne', method: 'Case Management', targetParticipants: 130, origin: 'OUTSIDE' });

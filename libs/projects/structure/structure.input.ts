@@ -1,9 +1,8 @@
-import { IsBoolean, IsEmail, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateBy } from 'class-validator';
+import { IsBoolean, IsEmail, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsDay } from '#platform';
 import type { TargetKind, TargetPopulation, TargetStrength } from '../claims/claims.js';
-import { isDay } from '../period.rules.js';
 import { ACTOR_KINDS, ORIGINS, PARTNER_ROLES, type ActorKind, type Origin, type PartnerRole } from './structure.entity.js';
 
-const IsDay = () => ValidateBy({ name: 'day', validator: { validate: (value: unknown) => typeof value === 'string' && isDay(value) } });
 const POPULATIONS = ['ALL_PARTICIPANTS', 'ALL_ENROLLED', 'COMPLETED', 'PLANNED'] as const;
 
 export class GovernTarget {
