@@ -1,5 +1,5 @@
 import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
-import { IsDay } from '#plans';
+import { IsDay } from '#platform';
 import { DECLINE_REASONS, END_REASONS, PROPOSED_BY, RESULTS, type DeclineReason, type EndReason, type ProposedBy, type Result } from './intervention.entity.js';
 
 /** What may be said of an intervention, and changed as long as it has not ended. */

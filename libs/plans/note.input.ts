@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { ATTENDANCES, NOTE_KINDS, type Attendance, type NoteKind } from './note.entity.js';
-import { IsDay } from './plan.input.js';
+import { IsDay } from '#platform';
 
 /** A note. Only the text is needed: a conversation, today, unless something else is said. */
 export class WriteNote {

@@ -1,16 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateBy, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsDay } from '#platform';
 import { AGREED_HOW, CONTRIBUTION_KINDS, DOMAINS, GOAL_OUTCOMES, GOAL_TYPES, REVIEW_DECISIONS, type AgreedHow, type Domain } from './plan.entity.js';
-
-/** A day there is: `2026-02-31` is none. */
-export const IsDay = () =>
-  ValidateBy({ name: 'day', validator: { validate: isDay, defaultMessage: () => 'code:value.day' } });
-
-function isDay(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-}
 
 export class NeedInput {
   /** Of a need that is there already; left out for a new one. */
