@@ -17,33 +17,35 @@ do $$ begin
       account uuid, branch uuid, permission text, now timestamptz, today date,
       roles text[], case_units uuid[], receive_units uuid[], project_units uuid[], led_branches uuid[], projects uuid[]);
   end if;
+  if not exists (select from pg_attribute where attrelid = 'law.scope_seal'::regclass and attname = 'parties') then
+    alter type law.scope_seal add attribute parties uuid[], add attribute about uuid[];
+  end if;
 end $$;
 
+-- Binds the words to this server process and this transaction, under a key that never leaves the database.
 create or replace function law.seal(_payload text) returns text
-language sql stable security definer set search_path = law, pg_temp as $$
-  select encode(sha256(outer_pad || sha256(inner_pad || convert_to(_payload, 'UTF8'))), 'hex') from scope_key
-$$;
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare k scope_key;
+begin
+  select * into k from scope_key;
+  return encode(sha256(k.outer_pad || sha256(k.inner_pad
+    || convert_to(pg_backend_pid() || '|' || extract(epoch from transaction_timestamp()) || '|' || _payload, 'UTF8'))), 'hex');
+end $$;
 
--- The open scope; fails loudly when there is none, when it is another transaction's, or when its seal is not ours.
+-- The open scope; fails loudly when there is none, when it is another transaction's, or when its seal is not ours. Every policy asks it: it is kept short.
 create or replace function law.scope() returns law.scope_seal
 language plpgsql stable security definer parallel restricted set search_path = law, pg_temp as $$
-declare
-  sealed text := current_setting('samsteg.scope', true);
-  cut integer;
-  p text[];
+declare sealed text := current_setting('samsteg.scope', true);
 begin
   if coalesce(sealed, '') = '' then raise exception 'no scope is open' using errcode = '42501'; end if;
-  cut := length(sealed) - 64;
-  p := string_to_array(left(sealed, cut - 1), '|');
-  if seal(left(sealed, cut - 1)) is distinct from right(sealed, 64)
-     or p[1] <> pg_backend_pid()::text or p[2] <> transaction_timestamp()::text then
-    raise exception 'the scope is not this transaction''s' using errcode = '42501';
-  end if;
-  return row(p[3], nullif(p[4], ''), p[5], p[6], p[7], p[8], p[9], p[10], p[11], p[12], p[13])::scope_seal;
+  if seal(substr(sealed, 65)) is distinct from left(sealed, 64) then raise exception 'the scope is not this transaction''s' using errcode = '42501'; end if;
+  return substr(sealed, 65)::scope_seal;
 end $$;
 
 create or replace function law.account() returns uuid language sql stable security definer parallel restricted set search_path = law, pg_temp
   as $$ select (scope()).account $$;
+create or replace function law.today() returns date language sql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ select (scope()).today $$;
 create or replace function law.branch() returns uuid language sql stable security definer parallel restricted set search_path = law, pg_temp
   as $$ select (scope()).branch $$;
 create or replace function law.now() returns timestamptz language sql stable security definer parallel restricted set search_path = law, pg_temp
@@ -70,11 +72,15 @@ create or replace function law.clock_now() returns timestamptz language sql stab
   as $$ select transaction_timestamp() + coalesce((select ahead from clock), '0') $$;
 
 -- Seals the scope of an account that acts for a branch. Called by the two functions below alone.
-create or replace function law.seal_scope(_account uuid, _branch uuid, _permission text) returns law.scope_seal
-language plpgsql security definer set search_path = law, pg_temp as $$
+-- Days and moments are written the one way that is read the same under every setting.
+-- A scope may be opened narrower than the person's roles reach, which opens nothing:
+--  1. `_about` a participation: of case files and names it sees that person's alone.
+--  2. `_mine`: it sees those alone whom the account is named for.
+drop function if exists law.seal_scope(uuid, uuid, text);
+create or replace function law.seal_scope(_account uuid, _branch uuid, _permission text, _about uuid default null, _mine boolean default false) returns law.scope_seal
+language plpgsql security definer set search_path = law, pg_temp set datestyle = 'ISO' as $$
 declare
   s scope_seal;
-  payload text;
 begin
   if coalesce(current_setting('samsteg.scope', true), '') <> '' then
     raise exception 'a scope is open already' using errcode = '42501';
@@ -96,14 +102,18 @@ begin
   if cardinality(s.roles) = 0 and _permission is distinct from 'session.own' then
     raise exception '%', _permission using errcode = 'SG403';
   end if;
-  payload := concat_ws('|', pg_backend_pid(), transaction_timestamp(), s.account, coalesce(s.branch::text, ''), s.permission, s.now, s.today,
-    s.roles, s.case_units, s.receive_units, s.project_units, s.led_branches, s.projects);
-  perform set_config('samsteg.scope', payload || '|' || seal(payload), true);
+  s.parties := s.case_units || s.receive_units || s.account;
+  if _mine then s.parties := array[s.account]; s.led_branches := '{}'; s.projects := '{}'; end if;
+  if _about is not null then
+    s.about := array(select p.id from app.participation p where p.participant_id = (select x.participant_id from app.participation x where x.id = _about));
+  end if;
+  perform set_config('samsteg.scope', seal(s::text) || s::text, true);
   return s;
 end $$;
 
 -- Opens the scope of a signed-in person: the token's digest and the door's permission in, the clock and the seats out.
-create or replace function law.open_scope(_token_hash bytea, _permission text) returns law.scope_seal
+drop function if exists law.open_scope(bytea, text);
+create or replace function law.open_scope(_token_hash bytea, _permission text, _about uuid default null, _mine boolean default false) returns law.scope_seal
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare found session;
 begin
@@ -116,7 +126,7 @@ begin
   if found.seen_at < clock_timestamp() - interval '1 minute' then
     update session set seen_at = clock_timestamp() where token_hash = _token_hash;
   end if;
-  return seal_scope(found.account_id, found.branch_id, _permission);
+  return seal_scope(found.account_id, found.branch_id, _permission, _about, _mine);
 end $$;
 
 -- Opens the scope of a job: it carries its id alone and is judged when it runs.
@@ -293,58 +303,64 @@ language sql security definer set search_path = law, pg_temp as $$
 $$;
 
 --------------------------------------------------------------------------------------------------------- 4 what is seen
--- The edges that are mine now: as case staff of the unit, as one who is named, or as receiver of a share.
+-- The edges that are mine now: as case staff of the unit, as one who is named, or as receiver of a share. About one person, where the scope is.
 create or replace function law.my_edges(_categories text[]) returns setof law.access_edge
 language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
-declare
-  s scope_seal := scope();
-  parties uuid[] := s.case_units || s.receive_units || s.account;
+declare s scope_seal := scope();
 begin
+  if s.about is not null then
+    return query select e.* from access_edge e
+      where e.participation_id = any (s.about) and e.party = any (s.parties) and e.category = any (_categories) and e.valid_from <= s.now and s.now < e.valid_to
+        and (e.seat = any (s.case_units) or (e.seat = any (s.receive_units) and e.grounds = 'CONSENT'));
+    return;
+  end if;
   return query select e.* from access_edge e
-    where e.party = any (parties) and e.category = any (_categories)
-      and e.valid_from <= s.now and s.now < e.valid_to
+    where e.party = any (s.parties) and e.category = any (_categories) and e.valid_from <= s.now and s.now < e.valid_to
       and (e.seat = any (s.case_units) or (e.seat = any (s.receive_units) and e.grounds = 'CONSENT'));
+end $$;
+
+-- The files of the branches I lead; never a protected person's. About one person, where the scope is.
+create or replace function law.led_files() returns setof app.casefile
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if cardinality(s.led_branches) = 0 then return; end if;
+  return query select f.* from app.casefile f join app.participation p on p.id = f.participation_id
+    where f.branch_id = any (s.led_branches) and not p.protected and (s.about is null or p.id = any (s.about));
 end $$;
 
 -- Case files whose rows of this category I may read.
 create or replace function law.readable(_category text) returns setof uuid
 language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
-declare s scope_seal := scope();
 begin
-  if not exists (select from permission_category c where c.permission = s.permission and c.category = _category) then return; end if;
-  return query
-    select e.casefile_id from my_edges(array['ALL', _category]) e
-    union
-    select f.id from app.casefile f join app.participation p on p.id = f.participation_id
-      where f.branch_id = any (s.led_branches) and not p.protected;
+  if not exists (select from permission_category c where c.permission = (select (scope()).permission) and c.category = _category) then return; end if;
+  return query select e.casefile_id from my_edges(array['ALL', _category]) e union select f.id from led_files() f;
 end $$;
 
 -- Case files in which I may write rows of this category: only the assigned write.
 create or replace function law.writable(_category text) returns setof uuid
-language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
-declare s scope_seal := scope();
-begin
-  return query select e.casefile_id from access_edge e
-    where e.party = s.account and e.seat = any (s.case_units) and e.category in ('ALL', _category) and e.writes
-      and e.valid_from <= s.now and s.now < e.valid_to;
-end $$;
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  select e.casefile_id from my_edges(array['ALL', _category]) e where e.writes
+$$;
 
 -- Case files of which I see anything at all.
 create or replace function law.files() returns setof uuid
-language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
-declare s scope_seal := scope();
-begin
-  return query
-    select e.casefile_id from my_edges(array['ALL', 'identity', 'plan', 'interventions', 'progress', 'sip', 'notes', 'health']) e
-    union
-    select f.id from app.casefile f join app.participation p on p.id = f.participation_id
-      where f.branch_id = any (s.led_branches) and not p.protected;
-end $$;
+language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+  select e.casefile_id from my_edges(array['ALL', 'identity', 'plan', 'interventions', 'progress', 'sip', 'notes', 'health']) e
+  union select f.id from led_files() f
+$$;
 
 -- Participations of which I see anything at all.
 create or replace function law.known() returns setof uuid
 language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
-  select distinct f.participation_id from app.casefile f where f.id = any (array(select files()))
+  select e.participation_id from my_edges(array['ALL', 'identity', 'plan', 'interventions', 'progress', 'sip', 'notes', 'health']) e
+  union select f.participation_id from led_files() f
+$$;
+
+-- Participations in whose file I am named.
+create or replace function law.carried() returns setof uuid
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  select e.participation_id from my_edges(array['ALL']) e where e.grounds = 'ASSIGNMENT' and e.party = (select account())
 $$;
 
 -- Projects whose pseudonymous rows I follow.
@@ -408,16 +424,16 @@ language plpgsql stable security definer parallel restricted rows 200 set search
 declare s scope_seal := scope();
 begin
   if not exists (select from permission_category c where c.permission = s.permission and c.category = 'identity') then return; end if;
+  return query select p.participant_id from app.participation p where p.id = any (array(select e.participation_id from my_edges(array['identity']) e));
+  if cardinality(s.led_branches || s.projects) = 0 then return; end if;
   return query
-    select p.participant_id from my_edges(array['identity']) e join app.participation p on p.id = e.participation_id
-    union
     select p.participant_id from app.casefile f join app.participation p on p.id = f.participation_id
-      where f.branch_id = any (s.led_branches) and not p.protected
+      where f.branch_id = any (s.led_branches) and not p.protected and (s.about is null or p.id = any (s.about))
         and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id)
     union
     select p.participant_id from access_edge e join app.participation p on p.id = e.participation_id
       where e.party = any (s.project_units || s.account) and e.seat = any (s.project_units) and e.category = 'coordination' and e.grounds = 'CONSENT'
-        and e.valid_from <= s.now and s.now < e.valid_to and p.project_id = any (s.projects);
+        and e.valid_from <= s.now and s.now < e.valid_to and p.project_id = any (s.projects) and (s.about is null or p.id = any (s.about));
 end $$;
 
 -- Participants whose identity I may correct: only the assigned at the home.
@@ -475,6 +491,14 @@ begin
   if _kind not in ('READ', 'EVENT') then raise exception 'no such kind of line' using errcode = '42501'; end if;
   insert into journal.entry (at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
     values (s.now, _kind, _what, s.account, s.branch, coalesce(_objects, '{}'), coalesce(_participations, '{}'), _request);
+end $$;
+
+-- The line of a question asked in one round trip. What was needed and is not there, or not to be seen, is 404 and leaves no line of a reading.
+create or replace function law.log_reading(_found bigint, _needed boolean, _objects uuid[], _participations uuid[], _request uuid) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  if _needed and _found = 0 then perform unseen(); end if;
+  perform log('READ', (scope()).permission, _objects, _participations, _request);
 end $$;
 
 -- A refusal, written after the refused transaction is gone.
@@ -1686,8 +1710,9 @@ grant select, insert (id, account_id, name, filters), update (name, filters, ver
 call law.case_table('progress_remark', 'progress', 'body, version');
 call law.case_table('step_assessment', 'progress', 'position, self_position, assessed_on, next_on, checked, evidence, remark_id, version');
 call law.case_table('outcome_event', 'progress', 'withdrawn_at, version', false);
-create policy follow on app.step_assessment for select to samsteg_app using (casefile_id = any (array(select law.followed_files('progress'))));
-create policy follow on app.outcome_event for select to samsteg_app using (casefile_id = any (array(select law.followed_files('progress'))));
+-- (`in`: there are thousands of them, and each row is looked up in a table made once.)
+create policy follow on app.step_assessment for select to samsteg_app using (casefile_id in (select law.followed_files('progress')));
+create policy follow on app.outcome_event for select to samsteg_app using (casefile_id in (select law.followed_files('progress')));
 
 -- What counts in a project is public as the project is; it is written by those who keep its register.
 do $$ declare t record; begin
@@ -1731,14 +1756,14 @@ do $$ declare f record; begin
   end loop;
 end $$;
 -- Opening and asking.
-grant execute on function law.open_scope(bytea, text), law.open_job(uuid), law.log(text, text, uuid[], uuid[], uuid), law.log_denied(bytea, text, uuid[], uuid),
+grant execute on function law.open_scope(bytea, text, uuid, boolean), law.open_job(uuid), law.log(text, text, uuid[], uuid[], uuid), law.log_reading(bigint, boolean, uuid[], uuid[], uuid), law.log_denied(bytea, text, uuid[], uuid),
   law.sign_in_salt(text), law.sign_in(text, bytea, bytea), law.sign_out(bytea), law.me(bytea), law.act_for(bytea, uuid),
   law.invitation_greeting(bytea), law.accept_invitation(bytea, text, bytea, bytea),
   law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid) to samsteg_app;
 grant execute on function law.count_participations(uuid), law.count_unavailable(uuid), law.find_people(text, bytea, date), law.participations_of(uuid),
   law.my_grounds(uuid) to samsteg_app;
 -- What policies ask.
-grant execute on function law.account(), law.branch(), law.now(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(),
+grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
   law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
   law.colleagues(), law.reviewed_branch(), law.followed_files(text),
   law.course_facts(uuid) to samsteg_app;

@@ -1,31 +1,32 @@
-import { statement } from '#platform';
+import { question, statement } from '#platform';
 import { definitionOf, stepMoves } from '#progress';
 import type { Count, Definition, Part, ProjectCourse, TargetClaim } from './outcomes.rules.js';
 import type { PersonRow } from './outcomes.view.js';
 
 /**
- * Every person of project $1 as of day $2, judged by every measure, with the reason: one row for each person and measure.
+ * Every person of project $1 as of day $2 (today, when empty), judged by every measure, with the reason: one row for each person and measure.
  * $3 how the rows are divided. Figures and the lists behind them are made of this and nothing else.
  *  1. One who took part twice is one person: entered with the first time, completed when every time has ended.
  *  2. Whoever was registered by mistake is nobody.
  *  3. Those who died leave every share, unless the definition keeps them; they did take part.
  */
+const DAY = 'coalesce($2::date, (select law.today()))';
 const JUDGED = `
   definition as (${definitionOf('$1')}),
   spell as (
     select p.participant_id as person, p.id as participation_id, p.pseudonym, p.gender, p.subproject_id, p.municipality_code, p.starts_on, p.ends_on,
-      coalesce(p.ends_on <= $2, false) as completed, c.own_before, c.own_after, c.closed_as
+      coalesce(p.ends_on <= ${DAY}, false) as completed, c.own_before, c.own_after, c.closed_as
     from app.participation p join law.course_facts($1) c on c.participation = p.id
-    where p.project_id = $1 and p.counted and p.starts_on <= $2),
+    where p.project_id = $1 and p.counted and p.starts_on <= ${DAY}),
   whole as (
     select person, min(starts_on) as entered_on, bool_and(completed) as completed, (array_agg(own_before order by starts_on))[1] as own_before from spell group by person),
   latest as (select distinct on (person) * from spell order by person, starts_on desc, participation_id desc),
-  step as (${stepMoves('spell', '$2')}),
+  step as (${stepMoves('spell', DAY)}),
   event as (
     select s.person, bool_or(e.kind in ('STARTED_WORK', 'BOTH')) as work, bool_or(e.kind in ('STARTED_STUDIES', 'BOTH')) as studies,
       (array_agg(e.receiver order by e.starts_on desc) filter (where e.receiver is not null))[1] as receiver, min(e.starts_on) filter (where e.kind <> 'READY_FOR_ORDINARY') as began_on
     from spell s join app.outcome_event e on e.participation_id = s.participation_id
-    where e.withdrawn_at is null and e.starts_on <= $2 group by s.person),
+    where e.withdrawn_at is null and e.starts_on <= ${DAY} group by s.person),
   judged as (
     select l.person, l.participation_id, l.pseudonym, l.gender, w.entered_on, w.completed, case when w.completed then l.ends_on end as ended_on, v.kind, v.reason,
       case $3 when 'subproject' then l.subproject_id::text when 'municipality' then l.municipality_code end as part,
@@ -50,12 +51,7 @@ const JUDGED = `
       ) v(kind, reason)
     where v.kind = 'PARTICIPANTS' or d.counts_deceased or not (w.completed and l.closed_as is not distinct from 'DECEASED'))`;
 
-/** $1 project, $2 day, $3 division -> how many persons, by measure, reason, gender, part, and whether completed. */
-export const COUNTS = statement<[string, string, string], Count>()('outcomes.counts', `
-  with ${JUDGED}
-  select kind, reason, completed, gender, part, count(*) as persons from judged group by kind, reason, completed, gender, part`);
-
-/** As above; $4 measure, $5 completed alone, $6 genders (or all), $7 part (or all; '' for none), $8 reasons, $9 pseudonym to go on after, $10 how many. */
+/** $1 project, $2 day, $3 division; $4 measure, $5 completed alone, $6 genders (or all), $7 part (or all; '' for none), $8 reasons, $9 pseudonym to go on after, $10 how many. */
 export const PERSONS = statement<[string, string, string, string, boolean, string[] | null, string | null, string[], string, number], PersonRow>()('outcomes.persons', `
   with ${JUDGED}
   select j.participation_id as "participationId", j.pseudonym, i.given_name as "givenName", i.family_name as "familyName", j.gender, j.part, j.reason,
@@ -77,10 +73,6 @@ export const CLAIMS = statement<[string], TargetClaim>()('outcomes.claims', `
   from app.target t where t.project_id = $1
   order by array_position(array['PARTICIPANTS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES'], t.kind), t.governing desc, t.value`);
 
-/** $1 project -> its parts with their own plan. */
-export const SUBPROJECTS = statement<[string], Part>()('outcomes.subprojects', `
-  select s.id as key, s.name, s.target_participants as planned from app.subproject s where s.project_id = $1 order by s.name`);
-
 /** $1 project -> every definition, the one that holds first. */
 export const DEFINITIONS = statement<[string], Definition>()('outcomes.definitions', `
   select d.id, case when d.project_id is null then 0 else d.edition end as edition, d.project_id is not null as own, d.step_gain as "stepGain",
@@ -88,3 +80,26 @@ export const DEFINITIONS = statement<[string], Definition>()('outcomes.definitio
     a.name as "madeByName"
   from app.outcome_definition d left join app.account a on a.id = d.made_by
   where d.project_id = $1 or d.project_id is null order by d.project_id nulls last, d.edition desc`);
+
+/**
+ * All that the figures of project $1 are made of, when the scope follows it: its course, the definition that holds, what it promises, its parts, and how many persons
+ * there are by measure, reason, gender, part, and whether completed. $2 day, $3 division.
+ */
+export const OUTCOMES = question<[string, string | null, string], OutcomesRow>()('outcomes.all', `
+  with course as (${COURSE.text}), ${JUDGED},
+  counted as (select kind, reason, completed, gender, part, count(*) as persons from judged group by kind, reason, completed, gender, part)
+  select c.*, ${DAY} as "asOf", (select law.now()) as "readAt",
+    (select to_json(d) from (${DEFINITIONS.text} limit 1) d) as definition,
+    (select coalesce(json_agg(t), '[]') from (${CLAIMS.text}) t) as claims,
+    (select coalesce(json_agg(s), '[]') from (select s.id as key, s.name, s.target_participants as planned from app.subproject s where s.project_id = $1 order by s.name) s) as subprojects,
+    (select coalesce(json_agg(n), '[]') from counted n) as counts
+  from course c`, { object: 'id' });
+
+export interface OutcomesRow extends ProjectCourse {
+  asOf: string;
+  readAt: string;
+  definition: Omit<Definition, 'madeAt'> & { madeAt: string };
+  claims: TargetClaim[];
+  subprojects: Part[];
+  counts: Count[];
+}

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { Broken, Unseen, UUID, type Language, type Scope } from '#platform';
+import { Broken, Unseen, UUID, type Language, type Reading, type Scope } from '#platform';
 import { demandDay } from '#progress';
 import { municipalities } from '#projects';
 import { figuresOf, type Asked } from './figures.js';
 import { OutcomeDefinition } from './outcomes.entity.js';
 import type { DefineOutcomes, Group, OutcomesQuery, PersonsQuery } from './outcomes.input.js';
-import { MEASURES, REASONS, reasonsOf, VERDICTS, type Measure } from './outcomes.js';
-import { CLAIMS, COUNTS, COURSE, DEFINITIONS, PERSONS, SUBPROJECTS } from './outcomes.queries.js';
-import { periodOf, type Definition, type Part, type ProjectCourse } from './outcomes.rules.js';
+import { MEASURES, REASONS, reasonsOf, VERDICTS, type Division, type Measure } from './outcomes.js';
+import { CLAIMS, COURSE, DEFINITIONS, OUTCOMES, PERSONS } from './outcomes.queries.js';
+import { periodOf, type Part, type ProjectCourse } from './outcomes.rules.js';
 import type { DefinitionView, OutcomeMade, Outcomes, PersonsBehind } from './outcomes.view.js';
 import { reasonWords } from './words.js';
 
@@ -17,19 +17,16 @@ const GENDERS: Record<Group, string[]> = { women: ['FEMALE'], men: ['MALE'], oth
 /** What came of a project, against what it promised, and the persons behind. */
 @Injectable()
 export class OutcomesService {
-  async outcomes(scope: Scope, projectId: string, query: OutcomesQuery, language: Language): Promise<Outcomes> {
-    const course = await courseOf(scope, projectId);
-    const { by = 'gender', asOf = scope.today, population = null } = query;
-    demandDay('asOf', asOf);
-    const [definition] = await this.definitions(scope, projectId);
-    const claims = await scope.read(CLAIMS, projectId);
-    const counts = await scope.read(COUNTS, projectId, asOf, by);
-    const parts = await partsOf(scope, projectId, by);
-    const period = periodOf(course);
-    const asked: Asked = { claims, counts, parts: by === 'gender' ? null : parts, period, asOf, population, definition: definition as Definition, language };
+  async outcomes(reading: Reading, projectId: string, query: OutcomesQuery, language: Language): Promise<Outcomes> {
+    const { by = 'gender', asOf = null, population = null } = query;
+    if (asOf) demandDay('asOf', asOf);
+    const { claims, counts, subprojects, ...told } = await reading.one(OUTCOMES, projectId, asOf, by);
+    const definition = { ...told.definition, madeAt: new Date(told.definition.madeAt) };
+    const period = periodOf(told);
+    const asked: Asked = { claims, counts, parts: partsOf(by, subprojects), period, asOf: told.asOf, population, definition, language };
     return {
-      projectId, projectName: course.name, asOf, readAt: scope.now, startsOn: period?.startsOn ?? null, endsOn: period?.endsOn ?? null, shiftMonths: course.shiftMonths,
-      by, definition: definition!, figures: figuresOf(asked),
+      projectId, projectName: told.name, asOf: told.asOf, readAt: new Date(told.readAt), startsOn: period?.startsOn ?? null, endsOn: period?.endsOn ?? null,
+      shiftMonths: told.shiftMonths, by, definition, figures: figuresOf(asked),
     };
   }
 
@@ -74,7 +71,7 @@ async function courseOf(scope: Scope, projectId: string): Promise<ProjectCourse>
   return course;
 }
 
-async function partsOf(scope: Scope, projectId: string, by: string): Promise<Part[]> {
-  if (by === 'subproject') return scope.read(SUBPROJECTS, projectId);
-  return municipalities.map(({ code, name }) => ({ key: code, name, planned: null }));
+function partsOf(by: Division, subprojects: Part[]): Part[] | null {
+  if (by === 'gender') return null;
+  return by === 'subproject' ? subprojects : municipalities.map(({ code, name }) => ({ key: code, name, planned: null }));
 }

@@ -9,7 +9,7 @@ export * from './number-cipher-keys.js';
 export { GENDERS, Identity, IdentityAlias, Participant, Protection, type Gender } from './participant.entity.js';
 export { ParticipantsModule } from './participants.module.js';
 export * from './person.input.js';
-export { PersonSeal, type PersonName, type SealedPerson } from './sealed-person.js';
+export { PersonSeal, sealedBytes, type PersonName, type SealedPerson } from './sealed-person.js';
 export * from './people/identity.input.js';
 export { IdentityService } from './people/identity.service.js';
 export * from './people/person-search.input.js';

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { PoolClient, QueryConfig } from 'pg';
+import type { Pool, PoolClient, QueryConfig } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { PermissionName } from '#access';
 import { listenWith, type Listeners } from './events.js';
+import { Reading, type Asking } from './reading.js';
 import { Scope, type Opened } from './scope.js';
 
 /** How a scope is opened: by the digest of a session's token and a permission, or by a job's id. */
-export type Key = { tokenHash: Buffer; permission: PermissionName } | { job: string };
+export type Key = { tokenHash: Buffer; permission: PermissionName; about?: string | undefined } | { job: string };
 
-const OPEN_SESSION = { name: 'open-scope', text: 'select * from law.open_scope($1, $2)' };
+const OPEN_SESSION = { name: 'open-scope', text: 'select * from law.open_scope($1, $2, $3)' };
 const OPEN_JOB = { name: 'open-job', text: 'select * from law.open_job($1)' };
 
 /** What a transaction came to, and the journal line that may still be on its way. */
@@ -49,6 +50,11 @@ export class Scopes {
     });
   }
 
+  /** A scope of one question, which is asked later. */
+  reading(asking: Asking): Reading {
+    return new Reading((this.source.driver as unknown as { master: Pool }).master, asking);
+  }
+
   /** Calls one of the law's functions that work before any scope is open: sign-in, invitations, the log of refusals. */
   async ask<T extends object>(name: string, ...values: unknown[]): Promise<T[]> {
     const places = values.map((_, index) => `$${index + 1}`).join(', ');
@@ -86,7 +92,7 @@ export class Scopes {
 }
 
 async function open(client: PoolClient, key: Key): Promise<Opened> {
-  const query: QueryConfig = 'job' in key ? { ...OPEN_JOB, values: [key.job] } : { ...OPEN_SESSION, values: [key.tokenHash, key.permission] };
+  const query: QueryConfig = 'job' in key ? { ...OPEN_JOB, values: [key.job] } : { ...OPEN_SESSION, values: [key.tokenHash, key.permission, key.about ?? null] };
   const { rows } = await client.query<Sealed>(query);
   const sealed = rows[0]!;
   return {
