@@ -42,14 +42,14 @@ begin
   return substr(sealed, 65)::scope_seal;
 end $$;
 
-create or replace function law.account() returns uuid language sql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ select (scope()).account $$;
-create or replace function law.today() returns date language sql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ select (scope()).today $$;
-create or replace function law.branch() returns uuid language sql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ select (scope()).branch $$;
-create or replace function law.now() returns timestamptz language sql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ select (scope()).now $$;
+create or replace function law.account() returns uuid language plpgsql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ begin return (scope()).account; end $$;
+create or replace function law.branch() returns uuid language plpgsql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ begin return (scope()).branch; end $$;
+create or replace function law.now() returns timestamptz language plpgsql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ begin return (scope()).now; end $$;
+create or replace function law.today() returns date language plpgsql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ begin return (scope()).today; end $$;
 
 -- Every unit in which the account sits under this permission, whatever the seat.
 create or replace function law.units() returns setof uuid
@@ -304,64 +304,72 @@ $$;
 
 --------------------------------------------------------------------------------------------------------- 4 what is seen
 -- The edges that are mine now: as case staff of the unit, as one who is named, or as receiver of a share. About one person, where the scope is.
-create or replace function law.my_edges(_categories text[]) returns setof law.access_edge
-language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
-declare s scope_seal := scope();
+-- What policies ask is asked many times in a statement: it is handed the scope on, and its plans are made once.
+drop function if exists law.my_edges(text[]);
+create or replace function law.my_edges(s law.scope_seal, _categories text[]) returns setof law.access_edge
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
-  if s.about is not null then
+  if s.about is null then
+    return query select e.* from access_edge e
+      where e.party = any (s.parties) and e.category = any (_categories) and e.valid_from <= s.now and s.now < e.valid_to
+        and (e.seat = any (s.case_units) or (e.seat = any (s.receive_units) and e.grounds = 'CONSENT'));
+  else
     return query select e.* from access_edge e
       where e.participation_id = any (s.about) and e.party = any (s.parties) and e.category = any (_categories) and e.valid_from <= s.now and s.now < e.valid_to
         and (e.seat = any (s.case_units) or (e.seat = any (s.receive_units) and e.grounds = 'CONSENT'));
-    return;
   end if;
-  return query select e.* from access_edge e
-    where e.party = any (s.parties) and e.category = any (_categories) and e.valid_from <= s.now and s.now < e.valid_to
-      and (e.seat = any (s.case_units) or (e.seat = any (s.receive_units) and e.grounds = 'CONSENT'));
 end $$;
 
--- The files of the branches I lead; never a protected person's. About one person, where the scope is.
-create or replace function law.led_files() returns setof app.casefile
-language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
-declare s scope_seal := scope();
+-- The files of the branches I lead; never a protected person's.
+create or replace function law.led_files(s law.scope_seal) returns setof app.casefile
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
-  if cardinality(s.led_branches) = 0 then return; end if;
   return query select f.* from app.casefile f join app.participation p on p.id = f.participation_id
     where f.branch_id = any (s.led_branches) and not p.protected and (s.about is null or p.id = any (s.about));
 end $$;
 
 -- Case files whose rows of this category I may read.
 create or replace function law.readable(_category text) returns setof uuid
-language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare s scope_seal := scope();
 begin
-  if not exists (select from permission_category c where c.permission = (select (scope()).permission) and c.category = _category) then return; end if;
-  return query select e.casefile_id from my_edges(array['ALL', _category]) e union select f.id from led_files() f;
+  if not exists (select from permission_category c where c.permission = s.permission and c.category = _category) then return; end if;
+  return query select e.casefile_id from my_edges(s, array['ALL', _category]) e;
+  if s.led_branches <> '{}' then return query select f.id from led_files(s) f; end if;
 end $$;
 
 -- Case files in which I may write rows of this category: only the assigned write.
 create or replace function law.writable(_category text) returns setof uuid
-language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
-  select e.casefile_id from my_edges(array['ALL', _category]) e where e.writes
-$$;
+language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
+begin
+  return query select e.casefile_id from my_edges(scope(), array['ALL', _category]) e where e.writes;
+end $$;
 
 -- Case files of which I see anything at all.
 create or replace function law.files() returns setof uuid
-language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
-  select e.casefile_id from my_edges(array['ALL', 'identity', 'plan', 'interventions', 'progress', 'sip', 'notes', 'health']) e
-  union select f.id from led_files() f
-$$;
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare s scope_seal := scope();
+begin
+  return query select distinct e.casefile_id from my_edges(s, array['ALL', 'identity', 'plan', 'interventions', 'progress', 'sip', 'notes', 'health']) e;
+  if s.led_branches <> '{}' then return query select f.id from led_files(s) f; end if;
+end $$;
 
 -- Participations of which I see anything at all.
 create or replace function law.known() returns setof uuid
-language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
-  select e.participation_id from my_edges(array['ALL', 'identity', 'plan', 'interventions', 'progress', 'sip', 'notes', 'health']) e
-  union select f.participation_id from led_files() f
-$$;
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare s scope_seal := scope();
+begin
+  return query select distinct e.participation_id from my_edges(s, array['ALL', 'identity', 'plan', 'interventions', 'progress', 'sip', 'notes', 'health']) e;
+  if s.led_branches <> '{}' then return query select f.participation_id from led_files(s) f; end if;
+end $$;
 
 -- Participations in whose file I am named.
 create or replace function law.carried() returns setof uuid
-language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
-  select e.participation_id from my_edges(array['ALL']) e where e.grounds = 'ASSIGNMENT' and e.party = (select account())
-$$;
+language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare s scope_seal := scope();
+begin
+  return query select e.participation_id from my_edges(s, array['ALL']) e where e.grounds = 'ASSIGNMENT' and e.party = s.account;
+end $$;
 
 -- Projects whose pseudonymous rows I follow.
 create or replace function law.coordinated() returns setof uuid
@@ -420,12 +428,12 @@ $$;
 
 -- Participants whose identity I may read: home staff, receivers of it, leads of the home, coordinators with that share.
 create or replace function law.identified() returns setof uuid
-language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare s scope_seal := scope();
 begin
   if not exists (select from permission_category c where c.permission = s.permission and c.category = 'identity') then return; end if;
-  return query select p.participant_id from app.participation p where p.id = any (array(select e.participation_id from my_edges(array['identity']) e));
-  if cardinality(s.led_branches || s.projects) = 0 then return; end if;
+  return query select p.participant_id from app.participation p where p.id = any (array(select e.participation_id from my_edges(s, array['identity']) e));
+  if s.led_branches = '{}' and s.projects = '{}' then return; end if;
   return query
     select p.participant_id from app.casefile f join app.participation p on p.id = f.participation_id
       where f.branch_id = any (s.led_branches) and not p.protected and (s.about is null or p.id = any (s.about))
@@ -498,7 +506,8 @@ create or replace function law.log_reading(_found bigint, _needed boolean, _obje
 language plpgsql security definer set search_path = law, pg_temp as $$
 begin
   if _needed and _found = 0 then perform unseen(); end if;
-  perform log('READ', (scope()).permission, _objects, _participations, _request);
+  perform log('READ', (scope()).permission, array(select distinct x from unnest(_objects) x where x is not null),
+    array(select distinct x from unnest(_participations) x where x is not null), _request);
 end $$;
 
 -- A refusal, written after the refused transaction is gone.
@@ -1096,7 +1105,7 @@ begin
   select * into about from app.participation where id = _participation;
   if about.id is null or not (about.id = any (array(select known())) or about.project_id = any (s.projects) and not about.protected) then return; end if;
   return query
-    select e.grounds, b.name, u.name, array_agg(distinct e.category), max(e.valid_to) from my_edges(every) e
+    select e.grounds, b.name, u.name, array_agg(distinct e.category), max(e.valid_to) from my_edges(s, every) e
       join app.casefile f on f.id = e.casefile_id join app.branch b on b.id = f.branch_id join app.unit u on u.id = f.unit_id
       where e.participation_id = about.id group by e.grounds, b.name, u.name
     union all

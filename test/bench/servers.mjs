@@ -36,9 +36,9 @@ async function start(words, environment, ready) {
     child.stderr.on('data', hear);
     child.on('exit', (code) => reject(new Error(`${words.join(' ')} ended with ${code}\n${said}`)));
   });
-  child.stderr.on('data', (bytes) => process.stderr.write(bytes));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => process.stderr.write(bytes));
   const gone = new Promise((resolve) => child.on('exit', resolve));
-  return { memory: () => memoryOf(child.pid), stop: () => { child.kill('SIGTERM'); return gone; } };
+  return { pid: child.pid, memory: () => memoryOf(child.pid), stop: () => { child.kill('SIGTERM'); return gone; } };
 }
 
 /** Resident memory in megabytes: now, and the most so far. Only Linux says. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import type { QueryConfig } from 'pg';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Scopes } from '../scope/scopes.js';
-import { answerOnce } from './idempotency.js';
+import { answerOnce, claim } from './idempotency.js';
 import { UUID } from './parameters.js';
 import type { DoorRequest } from './request.js';
 import { ASKS_BY_POST, ASKS_ONCE } from './requires.js';
@@ -25,15 +26,15 @@ export class ScopeInterceptor implements NestInterceptor {
     const is = (mark: string) => Reflect.getMetadata(mark, context.getHandler()) === true;
     if (is(ASKS_ONCE)) return from(this.inReading(request, reply, handle));
     const changes = request.method === 'POST' && !is(ASKS_BY_POST);
-    return from(this.inScope(request, reply, () => (changes ? answerOnce(request.scope!, request, reply, handle) : handle())));
+    return from(changes ? this.inScope(request, reply, () => answerOnce(request.scope!, request, reply, handle), claim(request)) : this.inScope(request, reply, handle));
   }
 
-  private async inScope(request: DoorRequest, reply: FastifyReply, handle: () => Promise<unknown>): Promise<unknown> {
+  private async inScope(request: DoorRequest, reply: FastifyReply, handle: () => Promise<unknown>, first?: QueryConfig): Promise<unknown> {
     const answer = await this.scopes.run({ ...request.key!, about: aboutOf(request) }, request.traceId!, async (scope) => {
       request.scope = scope;
       for (const id of idsIn(request)) scope.notice({ objectId: id });
       return handle();
-    });
+    }, first);
     return withVersion(answer, reply);
   }
 
