@@ -18,6 +18,7 @@ await build(say, true);
 const { openWorld, castOf } = await import('./world.mjs');
 const { startApi, startBare } = await import('./servers.mjs');
 const { measure, countTrips } = await import('./measure.mjs');
+const { demandSameAnswers } = await import('./same-answers.mjs');
 const { table } = await import('./table.mjs');
 
 const world = await openWorld({ participants, say });
@@ -26,6 +27,7 @@ try {
   const servers = { api: await startApi(world), plain: await startBare(world, 'plain'), same: await startBare(world, 'same') };
   running.push(...Object.values(servers));
   const cast = await castOf(world.owner, servers.api.port);
+  await demandSameAnswers(servers, cast);
   const rows = await measure({ servers, cast, rounds, seconds, connections, say });
   const memory = await servers.api.memory();
   say('Räknar frågor och turer …');
