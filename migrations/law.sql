@@ -32,13 +32,15 @@ begin
     || convert_to(pg_backend_pid() || '|' || extract(epoch from transaction_timestamp()) || '|' || _payload, 'UTF8'))), 'hex');
 end $$;
 
--- The open scope; fails loudly when there is none, when it is another transaction's, or when its seal is not ours. Every policy asks it: it is kept short.
+-- The open scope; fails loudly when there is none, when it is another transaction's, or when its seal is not ours. Every policy asks it, so it seals again without a call.
 create or replace function law.scope() returns law.scope_seal
 language plpgsql stable security definer parallel restricted set search_path = law, pg_temp as $$
-declare sealed text := current_setting('samsteg.scope', true);
+declare sealed text := current_setting('samsteg.scope', true); k scope_key;
 begin
   if coalesce(sealed, '') = '' then raise exception 'no scope is open' using errcode = '42501'; end if;
-  if seal(substr(sealed, 65)) is distinct from left(sealed, 64) then raise exception 'the scope is not this transaction''s' using errcode = '42501'; end if;
+  select * into k from scope_key;
+  if encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(pg_backend_pid() || '|' || extract(epoch from transaction_timestamp()) || '|' || substr(sealed, 65), 'UTF8'))), 'hex')
+     is distinct from left(sealed, 64) then raise exception 'the scope is not this transaction''s' using errcode = '42501'; end if;
   return substr(sealed, 65)::scope_seal;
 end $$;
 

@@ -42,7 +42,7 @@ function somebody(n, invented, { seal, places, participantId }) {
   const stayed = 100 + ((n * 53) % 200);
   const sealed = seal.seal({
     givenName: invented.givenName, familyName: invented.familyName, numberKind: invented.number.includes('T') ? 'TF' : 'PERSONNUMMER', number: invented.number, gender: invented.legalGender,
-    birthDate: invented.birthDate, phone: '070-174 06 05', municipalityCode: '2180', protected: n % 100 === 99,
+    birthDate: invented.birthDate, phone: '070-174 06 05', municipalityCode: '2180', protected: n % 101 === 100,
   }, { participantId, branchId: unit.branch_id, today: day(0) });
   const columns = Object.entries(sealed).map(([key, value]) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value]);
   return {

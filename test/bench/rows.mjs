@@ -17,6 +17,7 @@ const BY_HAND = {
   'law.carried()': `y.participation_id from app.assignment x join app.casefile y on y.id = x.casefile_id where x.account_id = {account} and ${RUNS}`,
   'law.coordinated()': 'm.project_id from app.membership m where m.account_id = {account} and m.ended_at is null and current_date between m.valid_from and m.valid_to',
   'law.course_facts(': 'bench.course_facts(',
+  'p.project_id = $1 and p.counted': 'p.project_id = $1 and p.counted and not p.protected',
 };
 
 export const plain = (text) => Object.entries(BY_HAND).reduce((sql, [law, hand]) => sql.replaceAll(law, hand), text);
