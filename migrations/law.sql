@@ -311,15 +311,13 @@ drop function if exists law.my_edges(text[]);
 create or replace function law.my_edges(s law.scope_seal, _categories text[]) returns setof law.access_edge
 language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
 begin
-  if s.about is null then
-    return query select e.* from access_edge e
-      where e.party = any (s.parties) and e.category = any (_categories) and e.valid_from <= s.now and s.now < e.valid_to
-        and (e.seat = any (s.case_units) or (e.seat = any (s.receive_units) and e.grounds = 'CONSENT'));
-  else
-    return query select e.* from access_edge e
-      where e.participation_id = any (s.about) and e.party = any (s.parties) and e.category = any (_categories) and e.valid_from <= s.now and s.now < e.valid_to
-        and (e.seat = any (s.case_units) or (e.seat = any (s.receive_units) and e.grounds = 'CONSENT'));
-  end if;
+  return query select e.* from (
+      select x.* from access_edge x where s.about is null and x.party = any (s.parties)
+      union all
+      (select x.* from access_edge x where x.participation_id = any (s.about) offset 0)) e
+    where e.party = any (s.parties) and e.category = any (_categories)
+      and e.valid_from <= s.now and s.now < e.valid_to
+      and (e.seat = any (s.case_units) or (e.seat = any (s.receive_units) and e.grounds = 'CONSENT'));
 end $$;
 
 -- The files of the branches I lead; never a protected person's.
