@@ -12,6 +12,8 @@ interface SendOptions<Input, Output> {
   /** What the screen shows that this change makes stale. */
   refreshes?: QueryKey[];
   done?(output: Output, input: Input): void | Promise<void>;
+  /** Where the form itself may be gone once the page has read how things stand now. */
+  tooLate?(): void;
 }
 
 /** How a change stands, for the form or button that makes it. */
@@ -42,6 +44,7 @@ export function useSend<Input, Output>(options: SendOptions<Input, Output>) {
       if (problem.status !== 412) return;
       told.remember(input, problem);
       void readAnew();
+      options.tooLate?.();
     },
     onSuccess: async (output, input) => {
       intent.forget();
