@@ -16,7 +16,7 @@ async function buildUnit(page: Page, organisation: string) {
   await dialog.getByRole('button', { name: 'Spara' }).click();
   await page.getByRole('button', { name: `Lägg till enhet Arbetsmarknadsenheten, ${organisation}` }).click();
   await dialog.getByLabel('Namn').fill('Unga vuxna');
-  await dialog.getByLabel('Kommunkod (om enheten hör till en kommun)').fill('1281');
+  await dialog.getByLabel(/^Kommun/).selectOption({ label: 'Lund' });
   await dialog.getByRole('button', { name: 'Spara' }).click();
   await page.getByRole('group').filter({ has: page.getByRole('heading', { name: organisation }) }).getByRole('link', { name: 'Unga vuxna' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Unga vuxna' })).toBeVisible();
