@@ -34,10 +34,14 @@ export const dayFrom = (today: string, days: number) => new Date(Date.parse(toda
 
 const around = fc.constantFrom(-10, -1, 0, 1, 10);
 const pick = <T>(items: readonly T[]) => fc.constantFrom(...items);
-const role = fc.oneof({ weight: 3, arbitrary: pick(CASE_ROLES) }, { weight: 2, arbitrary: pick(ROLE_NAMES) });
+/** Case staff mostly, anybody sometimes, and half of the time those who may open the named doors. */
+const role = (doors: readonly PermissionName[] = []) => {
+  const holders = [...new Set(doors.flatMap((door): readonly Role[] => PERMISSIONS[door].roles))];
+  return fc.oneof({ weight: 3, arbitrary: pick(CASE_ROLES) }, { weight: 2, arbitrary: pick(ROLE_NAMES) }, ...(holders.length > 0 ? [{ weight: 5, arbitrary: pick(holders) }] : []));
+};
 
-const membership = (today: string) =>
-  fc.record({ account: pick(ACCOUNTS), unit: pick(UNITS.map((u) => u.id)), role, project: pick(PROJECTS), from: around, length: fc.constantFrom(0, 1, 20), ended: fc.boolean() })
+const membership = (today: string, doors?: readonly PermissionName[]) =>
+  fc.record({ account: pick(ACCOUNTS), unit: pick(UNITS.map((u) => u.id)), role: role(doors), project: pick(PROJECTS), from: around, length: fc.constantFrom(0, 1, 20), ended: fc.boolean() })
     .map(({ from, length, project, ...m }) => ({
       ...m,
       ended: m.ended && length === 1,
@@ -62,15 +66,15 @@ function casesOf(people: { participant: string; project: string; home: { id: str
   return { participations, casefiles, homes };
 }
 
-/** Random worlds for `today`, each with some actors to ask about. */
-export const randomWorld = (today: string): fc.Arbitrary<Cast> =>
+/** Random worlds for `today`, each with some actors to ask about, at any door or at the named ones alone. */
+export const randomWorld = (today: string, doors?: readonly PermissionName[]): fc.Arbitrary<Cast> =>
   fc.record({
-    memberships: fc.array(membership(today), { minLength: 4, maxLength: 10 }),
+    memberships: fc.array(membership(today, doors), { minLength: 4, maxLength: 10 }),
     people: fc.array(person, { minLength: 2, maxLength: 5 }),
     secret: fc.subarray(PARTICIPANTS, { maxLength: 2 }),
-    actors: fc.array(fc.record({ account: pick(ACCOUNTS), branch: pick(BRANCHES), permission: pick(PERMISSION_NAMES) }), { minLength: 10, maxLength: 10 }),
+    actors: fc.array(fc.record({ account: pick(ACCOUNTS), branch: pick(BRANCHES), permission: pick(doors ?? PERMISSION_NAMES) }), { minLength: 10, maxLength: 10 }),
     referrals: randomReferrals(today, { units: UNITS.map((u) => u.id), accounts: ACCOUNTS, projects: PROJECTS }),
-    favoured: fc.array(pick(FAVOURED), { minLength: 10, maxLength: 10 }),
+    favoured: fc.array(pick(doors ?? FAVOURED), { minLength: 10, maxLength: 10 }),
     seed: fc.array(fc.record({ a: fc.nat(99), b: fc.nat(99), c: fc.nat(99), from: around, to: around, flag: fc.boolean(), categories: fc.subarray([...CATEGORIES], { minLength: 1 }) }), { minLength: 24, maxLength: 24 }),
   }).map(({ memberships, people, secret, actors, favoured, seed, referrals }) => {
     const cases = casesOf(people, new Set(secret));
