@@ -377,7 +377,8 @@ end $$;
 
 -- How the participations of a followed project began and ended, as far as its followers may know: how large a share of the livelihood was own, from work
 -- or studies, never from what else; and whether it closed by death, to work or to studies, never why else.
-create or replace function law.course_facts(_project uuid) returns table (participation uuid, own_before integer, own_after integer, closed_as text)
+drop function if exists law.course_facts(uuid);
+create function law.course_facts(_project uuid) returns table (participation uuid, own_before integer, own_after integer, closed_as text, track text)
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
   with file as (
     select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
@@ -390,11 +391,15 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
   leaving as (select distinct on (participation_id) * from told where moment = 'EXIT' order by participation_id, observed_on desc),
   closing as (
     select distinct on (x.participation_id) x.participation_id, x.reason from app.participation_exit x join file on file.id = x.casefile_id
-      where x.reopened_at is null order by x.participation_id, x.ends_on desc)
+      where x.reopened_at is null order by x.participation_id, x.ends_on desc),
+  entered as (
+    select distinct on (x.participation_id) x.participation_id, x.track from app.entry_assessment x join file on file.id = x.casefile_id
+      where x.replaced_at is null order by x.participation_id, x.written_at desc)
   select p.id, entry.own, leaving.own, case closing.reason when 'DECEASED' then 'DECEASED' when 'PLAN_COMPLETED_WORK' then 'WORK'
-      when 'PLAN_COMPLETED_STUDIES' then 'STUDIES' else case when closing.reason is not null then 'OTHER' end end
+      when 'PLAN_COMPLETED_STUDIES' then 'STUDIES' else case when closing.reason is not null then 'OTHER' end end, entered.track
     from (select distinct participation_id as id from file) p left join entry on entry.participation_id = p.id
       left join leaving on leaving.participation_id = p.id left join closing on closing.participation_id = p.id
+      left join entered on entered.participation_id = p.id
 $$;
 
 create or replace function law.known_participants() returns setof uuid
@@ -1116,6 +1121,21 @@ language sql security definer set search_path = law, pg_temp as $$
   delete from job_order where ordered_at < transaction_timestamp() - interval '30 days';
 $$;
 
+-- What happened in a project, month by month: who entered and who ended, activities that began, and those who entered within financial
+-- coordination, with a need that two parties or more share (IDIS-2, X-3, IRIS-19). Counted, never read.
+create or replace function law.count_flow(_project uuid) returns table (what text, month date, gender text, n bigint)
+language sql stable security definer rows 200 set search_path = law, pg_temp as $$
+  with p as (select * from app.participation where project_id = _project and counted and _project = any (array(select coordinated()))),
+  event(what, gender, on_day) as (
+    select 'ENTERED', gender, starts_on from p union all
+    select 'ENDED', gender, ends_on from p where ends_on is not null union all
+    select 'ACTIVITY', p.gender, (select min((x ->> 'startsOn')::date) from jsonb_array_elements(i.periods) x)
+      from p join app.intervention i on i.participation_id = p.id where jsonb_array_length(i.periods) > 0 union all
+    select 'COORDINATED', p.gender, p.starts_on from p where exists (
+      select from app.entry_assessment x where x.participation_id = p.id and x.replaced_at is null and cardinality(x.parties) >= 2))
+  select e.what, date_trunc('month', e.on_day)::date, e.gender, count(*) from event e group by 1, 2, 3
+$$;
+
 -- How many persons, not participations, a project has (X-3): counted, never read.
 create or replace function law.count_persons(_project uuid) returns bigint
 language sql stable security definer set search_path = law, pg_temp as $$
@@ -1735,7 +1755,7 @@ grant execute on function law.open_scope(bytea, text), law.open_job(uuid), law.l
   law.sign_in_salt(text), law.sign_in(text, bytea, bytea), law.sign_out(bytea), law.me(bytea), law.act_for(bytea, uuid),
   law.invitation_greeting(bytea), law.accept_invitation(bytea, text, bytea, bytea),
   law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid) to samsteg_app;
-grant execute on function law.count_participations(uuid), law.count_unavailable(uuid), law.find_people(text, bytea, date), law.participations_of(uuid),
+grant execute on function law.count_participations(uuid), law.count_flow(uuid), law.count_unavailable(uuid), law.find_people(text, bytea, date), law.participations_of(uuid),
   law.my_grounds(uuid) to samsteg_app;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(),

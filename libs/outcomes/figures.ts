@@ -1,5 +1,5 @@
 import type { Language } from '#platform';
-import type { Measure, Population } from './outcomes.js';
+import { BESIDE_TARGETS, type Measure, type Population } from './outcomes.js';
 import { cellOf, goneBy, paceOf, plannedOf, populationsOf, wholePersonsOf, within, type Count, type Definition, type Judging, type Part, type TargetClaim } from './outcomes.rules.js';
 import type { Figure, PartCells, Reading } from './outcomes.view.js';
 import { denominatorWords, numeratorWords, populationWords } from './words.js';
@@ -19,9 +19,9 @@ export interface Asked {
 /** A promise, or what is counted without being one. */
 type Promised = Pick<TargetClaim, 'kind' | 'unit' | 'population'> | { kind: Measure; unit: 'percent'; population: Population };
 
-/** One figure for every claim of the project, and what is ready for others beside them. */
+/** One figure for every claim of the project, and beside them what is counted without being a target; what nobody can have is left out. */
 export function figuresOf(asked: Asked): Figure[] {
-  return [...asked.claims.map((claim) => figureOf(claim, asked)), readiness(asked)];
+  return [...asked.claims.map((claim) => figureOf(claim, asked)), ...BESIDE_TARGETS.filter((kind) => kind === 'READY_FOR_ORDINARY' || asked.counts.some((c) => c.kind === kind)).map((kind) => beside(kind, asked))];
 }
 
 function figureOf(claim: TargetClaim, asked: Asked): Figure {
@@ -34,9 +34,10 @@ function figureOf(claim: TargetClaim, asked: Asked): Figure {
   };
 }
 
-function readiness(asked: Asked): Figure {
-  const population = asked.population ?? 'ALL_PARTICIPANTS';
-  const promised = { kind: 'READY_FOR_ORDINARY', unit: 'percent', population } as const;
+/** How exclusion ended is seen when the course has; readiness may be reached on the way. */
+function beside(kind: (typeof BESIDE_TARGETS)[number], asked: Asked): Figure {
+  const population = asked.population ?? (kind === 'READY_FOR_ORDINARY' ? 'ALL_PARTICIPANTS' : 'COMPLETED');
+  const promised = { kind, unit: 'percent', population } as const;
   return {
     ...promised, targetId: null, strength: null, value: null, byGender: false, governing: false, quote: null, differsBy: null,
     numeratorWords: numeratorWords(asked.language, promised.kind, asked.definition), readings: [readingOf(promised, null, population, asked)],

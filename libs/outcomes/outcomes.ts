@@ -1,12 +1,18 @@
-/** What is counted. READY_FOR_ORDINARY is no target of any record, but shown beside them. */
-export const MEASURES = ['PARTICIPANTS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES', 'READY_FOR_ORDINARY'] as const;
+/**
+ * What is counted beside the targets, being one of no record. LEFT_EXCLUSION is for those caught outside (the reactive track),
+ * EXCLUSION_AVOIDED for those at risk (the proactive one): SIA-10.
+ */
+export const BESIDE_TARGETS = ['READY_FOR_ORDINARY', 'LEFT_EXCLUSION', 'EXCLUSION_AVOIDED'] as const;
+
+/** What is counted. */
+export const MEASURES = ['PARTICIPANTS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES', ...BESIDE_TARGETS] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Of whom. PLANNED is a number of the project's plan, the others are people. */
 export const POPULATIONS = ['ALL_PARTICIPANTS', 'ALL_ENROLLED', 'COMPLETED', 'PLANNED'] as const;
 export type Population = (typeof POPULATIONS)[number];
 
-export const DIVISIONS = ['gender', 'subproject', 'municipality'] as const;
+export const DIVISIONS = ['gender', 'subproject', 'municipality', 'track'] as const;
 export type Division = (typeof DIVISIONS)[number];
 
 export const VERDICTS = ['YES', 'NO', 'UNKNOWN'] as const;
@@ -22,6 +28,7 @@ export const REASONS = {
   ONLY_FIRST_ASSESSMENT: 'NO',
   NO_FIRST_ASSESSMENT: 'UNKNOWN',
   LIVELIHOOD_INCREASED: 'YES',
+  LIVELIHOOD_KEPT: 'YES',
   LIVELIHOOD_SAME: 'NO',
   LIVELIHOOD_TOO_LITTLE: 'NO',
   LIVELIHOOD_LESS: 'NO',
