@@ -1145,7 +1145,8 @@ $$;
 
 ------------------------------------------------------------------------------------------- 7b the plan before the rest
 -- Samordningsbron: the first intervention is the individual action plan. Whoever writes interventions learns for a person they know
--- the day a plan was first agreed and how long an exception holds: these two days, whichever branch keeps the plan, and nothing of it.
+-- the day a plan was first agreed and how long an exception holds: these two days, whichever branch keeps the plan, and nothing of it. And
+-- the period of the project, which holds every activity.
 create or replace function law.start_ground(about uuid) returns jsonb
 language plpgsql stable security definer set search_path = law, pg_temp as $$
 begin
@@ -1153,7 +1154,9 @@ begin
   if not about = any (array(select known())) then perform unseen(); end if;
   return jsonb_build_object(
     'agreedOn', (select min(x.agreed_on) from app.plan x where x.participation_id = about),
-    'exemptUntil', (select max(x.holds_until) from app.plan_exemption x where x.participation_id = about));
+    'exemptUntil', (select max(x.holds_until) from app.plan_exemption x where x.participation_id = about),
+    'project', (select jsonb_build_object('startsOn', j.starts_on, 'endsOn', j.ends_on, 'shiftMonths', j.shift_months)
+      from app.participation x join app.project j on j.id = x.project_id where x.id = about));
 end $$;
 
 -- Who follows a project sees when each participant's plan was first agreed and when it is next to be looked over, and nothing of its text.

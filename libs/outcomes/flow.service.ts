@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { UUID, Unseen, type Scope } from '#platform';
+import { periodOf } from '#projects';
 import { FLOW, PERSONS_AND_PARTICIPATIONS } from './flow.queries.js';
 import { flowFile, guardedRows, spansOf, wholeRows } from './flow.rules.js';
 import type { Flow } from './flow.view.js';
 import { COURSE } from './outcomes.queries.js';
-import { periodOf } from './outcomes.rules.js';
 
 /** How people come, take part and go in a project, month by month. */
 @Injectable()
