@@ -1331,6 +1331,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Flow.flow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/flow.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same rows for a table program. */
+        get: operations["Flow.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/goals": {
         parameters: {
             query?: never;
@@ -2204,7 +2237,7 @@ export interface components {
             contacts: components["schemas"]["ActorContactView"][];
             id: string;
             /** @enum {string} */
-            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "PRISON_PROBATION" | "CIVIL_SOCIETY";
+            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION";
             kindWords: string | null;
             municipality: string | null;
             municipalityCode: string | null;
@@ -2220,7 +2253,7 @@ export interface components {
             /** Format: uuid */
             branchId?: string | null;
             /** @enum {string} */
-            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "PRISON_PROBATION" | "CIVIL_SOCIETY";
+            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION";
             /** @description What it is, where no kind fits: for OTHER alone. */
             kindWords?: string | null;
             municipalityCode?: string | null;
@@ -2231,7 +2264,7 @@ export interface components {
         };
         AddBranch: {
             /** @enum {string} */
-            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "PRISON_PROBATION" | "CIVIL_SOCIETY" | "PROJECT_OFFICE";
+            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "PROJECT_OFFICE";
             name: string;
         };
         AddContribution: {
@@ -2264,7 +2297,7 @@ export interface components {
         };
         AddOrganisation: {
             /** @enum {string} */
-            kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "HOUSING_COMPANY" | "COMPANY";
+            kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "STATE_AGENCY" | "ASSOCIATION" | "COMPANY" | "HOUSING_COMPANY";
             name: string;
             /** @description Ten digits, with or without hyphen; left out for a body that has none. */
             orgNo?: string | null;
@@ -2309,9 +2342,9 @@ export interface components {
         AddTarget: {
             byGender: boolean;
             /** @enum {string} */
-            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "INCREASED_LIVELIHOOD" | "WORK_OR_STUDIES";
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD";
             /** @enum {string|null} */
-            population?: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
+            population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             /** @description Why it was added here. */
             reason: string;
             /** @enum {string} */
@@ -2414,7 +2447,7 @@ export interface components {
         BranchView: {
             id: string;
             /** @enum {string} */
-            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "PRISON_PROBATION" | "CIVIL_SOCIETY" | "PROJECT_OFFICE";
+            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "PROJECT_OFFICE";
             name: string;
             units: components["schemas"]["UnitView"][];
             version: number;
@@ -2873,13 +2906,13 @@ export interface components {
             differsBy: number | null;
             governing: boolean;
             /** @enum {string} */
-            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "INCREASED_LIVELIHOOD" | "WORK_OR_STUDIES" | "READY_FOR_ORDINARY";
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED";
             numeratorWords: string;
             /**
              * @description The population the target names; empty when it names none and one has to be chosen.
              * @enum {string|null}
              */
-            population: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             quote: string | null;
             readings: components["schemas"]["Reading"][];
             /** @enum {string|null} */
@@ -2903,6 +2936,34 @@ export interface components {
             name?: string;
             /** @description As typed: with or without century and sign. */
             number?: string;
+        };
+        Flow: {
+            activities: number | null;
+            asOf: string;
+            participations: number | null;
+            persons: number | null;
+            projectId: string;
+            projectName: string;
+            rows: components["schemas"]["FlowRow"][];
+        };
+        FlowCount: {
+            men: number | null;
+            total: number | null;
+            women: number | null;
+        };
+        FlowRow: {
+            /** @description Activities that began. */
+            activities: number | null;
+            /** @description Of those who entered: with a need of coordinated rehabilitation that two parties or more share, as financial coordination asks. */
+            coordinated: components["schemas"]["FlowCount"];
+            ended: components["schemas"]["FlowCount"];
+            endsOn: string;
+            entered: components["schemas"]["FlowCount"];
+            /** @enum {string} */
+            kind: "PROJECT" | "MONTH" | "QUARTER";
+            /** @description 2026-11, 2026-Q4; empty for the whole project. */
+            name: string;
+            startsOn: string;
         };
         FoundParticipation: {
             participationId: string | null;
@@ -3010,7 +3071,7 @@ export interface components {
              * @description Of whom the percentage is counted, where it is to be another whole than the claim's own words say.
              * @enum {string|null}
              */
-            population?: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
+            population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             /** @description On what grounds this claim counts among those of its kind. */
             reason: string;
         };
@@ -3437,7 +3498,7 @@ export interface components {
             branches: components["schemas"]["BranchView"][];
             id: string;
             /** @enum {string} */
-            kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "HOUSING_COMPANY" | "COMPANY";
+            kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "STATE_AGENCY" | "ASSOCIATION" | "COMPANY" | "HOUSING_COMPANY";
             name: string;
             /** @description Ten digits. */
             orgNo: string | null;
@@ -3454,7 +3515,7 @@ export interface components {
             evidence: "PARTICIPANT" | "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
             id: string;
             /** @enum {string} */
-            kind: "BOTH" | "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES";
+            kind: "BOTH" | "STARTED_WORK" | "STARTED_STUDIES" | "READY_FOR_ORDINARY";
             /** @enum {string|null} */
             receiver: "MUNICIPALITY" | "AF" | null;
             recordedByName: string;
@@ -3475,7 +3536,7 @@ export interface components {
             /** @description The day the figures tell of. */
             asOf: string;
             /** @enum {string} */
-            by: "subproject" | "gender" | "municipality";
+            by: "subproject" | "gender" | "track" | "municipality";
             definition: components["schemas"]["DefinitionView"];
             endsOn: string | null;
             figures: components["schemas"]["Figure"][];
@@ -3591,7 +3652,7 @@ export interface components {
             /** @description Other participations of the same person that one may see. */
             others: components["schemas"]["OtherParticipation"][];
             participantId: string;
-            projectEndsOn: string;
+            projectEndsOn: string | null;
             projectId: string;
             projectName: string;
             protected: boolean;
@@ -3654,7 +3715,7 @@ export interface components {
             /** @description Named as one among others. */
             example: boolean;
             /** @enum {string} */
-            kind: "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "HOUSING_COMPANY" | "SOCIAL_SERVICES" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "SCHOOL" | "HEALTH_CARE" | "CIVIL_SOCIETY" | "PUBLIC_EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE_AGENCY" | "PRISON_AND_PROBATION_SERVICE";
+            kind: "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "PUBLIC_EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE_AGENCY" | "PRISON_AND_PROBATION_SERVICE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY";
             line: number;
             /** @enum {string} */
             provenance: "DECISION" | "APPLICATION";
@@ -3761,7 +3822,7 @@ export interface components {
             participationId: string;
             pseudonym: string;
             /** @enum {string} */
-            reason: "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_WORK" | "STARTED_STUDIES" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET";
+            reason: "STARTED_WORK" | "STARTED_STUDIES" | "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET";
             reasonWords: string;
             steps: number | null;
             /** @enum {string} */
@@ -3778,7 +3839,7 @@ export interface components {
             after: Record<string, never>;
             before: Record<string, never>;
             /** @enum {string} */
-            field: "hoursPerWeek" | "competence" | "wishes" | "obstacles" | "needs" | "goals" | "schedule" | "steps" | "reviewOn";
+            field: "hoursPerWeek" | "goals" | "competence" | "wishes" | "obstacles" | "needs" | "schedule" | "steps" | "reviewOn";
             /** @description Id of the need or goal that came, went or changed. */
             item: string | null;
         };
@@ -3970,7 +4031,7 @@ export interface components {
             pace: components["schemas"]["Pace"] | null;
             parts: components["schemas"]["PartCells"][];
             /** @enum {string} */
-            population: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED";
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
             populationWords: string;
             total: components["schemas"]["Cell"];
             wholePersons: components["schemas"]["WholePersons"][];
@@ -3986,7 +4047,7 @@ export interface components {
         ReasonCount: {
             persons: number;
             /** @enum {string} */
-            reason: "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_WORK" | "STARTED_STUDIES" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET";
+            reason: "STARTED_WORK" | "STARTED_STUDIES" | "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET";
             /** @enum {string} */
             verdict: "UNKNOWN" | "YES" | "NO";
         };
@@ -4078,7 +4139,7 @@ export interface components {
             };
             owner: {
                 /** @enum {string|null} */
-                kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "ASSOCIATION" | "STATE_AGENCY" | "COMPANY" | "PUBLIC_BODY" | "FOUNDATION" | "ECONOMIC_ASSOCIATION" | "PARTNERSHIP" | "SOLE_TRADER" | null;
+                kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "STATE_AGENCY" | "PUBLIC_BODY" | "ASSOCIATION" | "FOUNDATION" | "ECONOMIC_ASSOCIATION" | "COMPANY" | "PARTNERSHIP" | "SOLE_TRADER" | null;
                 name: string | null;
                 orgNo: string | null;
             };
@@ -4105,7 +4166,7 @@ export interface components {
             /** @enum {string} */
             evidence: "PARTICIPANT" | "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
             /** @enum {string} */
-            kind: "BOTH" | "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES";
+            kind: "BOTH" | "STARTED_WORK" | "STARTED_STUDIES" | "READY_FOR_ORDINARY";
             /** @enum {string|null} */
             receiver?: "MUNICIPALITY" | "AF" | null;
             remark?: string | null;
@@ -4118,9 +4179,9 @@ export interface components {
         RecordTarget: {
             byGender: boolean;
             /** @enum {string} */
-            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "INCREASED_LIVELIHOOD" | "WORK_OR_STUDIES";
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD";
             /** @enum {string|null} */
-            population: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             quote: string;
             /** @enum {string} */
             strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL";
@@ -4515,7 +4576,7 @@ export interface components {
              * @description The whole a person chose instead of the claim's own.
              * @enum {string|null}
              */
-            countedOf: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
+            countedOf: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             /** @description Against the claim that governs. */
             difference: number | null;
             governedAt: string | null;
@@ -4523,7 +4584,7 @@ export interface components {
             governing: boolean;
             id: string;
             /** @enum {string} */
-            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "INCREASED_LIVELIHOOD" | "WORK_OR_STUDIES";
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD";
             /** @description Held against when nobody has chosen: the most binding of claims that name the same number. */
             leading: boolean;
             line: number | null;
@@ -4532,7 +4593,7 @@ export interface components {
             /** @enum {string} */
             origin: "RECORD" | "LOCAL";
             /** @enum {string|null} */
-            population: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED" | null;
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             /** @description Of whom it is counted, in words. */
             populationText: string;
             /** @enum {string|null} */
@@ -12880,6 +12941,102 @@ export interface operations {
             };
         };
     };
+    "Flow.flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Flow"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Flow.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structure.addGoal": {
         parameters: {
             query?: never;
@@ -13389,9 +13546,9 @@ export interface operations {
             query?: {
                 /** @description The day the figures tell of; today when left out. */
                 asOf?: string;
-                by?: "subproject" | "gender" | "municipality";
+                by?: "subproject" | "gender" | "track" | "municipality";
                 /** @description One population for every share, instead of those the targets name. */
-                population?: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED";
+                population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
             };
             header: {
                 "accept-language": string;
@@ -13447,12 +13604,12 @@ export interface operations {
                 after?: string;
                 /** @description The day the figures tell of; today when left out. */
                 asOf?: string;
-                by?: "subproject" | "gender" | "municipality";
-                group?: "women" | "others" | "men";
+                by?: "subproject" | "gender" | "track" | "municipality";
+                group?: "women" | "men" | "others";
                 /** @description Which part; empty text for those who belong to none. */
                 part?: string;
                 /** @description One population for every share, instead of those the targets name. */
-                population?: "COMPLETED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "PLANNED";
+                population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
                 verdict?: "UNKNOWN" | "YES" | "NO";
             };
             header: {

@@ -47,6 +47,7 @@ export const pages: readonly Page[] = [
     ],
   },
   { name: 'outcomes', path: '/mal', title: 'outcomes.title', needs: 'outcome.read', navigation: true, goKey: 'm', page: () => import('../areas/outcomes/OutcomesPage.vue') },
+  { name: 'flow', path: '/mal/antal', title: 'outcomes.flow.title', needs: 'entry.count', under: 'outcomes', page: () => import('../areas/outcomes/FlowPage.vue') },
   {
     name: 'referrals', path: '/remisser', title: 'referrals.title', needs: 'referral.read', navigation: true, goKey: 'r', page: () => import('../areas/referrals/ReferralsPage.vue'),
     tabs: [
