@@ -15,7 +15,7 @@ export interface Count {
 
 export interface TargetClaim {
   id: string;
-  kind: Exclude<Measure, 'READY_FOR_ORDINARY'>;
+  kind: Exclude<Measure, 'READY_FOR_ORDINARY' | 'SUPPORT' | 'PARALLEL_AREAS'>;
   strength: NonNullable<Figure['strength']>;
   value: number;
   unit: 'persons' | 'percent';

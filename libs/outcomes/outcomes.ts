@@ -1,6 +1,9 @@
-/** What is counted. READY_FOR_ORDINARY is no target of any record, but shown beside them. */
-export const MEASURES = ['PARTICIPANTS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES', 'READY_FOR_ORDINARY'] as const;
+/** What is counted. */
+export const MEASURES = ['PARTICIPANTS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES', 'READY_FOR_ORDINARY', 'SUPPORT', 'PARALLEL_AREAS'] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/** Shown also where no record makes a target of it: how people are supported, and whether they come nearer. */
+export const BESIDE = ['STEP_PROGRESS', 'SUPPORT', 'PARALLEL_AREAS', 'READY_FOR_ORDINARY'] as const satisfies readonly Measure[];
 
 /** Of whom. PLANNED is a number of the project's plan, the others are people. */
 export const POPULATIONS = ['ALL_PARTICIPANTS', 'ALL_ENROLLED', 'COMPLETED', 'PLANNED'] as const;
@@ -39,6 +42,12 @@ export const REASONS = {
   READY_AT_AF: 'YES',
   READY_AT_MUNICIPALITY: 'YES',
   NOT_READY_YET: 'NO',
+  PLAN_AND_NEED: 'YES',
+  PLAN_WITHOUT_NEED: 'NO',
+  NO_AGREED_PLAN: 'NO',
+  SEVERAL_AREAS: 'YES',
+  NEVER_AT_ONCE: 'NO',
+  NOTHING_RAN: 'NO',
 } as const satisfies Record<string, Verdict>;
 export type Reason = keyof typeof REASONS;
 

@@ -25,6 +25,8 @@ const sv: FigureWords = {
     PARTICIPANTS: 'personer som skrivits in i projektet', STEP_PROGRESS: 'minst {stepGain} steg högre än vid första bedömningen, som ska göras inom {baselineDays} dagar från start',
     INCREASED_LIVELIHOOD: 'större egen försörjning genom arbete eller studier vid avslut än vid start{livelihood}', WORK_OR_STUDIES: 'har börjat arbeta eller studera (arbetsträning räknas inte)',
     READY_FOR_ORDINARY: 'redo för ordinarie verksamhet hos Arbetsförmedlingen eller kommunen',
+    SUPPORT: 'har en handlingsplan som personen sagt ja till, och minst en insats som har startat och svarar mot ett behov i den (personens egen skattning av stödet samlas inte in ännu)',
+    PARALLEL_AREAS: 'har någon gång haft insatser inom minst två områden samtidigt (samordning räknas inte som ett område)',
   },
   livelihoodAny: '; varje ökning räknas', livelihoodPoints: '; minst {livelihoodPoints} procentenheter', deceasedOut: ', utom avlidna',
   reason: {
@@ -35,6 +37,8 @@ const sv: FigureWords = {
     STARTED_WORK: 'har börjat arbeta', STARTED_STUDIES: 'har börjat studera', STARTED_BOTH: 'har börjat arbeta och studera', CLOSED_TO_WORK: 'avslutad till arbete', CLOSED_TO_STUDIES: 'avslutad till studier',
     NOT_STARTED_YET: 'inte ännu', ENDED_WITHOUT: 'avslutad utan arbete eller studier', ENDING_UNKNOWN: 'avslutad, men det är inte känt till vad',
     READY_AT_AF: 'redo, Arbetsförmedlingen tar emot', READY_AT_MUNICIPALITY: 'redo, kommunen tar emot', NOT_READY_YET: 'inte ännu',
+    PLAN_AND_NEED: 'plan och insats mot ett eget behov', PLAN_WITHOUT_NEED: 'plan, men ingen insats mot ett behov i den', NO_AGREED_PLAN: 'ingen handlingsplan som personen sagt ja till',
+    SEVERAL_AREAS: 'insatser inom minst två områden samtidigt', NEVER_AT_ONCE: 'insatser, men aldrig inom två områden samtidigt', NOTHING_RAN: 'ingen insats har startat',
   },
 };
 
@@ -48,6 +52,8 @@ const en: FigureWords = {
     PARTICIPANTS: 'persons taken on by the project', STEP_PROGRESS: 'at least {stepGain} steps above the first assessment, which is to be made within {baselineDays} days of the entry',
     INCREASED_LIVELIHOOD: 'more own livelihood through work or studies at the exit than at the entry{livelihood}', WORK_OR_STUDIES: 'has started work or studies (work training does not count)',
     READY_FOR_ORDINARY: 'ready for what the employment service or the municipality does for everyone',
+    SUPPORT: "has an action plan the person has agreed to, and at least one intervention that has started and answers a need in it (the person's own rating of the support is not collected yet)",
+    PARALLEL_AREAS: 'has at some time had interventions in at least two areas at once (coordination is no area)',
   },
   livelihoodAny: '; any increase counts', livelihoodPoints: '; at least {livelihoodPoints} percentage points', deceasedOut: ', without the deceased',
   reason: {
@@ -58,6 +64,8 @@ const en: FigureWords = {
     STARTED_WORK: 'has started work', STARTED_STUDIES: 'has started studies', STARTED_BOTH: 'has started work and studies', CLOSED_TO_WORK: 'completed to work', CLOSED_TO_STUDIES: 'completed to studies',
     NOT_STARTED_YET: 'not yet', ENDED_WITHOUT: 'completed without work or studies', ENDING_UNKNOWN: 'completed, but not known to what',
     READY_AT_AF: 'ready, received by the employment service', READY_AT_MUNICIPALITY: 'ready, received by the municipality', NOT_READY_YET: 'not yet',
+    PLAN_AND_NEED: 'a plan, and an intervention for a need of their own', PLAN_WITHOUT_NEED: 'a plan, but no intervention for a need in it', NO_AGREED_PLAN: 'no action plan the person has agreed to',
+    SEVERAL_AREAS: 'interventions in at least two areas at once', NEVER_AT_ONCE: 'interventions, but never in two areas at once', NOTHING_RAN: 'no intervention has started',
   },
 };
 
