@@ -1188,6 +1188,24 @@ language sql stable security definer set search_path = law, pg_temp as $$
     group by p.gender
 $$;
 
+-- What was done for the participations their followers follow, as days alone, never which need or area: the first agreed plan, the first intervention that ran,
+-- the first that ran and answers a need of the plan, and the first day on which two areas of life ran at once.
+create or replace function law.support_facts(_project uuid) returns table (participation uuid, agreed_on date, ran_on date, need_on date, parallel_on date)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  with followed_here as (select p.id from app.participation p where p.project_id = _project and p.id = any (array(select followed()))),
+  ran as (
+    select i.participation_id, t.area, d."startsOn" as from_day, daterange(d."startsOn", d."endsOn", '[]') as days, cardinality(i.need_ids) > 0 as answers
+      from app.intervention i join app.intervention_type t on t.code = i.type_code join followed_here h on h.id = i.participation_id
+      cross join jsonb_to_recordset(i.periods) as d("startsOn" date, "endsOn" date)),
+  at_once as (
+    select a.participation_id, min(greatest(a.from_day, b.from_day)) as first_day
+      from ran a join ran b on b.participation_id = a.participation_id and b.area > a.area and b.days && a.days
+      where a.area <> 'COORDINATION' and b.area <> 'COORDINATION' group by a.participation_id),
+  first_run as (select r.participation_id, min(r.from_day) as first_day, min(r.from_day) filter (where r.answers) as need_day from ran r group by r.participation_id)
+  select h.id, (select min(x.agreed_on) from app.plan x where x.participation_id = h.id and x.status = 'AGREED'), f.first_day, f.need_day, o.first_day
+    from followed_here h left join first_run f on f.participation_id = h.id left join at_once o on o.participation_id = h.id
+$$;
+
 -- Drafts of notes that nobody took up again within 30 days are gone.
 create or replace function law.purge_note_drafts() returns void
 language sql security definer set search_path = law, pg_temp
@@ -1597,7 +1615,7 @@ do $$ declare t record; begin
     ('target', 'project_id, kind, strength, value, unit, population, by_gender, quote, line, whole, provenance, origin, reason', 'quote, line, whole, provenance, by_gender, governing, governed_at, governed_by, reason, counted_of, version', 'not governing'),
     ('subproject', 'project_id, name, lead_organisation_id, target_participants, starts_on, ends_on, origin, method, target_group, succeeds_id', 'name, lead_organisation_id, target_participants, ends_on, method, target_group, version', null),
     ('project_partner', 'project_id, organisation_id, role, origin, quote, member_of_id', 'origin, quote, member_of_id, version', 'true'),
-    ('project_goal', 'project_id, words, origin, provenance, quote, line, reason, added_by', 'provenance, quote, line, version', 'true'),
+    ('project_goal', 'project_id, words, origin, provenance, quote, line, reason, measure, added_by', 'provenance, quote, line, measure, version', 'true'),
     ('project_municipality', 'project_id, code, unit_id, origin, quote', 'unit_id, origin, quote, version', 'true'),
     ('project_actor', 'project_id, kind, kind_words, branch_id, municipality_code, part, origin, quote', 'branch_id, origin, quote, version', 'true'),
     ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version', 'true')) v(name, given, changed, removable) loop
@@ -1776,7 +1794,7 @@ grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb),
 grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
 grant execute on function law.receivers(uuid), law.case_staff(uuid), law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
 -- The plan and the interventions.
-grant execute on function law.planned(), law.followed(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid) to samsteg_app;
+grant execute on function law.planned(), law.followed(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
 grant execute on function law.purge_note_drafts() to samsteg_jobs;
 -- Referrals.
 grant execute on function law.referrals(), law.sent_referrals(), law.received_referrals(), law.told_referrals(), law.signed_referrals(), law.fed_back_referrals(), law.receivers(uuid),

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Gender } from '#participants';
 import { FEW, isReached, percent, wholePersons, wilson } from './figures.rules.js';
-import { POPULATIONS, REASONS, type BESIDE_TARGETS, type Measure, type Population, type Reason } from './outcomes.js';
+import { POPULATIONS, REASONS, type Measure, type Population, type Reason, type TargetKind } from './outcomes.js';
 import type { Cell, Figure, Pace, ReasonCount, WholePersons } from './outcomes.view.js';
 
 export interface Count {
@@ -15,7 +15,7 @@ export interface Count {
 
 export interface TargetClaim {
   id: string;
-  kind: Exclude<Measure, (typeof BESIDE_TARGETS)[number]>;
+  kind: TargetKind;
   strength: NonNullable<Figure['strength']>;
   value: number;
   unit: 'persons' | 'percent';

@@ -31,6 +31,8 @@ const sv: FigureWords = {
     READY_FOR_ORDINARY: 'redo för ordinarie verksamhet hos Arbetsförmedlingen eller kommunen',
     LEFT_EXCLUSION: 'stod utanför vid start och har börjat arbeta eller studera, eller har större egen försörjning vid avslut',
     EXCLUSION_AVOIDED: 'riskerade att hamna utanför och har minst samma egna försörjning vid avslut som vid start',
+    SUPPORT: 'har en handlingsplan som personen sagt ja till, och minst en insats som har startat och svarar mot ett behov i den (personens egen skattning av stödet samlas inte in ännu)',
+    PARALLEL_AREAS: 'har någon gång haft insatser inom minst två områden samtidigt (samordning räknas inte som ett område)',
   },
   livelihoodAny: '; varje ökning räknas', livelihoodPoints: '; minst {livelihoodPoints} procentenheter', deceasedOut: ', utom avlidna',
   reason: {
@@ -41,6 +43,8 @@ const sv: FigureWords = {
     STARTED_WORK: 'har börjat arbeta', STARTED_STUDIES: 'har börjat studera', STARTED_BOTH: 'har börjat arbeta och studera', CLOSED_TO_WORK: 'avslutad till arbete', CLOSED_TO_STUDIES: 'avslutad till studier',
     NOT_STARTED_YET: 'inte ännu', ENDED_WITHOUT: 'avslutad utan arbete eller studier', ENDING_UNKNOWN: 'avslutad, men det är inte känt till vad',
     READY_AT_AF: 'redo, Arbetsförmedlingen tar emot', READY_AT_MUNICIPALITY: 'redo, kommunen tar emot', NOT_READY_YET: 'inte ännu',
+    PLAN_AND_NEED: 'plan och insats mot ett eget behov', PLAN_WITHOUT_NEED: 'plan, men ingen insats mot ett behov i den', NO_AGREED_PLAN: 'ingen handlingsplan som personen sagt ja till',
+    SEVERAL_AREAS: 'insatser inom minst två områden samtidigt', NEVER_AT_ONCE: 'insatser, men aldrig inom två områden samtidigt', NOTHING_RAN: 'ingen insats har startat',
   },
   track: { REACTIVE: 'reaktivt spår: stod utanför', PROACTIVE: 'proaktivt spår: riskerade att hamna utanför' },
 };
@@ -57,6 +61,8 @@ const en: FigureWords = {
     READY_FOR_ORDINARY: 'ready for what the employment service or the municipality does for everyone',
     LEFT_EXCLUSION: 'stood outside at the entry, and has started work or studies or has more own livelihood at the exit',
     EXCLUSION_AVOIDED: 'was at risk of ending up outside, and has at least the same own livelihood at the exit as at the entry',
+    SUPPORT: "has an action plan the person has agreed to, and at least one intervention that has started and answers a need in it (the person's own rating of the support is not collected yet)",
+    PARALLEL_AREAS: 'has at some time had interventions in at least two areas at once (coordination is no area)',
   },
   livelihoodAny: '; any increase counts', livelihoodPoints: '; at least {livelihoodPoints} percentage points', deceasedOut: ', without the deceased',
   reason: {
@@ -67,6 +73,8 @@ const en: FigureWords = {
     STARTED_WORK: 'has started work', STARTED_STUDIES: 'has started studies', STARTED_BOTH: 'has started work and studies', CLOSED_TO_WORK: 'completed to work', CLOSED_TO_STUDIES: 'completed to studies',
     NOT_STARTED_YET: 'not yet', ENDED_WITHOUT: 'completed without work or studies', ENDING_UNKNOWN: 'completed, but not known to what',
     READY_AT_AF: 'ready, received by the employment service', READY_AT_MUNICIPALITY: 'ready, received by the municipality', NOT_READY_YET: 'not yet',
+    PLAN_AND_NEED: 'a plan, and an intervention for a need of their own', PLAN_WITHOUT_NEED: 'a plan, but no intervention for a need in it', NO_AGREED_PLAN: 'no action plan the person has agreed to',
+    SEVERAL_AREAS: 'interventions in at least two areas at once', NEVER_AT_ONCE: 'interventions, but never in two areas at once', NOTHING_RAN: 'no intervention has started',
   },
   track: { REACTIVE: 'reactive track: stood outside', PROACTIVE: 'proactive track: at risk of ending up outside' },
 };
