@@ -588,7 +588,7 @@ begin
   select * into m from app.membership where id = _membership and unit_id = any (array(select administered_units())) for update;
   if m.id is null then perform unseen(); end if;
   if m.role = 'SYSTEM_ADMIN' and not 'SYSTEM_ADMIN' = any (s.roles) then perform broken('role.not-yours-to-give'); end if;
-  if m.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if m.version <> _version then raise exception 'stale' using errcode = 'SG412', detail = m.version; end if;
   if m.ended_at is not null then perform broken('role.ended-already'); end if;
   update app.membership set ended_at = s.now, ended_by = s.account, end_reason = _reason, version = version + 1 where id = m.id;
   update session set branch_id = first_branch(m.account_id)
@@ -777,7 +777,9 @@ end $$;
 
 -- People of the own branch, by the beginning of a name, by a number (also one they had before), or by the whole name and the birthday.
 -- Who works elsewhere in the branch is told that the person is known and whom to ask; a protected person is found by those named alone.
-create or replace function law.find_people(_name text, _number_hash bytea, _birth date)
+-- `_sealed`: protected people whose name, opened by the caller, fits; the names themselves are no text here.
+drop function if exists law.find_people(text, bytea, date);
+create or replace function law.find_people(_name text, _number_hash bytea, _birth date, _sealed uuid[])
 returns table (participant_id uuid, given_name text, family_name text, name_cipher bytea, number_kind text, number_cipher bytea, protected boolean,
   participation_id uuid, project_name text, status text, unit_name text, responsible_name text)
 language plpgsql stable security definer rows 20 set search_path = law, pg_temp as $$
@@ -798,9 +800,9 @@ begin
       where i.branch_id = s.branch and (not x.protected or x.id = any (named))
         and (i.number_hash = _number_hash
           or exists (select from app.identity_alias l where l.number_hash = _number_hash and l.participant_id = x.id)
-          or ((_birth is null or i.birth_date = _birth) and (starts_with(lower(i.family_name), sought) or starts_with(lower(i.given_name), sought)
+          or ((_birth is null or i.birth_date = _birth) and (x.id = any (_sealed) or starts_with(lower(i.family_name), sought) or starts_with(lower(i.given_name), sought)
             or starts_with(lower(i.given_name || ' ' || i.family_name), sought) or starts_with(lower(i.family_name || ' ' || i.given_name), sought))))
-      order by i.family_name, i.given_name, x.id, p.starts_on desc limit 20;
+      order by x.protected desc, i.family_name, i.given_name, x.id, p.starts_on desc limit 20;
 end $$;
 
 -- A new number takes the old one's place, and the old one still finds the person. `_person_keys`: participation -> digest within its project.
@@ -810,7 +812,7 @@ declare s scope_seal := demand('identity'); held app.identity; counted record;
 begin
   if not _participant = any (array(select identity_writable())) then perform unseen(); end if;
   select * into held from app.identity i where i.participant_id = _participant for update;
-  if held.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version <> _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   perform check_number_free(s, _number_hash, _participant);
   insert into app.identity_alias (participant_id, number_kind, number_cipher, number_hash, reason, replaced_at, replaced_by)
     values (_participant, held.number_kind, held.number_cipher, held.number_hash, _number ->> 'reason', s.now, s.account);
@@ -946,7 +948,7 @@ begin
   select * into c from app.consent x where x.id = _consent and exists (select from app.casefile f
     where f.participation_id = x.participation_id and f.branch_id = x.from_branch_id and f.id = any (array(select writable('ALL')))) for update;
   if c.id is null then perform unseen(); end if;
-  if c.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if c.version <> _version then raise exception 'stale' using errcode = 'SG412', detail = c.version; end if;
   if c.withdrawn_at is not null then perform broken('consent.withdrawn-already'); end if;
   update app.consent set withdrawn_at = s.now, withdrawn_by = s.account, version = version + 1 where id = c.id;
   perform draw_edges(c.participation_id);
@@ -1013,7 +1015,7 @@ begin
   select * into p from app.participation where id = _participation and id = any (array(select known())) for update;
   if p.id is null or p.branch_id <> s.branch or not exists (select from app.casefile f where f.participation_id = p.id and f.branch_id = s.branch
       and f.id = any (array(select writable('ALL')))) then perform unseen(); end if;
-  if p.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if p.version <> _version then raise exception 'stale' using errcode = 'SG412', detail = p.version; end if;
   if p.status = 'ENDED' then perform broken('participation.ended-already'); end if;
   select * into goal from app.unit where id = _unit;
   if goal.id is null then perform unseen(); end if;
@@ -1053,7 +1055,7 @@ begin
   select * into p from app.participation where id = _participation for update;
   if p.id is null or not exists (select from app.casefile f where f.participation_id = p.id and f.branch_id = p.branch_id
       and f.id = any (array(select writable('ALL')))) then perform unseen(); end if;
-  if p.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if p.version <> _version then raise exception 'stale' using errcode = 'SG412', detail = p.version; end if;
   select x.* into goodbye from app.participation_exit x join app.casefile f on f.id = x.casefile_id
     where f.participation_id = p.id and f.branch_id = p.branch_id and x.reopened_at is null;
   if goodbye.ends_on < (select max(h.starts_on) from app.home h where h.participation_id = p.id) then perform broken('exit.before-start'); end if;
@@ -1331,7 +1333,7 @@ begin
   end if;
   select * into held from app.referral r where r.id = _referral and r.id = any (array(select sent_referrals())) for update;
   if held.id is null then perform unseen(); end if;
-  if held.version <> coalesce(_version, 1) then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version <> coalesce(_version, 1) then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.status <> 'DRAFT' then perform broken('referral.sent-already'); end if;
   if (_r ->> 'protected')::boolean and s.account <> (select x.account_id from app.referral_sender x where x.referral_id = _referral) then
     perform broken('referral.protected-by-writer');
@@ -1351,7 +1353,7 @@ declare s scope_seal := demand('referral'); held app.referral;
 begin
   select * into held from app.referral r where r.id = _referral and r.id = any (array(select sent_referrals())) for update;
   if held.id is null then perform unseen(); end if;
-  if held.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version <> _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.status <> 'DRAFT' then perform broken('referral.sent-already'); end if;
   delete from app.referral where id = _referral;
 end $$;
@@ -1397,7 +1399,7 @@ begin
   select * into held from app.referral r where r.id = _referral and r.id = any
     (case step.side when 'SENDER' then array(select sent_referrals()) else array(select received_referrals()) end) for update;
   if held.id is null then perform unseen(); end if;
-  if held.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version <> _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if not held.status = any (step.starts) then perform broken('referral.not-now'); end if;
   if step.reasoned and not exists (select from app.referral_reason q where q.code = _m ->> 'reason' and q.move = _move and not q.hidden) then
     perform broken('referral.reason-unknown');
@@ -1441,7 +1443,7 @@ declare s scope_seal := demand('referral_decision'); held app.referral;
 begin
   select * into held from app.referral r where r.id = _referral and r.id = any (array(select received_referrals())) for update;
   if held.id is null then perform unseen(); end if;
-  if held.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version <> _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.status not in ('SENT', 'MORE_INFO', 'WAITLISTED') then perform broken('referral.not-now'); end if;
   if not _account = any (array(select receivers_at(held.to_unit_id))) then perform broken('referral.person-not-in-unit'); end if;
   update app.referral set handler_id = _account, version = version + 1, changed_at = s.now where id = _referral;
@@ -1466,7 +1468,7 @@ declare s scope_seal := demand('referral_message'); held app.referral;
 begin
   select * into held from app.referral r where r.id = _referral and r.id = any (array(select referrals())) for update;
   if held.id is null then perform unseen(); end if;
-  if held.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version <> _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.status = 'DRAFT' then perform broken('referral.not-now'); end if;
   if held.consent_ended_at is not null then perform broken('referral.consent-ended-already'); end if;
   update app.referral set consent_ended_at = s.now, version = version + 1, changed_at = s.now where id = _referral;
@@ -1776,7 +1778,7 @@ grant execute on function law.open_scope(bytea, text), law.open_job(uuid), law.l
   law.sign_in_salt(text), law.sign_in(text, bytea, bytea), law.sign_out(bytea), law.me(bytea), law.act_for(bytea, uuid),
   law.invitation_greeting(bytea), law.accept_invitation(bytea, text, bytea, bytea),
   law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid) to samsteg_app;
-grant execute on function law.count_participations(uuid), law.count_flow(uuid), law.count_unavailable(uuid), law.find_people(text, bytea, date), law.participations_of(uuid),
+grant execute on function law.count_participations(uuid), law.count_flow(uuid), law.count_unavailable(uuid), law.find_people(text, bytea, date, uuid[]), law.participations_of(uuid),
   law.my_grounds(uuid) to samsteg_app;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(),

@@ -2187,6 +2187,8 @@ export interface components {
              * @description A participation that runs already: the referral joins it.
              */
             participationId?: string | null;
+            /** @description It fills in what the referral leaves open, and changes nothing it tells. */
+            person?: components["schemas"]["PersonAddition"] | null;
             /** Format: uuid */
             responsibleId?: string;
             startsOn?: string;
@@ -3742,6 +3744,17 @@ export interface components {
             recordStartsOn: string;
             reports: components["schemas"]["ReportPeriod"][];
             startsOn: string;
+        };
+        PersonAddition: {
+            /** @description Needed when the number does not tell it; goes before what the number says. */
+            birthDate?: string | null;
+            /**
+             * @description Needed when the number does not tell it.
+             * @enum {string|null}
+             */
+            gender?: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN" | null;
+            /** @description Four digits. */
+            municipalityCode?: string | null;
         };
         PersonDraft: {
             address?: string | null;
