@@ -4,7 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { CatalogueModule } from '#catalogue';
 import { InterventionsModule } from '#interventions';
-import { OrganisationsModule } from '#organisations';
+import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { OutcomesModule } from '#outcomes';
 import { PlansModule } from '#plans';
@@ -51,7 +51,6 @@ import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
 const CONTEXTS = [
-  OrganisationsModule,
   ProjectsModule,
   ParticipationModule,
   DayModule.forRoot(MY_DAY),
@@ -107,6 +106,7 @@ export class ApiModule {
         LoggerModule.forRoot({ pinoHttp: logging(configuration) }),
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: configuration.signInsPerMinute }]),
         PlatformModule.forRoot(source, LISTENERS),
+        OrganisationsModule.forRoot(deliveryOf(configuration)),
         ParticipantsModule.forRoot(keyring),
         ReferralsModule.forRoot(keyring),
         ...CONTEXTS,
