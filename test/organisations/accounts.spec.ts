@@ -122,6 +122,6 @@ describe('An administrator shuts an account and opens it again', () => {
     expect((await decide(away, bo, 'DISABLED')).status).toBe(403);
     await house.founder.must(house.founder.post(`/units/${unitId}/memberships`, { accountId: await accountOf(away), role: 'SYSTEM_ADMIN', validFrom: TODAY, validTo: NEXT_YEAR }));
     expect((await decide(birgitta, await accountOf(away), 'SESSIONS_ENDED')).body.code).toBe('role.not-yours-to-give');
-    expect((await birgitta.get<{ items: AccountView[] }>(`/units/${otherUnit}/accounts`)).body.items[0]!.reason).toBeNull();
+    expect((await birgitta.get<{ items: AccountView[] }>(`/units/${otherUnit}/accounts`)).body.items).toEqual([]);
   });
 });
