@@ -158,7 +158,7 @@ async function commands(client: Client, cast: Cast, actor: Actor): Promise<Diffe
     found.push(...differ(actor, about, oracle, (await attempt(client, text, values)).verdict));
   };
   for (const file of world.casefiles) {
-    for (const account of accounts.slice(0, 3)) await compare('assign', assign(world, actor, file.id, account), "select law.assign($1, $2, 'NAMED')", [file.id, account]);
+    for (const account of accounts) await compare('assign', assign(world, actor, file.id, account), "select law.assign($1, $2, 'NAMED')", [file.id, account]);
     const project = world.participations.find((p) => p.id === file.participation)!;
     const pseudonym = `D-${world.participations.indexOf(project)}`;
     await compare('break glass', breakGlassOn(world, actor, file), 'select law.break_glass($1, $2, $3)', [pseudonym, project.project, 'a reason long enough']);

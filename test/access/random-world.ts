@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CASE_TABLES, CATEGORIES, PERMISSIONS, ROLES, type Actor, type CaseTable, type PartnerRole, type PermissionName, type Role, type Seat, type World } from '#access';
+import { CASE_TABLES, CATEGORIES, PERMISSIONS, ROLES, type Actor, type CaseTable, type PartnerRole, type PermissionName, type Role, type World } from '#access';
 import { rowId } from './case-rows.js';
 import { atHome, randomReferrals } from './referral-world.js';
 
@@ -30,18 +30,19 @@ const PERMISSION_NAMES = Object.keys(PERMISSIONS) as PermissionName[];
 /** Doors that open most: those that read or write something of a case, and the one coordinators share with case staff. */
 const FAVOURED = PERMISSION_NAMES.filter((name) => 'reads' in PERMISSIONS[name] || name.startsWith('referral.')).concat('participation.read', 'participation.read', 'ladder.change', 'ladder.change');
 
-/** What only some seats may do is asked of those who sit there, else chance would hardly ever bring the two together. */
-const APT: Partial<Record<Seat, readonly PermissionName[]>> = { CASE: ['participant.find', 'participation.open', 'consent.change'], ADMIN: ['account.change', 'organisation.change'] };
-
 /** Days around today, where the edges of the law lie. */
 export const dayFrom = (today: string, days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
 
 const around = fc.constantFrom(-10, -1, 0, 1, 10);
 const pick = <T>(items: readonly T[]) => fc.constantFrom(...items);
-const role = fc.oneof({ weight: 3, arbitrary: pick(CASE_ROLES) }, { weight: 2, arbitrary: pick(ROLE_NAMES) });
+/** Case staff mostly, anybody sometimes, and half of the time those who may open the named doors. */
+const role = (doors: readonly PermissionName[] = []) => {
+  const holders = [...new Set(doors.flatMap((door): readonly Role[] => PERMISSIONS[door].roles))];
+  return fc.oneof({ weight: 3, arbitrary: pick(CASE_ROLES) }, { weight: 2, arbitrary: pick(ROLE_NAMES) }, ...(holders.length > 0 ? [{ weight: 5, arbitrary: pick(holders) }] : []));
+};
 
-const membership = (today: string) =>
-  fc.record({ account: pick(ACCOUNTS), unit: pick(UNITS.map((u) => u.id)), role, project: pick(PROJECTS), from: around, length: fc.constantFrom(0, 1, 20), ended: fc.boolean() })
+const membership = (today: string, doors?: readonly PermissionName[]) =>
+  fc.record({ account: pick(ACCOUNTS), unit: pick(UNITS.map((u) => u.id)), role: role(doors), project: pick(PROJECTS), from: around, length: fc.constantFrom(0, 1, 20), ended: fc.boolean() })
     .map(({ from, length, project, ...m }) => ({
       ...m,
       ended: m.ended && length === 1,
@@ -75,26 +76,22 @@ function casesOf(people: { participant: string; project: string; home: { id: str
   return { participants: [...first].map(([participant, branch]) => ({ id: participant, branch })), participations, casefiles, homes };
 }
 
-/** Random worlds for `today`, each with some actors to ask about. */
-export const randomWorld = (today: string): fc.Arbitrary<Cast> =>
+/** Random worlds for `today`, each with some actors to ask about, at any door or at the named ones alone. */
+export const randomWorld = (today: string, doors?: readonly PermissionName[]): fc.Arbitrary<Cast> =>
   fc.record({
-    memberships: fc.array(membership(today), { minLength: 4, maxLength: 10 }),
+    memberships: fc.array(membership(today, doors), { minLength: 4, maxLength: 10 }),
     people: fc.array(person, { minLength: 2, maxLength: 5 }),
     consortia,
     secret: fc.subarray(PARTICIPANTS, { maxLength: 2 }),
-    actors: fc.array(fc.record({ account: pick(ACCOUNTS), branch: pick(BRANCHES), permission: pick(PERMISSION_NAMES) }), { minLength: 10, maxLength: 10 }),
+    actors: fc.array(fc.record({ account: pick(ACCOUNTS), branch: pick(BRANCHES), permission: pick(doors ?? PERMISSION_NAMES) }), { minLength: 10, maxLength: 10 }),
     referrals: randomReferrals(today, { units: UNITS.map((u) => u.id), accounts: ACCOUNTS, projects: PROJECTS }),
-    favoured: fc.array(pick(FAVOURED), { minLength: 10, maxLength: 10 }),
+    favoured: fc.array(pick(doors ?? FAVOURED), { minLength: 10, maxLength: 10 }),
     seed: fc.array(fc.record({ a: fc.nat(99), b: fc.nat(99), c: fc.nat(99), from: around, to: around, flag: fc.boolean(), categories: fc.subarray([...CATEGORIES], { minLength: 1 }) }), { minLength: 24, maxLength: 24 }),
   }).map(({ memberships, people, secret, actors, favoured, seed, referrals, consortia: behind }) => {
     const cases = casesOf(people, new Set(secret));
     const world: World = { today, branches: STRUCTURE, units: UNITS, memberships, ...behind, ...cases, ...groundsOf(today, cases.casefiles, seed), ...referrals, referrals: atHome({ today, memberships }, referrals) };
     const sitting = memberships.map((m, n) => ({ account: m.account, branch: UNITS.find((u) => u.id === m.unit)!.branch, permission: favoured[n % 10]! }));
-    const apt = sitting.flatMap((actor, n) => {
-      const own = APT[ROLES[memberships[n]!.role]];
-      return own ? [{ ...actor, permission: own[n % own.length]! }] : [];
-    });
-    return { world, organisations: ORGANISATIONS, branches: BRANCHES, accounts: ACCOUNTS, projects: PROJECTS, actors: [...actors, ...sitting, ...apt] };
+    return { world, organisations: ORGANISATIONS, branches: BRANCHES, accounts: ACCOUNTS, projects: PROJECTS, actors: [...actors, ...sitting] };
   });
 
 interface Seed {
