@@ -17,6 +17,8 @@ create table app.account_decision (
 );
 create index on app.account_decision (account_id, decided_at);
 
+create index on journal.entry (branch_id, id);
+
 alter table app.invitation add column mailed_at timestamptz; -- [plain] when the mail with the link left; empty where none is sent
 
 alter table law.session add column id uuid not null default uuidv7(); -- [plain] what its owner calls it by

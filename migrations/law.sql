@@ -537,11 +537,6 @@ language sql stable security definer parallel restricted rows 50 set search_path
   union select account()
 $$;
 
--- Whose log lines I review: those of my own branch.
-create or replace function law.reviewed_branch() returns uuid
-language sql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ select case when (scope()).permission = 'journal.read' then branch() end $$;
-
 ------------------------------------------------------------------------------------------------------------- 5 journal
 -- One line in the same transaction. No line, no answer.
 create or replace function law.log(_kind text, _what text, _objects uuid[], _participations uuid[], _request uuid) returns void
@@ -560,6 +555,50 @@ language sql security definer set search_path = law, pg_temp as $$
     select clock_now(), 'DENIED', _permission, x.account_id, x.branch_id, coalesce(_objects, '{}'), 'REFUSED', _request
       from (select 1) one left join session x on x.token_hash = _token_hash
 $$;
+
+-- The log, for those who review it; newest first.
+--  1. Reviewers read the lines of their own branch.
+--  2. They read what another branch's people did about a participation, as long as a consent of the own branch let them in: the giver sees
+--     what the receiver does with it.
+--  3. Lines that belong to no branch (signing in, what happened before one was chosen) are read by those who review where the installation is run.
+--  4. Of whose case a line tells, it names those alone of whom the own branch keeps a file.
+create or replace function law.journal_lines(_sought jsonb) returns table (id bigint, at timestamptz, kind text, what text, outcome text, account_id uuid, account_name text,
+  branch_id uuid, branch_name text, participations jsonb, request_id uuid)
+language plpgsql stable security definer rows 50 set search_path = law, pg_temp as $$
+declare
+  s scope_seal := scope();
+  runs boolean := s.branch = (select u.branch_id from app.membership m join app.unit u on u.id = m.unit_id where m.role = 'SYSTEM_ADMIN' order by m.granted_at, m.id limit 1);
+  since timestamptz := coalesce(midnight((_sought ->> 'from')::date), '-infinity');
+  until timestamptz := coalesce(midnight((_sought ->> 'to')::date + 1), 'infinity');
+  before bigint := coalesce((_sought ->> 'before')::bigint, 9223372036854775807);
+  most integer := least(coalesce((_sought ->> 'limit')::integer, 50), 20000);
+  people uuid[] := array(select a.id from app.account a where position(lower(_sought ->> 'account') in lower(a.name)) > 0);
+  cases uuid[] := array(select p.id from app.participation p join app.casefile f on f.participation_id = p.id and f.branch_id = s.branch where p.pseudonym = upper(_sought ->> 'pseudonym'));
+begin
+  if s.permission <> 'journal.read' then raise exception 'not under this permission' using errcode = '42501'; end if;
+  return query
+    with given as materialized (
+      select c.participation_id, u.branch_id, c.documented_at as since, least(midnight(c.valid_to + 1), coalesce(c.withdrawn_at, 'infinity')) as until
+        from app.consent c join app.unit u on u.id = c.to_unit_id where c.from_branch_id = s.branch),
+    line as not materialized (
+      select e.* from journal.entry e where e.id < before and e.at >= since and e.at < until
+        and (_sought ->> 'account' is null or e.account_id = any (people)) and (_sought ->> 'pseudonym' is null or e.participation_ids && cases)
+        and (_sought ->> 'kind' is null or e.kind = _sought ->> 'kind')),
+    seen as (
+      (select l.id from line l where l.branch_id = s.branch order by l.id desc limit most)
+      union
+      (select l.id from line l where l.branch_id is null and runs order by l.id desc limit most)
+      union
+      (select l.id from line l where l.participation_ids && array(select g.participation_id from given g)
+        and exists (select from given g where g.branch_id = l.branch_id and g.participation_id = any (l.participation_ids) and l.at >= g.since and l.at < g.until)
+        order by l.id desc limit most))
+    select e.id, e.at, e.kind, e.what, e.outcome, e.account_id, a.name, e.branch_id, b.name,
+        (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'pseudonym', p.pseudonym, 'projectName', j.display_name) order by p.pseudonym), '[]')
+          from app.participation p join app.project j on j.id = p.project_id join app.casefile f on f.participation_id = p.id and f.branch_id = s.branch
+          where p.id = any (e.participation_ids)), e.request_id
+      from journal.entry e left join app.account a on a.id = e.account_id left join app.branch b on b.id = e.branch_id
+      where e.id in (select x.id from seen x order by x.id desc limit most) order by e.id desc;
+end $$;
 
 create or replace function law.current_era() returns integer language sql stable security definer set search_path = law, pg_temp
   as $$ select max(era) from journal.era $$;
@@ -1895,9 +1934,7 @@ do $$ declare t record; begin
   end loop;
 end $$;
 
--- 8.5 The log: its reviewers read the lines of their own branch.
-create policy read on journal.entry for select to samsteg_app using (branch_id = (select law.reviewed_branch()));
-grant select on journal.entry to samsteg_app;
+-- 8.5 The log is read through `law.journal_lines` alone.
 
 -- 8.6 Referrals are read by policy and moved by function.
 do $$ declare t record; begin
@@ -1937,7 +1974,7 @@ end $$;
 -- Names the law no longer uses.
 reset role;
 set role samsteg_law;
-drop function if exists law.followed(), law.followed_files(text);
+drop function if exists law.followed(), law.followed_files(text), law.reviewed_branch();
 
 ------------------------------------------------------------------------------------------------------ 9 who may call what
 reset role;
@@ -1959,7 +1996,7 @@ grant execute on function law.count_participations(uuid), law.count_unavailable(
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(),
   law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
-  law.colleagues(), law.reviewed_branch(), law.followed_home_files(text),
+  law.colleagues(), law.journal_lines(jsonb), law.followed_home_files(text),
   law.course_facts(uuid) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
 -- Grants; each asks for its permission itself.

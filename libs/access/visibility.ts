@@ -222,6 +222,18 @@ export function followedHomeFiles(world: World, actor: Actor, category: Category
   return new Set(world.casefiles.filter((file) => holds(file, participationOf(world, file))).map((file) => file.id));
 }
 
+/**
+ * Lines of the log: those of the own branch; those of another branch about a participation that a consent of the own branch lets it into now;
+ * those of no branch where the installation is run.
+ */
+export function reviewedLines(world: World, actor: Actor): Set<number> {
+  if (actor.permission !== 'journal.read') return new Set();
+  const runs = branchOfUnit(world, world.memberships.find((m) => m.role === 'SYSTEM_ADMIN')?.unit ?? '') === actor.branch;
+  const given = world.consents.filter((c) => c.fromBranch === actor.branch && !c.withdrawn && world.today <= c.validTo);
+  const letIn = (branch: string, participations: string[]) => given.some((c) => participations.includes(c.participation) && branchOfUnit(world, c.toUnit) === branch);
+  return new Set(world.lines.filter((l) => (l.branch === null ? runs : l.branch === actor.branch || letIn(l.branch, l.participations))).map((l) => l.id));
+}
+
 /** Organisations looked after: the own, or all for the one who runs the installation. */
 export function administeredOrganisations(world: World, actor: Actor): Set<string> {
   const local = seats(world, actor).some((s) => s.role === 'LOCAL_ADMIN');

@@ -16,6 +16,8 @@ export interface World {
   consents: Consent[];
   exemptions: { id: string; participation: string }[];
   emergencies: { id: string; casefile: string; account: string; unit: string; running: boolean }[];
+  /** What the journal tells, a minute ago. */
+  lines: { id: number; branch: string | null; participations: string[] }[];
   rows: CaseRow[];
   /** Organisations that stand behind a project, and units that deliver in one of its municipalities. */
   partners: { project: string; organisation: string; role: PartnerRole }[];

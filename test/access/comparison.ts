@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import {
   assign, breakGlass, decideOnAccount, enrolAgain, CASE_TABLES, correctableParticipants, findableParticipants, followedHomeFiles, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
-  knownParticipations, mayChangeRow, mayInsertOfProject, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
+  knownParticipations, mayChangeRow, mayInsertOfProject, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, reviewedLines, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
   visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
@@ -84,7 +84,10 @@ async function registers(client: Client, cast: Cast, actor: Actor): Promise<Diff
 async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {
   const { rows } = await client.query<{ seen: Record<string, string[] | null> }>(SEEN);
   const found = Object.entries(expected(world, actor)).flatMap(([table, ids]) => differ(actor, `read ${table}`, [...ids].sort(), [...(rows[0]!.seen[table] ?? [])].sort()));
-  return [...found, ...told(actor, await referralReads(client, world, actor))];
+  const log = await attempt(client, "select id::int as id from law.journal_lines('{}') where id >= 9000000");
+  const shown = log.verdict === 'done' ? log.rows.map((row) => row['id'] as number).sort() : log.verdict;
+  const lines = actor.permission === 'journal.read' ? [...reviewedLines(world, actor)].sort() : 'denied';
+  return [...found, ...differ(actor, 'read the log', lines, shown), ...told(actor, await referralReads(client, world, actor))];
 }
 
 function differ(actor: Actor, about: string, oracle: unknown, database: unknown): Difference[] {

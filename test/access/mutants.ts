@@ -130,4 +130,10 @@ export const MUTANTS: Mutant[] = [
   { name: 'everybody at work may be shut out by any administrator', shows: 'commands', doors: ['account.change'], find: 'where x.id = _account and x.id = any (array(select administered_accounts())) for update', put: 'where x.id = _account for update' },
   { name: 'one shuts out who runs the installation', shows: 'commands', doors: ['account.change'], find: "and m.role = 'SYSTEM_ADMIN' and m.ended_at is null and m.valid_to >= s.today) then\n      perform broken('role.not-yours-to-give');", put: "and false) then\n      perform broken('role.not-yours-to-give');" },
   { name: 'who works for others too is shut out', shows: 'commands', doors: ['account.change'], find: "        and not m.unit_id = any (array(select administered_units()))) then perform broken('account.works-elsewhere'); end if;", put: '        and false) then perform 1; end if;' },
+
+  { name: 'the log of every branch is read', shows: 'reads', doors: ['journal.read'], find: '(select l.id from line l where l.branch_id = s.branch order by', put: '(select l.id from line l where l.branch_id is not null order by' },
+  { name: 'the giver does not see what the receiver does', shows: 'reads', doors: ['journal.read'], find: 'where g.branch_id = l.branch_id and g.participation_id = any (l.participation_ids)', put: 'where false' },
+  { name: 'the giver sees what everybody does', shows: 'reads', doors: ['journal.read'], find: 'where g.branch_id = l.branch_id and g.participation_id = any (l.participation_ids)', put: 'where g.participation_id = any (l.participation_ids)' },
+  { name: 'the giver looks on after the consent', shows: 'reads', doors: ['journal.read'], find: ' and l.at >= g.since and l.at < g.until)', put: ')' },
+  { name: 'any reviewer reads who signed in', shows: 'reads', doors: ['journal.read'], find: 'where l.branch_id is null and runs', put: 'where l.branch_id is null' },
 ];

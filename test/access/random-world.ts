@@ -72,8 +72,8 @@ function casesOf(people: { participant: string; project: string; home: { id: str
     { participation: id(7, n), branch: p.home.branch },
     ...(p.earlier && p.others[0] ? [{ participation: id(7, n), branch: p.others[0].branch }] : []),
   ]);
-  const first = new Map([...homes].reverse().map((home) => [participations.find((p) => p.id === home.participation)!.participant, home.branch]));
-  return { participants: [...first].map(([participant, branch]) => ({ id: participant, branch })), participations, casefiles, homes };
+  const keepers = new Map(homes.map((home) => [participations.find((p) => p.id === home.participation)!.participant, home.branch]));
+  return { participants: [...keepers].map(([participant, branch]) => ({ id: participant, branch })), participations, casefiles, homes };
 }
 
 /** Random worlds for `today`, each with some actors to ask about, at any door or at the named ones alone. */
@@ -117,5 +117,6 @@ function groundsOf(today: string, casefiles: World['casefiles'], seeds: Seed[]) 
   const tables = Object.keys(CASE_TABLES) as CaseTable[];
   const rows = seeds.flatMap((s, n) => tables.map((table, t) => ({ table, id: rowId(table, n), casefile: of(casefiles, n).id, writtenBy: of(ACCOUNTS, s.b + t) })));
   const exemptions = [...new Set(casefiles.map((f) => f.participation))].map((participation, n) => ({ id: id(13, n), participation }));
-  return { assignments, consents, emergencies, exemptions, rows };
+  const lines = seeds.slice(0, 12).map((s, n) => ({ id: 9_000_000 + n, branch: s.c % 4 === 0 ? null : of(BRANCHES, s.c), participations: s.c % 4 === 0 ? [] : [...new Set([of(casefiles, s.a).participation, of(casefiles, s.b).participation])] }));
+  return { lines, assignments, consents, emergencies, exemptions, rows };
 }

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
+import { AuditModule } from '#audit';
 import { CatalogueModule } from '#catalogue';
 import { InterventionsModule } from '#interventions';
 import { deliveryOf, OrganisationsModule } from '#organisations';
@@ -14,6 +15,7 @@ import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
 import { logging } from './logging.js';
+import { JournalController } from './audit/journal.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -59,6 +61,7 @@ const CONTEXTS = [
   CatalogueModule,
   PlansModule,
   InterventionsModule,
+  AuditModule,
 ];
 
 const CONTROLLERS = [
@@ -94,6 +97,7 @@ const CONTROLLERS = [
   NotesController,
   InterventionsController,
   TimelineController,
+  JournalController,
 ];
 
 @Module({})
