@@ -72,8 +72,8 @@ function casesOf(people: { participant: string; project: string; home: { id: str
     { participation: id(7, n), branch: p.home.branch },
     ...(p.earlier && p.others[0] ? [{ participation: id(7, n), branch: p.others[0].branch }] : []),
   ]);
-  const keepers = new Map(homes.map((home) => [participations.find((p) => p.id === home.participation)!.participant, home.branch]));
-  return { participants: [...keepers].map(([participant, branch]) => ({ id: participant, branch })), participations, casefiles, homes };
+  const controllers = new Map(homes.map((home) => [participations.find((p) => p.id === home.participation)!.participant, home.branch]));
+  return { participants: [...controllers].map(([participant, branch]) => ({ id: participant, branch })), participations, casefiles, homes };
 }
 
 /** Random worlds for `today`, each with some actors to ask about, at any door or at the named ones alone. */
