@@ -1,5 +1,21 @@
 // Made by `npm run openapi`. Do not change by hand.
 export interface paths {
+    "/api/v1/accounts/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/actor-contacts/{id}": {
         parameters: {
             query?: never;
@@ -369,6 +385,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Journal.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/journal/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a spreadsheet. */
+        get: operations["Journal.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -395,6 +444,54 @@ export interface paths {
         get?: never;
         put: operations["Me.actFor"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Me.sessionsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Me.endSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Me.endOtherSessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1959,6 +2056,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session.changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/steps/{id}": {
         parameters: {
             query?: never;
@@ -2159,7 +2272,7 @@ export interface components {
     schemas: {
         AcceptInvitation: {
             name: string;
-            /** @description At least twelve characters; any characters. */
+            /** @description At least twelve characters, six of them different; no row of keys, not the own name. */
             password: string;
             /** @description The secret part of the invitation's link. */
             token: string;
@@ -2206,12 +2319,21 @@ export interface components {
             version: number;
         };
         AccountView: {
+            /** Format: date-time */
+            decidedAt: string | null;
+            /**
+             * @description The latest decision on the account; only for those who administer it.
+             * @enum {string|null}
+             */
+            decision: "SESSIONS_ENDED" | "DISABLED" | "ENABLED" | null;
             /** @description Only of colleagues and of those one administers. */
             email: string | null;
             id: string;
             name: string;
+            reason: string | null;
             /** @enum {string} */
-            status: "ACTIVE" | "DISABLED";
+            status: "DISABLED" | "ACTIVE";
+            version: number;
         };
         ActForBranch: {
             /** Format: uuid */
@@ -2317,7 +2439,7 @@ export interface components {
             /** @description The words it rests on. */
             quote?: string | null;
             /** @enum {string} */
-            role: "REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "EVALUATOR" | "OTHER" | "MEMBER" | "BRIDGE_BUILDER" | "PERFORMER" | "OWNER" | "COLLABORATOR";
+            role: "REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "EVALUATOR" | "OWNER" | "MEMBER" | "PERFORMER" | "OTHER" | "BRIDGE_BUILDER" | "COLLABORATOR";
         };
         AddReceivingUnit: {
             /** @description Working days. */
@@ -2509,6 +2631,11 @@ export interface components {
             /** @enum {string} */
             numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
             reason: string;
+        };
+        ChangePassword: {
+            currentPassword: string;
+            /** @description At least twelve characters, six of them different; no row of keys, not the own name. */
+            newPassword: string;
         };
         ChangePlan: {
             competence?: string;
@@ -2704,6 +2831,11 @@ export interface components {
         };
         DayView: {
             panels: components["schemas"]["DayPanelView"][];
+        };
+        DecideOnAccount: {
+            /** @enum {string} */
+            decision: "SESSIONS_ENDED" | "DISABLED" | "ENABLED";
+            reason: string;
         };
         DeclineOffer: {
             answeredOn?: string;
@@ -3192,8 +3324,8 @@ export interface components {
         InvitationSent: {
             email: string;
             id: string;
-            /** @description The secret part of the link; shown this once. */
-            token: string;
+            /** @description The secret part of the link, shown this once; null where it is mailed to the invited alone. */
+            token: string | null;
         };
         InvitationView: {
             email: string;
@@ -3203,6 +3335,11 @@ export interface components {
              */
             expiresAt: string;
             id: string;
+            /**
+             * Format: date-time
+             * @description When the mail with the link left; null as long as it waits, and where none is sent.
+             */
+            mailedAt: string | null;
             name: string;
             projectId: string | null;
             /** @enum {string} */
@@ -3221,6 +3358,32 @@ export interface components {
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             validTo: string;
+        };
+        JournalLine: {
+            accountName: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description The branch acted for. */
+            branchName: string | null;
+            /** @description Its number in the log. */
+            id: string;
+            /** @enum {string} */
+            kind: "READ" | "EVENT" | "DENIED" | "SIGN_IN" | "GRANT";
+            /**
+             * @description Done or refused.
+             * @enum {string}
+             */
+            outcome: "DONE" | "REFUSED";
+            participations: components["schemas"]["LineParticipation"][];
+            /** @description The permission or the event, as the log has it. */
+            what: string;
+            /** @description The same in words. */
+            words: string;
+        };
+        JournalPage: {
+            items: components["schemas"]["JournalLine"][];
+            /** @description What gives the next page; null on the last one. */
+            next: string | null;
         };
         KnownPerson: {
             participantId: string;
@@ -3262,6 +3425,11 @@ export interface components {
         LiftProtection: {
             /** @description Where the person lives, now that it may be written down again. */
             municipalityCode?: string | null;
+        };
+        LineParticipation: {
+            id: string;
+            projectName: string;
+            pseudonym: string;
         };
         LivelihoodSource: {
             /** @enum {string} */
@@ -3315,7 +3483,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -3577,6 +3745,30 @@ export interface components {
              */
             secrecy: "PUBLIC" | "PRIVATE" | null;
         };
+        OwnSession: {
+            /** @description The branch acted for. */
+            branchName: string | null;
+            /** @description The one that asks. */
+            current: boolean;
+            /** @description Browser and system. */
+            device: string | null;
+            /**
+             * Format: date-time
+             * @description It ends then, whatever is done.
+             */
+            endsAt: string;
+            id: string;
+            /**
+             * Format: date-time
+             * @description Last used, to the minute.
+             */
+            seenAt: string;
+            /** Format: date-time */
+            startedAt: string;
+        };
+        OwnSessionList: {
+            items: components["schemas"]["OwnSession"][];
+        };
         Pace: {
             ahead: number;
             expected: number;
@@ -3709,7 +3901,7 @@ export interface components {
             origin: "OUTSIDE" | "RECORD" | "LOCAL";
             quote: string | null;
             /** @enum {string} */
-            role: "REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "EVALUATOR" | "OTHER" | "MEMBER" | "BRIDGE_BUILDER" | "PERFORMER" | "OWNER" | "COLLABORATOR";
+            role: "REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "EVALUATOR" | "OWNER" | "MEMBER" | "PERFORMER" | "OTHER" | "BRIDGE_BUILDER" | "COLLABORATOR";
             version: number;
         };
         PartyView: {
@@ -3722,7 +3914,7 @@ export interface components {
             /** @enum {string} */
             provenance: "DECISION" | "APPLICATION";
             quote: string;
-            roles: ("REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "PROJECT_OWNER" | "MEMBER" | "BRIDGE_BUILDER" | "PERFORMER" | "DOES_NOT_OPERATE")[];
+            roles: ("REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "MEMBER" | "PERFORMER" | "PROJECT_OWNER" | "BRIDGE_BUILDER" | "DOES_NOT_OPERATE")[];
             value: string;
         };
         PauseParticipation: {
@@ -4709,6 +4901,106 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "Accounts.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideOnAccount"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structure.removeContact": {
         parameters: {
             query?: never;
@@ -6963,6 +7255,120 @@ export interface operations {
             };
         };
     };
+    "Journal.page": {
+        parameters: {
+            query: {
+                /** @description Part of a colleague's name. */
+                account?: string;
+                /** @description What the page before gave as `next`. */
+                before?: string;
+                from: string;
+                kind?: "READ" | "EVENT" | "DENIED" | "SIGN_IN" | "GRANT";
+                /** @description The participant's code, as it stands beside the name in every list. */
+                pseudonym?: string;
+                to: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JournalPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Journal.file": {
+        parameters: {
+            query: {
+                /** @description Part of a colleague's name. */
+                account?: string;
+                from: string;
+                kind?: "READ" | "EVENT" | "DENIED" | "SIGN_IN" | "GRANT";
+                /** @description The participant's code, as it stands beside the name in every list. */
+                pseudonym?: string;
+                to: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Me.me": {
         parameters: {
             query?: never;
@@ -7120,6 +7526,242 @@ export interface operations {
                 "application/json": components["schemas"]["ActForBranch"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Me.sessionsOf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Me.endSession": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Me.endOtherSessions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -14872,9 +15514,9 @@ export interface operations {
         parameters: {
             query: {
                 after?: string;
-                box: "inbox" | "sent" | "drafts";
+                box: "sent" | "inbox" | "drafts";
                 /** @description Undecided ones alone, decided ones alone, or all. */
-                state?: "all" | "open" | "closed";
+                state?: "all" | "closed" | "open";
             };
             header?: never;
             path?: never;
@@ -16762,6 +17404,104 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Session.changePassword": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePassword"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -15,7 +15,7 @@ export interface Mutant {
 const named = (holds: (name: PermissionName, writes: readonly string[]) => boolean) =>
   (Object.keys(PERMISSIONS) as PermissionName[]).filter((name) => { const permission = PERMISSIONS[name]; return holds(name, 'writes' in permission ? permission.writes : []); });
 
-const COMMANDED = ['assignment', 'emergency', 'consent', 'referral', 'referral_decision', 'referral_message'];
+const COMMANDED = ['assignment', 'emergency', 'consent', 'referral', 'referral_decision', 'referral_message', 'participation', 'account_status'];
 
 /** The doors at which a mistake in a part of the law can show; elsewhere both answer no. */
 export const DOORS: Partial<Record<Part, PermissionName[]>> = {
@@ -31,8 +31,8 @@ export const MUTANTS: Mutant[] = [
   { name: 'a referrer sits as case staff', shows: 'reads', find: "filter (where r.seat = 'CASE')", put: "filter (where r.seat in ('CASE', 'RECEIVE'))" },
   { name: 'a coordinator leads the branch', shows: 'reads', find: "filter (where r.seat = 'LEAD')", put: "filter (where r.seat in ('LEAD', 'PROJECT'))" },
   { name: 'a learning recipient follows the project', shows: 'reads', doors: ['project.read', 'organisation.read', 'session.own'], find: "filter (where r.seat = 'PROJECT' and m.project_id is not null)", put: 'filter (where m.project_id is not null)' },
-  { name: 'the unit reads a protected person', shows: 'reads', find: "where not f.protected and (part.category = 'ALL' or f.was_home)\n  union all\n  select a.account_id", put: "where (part.category = 'ALL' or f.was_home)\n  union all\n  select a.account_id" },
-  { name: 'every file tells the identity', shows: 'reads', find: "where not f.protected and (part.category = 'ALL' or f.was_home)\n  union all\n  select a.account_id", put: 'where not f.protected\n  union all\n  select a.account_id' },
+  { name: 'the unit reads a protected person', shows: 'reads', find: "where not f.protected and (part.category = 'ALL' or f.is_home)\n  union all\n  select a.account_id", put: "where (part.category = 'ALL' or f.is_home)\n  union all\n  select a.account_id" },
+  { name: 'every file tells the identity', shows: 'reads', find: "where not f.protected and (part.category = 'ALL' or f.is_home)\n  union all\n  select a.account_id", put: 'where not f.protected\n  union all\n  select a.account_id' },
   { name: 'an assignment never ends', shows: 'reads', find: "coalesce(law.midnight(a.ends_on + 1), 'infinity')", put: "'infinity'::timestamptz" },
   { name: 'an assignment ends a day early', shows: 'reads', find: 'law.midnight(a.ends_on + 1)', put: 'law.midnight(a.ends_on)' },
   { name: 'an assignment begins before its day', shows: 'reads', find: 'law.midnight(a.starts_on), coalesce', put: "'-infinity'::timestamptz, coalesce" },
@@ -77,7 +77,7 @@ export const MUTANTS: Mutant[] = [
   { name: 'coordinators follow every project', shows: 'reads', find: 'where p.project_id = any (s.projects) and not p.protected\n      and exists', put: 'where not p.protected\n      and exists' },
   { name: "coordinators follow every branch's file", shows: 'reads', find: 'any (s.projects) and not p.protected\n      and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id);', put: 'any (s.projects) and not p.protected;' },
   { name: 'coordinators follow steps by any door', shows: 'reads', find: '  if not exists (select from permission_category k where k.permission = s.permission and k.category = _category) then return; end if;\n', put: '' },
-  { name: 'how a course went is told of every file', shows: 'reads', find: "where p.project_id = _project and f.id = any (array(select followed_files('progress')))),", put: 'where p.project_id = _project),' },
+  { name: 'how a course went is told of every file', shows: 'reads', find: "where p.project_id = _project and f.id = any (array(select followed_home_files('progress')))),", put: 'where p.project_id = _project),' },
   { name: 'anyone makes a ladder for any project', shows: 'writes', find: "with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);\n    execute format('grant select, insert (id, %s) on", put: "with check ((select law.may_write(%1$L)))', t.name);\n    execute format('grant select, insert (id, %s) on" },
   { name: 'a referral is seen under any permission', shows: 'reads', find: "select (scope()).permission like 'referral.%'", put: 'select true' },
   { name: 'the receiver of a referral sees the draft', shows: 'reads', find: "and r.to_unit_id = any (array(select receives_at())) and r.status <> 'DRAFT'", put: 'and r.to_unit_id = any (array(select receives_at()))' },
@@ -97,8 +97,8 @@ export const MUTANTS: Mutant[] = [
   { name: 'a referral is sent without consent', shows: 'commands', find: "  if _r.consent_form is null or not consent_runs(_r.consent_given_on, _r.consent_to, _r.consent_ended_at) then perform broken('referral.needs-consent'); end if;\n", put: '' },
   { name: "a protected person's referral names nobody", shows: 'commands', doors: ['referral.send'], find: "  if _r.handler_id is null and _r.protected then perform broken('referral.protected-needs-person'); end if;\n", put: '' },
   { name: 'a colleague makes a referral a secret of another', shows: 'commands', find: "  if (_r ->> 'protected')::boolean and s.account <> (select x.account_id from app.referral_sender x where x.referral_id = _referral) then\n    perform broken('referral.protected-by-writer');\n  end if;\n", put: '' },
-  { name: 'an exception from the plan is everybody\'s to read', shows: 'reads', find: 'using (participation_id = any (array(select law.planned())) or participation_id = any (array(select law.followed())))', put: 'using ((select law.account()) is not null)' },
-  { name: 'an exception is given in any project', shows: 'writes', find: '\n  and participation_id = any (array(select law.followed())) and granted_by', put: ' and granted_by' },
+  { name: 'an exception from the plan is everybody\'s to read', shows: 'reads', find: 'using (participation_id = any (array(select law.planned())) or participation_id = any (array(select law.followed_participations())))', put: 'using ((select law.account()) is not null)' },
+  { name: 'an exception is given in any project', shows: 'writes', find: '\n  and participation_id = any (array(select law.followed_participations())) and granted_by', put: ' and granted_by' },
   { name: 'a protected person is followed', shows: 'writes', find: 'where p.project_id = any (array(select coordinated())) and not p.protected\n$$', put: 'where p.project_id = any (array(select coordinated()))\n$$' },
   { name: 'a draft is kept about a stranger', shows: 'writes', find: "with check ((select law.may_write('note_draft')) and account_id = (select law.account()) and participation_id = any (array(select law.known())));", put: "with check ((select law.may_write('note_draft')) and account_id = (select law.account()));" },
   { name: 'the ground to start is told of a stranger', shows: 'writes', find: '  if not about = any (array(select known())) then perform unseen(); end if;\n', put: '' },
@@ -108,4 +108,32 @@ export const MUTANTS: Mutant[] = [
   { name: 'everyone reads the texts as they came', shows: 'registers', find: "create policy read on app.project_source_text for select to samsteg_app\n  using (id in (select x.id from app.project_source x where x.project_id = any (array(select law.governed()))));", put: 'create policy read on app.project_source_text for select to samsteg_app\n  using ((select law.account()) is not null);' },
   { name: 'a target that governs may be taken away', shows: 'registers', doors: ['project.change'], find: "counted_of, version', 'not governing')", put: "counted_of, version', 'true')" },
   { name: 'persons are counted for whoever asks', shows: 'registers', find: 'from coordinated() f(id) left join counted', put: 'from (select p.id from app.project p) f(id) left join counted' },
+
+  { name: 'a former home goes on reading who the person is', shows: 'reads', find: "where not f.protected and (part.category = 'ALL' or f.is_home)\n  union all\n  select a.account_id", put: "where not f.protected and (part.category = 'ALL' or f.was_home)\n  union all\n  select a.account_id" },
+  { name: 'the lead of a former home goes on reading who the person is', shows: 'reads', doors: ['participation.read'], find: 'any (s.led_branches) and not p.protected and p.branch_id = f.branch_id', put: 'any (s.led_branches) and not p.protected' },
+  { name: 'a former home hands on who the person is', shows: 'reads', find: "and (part.category not in ('identity', 'coordination') or f.is_home)", put: "and (part.category not in ('identity', 'coordination') or f.was_home)" },
+  { name: 'an emergency at a former home tells who the person is', shows: 'reads', doors: ['participation.read'], find: "e.starts_at, e.ends_at\n    from app.emergency e join file f on f.id = e.casefile_id cross join (values ('ALL'), ('identity')) part(category)\n    where not f.protected and (part.category = 'ALL' or f.is_home)", put: "e.starts_at, e.ends_at\n    from app.emergency e join file f on f.id = e.casefile_id cross join (values ('ALL'), ('identity')) part(category)\n    where not f.protected and (part.category = 'ALL' or f.was_home)" },
+  { name: 'the assigned at a former home no longer know whose papers they finish', shows: 'reads', find: "cross join (values ('ALL'), ('identity')) part(category)\n    where part.category = 'ALL' or f.was_home", put: "cross join (values ('ALL'), ('identity')) part(category)\n    where part.category = 'ALL' or f.is_home" },
+  { name: 'a former home finds the person by name', shows: 'commands', doors: ['participant.find'], find: 'exists (select from app.participation at where at.participant_id = x.id and at.branch_id = s.branch)\n            and', put: '' },
+  { name: 'an emergency makes a person known for ever', shows: 'commands', doors: ['participation.open'], find: "where e.grounds <> 'EMERGENCY'\n    union", put: 'union' },
+  { name: 'the number an emergency showed makes a person known for ever', shows: 'commands', doors: ['participation.open'], find: "then perform broken('participation.known-by-emergency'); end if;", put: 'then perform 1; end if;' },
+  { name: 'one takes on a person of whom one knows nothing', shows: 'commands', doors: ['participation.open'], find: 'i.number_hash = _number_hash and not x.protected) then perform unseen(); end if;\n  end if;', put: 'true) then perform unseen(); end if;\n  end if;' },
+  { name: 'a branch takes people on in any project', shows: 'commands', doors: ['participation.open'], find: "then perform broken('participation.branch-not-in-project'); end if;", put: 'then perform 1; end if;' },
+  { name: 'who only refers or learns takes people on', shows: 'commands', doors: ['participation.open'], find: "and x.role in ('OWNER', 'MEMBER', 'PERFORMER')", put: '' },
+  { name: 'a unit that no longer receives takes people on', shows: 'commands', doors: ['participation.open'], find: 'where x.project_id = _project and x.unit_id = u.id and x.open)', put: 'where x.project_id = _project and x.unit_id = u.id)' },
+  { name: 'what nobody has looked at is withdrawn', shows: 'commands', doors: ['consent.change'], find: "if c.version is distinct from _version then", put: 'if c.version <> _version then' },
+  { name: 'a new row is signed with the name of another', shows: 'registers', doors: ['project.change'], find: '%1$I = (select law.account()))\',\n        c.name', put: 'true)\',\n        c.name' },
+  { name: 'a change is signed with the name of another', shows: 'registers', doors: ['project.change'], find: "if current_user = 'samsteg_app' and to_jsonb(new)", put: 'if false and to_jsonb(new)' },
+  { name: 'who may rename an organisation adds others', shows: 'registers', doors: ['organisation.change'], find: "with check ((select law.may_write('organisation')));", put: "with check ((select law.may_write('organisation')) or (select law.may_write('organisation_name')));" },
+  { name: 'every organisation may be renamed', shows: 'registers', doors: ['organisation.change'], find: "using ((select law.may_write('organisation_name')) and id = any (array(select law.administered())))\n  with check (id = any (array(select law.administered())))", put: "using ((select law.may_write('organisation_name')))\n  with check (true)" },
+
+  { name: 'everybody at work may be shut out by any administrator', shows: 'commands', doors: ['account.change'], find: 'where x.id = _account and x.id = any (array(select administered_accounts())) for update', put: 'where x.id = _account for update' },
+  { name: 'one shuts out who runs the installation', shows: 'commands', doors: ['account.change'], find: "and m.role = 'SYSTEM_ADMIN' and m.ended_at is null and m.valid_to >= s.today) then\n      perform broken('role.not-yours-to-give');", put: "and false) then\n      perform broken('role.not-yours-to-give');" },
+  { name: 'who works for others too is shut out', shows: 'commands', doors: ['account.change'], find: "        and not m.unit_id = any (array(select administered_units()))) then perform broken('account.works-elsewhere'); end if;", put: '        and false) then perform 1; end if;' },
+
+  { name: 'the log of every branch is read', shows: 'reads', doors: ['journal.read'], find: '(select l.id from line l where l.branch_id = s.branch order by', put: '(select l.id from line l where l.branch_id is not null order by' },
+  { name: 'the giver does not see what the receiver does', shows: 'reads', doors: ['journal.read'], find: 'where g.branch_id = l.branch_id and g.participation_id = any (l.participation_ids)', put: 'where false' },
+  { name: 'the giver sees what everybody does', shows: 'reads', doors: ['journal.read'], find: 'where g.branch_id = l.branch_id and g.participation_id = any (l.participation_ids)', put: 'where g.participation_id = any (l.participation_ids)' },
+  { name: 'the giver looks on after the consent', shows: 'reads', doors: ['journal.read'], find: ' and l.at >= g.since and l.at < g.until)', put: ')' },
+  { name: 'any reviewer reads who signed in', shows: 'reads', doors: ['journal.read'], find: 'where l.branch_id is null and runs', put: 'where l.branch_id is null' },
 ];

@@ -2,9 +2,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
+import { AuditModule } from '#audit';
 import { CatalogueModule } from '#catalogue';
 import { InterventionsModule } from '#interventions';
-import { OrganisationsModule } from '#organisations';
+import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { OutcomesModule } from '#outcomes';
 import { PlansModule } from '#plans';
@@ -14,6 +15,7 @@ import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
 import { logging } from './logging.js';
+import { JournalController } from './audit/journal.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -52,7 +54,6 @@ import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
 const CONTEXTS = [
-  OrganisationsModule,
   ProjectsModule,
   ParticipationModule,
   DayModule.forRoot(MY_DAY),
@@ -61,6 +62,7 @@ const CONTEXTS = [
   CatalogueModule,
   PlansModule,
   InterventionsModule,
+  AuditModule,
 ];
 
 const CONTROLLERS = [
@@ -97,6 +99,7 @@ const CONTROLLERS = [
   NotesController,
   InterventionsController,
   TimelineController,
+  JournalController,
 ];
 
 @Module({})
@@ -109,6 +112,7 @@ export class ApiModule {
         LoggerModule.forRoot({ pinoHttp: logging(configuration) }),
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: configuration.signInsPerMinute }]),
         PlatformModule.forRoot(source, LISTENERS),
+        OrganisationsModule.forRoot(deliveryOf(configuration)),
         ParticipantsModule.forRoot(keyring),
         ReferralsModule.forRoot(keyring),
         ...CONTEXTS,
