@@ -189,7 +189,7 @@ export interface paths {
         delete: operations["Structure.removeGoal"];
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["Structure.followGoal"];
         trace?: never;
     };
     "/api/v1/health": {
@@ -2845,6 +2845,8 @@ export interface components {
             declineReason: "HEALTH" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED" | "OTHER";
         };
         DefineOutcomes: {
+            /** @description The edition one had before oneself; 0 for the one every project begins with. A newer one is told, not passed over. */
+            after?: number;
             baselineDays: number;
             countsDeceased: boolean;
             /** @description Percentage points of own livelihood; 0 for any increase. */
@@ -3038,9 +3040,11 @@ export interface components {
             byGender: boolean;
             /** @description Persons or points above the governing claim of the same kind. */
             differsBy: number | null;
+            /** @description The goals in words that it follows. */
+            goals: components["schemas"]["GoalInWords"][];
             governing: boolean;
             /** @enum {string} */
-            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED";
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED";
             numeratorWords: string;
             /**
              * @description The population the target names; empty when it names none and one has to be chosen.
@@ -3098,6 +3102,13 @@ export interface components {
             /** @description 2026-11, 2026-Q4; empty for the whole project. */
             name: string;
             startsOn: string;
+        };
+        FollowGoal: {
+            /**
+             * @description None when no figure follows it.
+             * @enum {string|null}
+             */
+            measure?: "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | null;
         };
         FoundParticipation: {
             participationId: string | null;
@@ -3162,6 +3173,14 @@ export interface components {
             typeEn: string;
             typeSv: string;
         };
+        GoalInWords: {
+            id: string;
+            /** @enum {string|null} */
+            measure: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED" | null;
+            /** @enum {string} */
+            origin: "RECORD" | "LOCAL";
+            words: string;
+        };
         GoalOutcome: {
             comment: string;
             goalId: string;
@@ -3191,6 +3210,11 @@ export interface components {
         GoalView: {
             id: string;
             line: number | null;
+            /**
+             * @description The figure it is followed by, where somebody has chosen one.
+             * @enum {string|null}
+             */
+            measure: "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | null;
             /** @enum {string} */
             origin: "RECORD" | "LOCAL";
             /** @enum {string|null} */
@@ -3454,6 +3478,8 @@ export interface components {
             id: string;
         };
         MakeLadder: {
+            /** @description The edition one had before oneself; 0 for the one every project begins with. A newer one is told, not passed over. */
+            after?: number;
             checklist: string[];
             name: string;
             /** @description From which step somebody is ready for matching. */
@@ -3685,7 +3711,7 @@ export interface components {
             evidence: "PARTICIPANT" | "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
             id: string;
             /** @enum {string} */
-            kind: "BOTH" | "STARTED_WORK" | "STARTED_STUDIES" | "READY_FOR_ORDINARY";
+            kind: "BOTH" | "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES";
             /** @enum {string|null} */
             receiver: "MUNICIPALITY" | "AF" | null;
             recordedByName: string;
@@ -3710,6 +3736,8 @@ export interface components {
             definition: components["schemas"]["DefinitionView"];
             endsOn: string | null;
             figures: components["schemas"]["Figure"][];
+            /** @description Goals in words that no figure follows yet. */
+            goalsWithoutFigure: components["schemas"]["GoalInWords"][];
             projectId: string;
             projectName: string;
             /**
@@ -3722,11 +3750,15 @@ export interface components {
         };
         OverdueList: {
             items: components["schemas"]["OverduePlan"][];
+            today: string;
+            withoutAgreement: components["schemas"]["UnagreedPlan"][];
         };
         OverduePlan: {
             daysOverdue: number;
             familyName: string | null;
             givenName: string | null;
+            /** @description Whether one carries the case oneself. */
+            mine: boolean;
             participationId: string;
             planId: string;
             pseudonym: string;
@@ -4027,7 +4059,7 @@ export interface components {
             participationId: string;
             pseudonym: string;
             /** @enum {string} */
-            reason: "STARTED_WORK" | "STARTED_STUDIES" | "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET";
+            reason: "STARTED_WORK" | "STARTED_STUDIES" | "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET" | "PLAN_AND_NEED" | "PLAN_WITHOUT_NEED" | "NO_AGREED_PLAN" | "SEVERAL_AREAS" | "NEVER_AT_ONCE" | "NOTHING_RAN";
             reasonWords: string;
             steps: number | null;
             /** @enum {string} */
@@ -4049,6 +4081,8 @@ export interface components {
             item: string | null;
         };
         PlanFollowUp: {
+            /** @description The day the counts tell of. */
+            asOf: string;
             exemptions: components["schemas"]["ExemptionView"][];
             items: components["schemas"]["PlanMilestone"][];
             medianDaysToPlan: number | null;
@@ -4069,10 +4103,16 @@ export interface components {
             agreedOn: string | null;
             /** @description Days from entry to the first agreed plan. */
             days: number | null;
+            /** @description Whether the person has left. */
+            ended: boolean;
+            /** @enum {string} */
+            gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
             overdue: boolean;
             participationId: string;
             pseudonym: string;
             reviewOn: string | null;
+            /** @description The first day something else ran; before the plan only where a coordinator let it. */
+            startedOn: string | null;
             startsOn: string;
         };
         PlanView: {
@@ -4252,7 +4292,7 @@ export interface components {
         ReasonCount: {
             persons: number;
             /** @enum {string} */
-            reason: "STARTED_WORK" | "STARTED_STUDIES" | "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET";
+            reason: "STARTED_WORK" | "STARTED_STUDIES" | "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET" | "PLAN_AND_NEED" | "PLAN_WITHOUT_NEED" | "NO_AGREED_PLAN" | "SEVERAL_AREAS" | "NEVER_AT_ONCE" | "NOTHING_RAN";
             /** @enum {string} */
             verdict: "UNKNOWN" | "YES" | "NO";
         };
@@ -4371,7 +4411,7 @@ export interface components {
             /** @enum {string} */
             evidence: "PARTICIPANT" | "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
             /** @enum {string} */
-            kind: "BOTH" | "STARTED_WORK" | "STARTED_STUDIES" | "READY_FOR_ORDINARY";
+            kind: "BOTH" | "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES";
             /** @enum {string|null} */
             receiver?: "MUNICIPALITY" | "AF" | null;
             remark?: string | null;
@@ -4841,6 +4881,21 @@ export interface components {
             /** @enum {string} */
             kind: "ENDED" | "ENTERED" | "PLAN_AGREED" | "PLAN_REVIEWED";
             on: string;
+        };
+        UnagreedPlan: {
+            /** @description Days since the entry. */
+            days: number;
+            familyName: string | null;
+            givenName: string | null;
+            mine: boolean;
+            participationId: string;
+            pseudonym: string;
+            startsOn: string;
+            /**
+             * @description How far the plan has come; none when nothing is written.
+             * @enum {string|null}
+             */
+            status: "DRAFT" | "PROPOSED" | null;
         };
         UnavailableCount: {
             /** @enum {string} */
@@ -6090,6 +6145,104 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structure.followGoal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowGoal"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -10669,6 +10822,8 @@ export interface operations {
                 after?: string;
                 attendance?: "CAME" | "LATE" | "DID_NOT_COME";
                 goalId?: string;
+                /** @description These notes alone, with commas between. */
+                ids?: string[];
                 interventionId?: string;
                 kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
             };
