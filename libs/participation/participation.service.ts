@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { maskedNumber, PersonSeal, PersonService, type SealedPerson } from '#participants';
 import { Unseen, type Scope } from '#platform';
+import { periodOf } from '#projects';
 import { startsWithin } from './course/course.rules.js';
 import { EntryRule } from './entry/entry.entity.js';
-import { PROJECT_PERIOD } from './entry/entry.queries.js';
+import { PROJECT_DAYS } from './entry/entry.queries.js';
 import { livelihoodIsSound, mayEnter } from './entry/entry.rules.js';
 import { EntryService } from './entry/entry.service.js';
 import type { OpenParticipation, ParticipationsQuery } from './participation.input.js';
@@ -47,9 +48,9 @@ export class ParticipationService {
 
   /** What the project asks of those who enter stands before anything is written. */
   private async mayOpen(scope: Scope, asked: OpenParticipation, age: number | null): Promise<void> {
-    const [project] = await scope.read(PROJECT_PERIOD, asked.projectId);
+    const [project] = await scope.read(PROJECT_DAYS, asked.projectId);
     if (!project) throw new Unseen();
-    startsWithin(asked.startsOn, project);
+    startsWithin(asked.startsOn, periodOf(project));
     const rules = await scope.find(EntryRule, { where: { projectId: asked.projectId } });
     mayEnter(rules, { age, municipalityCode: asked.person.municipalityCode ?? null, entry: asked.entry ?? {}, today: scope.today });
     livelihoodIsSound(asked.livelihood ?? []);
