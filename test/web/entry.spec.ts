@@ -58,7 +58,7 @@ test.beforeEach(async ({ page, signIn }) => {
   expect((await ask(page, '/receiving-units', { method: 'POST', body: { projectId: await idOf(page, 'projects', 'IRIS'), unitId } })).status).toBe(201);
 });
 
-test('FST-19 accepting a referral asks what the project asks; refused in plain words, the words stay, and one lands on the participant', async ({ page, signIn, expectSoundPage, picture }) => {
+test('accepting a referral asks what the project asks; refused in plain words, the words stay, and one lands on the participant', async ({ page, signIn, expectSoundPage, picture }) => {
   const person = somebody();
   await signIn('referrer');
   const id = await referred(page, person);
