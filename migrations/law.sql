@@ -454,7 +454,8 @@ end $$;
 
 -- How the participations of a followed project began and ended, as far as its followers may know: how large a share of the livelihood was own, from work
 -- or studies, never from what else; and whether it closed by death, to work or to studies, never why else.
-create or replace function law.course_facts(_project uuid) returns table (participation uuid, own_before integer, own_after integer, closed_as text)
+drop function if exists law.course_facts(uuid);
+create function law.course_facts(_project uuid) returns table (participation uuid, own_before integer, own_after integer, closed_as text, track text)
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
   with file as (
     select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
@@ -467,11 +468,15 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
   leaving as (select distinct on (participation_id) * from told where moment = 'EXIT' order by participation_id, observed_on desc),
   closing as (
     select distinct on (x.participation_id) x.participation_id, x.reason from app.participation_exit x join file on file.id = x.casefile_id
-      where x.reopened_at is null order by x.participation_id, x.ends_on desc)
+      where x.reopened_at is null order by x.participation_id, x.ends_on desc),
+  entered as (
+    select distinct on (x.participation_id) x.participation_id, x.track from app.entry_assessment x join file on file.id = x.casefile_id
+      where x.replaced_at is null order by x.participation_id, x.written_at desc)
   select p.id, entry.own, leaving.own, case closing.reason when 'DECEASED' then 'DECEASED' when 'PLAN_COMPLETED_WORK' then 'WORK'
-      when 'PLAN_COMPLETED_STUDIES' then 'STUDIES' else case when closing.reason is not null then 'OTHER' end end
+      when 'PLAN_COMPLETED_STUDIES' then 'STUDIES' else case when closing.reason is not null then 'OTHER' end end, entered.track
     from (select distinct participation_id as id from file) p left join entry on entry.participation_id = p.id
       left join leaving on leaving.participation_id = p.id left join closing on closing.participation_id = p.id
+      left join entered on entered.participation_id = p.id
 $$;
 
 create or replace function law.known_participants() returns setof uuid
@@ -717,7 +722,7 @@ begin
   select * into m from app.membership where id = _membership and unit_id = any (array(select administered_units())) for update;
   if m.id is null then perform unseen(); end if;
   if m.role = 'SYSTEM_ADMIN' and not 'SYSTEM_ADMIN' = any (s.roles) then perform broken('role.not-yours-to-give'); end if;
-  if m.version is distinct from _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if m.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = m.version; end if;
   if m.ended_at is not null then perform broken('role.ended-already'); end if;
   if m.role = 'SYSTEM_ADMIN' and not others_run_installation(m.account_id, s.today) then perform broken('role.last-administrator'); end if;
   update app.membership set ended_at = s.now, ended_by = s.account, end_reason = _reason, version = version + 1 where id = m.id;
@@ -996,8 +1001,10 @@ end $$;
 
 -- People of the own branch, by the beginning of a name, by a number (also one they had before), or by the whole name and the birthday.
 -- Who works elsewhere in the branch is told that the person is known and whom to ask; a protected person is found by those named alone.
+-- `_sealed`: protected people whose name, opened by the caller, fits; the names themselves are no text here.
 -- A branch that is nobody's home any more finds the person by the number alone, not by name.
-create or replace function law.find_people(_name text, _number_hash bytea, _birth date)
+drop function if exists law.find_people(text, bytea, date);
+create or replace function law.find_people(_name text, _number_hash bytea, _birth date, _sealed uuid[])
 returns table (participant_id uuid, given_name text, family_name text, name_cipher bytea, number_kind text, number_cipher bytea, protected boolean,
   participation_id uuid, project_name text, status text, unit_name text, responsible_name text)
 language plpgsql stable security definer rows 20 set search_path = law, pg_temp as $$
@@ -1019,9 +1026,9 @@ begin
         and (i.number_hash = _number_hash
           or exists (select from app.identity_alias l where l.number_hash = _number_hash and l.participant_id = x.id)
           or (exists (select from app.participation at where at.participant_id = x.id and at.branch_id = s.branch)
-            and (_birth is null or i.birth_date = _birth) and (starts_with(lower(i.family_name), sought) or starts_with(lower(i.given_name), sought)
+            and (_birth is null or i.birth_date = _birth) and (x.id = any (_sealed) or starts_with(lower(i.family_name), sought) or starts_with(lower(i.given_name), sought)
             or starts_with(lower(i.given_name || ' ' || i.family_name), sought) or starts_with(lower(i.family_name || ' ' || i.given_name), sought))))
-      order by i.family_name, i.given_name, x.id, p.starts_on desc limit 20;
+      order by x.protected desc, i.family_name, i.given_name, x.id, p.starts_on desc limit 20;
 end $$;
 
 -- A new number takes the old one's place, and the old one still finds the person. `_person_keys`: participation -> digest within its project.
@@ -1031,7 +1038,7 @@ declare s scope_seal := demand('identity'); held app.identity; counted record;
 begin
   if not _participant = any (array(select identity_writable())) then perform unseen(); end if;
   select * into held from app.identity i where i.participant_id = _participant for update;
-  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   perform check_number_free(s, _number_hash, _participant);
   insert into app.identity_alias (participant_id, number_kind, number_cipher, number_hash, reason, replaced_at, replaced_by)
     values (_participant, held.number_kind, held.number_cipher, held.number_hash, _number ->> 'reason', s.now, s.account);
@@ -1167,7 +1174,7 @@ begin
   select * into c from app.consent x where x.id = _consent and exists (select from app.casefile f
     where f.participation_id = x.participation_id and f.branch_id = x.from_branch_id and f.id = any (array(select writable('ALL')))) for update;
   if c.id is null then perform unseen(); end if;
-  if c.version is distinct from _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if c.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = c.version; end if;
   if c.withdrawn_at is not null then perform broken('consent.withdrawn-already'); end if;
   update app.consent set withdrawn_at = s.now, withdrawn_by = s.account, version = version + 1 where id = c.id;
   perform draw_edges(c.participation_id);
@@ -1235,7 +1242,7 @@ begin
   select * into p from app.participation where id = _participation and id = any (array(select known())) for update;
   if p.id is null or p.branch_id <> s.branch or not exists (select from app.casefile f where f.participation_id = p.id and f.branch_id = s.branch
       and f.id = any (array(select writable('ALL')))) then perform unseen(); end if;
-  if p.version is distinct from _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if p.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = p.version; end if;
   if p.status = 'ENDED' then perform broken('participation.ended-already'); end if;
   select * into goal from app.unit where id = _unit;
   if goal.id is null then perform unseen(); end if;
@@ -1280,7 +1287,7 @@ begin
   select * into p from app.participation where id = _participation for update;
   if p.id is null or not exists (select from app.casefile f where f.participation_id = p.id and f.branch_id = p.branch_id
       and f.id = any (array(select writable('ALL')))) then perform unseen(); end if;
-  if p.version is distinct from _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if p.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = p.version; end if;
   select x.* into goodbye from app.participation_exit x join app.casefile f on f.id = x.casefile_id
     where f.participation_id = p.id and f.branch_id = p.branch_id and x.reopened_at is null;
   if goodbye.ends_on < (select max(h.starts_on) from app.home h where h.participation_id = p.id) then perform broken('exit.before-start'); end if;
@@ -1348,6 +1355,21 @@ language sql security definer set search_path = law, pg_temp as $$
   delete from job_order where ordered_at < transaction_timestamp() - interval '30 days';
 $$;
 
+-- What happened in a project, month by month: who entered and who ended, activities that began, and those who entered within financial
+-- coordination, with a need that two parties or more share (IDIS-2, X-3, IRIS-19). Counted, never read.
+create or replace function law.count_flow(_project uuid) returns table (what text, month date, gender text, n bigint)
+language sql stable security definer rows 200 set search_path = law, pg_temp as $$
+  with p as (select * from app.participation where project_id = _project and counted and _project = any (array(select coordinated()))),
+  event(what, gender, on_day) as (
+    select 'ENTERED', gender, starts_on from p union all
+    select 'ENDED', gender, ends_on from p where ends_on is not null union all
+    select 'ACTIVITY', p.gender, (select min((x ->> 'startsOn')::date) from jsonb_array_elements(i.periods) x)
+      from p join app.intervention i on i.participation_id = p.id where jsonb_array_length(i.periods) > 0 union all
+    select 'COORDINATED', p.gender, p.starts_on from p where exists (
+      select from app.entry_assessment x where x.participation_id = p.id and x.replaced_at is null and cardinality(x.parties) >= 2))
+  select e.what, date_trunc('month', e.on_day)::date, e.gender, count(*) from event e group by 1, 2, 3
+$$;
+
 -- How many persons, not participations, a project has (X-3): counted, never read.
 create or replace function law.count_persons(_project uuid) returns bigint
 language sql stable security definer set search_path = law, pg_temp as $$
@@ -1357,7 +1379,8 @@ $$;
 
 ------------------------------------------------------------------------------------------- 7b the plan before the rest
 -- Samordningsbron: the first intervention is the individual action plan. Whoever writes interventions learns for a person they know
--- the day a plan was first agreed and how long an exception holds: these two days, whichever branch keeps the plan, and nothing of it.
+-- the day a plan was first agreed and how long an exception holds: these two days, whichever branch keeps the plan, and nothing of it. And
+-- the period of the project, which holds every activity.
 create or replace function law.start_ground(about uuid) returns jsonb
 language plpgsql stable security definer set search_path = law, pg_temp as $$
 begin
@@ -1365,7 +1388,9 @@ begin
   if not about = any (array(select known())) then perform unseen(); end if;
   return jsonb_build_object(
     'agreedOn', (select min(x.agreed_on) from app.plan x where x.participation_id = about),
-    'exemptUntil', (select max(x.holds_until) from app.plan_exemption x where x.participation_id = about));
+    'exemptUntil', (select max(x.holds_until) from app.plan_exemption x where x.participation_id = about),
+    'project', (select jsonb_build_object('startsOn', j.starts_on, 'endsOn', j.ends_on, 'shiftMonths', j.shift_months)
+      from app.participation x join app.project j on j.id = x.project_id where x.id = about));
 end $$;
 
 -- Who follows a project sees when each participant's plan was first agreed and when it is next to be looked over, and nothing of its text.
@@ -1395,6 +1420,24 @@ language sql stable security definer set search_path = law, pg_temp as $$
     from app.participation p left join pairs q on q.participation_id = p.id
     where p.project_id = in_project and p.counted and in_project = any (array(select coordinated()))
     group by p.gender
+$$;
+
+-- What was done for the participations their followers follow, as days alone, never which need or area: the first agreed plan, the first intervention that ran,
+-- the first that ran and answers a need of the plan, and the first day on which two areas of life ran at once.
+create or replace function law.support_facts(_project uuid) returns table (participation uuid, agreed_on date, ran_on date, need_on date, parallel_on date)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  with followed_here as (select p.id from app.participation p where p.project_id = _project and p.id = any (array(select followed_participations()))),
+  ran as (
+    select i.participation_id, t.area, d."startsOn" as from_day, daterange(d."startsOn", d."endsOn", '[]') as days, cardinality(i.need_ids) > 0 as answers
+      from app.intervention i join app.intervention_type t on t.code = i.type_code join followed_here h on h.id = i.participation_id
+      cross join jsonb_to_recordset(i.periods) as d("startsOn" date, "endsOn" date)),
+  at_once as (
+    select a.participation_id, min(greatest(a.from_day, b.from_day)) as first_day
+      from ran a join ran b on b.participation_id = a.participation_id and b.area > a.area and b.days && a.days
+      where a.area <> 'COORDINATION' and b.area <> 'COORDINATION' group by a.participation_id),
+  first_run as (select r.participation_id, min(r.from_day) as first_day, min(r.from_day) filter (where r.answers) as need_day from ran r group by r.participation_id)
+  select h.id, (select min(x.agreed_on) from app.plan x where x.participation_id = h.id and x.status = 'AGREED'), f.first_day, f.need_day, o.first_day
+    from followed_here h left join first_run f on f.participation_id = h.id left join at_once o on o.participation_id = h.id
 $$;
 
 -- Drafts of notes that nobody took up again within 30 days are gone.
@@ -1522,7 +1565,7 @@ begin
   end if;
   select * into held from app.referral r where r.id = _referral and r.id = any (array(select sent_referrals())) for update;
   if held.id is null then perform unseen(); end if;
-  if held.version is distinct from coalesce(_version, 1) then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version is distinct from coalesce(_version, 1) then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.status <> 'DRAFT' then perform broken('referral.sent-already'); end if;
   if (_r ->> 'protected')::boolean and s.account <> (select x.account_id from app.referral_sender x where x.referral_id = _referral) then
     perform broken('referral.protected-by-writer');
@@ -1542,7 +1585,7 @@ declare s scope_seal := demand('referral'); held app.referral;
 begin
   select * into held from app.referral r where r.id = _referral and r.id = any (array(select sent_referrals())) for update;
   if held.id is null then perform unseen(); end if;
-  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.status <> 'DRAFT' then perform broken('referral.sent-already'); end if;
   delete from app.referral where id = _referral;
 end $$;
@@ -1588,7 +1631,7 @@ begin
   select * into held from app.referral r where r.id = _referral and r.id = any
     (case step.side when 'SENDER' then array(select sent_referrals()) else array(select received_referrals()) end) for update;
   if held.id is null then perform unseen(); end if;
-  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if not held.status = any (step.starts) then perform broken('referral.not-now'); end if;
   if step.reasoned and not exists (select from app.referral_reason q where q.code = _m ->> 'reason' and q.move = _move and not q.hidden) then
     perform broken('referral.reason-unknown');
@@ -1632,7 +1675,7 @@ declare s scope_seal := demand('referral_decision'); held app.referral;
 begin
   select * into held from app.referral r where r.id = _referral and r.id = any (array(select received_referrals())) for update;
   if held.id is null then perform unseen(); end if;
-  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.status not in ('SENT', 'MORE_INFO', 'WAITLISTED') then perform broken('referral.not-now'); end if;
   if not _account = any (array(select receivers_at(held.to_unit_id))) then perform broken('referral.person-not-in-unit'); end if;
   update app.referral set handler_id = _account, version = version + 1, changed_at = s.now where id = _referral;
@@ -1657,7 +1700,7 @@ declare s scope_seal := demand('referral_message'); held app.referral;
 begin
   select * into held from app.referral r where r.id = _referral and r.id = any (array(select referrals())) for update;
   if held.id is null then perform unseen(); end if;
-  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.status = 'DRAFT' then perform broken('referral.not-now'); end if;
   if held.consent_ended_at is not null then perform broken('referral.consent-ended-already'); end if;
   update app.referral set consent_ended_at = s.now, version = version + 1, changed_at = s.now where id = _referral;
@@ -1808,7 +1851,7 @@ do $$ declare t record; begin
     ('target', 'project_id, kind, strength, value, unit, population, by_gender, quote, line, whole, provenance, origin, reason', 'quote, line, whole, provenance, by_gender, governing, governed_at, governed_by, reason, counted_of, version', 'not governing'),
     ('subproject', 'project_id, name, lead_organisation_id, target_participants, starts_on, ends_on, origin, method, target_group, succeeds_id', 'name, lead_organisation_id, target_participants, ends_on, method, target_group, version', null),
     ('project_partner', 'project_id, organisation_id, role, origin, quote, member_of_id', 'origin, quote, member_of_id, version', 'true'),
-    ('project_goal', 'project_id, words, origin, provenance, quote, line, reason, added_by', 'provenance, quote, line, version', 'true'),
+    ('project_goal', 'project_id, words, origin, provenance, quote, line, reason, measure, added_by', 'provenance, quote, line, measure, version', 'true'),
     ('project_municipality', 'project_id, code, unit_id, origin, quote', 'unit_id, origin, quote, version', 'true'),
     ('project_actor', 'project_id, kind, kind_words, branch_id, municipality_code, part, origin, quote', 'branch_id, origin, quote, version', 'true'),
     ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version', 'true')) v(name, given, changed, removable) loop
@@ -1991,7 +2034,7 @@ grant execute on function law.open_scope(bytea, text), law.open_job(uuid), law.l
   law.password_owner(bytea), law.change_password(bytea, bytea, bytea, bytea, text), law.my_sessions(bytea), law.end_session(uuid), law.end_other_sessions(bytea),
   law.invitation_greeting(bytea), law.accept_invitation(bytea, text, bytea, bytea),
   law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid) to samsteg_app;
-grant execute on function law.count_participations(uuid), law.count_unavailable(uuid), law.find_people(text, bytea, date), law.participations_of(uuid),
+grant execute on function law.count_participations(uuid), law.count_flow(uuid), law.count_unavailable(uuid), law.find_people(text, bytea, date, uuid[]), law.participations_of(uuid),
   law.my_grounds(uuid) to samsteg_app;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(),
@@ -2011,7 +2054,7 @@ grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb),
 grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
 grant execute on function law.receivers(uuid), law.case_staff(uuid), law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
 -- The plan and the interventions.
-grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid) to samsteg_app;
+grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
 grant execute on function law.purge_note_drafts() to samsteg_jobs;
 -- Referrals.
 grant execute on function law.referrals(), law.sent_referrals(), law.received_referrals(), law.told_referrals(), law.signed_referrals(), law.fed_back_referrals(), law.receivers(uuid),

@@ -37,6 +37,7 @@ import { ProjectsController } from './projects/projects.controller.js';
 import { RecordsController } from './projects/records.controller.js';
 import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
+import { FlowController } from './outcomes/flow.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
@@ -88,6 +89,7 @@ const CONTROLLERS = [
   ConsentsController,
   LaddersController,
   StepsController,
+  FlowController,
   OutcomesController,
   ReferralsController,
   ReferralStepsController,

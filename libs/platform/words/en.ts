@@ -199,6 +199,8 @@ export const en: Record<string, string> = {
   'step.why-needed': 'Write why the step is another than last time.',
   'step.next-not-later': 'The next assessment comes after this one.',
   'step.evidence-unknown': 'A note you refer to does not exist for this person.',
+  'ladder.made-meanwhile': 'The ladder has changed | Somebody made edition {edition} of the ladder while you wrote. What you wrote is still here; read the new edition, and save again if yours is to hold.',
+  'outcome.defined-meanwhile': 'The definition has changed | Somebody made edition {edition} of what counts while you wrote. What you wrote is still here; read the new edition, and save again if yours is to hold.',
   'outcome.does-not-belong': 'The field does not belong to that kind of result. Leave it empty.',
   'outcome.withdrawn-already': 'Withdrawn already | The result has been withdrawn already.',
   'outcome.population-not-chosen': 'Choose of whom | The target does not say of whom it is measured. Choose all participants, those completed, or the planned number.',

@@ -199,6 +199,8 @@ export const sv: Record<string, string> = {
   'step.why-needed': 'Skriv varför steget är ett annat än förra gången.',
   'step.next-not-later': 'Nästa bedömning ska ligga efter den här.',
   'step.evidence-unknown': 'En anteckning du hänvisar till finns inte hos den här personen.',
+  'ladder.made-meanwhile': 'Stegen har ändrats | Någon har gjort version {edition} av stegen medan du skrev. Det du skrivit finns kvar; läs den nya versionen, och spara igen om din ska gälla.',
+  'outcome.defined-meanwhile': 'Definitionen har ändrats | Någon har gjort version {edition} av det som räknas medan du skrev. Det du skrivit finns kvar; läs den nya versionen, och spara igen om din ska gälla.',
   'outcome.does-not-belong': 'Fältet hör inte till den sortens resultat. Lämna det tomt.',
   'outcome.withdrawn-already': 'Redan återtaget | Resultatet är redan återtaget.',
   'outcome.population-not-chosen': 'Välj vilka | Målet säger inte vilka det gäller. Välj alla deltagare, de som avslutat eller planerat antal.',

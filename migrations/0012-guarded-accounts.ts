@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { commented } from './commented.js';
 
 /** What is decided on accounts, sessions one can tell apart, mailed invitations, and wrong passwords counted by where they come from. */
-export class GuardedAccounts1700000000011 implements MigrationInterface {
-  name = 'GuardedAccounts1700000000011';
+export class GuardedAccounts1700000000012 implements MigrationInterface {
+  name = 'GuardedAccounts1700000000012';
 
   async up(runner: QueryRunner): Promise<void> {
     await commented(runner, `
