@@ -127,13 +127,6 @@ export function wholePersonsOf(claim: TargetClaim, claims: TargetClaim[], yes: n
   });
 }
 
-/** The period as it is lived: the record's own days, moved where a demo moved them. */
-export function periodOf({ startsOn, endsOn, shiftMonths }: ProjectCourse): { startsOn: string; endsOn: string } | null {
-  if (!startsOn || !endsOn) return null;
-  const moved = (day: string) => Temporal.PlainDate.from(day).add({ months: shiftMonths }).toString();
-  return { startsOn: moved(startsOn), endsOn: moved(endsOn) };
-}
-
 /** How large a part of the period has gone by, between 0 and 1; the first and the last day count. */
 export function goneBy({ startsOn, endsOn }: { startsOn: string; endsOn: string }, day: string): number {
   const days = (from: string, to: string) => Temporal.PlainDate.from(from).until(to).days;

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Broken, Unseen, UUID, type Language, type Scope } from '#platform';
 import { demandDay } from '#progress';
-import { municipalities } from '#projects';
+import { municipalities, periodOf } from '#projects';
 import { figuresOf, type Asked } from './figures.js';
 import { OutcomeDefinition } from './outcomes.entity.js';
 import type { DefineOutcomes, Group, OutcomesQuery, PersonsQuery } from './outcomes.input.js';
 import { MEASURES, REASONS, reasonsOf, VERDICTS, type Measure } from './outcomes.js';
 import { CLAIMS, COUNTS, COURSE, DEFINITIONS, GOALS, PERSONS, PROJECT_SEEN, SUBPROJECTS } from './outcomes.queries.js';
-import { periodOf, type Definition, type Part, type ProjectCourse } from './outcomes.rules.js';
+import type { Definition, Part, ProjectCourse } from './outcomes.rules.js';
 import type { DefinitionView, OutcomeMade, Outcomes, PersonsBehind } from './outcomes.view.js';
 import { reasonWords } from './words.js';
 
