@@ -1,5 +1,5 @@
 import type { Language } from '#platform';
-import { BESIDE, type Measure, type Population } from './outcomes.js';
+import { BESIDE, OF_A_TRACK, type Measure, type Population } from './outcomes.js';
 import { cellOf, goneBy, paceOf, plannedOf, populationsOf, wholePersonsOf, within, type Count, type Definition, type Judging, type Part, type TargetClaim } from './outcomes.rules.js';
 import type { Figure, GoalInWords, PartCells, Reading } from './outcomes.view.js';
 import { denominatorWords, numeratorWords, populationWords } from './words.js';
@@ -22,8 +22,8 @@ type Promised = Pick<TargetClaim, 'kind' | 'unit' | 'population'> | { kind: Meas
 
 /** One figure for every claim of the project; beside them, without a target, what is always told and what a goal in words is followed by. */
 export function figuresOf(asked: Asked): Figure[] {
-  const { claims, goals } = asked;
-  const beside = [...BESIDE, ...goals.flatMap(({ measure }) => measure ?? [])].filter((kind, n, all) => all.indexOf(kind) === n && !claims.some((claim) => claim.kind === kind));
+  const { claims, goals, counts } = asked;
+  const beside = [...BESIDE, ...OF_A_TRACK.filter((kind) => counts.some((c) => c.kind === kind)), ...goals.flatMap(({ measure }) => measure ?? [])].filter((kind, n, all) => all.indexOf(kind) === n && !claims.some((claim) => claim.kind === kind));
   return [...claims.map((claim) => figureOf(claim, asked)), ...beside.map((kind) => untargeted(kind, asked))];
 }
 
@@ -39,8 +39,11 @@ function figureOf(claim: TargetClaim, asked: Asked): Figure {
   };
 }
 
+/** Seen when the course has ended; the rest may be reached on the way. */
+const ON_LEAVING: readonly Measure[] = ['INCREASED_LIVELIHOOD', ...OF_A_TRACK];
+
 function untargeted(kind: Measure, asked: Asked): Figure {
-  const population = asked.population ?? (kind === 'INCREASED_LIVELIHOOD' ? 'COMPLETED' : 'ALL_PARTICIPANTS');
+  const population = asked.population ?? (ON_LEAVING.includes(kind) ? 'COMPLETED' : 'ALL_PARTICIPANTS');
   const promised = { kind, unit: 'percent', population } as const;
   return {
     ...promised, targetId: null, strength: null, value: null, byGender: false, governing: false, quote: null, differsBy: null,

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { TRACKS } from '#participation';
 import { Broken, Unseen, UUID, type Language, type Scope } from '#platform';
 import { demandDay } from '#progress';
 import { municipalities, periodOf } from '#projects';
 import { figuresOf, type Asked } from './figures.js';
 import { OutcomeDefinition } from './outcomes.entity.js';
 import type { DefineOutcomes, Group, OutcomesQuery, PersonsQuery } from './outcomes.input.js';
-import { MEASURES, REASONS, reasonsOf, VERDICTS, type Measure } from './outcomes.js';
+import { MEASURES, REASONS, reasonsOf, VERDICTS, type Division, type Measure } from './outcomes.js';
 import { CLAIMS, COUNTS, COURSE, DEFINITIONS, GOALS, PERSONS, PROJECT_SEEN, SUBPROJECTS } from './outcomes.queries.js';
 import type { Definition, Part, ProjectCourse } from './outcomes.rules.js';
 import type { DefinitionView, OutcomeMade, Outcomes, PersonsBehind } from './outcomes.view.js';
-import { reasonWords } from './words.js';
+import { reasonWords, trackWords, type Track } from './words.js';
 
 const PAGE = 200;
 const GENDERS: Record<Group, string[]> = { women: ['FEMALE'], men: ['MALE'], others: ['OTHER', 'UNKNOWN'] };
@@ -25,7 +26,7 @@ export class OutcomesService {
     const claims = await scope.read(CLAIMS, projectId);
     const goals = await scope.read(GOALS, projectId);
     const counts = await scope.read(COUNTS, projectId, asOf, by);
-    const parts = await partsOf(scope, projectId, by);
+    const parts = await partsOf(scope, { projectId, by, language });
     const period = periodOf(course);
     const asked: Asked = { claims, goals, counts, parts: by === 'gender' ? null : parts, period, asOf, population, definition: definition as Definition, language };
     return {
@@ -78,7 +79,8 @@ async function courseOf(scope: Scope, projectId: string): Promise<ProjectCourse>
   return course;
 }
 
-async function partsOf(scope: Scope, projectId: string, by: string): Promise<Part[]> {
+async function partsOf(scope: Scope, { projectId, by, language }: { projectId: string; by: Division; language: Language }): Promise<Part[]> {
   if (by === 'subproject') return scope.read(SUBPROJECTS, projectId);
+  if (by === 'track') return (Object.keys(TRACKS) as Track[]).map((track) => ({ key: track, name: trackWords(language, track), planned: null }));
   return municipalities.map(({ code, name }) => ({ key: code, name, planned: null }));
 }

@@ -1,5 +1,12 @@
+/** What a record may make a target of. */
+const TARGETS = ['PARTICIPANTS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES'] as const;
+export type TargetKind = (typeof TARGETS)[number];
+
+/** SIA-10: leaving exclusion is for those caught outside (the reactive track), avoiding it for those at risk (the proactive one). */
+export const OF_A_TRACK = ['LEFT_EXCLUSION', 'EXCLUSION_AVOIDED'] as const;
+
 /** What is counted. */
-export const MEASURES = ['PARTICIPANTS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES', 'READY_FOR_ORDINARY', 'SUPPORT', 'PARALLEL_AREAS'] as const;
+export const MEASURES = [...TARGETS, 'READY_FOR_ORDINARY', 'SUPPORT', 'PARALLEL_AREAS', ...OF_A_TRACK] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Shown also where no record makes a target of it: how people are supported, and whether they come nearer. */
@@ -9,7 +16,7 @@ export const BESIDE = ['STEP_PROGRESS', 'SUPPORT', 'PARALLEL_AREAS', 'READY_FOR_
 export const POPULATIONS = ['ALL_PARTICIPANTS', 'ALL_ENROLLED', 'COMPLETED', 'PLANNED'] as const;
 export type Population = (typeof POPULATIONS)[number];
 
-export const DIVISIONS = ['gender', 'subproject', 'municipality'] as const;
+export const DIVISIONS = ['gender', 'subproject', 'municipality', 'track'] as const;
 export type Division = (typeof DIVISIONS)[number];
 
 export const VERDICTS = ['YES', 'NO', 'UNKNOWN'] as const;
@@ -25,6 +32,7 @@ export const REASONS = {
   ONLY_FIRST_ASSESSMENT: 'NO',
   NO_FIRST_ASSESSMENT: 'UNKNOWN',
   LIVELIHOOD_INCREASED: 'YES',
+  LIVELIHOOD_KEPT: 'YES',
   LIVELIHOOD_SAME: 'NO',
   LIVELIHOOD_TOO_LITTLE: 'NO',
   LIVELIHOOD_LESS: 'NO',

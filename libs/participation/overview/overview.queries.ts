@@ -2,7 +2,10 @@ import type { IdentityKind } from '#participants';
 import { statement } from '#platform';
 import type { ParticipationOverview } from './overview.view.js';
 
-export type OverviewRow = Omit<ParticipationOverview, 'identity'> & {
+export type OverviewRow = Omit<ParticipationOverview, 'identity' | 'projectEndsOn'> & {
+  projectFrom: string | null;
+  projectTo: string | null;
+  shiftMonths: number;
   givenName: string | null;
   familyName: string | null;
   nameCipher: Buffer | null;
@@ -21,7 +24,7 @@ export type OverviewRow = Omit<ParticipationOverview, 'identity'> & {
 export const OVERVIEW = statement<[string, string, string, string | null], OverviewRow>()('overview', `
   select p.id, p.version, p.pseudonym, p.participant_id as "participantId", p.gender, p.age_at_entry as "ageAtEntry", p.protected, p.status,
     p.starts_on as "startsOn", p.ends_on as "endsOn", p.project_id as "projectId", j.display_name as "projectName",
-    (j.ends_on + make_interval(months => j.shift_months))::date as "projectEndsOn", p.subproject_id as "subprojectId", s.name as "subprojectName",
+    j.starts_on as "projectFrom", j.ends_on as "projectTo", j.shift_months as "shiftMonths", p.subproject_id as "subprojectId", s.name as "subprojectName",
     p.branch_id as "branchId", p.unit_id as "unitId", u.name as "unitName", b.name as "branchName", o.name as "organisationName",
     i.given_name as "givenName", i.family_name as "familyName", i.name_cipher as "nameCipher", i.number_kind as "numberKind", i.number_cipher as "numberCipher",
     i.birth_date as "birthDate", i.municipality_code as "municipalityCode", i.interpreter_language as "interpreterLanguage",
