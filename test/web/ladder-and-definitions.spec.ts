@@ -26,6 +26,7 @@ interface Step {
 test('begins FST-7 the ladder is read by all in the project; the coordinator makes a new version, and the old one stands', async ({ page, signIn, another, expectSoundPage, picture }) => {
   await signIn('coordinator');
   const projectId = await ownProject(page);
+  const meaning = `Personen kommer till samtal, första gången ${new Date().toISOString()}.`;
   await page.goto(`/projekt/${projectId}/stege`);
   await expect(page.getByRole('heading', { level: 3, name: /^6 .*Redo för matchning härifrån/ })).toBeVisible();
   await expectSoundPage();
@@ -33,22 +34,22 @@ test('begins FST-7 the ladder is read by all in the project; the coordinator mak
   const { items } = await read<{ items: { edition: number; name: string; steps: Step[]; checklist: string[] }[] }>(page, `/projects/${projectId}/ladders`);
   const before = items[0]!.edition;
   await page.getByRole('button', { name: 'Gör en ny version' }).click();
-  await page.getByLabel('Namn').nth(1).fill('Kontakt');
+  await page.getByLabel('Vad betyder steget?').nth(1).fill(meaning);
   await page.getByRole('button', { name: 'Spara som ny version' }).click();
   await expect(page.getByText('Fyll i fältet.').first()).toBeVisible();
-  await page.getByLabel('Varför ändras det?').fill('Kortare namn på steget.');
+  await page.getByLabel('Varför ändras det?').fill('Tydligare ord om steget.');
   await expectSoundPage();
   await picture('ladder-editor');
   const { name, steps, checklist } = items[0]!;
   expect(await post(page, `/projects/${projectId}/ladders`, { name, steps, checklist, readyAt: 6, reason: 'En kollegas version.', after: before })).toBe(201);
   await page.getByRole('button', { name: 'Spara som ny version' }).click();
   await expect(page.getByRole('alert')).toContainText(`Någon har gjort version ${before + 1} av stegen medan du skrev. Det du skrivit finns kvar`);
-  await expect(page.getByLabel('Namn').nth(1)).toHaveValue('Kontakt');
+  await expect(page.getByLabel('Vad betyder steget?').nth(1)).toHaveValue(meaning);
   await expectSoundPage();
   await picture('ladder-conflict');
   await page.getByRole('button', { name: 'Spara som ny version' }).click();
-  await expect(page.getByText(new RegExp(`^Version ${before + 2}, gjord av Karin Ordning .* Skäl: Kortare namn på steget\\.`))).toBeVisible();
-  await expect(page.getByRole('heading', { level: 3, name: '1 Kontakt' })).toBeVisible();
+  await expect(page.getByText(new RegExp(`^Version ${before + 2}, gjord av Karin Ordning .* Skäl: Tydligare ord om steget\\.`))).toBeVisible();
+  await expect(page.getByText(meaning).first()).toBeVisible();
   await page.getByText(`Version ${before + 1}: `).click();
   await expect(page.getByText(new RegExp(`^Version ${before + 1}, gjord av Karin Ordning .* Skäl: En kollegas version\\.`))).toBeVisible();
   await expectSoundPage();
@@ -59,7 +60,7 @@ test('begins FST-7 the ladder is read by all in the project; the coordinator mak
   const { DEMO_PASSWORD } = await import('../../apps/cli/src/demo/password.js');
   await caseworker.evaluate((body) => fetch('/api/v1/session', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } }), JSON.stringify({ email: 'sara@example.se', password: DEMO_PASSWORD }));
   await caseworker.goto(`/projekt/${projectId}/stege`);
-  await expect(caseworker.getByRole('heading', { level: 3, name: '1 Kontakt' })).toBeVisible();
+  await expect(caseworker.getByText(meaning).first()).toBeVisible();
   await expect(caseworker.getByRole('button', { name: 'Gör en ny version' })).toHaveCount(0);
   await caseworker.goto(`/projekt/${projectId}/definitioner`);
   await expect(caseworker.getByRole('heading', { name: 'Så räknas utfallet' })).toBeVisible();
