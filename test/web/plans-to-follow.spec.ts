@@ -196,23 +196,26 @@ test.describe('the plan easy to read', () => {
   });
 });
 
-test.describe('who may not', () => {
-  test.use({ refusals: [401, 403, 404] });
-  test('is told whom to ask, and nothing of what is behind the door', async ({ page, signIn, expectSoundPage, picture }) => {
+test.describe('what goes wrong', () => {
+  test.use({ refusals: [401, 500] });
+  test('who may not is told whom to ask, and nothing of what is behind the door', async ({ page, signIn, expectSoundPage, picture }) => {
     await signIn('administrator', '/planer');
-    await expect(page.getByRole('heading', { name: /behörighet|inte öppen|inte/i }).first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Din roll ger inte tillgång hit' })).toBeVisible();
     await expect(page.getByRole('table')).toHaveCount(0);
     await expectSoundPage();
     await picture('plans-forbidden');
   });
 
-  test('a failing server leaves a way to try again', async ({ page, signIn, expectSoundPage }) => {
+  test('a failing server is told of, and the list comes when it is asked again', async ({ page, signIn, expectSoundPage, picture }) => {
     await signIn('caseworker');
-    await page.route('**/api/v1/overdue-plans', (route) => route.fulfill({ status: 404, contentType: 'application/problem+json', body: '{}' }));
+    await page.route('**/api/v1/overdue-plans', (route) => route.fulfill({ status: 500, contentType: 'application/problem+json', body: '{}' }));
     await page.goto('/planer');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('table')).toHaveCount(0);
+    await expect(page.getByRole('alert')).toContainText('Försök igen');
     await expectSoundPage();
+    await picture('plans-failed');
+    await page.unroute('**/api/v1/overdue-plans');
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await expect(page.getByRole('heading', { name: /^Har inte sagt ja till någon plan/ })).toBeVisible();
   });
 });
 
