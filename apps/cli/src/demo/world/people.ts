@@ -30,8 +30,8 @@ export function at(name: string): Place {
 
 const LUND = at('Lunds kommun');
 const LUND_SOCIAL: Place = { organisation: LUND.organisation, branch: ['Socialtjänst', 'SOCIAL_SERVICES'], unit: ['Försörjning och vuxen Lund', '1281'] };
-const FK: Place = { ...at('Försäkringskassan'), unit: ['Sjukförsäkring Lund', null] };
-const AF: Place = { ...at('Arbetsförmedlingen'), unit: ['Arbetsförmedlingen Lund', null] };
+const FK: Place = { ...at('Försäkringskassan'), unit: ['Sjukförsäkring Lund', '1281'] };
+const AF: Place = { ...at('Arbetsförmedlingen'), unit: ['Arbetsförmedlingen Lund', '1281'] };
 const LEAD = at('Lunds samordningsförbund');
 const CARE: Place = { organisation: at('Region Gävleborg').organisation, branch: ['Hälso- och sjukvård', 'HEALTH_CARE'], unit: ['Psykiatri och primärvård', null] };
 

@@ -22,35 +22,35 @@ const toLund = { project: IRIS, to: SARA };
 export const REFERRAL_STORIES: readonly ReferralStory[] = [
   {
     ...toLund, person: ['Hodan', 'Warsangeli-Moy', '1990-12-01', 'FEMALE'], from: FATIMA, stands: 'DRAFT', signIn: FATIMA, where: 'Remisser → Utkast → Hodan',
-    shows: 'en remiss som sparar sig själv och väntar på att bli klar', reason: 'Sjukskriven i två år. Behöver', wish: 'Arbetsträning',
+    shows: 'a referral that saves itself and waits to be finished', reason: 'Sjukskriven i två år. Behöver', wish: 'Arbetsträning',
   },
   {
     ...toLund, person: ['Łukasz', 'Wiśnioborska', '1981-04-11', 'MALE'], from: FATIMA, stands: 'SENT', signIn: SARA, where: 'Remisser → Łukasz',
-    shows: 'en ny remiss i inkorgen, med dag att svara: ta emot, fråga mer, ställ i kö eller säg nej', reason: 'Sjukskriven sedan 2022 för rygg och nedstämdhet. Vill tillbaka till arbete i liten skala.', wish: 'Supported Employment',
+    shows: 'a new referral in the inbox, with the day by which to answer', reason: 'Sjukskriven sedan 2022 för rygg och nedstämdhet. Vill tillbaka till arbete i liten skala.', wish: 'Supported Employment',
   },
   {
     ...toLund, person: ['Tsion', 'Gebreholta', '1996-02-08', 'FEMALE'], from: ANDERS, stands: 'MORE_INFO', signIn: ANDERS, where: 'Remisser → Tsion',
-    shows: 'mottagaren har frågat mer; svaret skrivs här', reason: 'Inskriven i tre år, har svårt att ta sig till aktiviteter.', wish: 'Case management',
+    shows: 'the receiver has asked for more; the answer is written here', reason: 'Inskriven i tre år, har svårt att ta sig till aktiviteter.', wish: 'Case management',
   },
   {
     ...toLund, person: ['Behrouz', 'Zardashtpour', '1977-09-27', 'MALE'], from: FATIMA, stands: 'WAITLISTED', signIn: SARA, where: 'Remisser → Behrouz',
-    shows: 'i kö, med orsak', reason: 'Lång sjukskrivning, vill prova praktiskt arbete.', wish: 'Arbetsträning utomhus',
+    shows: 'on the waiting list, with the reason', reason: 'Lång sjukskrivning, vill prova praktiskt arbete.', wish: 'Arbetsträning utomhus',
   },
   {
     ...toLund, person: ['Selma', 'Čvorogaj', '1998-11-19', 'FEMALE'], from: FATIMA, stands: 'ACCEPTED', signIn: FATIMA, where: 'Remisser → Selma',
-    shows: 'mottagen: remittenten får veta att hon har börjat, inget mer', reason: 'Aktivitetsersättning, vill vidare mot studier.', wish: 'Stöd mot studier',
+    shows: 'taken on: the referrer learns that she has begun, and nothing more', reason: 'Aktivitetsersättning, vill vidare mot studier.', wish: 'Stöd mot studier',
   },
   {
     ...toLund, person: ['Ondřej', 'Bříza-Skála', '1968-03-03', 'MALE'], from: ANDERS, stands: 'DECLINED', signIn: ANDERS, where: 'Remisser → Ondřej',
-    shows: 'ett nej med orsak, och uppgifter som inte längre visas', reason: 'Arbetslös sedan i våras.', wish: 'Jobbsökarstöd',
+    shows: 'declined with a reason', reason: 'Arbetslös sedan i våras.', wish: 'Jobbsökarstöd',
   },
   {
     ...toLund, person: ['Ioana', 'Ștefărița', '1985-05-15', 'FEMALE'], from: FATIMA, stands: 'WITHDRAWN', signIn: FATIMA, where: 'Remisser → Ioana',
-    shows: 'en remiss som togs tillbaka', reason: 'Lång sjukskrivning.', wish: 'Samordnat stöd',
+    shows: 'a referral that was taken back', reason: 'Lång sjukskrivning.', wish: 'Samordnat stöd',
   },
   {
     person: ['Paweł', 'Łąkowicki-Brzeg', '1983-08-22', 'MALE'], project: IDIS, from: KIM, to: GUSTAV, stands: 'SENT', signIn: GUSTAV, where: 'Remisser → Paweł',
-    shows: 'avsändaren är Kriminalvården och visas maskerad, tills någon tar hand om remissen', reason: 'Behöver stöd från flera håll när han kommer hem.', wish: 'Boende och arbetsträning',
+    shows: 'sent by Kriminalvården, which is masked until somebody takes the referral in hand', reason: 'Behöver stöd från flera håll när han kommer hem.', wish: 'Boende och arbetsträning',
   },
 ];
 

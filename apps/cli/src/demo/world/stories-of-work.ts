@@ -17,18 +17,20 @@ const planned = ({ caseworker, id, ago }: Tale, days: number) => agreePlan(casew
 export const STORIES_OF_WORK: readonly Story[] = [
   {
     person: ['Märta', 'Björkmosshed', '1988-03-14', 'FEMALE'], project: IRIS, caseworker: SARA, signIn: SARA, since: 240, admission: { part: 'Insam' },
-    where: 'Deltagare → Märta → Plan', shows: 'planen i två versioner, skillnaden mellan dem, och en uppföljning som är försenad',
+    where: 'Deltagare → Märta → Plan', shows: 'the plan in two versions, what differs between them, and a review that is overdue',
     tell: async ({ caseworker, id, ago }) => {
+      await assessStep(caseworker, id, { position: 2, assessedOn: ago(232) });
       const first = await agreePlan(caseworker, id, { agreedOn: ago(220), agreedHow: 'IN_PERSON', reviewOn: ago(130) });
       const outcomes = first.goals.map(({ id: goalId }) => ({ goalId, outcome: 'PARTLY' as const, comment: 'Klarar nio timmar.' }));
       await caseworker.must(caseworker.post(`/plans/${first.id}/reviews`, { reviewedOn: ago(125), outcomes, whatWorked: 'Två fasta dagar i trädgården.', decision: 'REVISE', nextReviewOn: ago(35) }));
       await agreePlan(caseworker, id, { agreedOn: ago(120), agreedHow: 'VIDEO', reviewOn: ago(30) }, { wishes: 'Vill arbeta ute, helst med odling, och sälja på torget.', hoursPerWeek: 15 });
       await startIntervention(caseworker, id, { typeCode: 'GREEN_REHAB', startsOn: ago(200), hoursPerWeek: 9, needIds: [first.needs[0]!.id] });
+      await assessStep(caseworker, id, { position: 4, assessedOn: ago(60), why: 'Arbetstränar femton timmar i veckan.' });
     },
   },
   {
-    person: ['Ove', 'Granskärva', '1979-11-02', 'MALE'], project: IRIS, caseworker: SARA, signIn: KARIN, since: 20, admission: { part: 'USB' },
-    where: 'Sara: Deltagare → Ove → Plan (Karin gav undantaget)', shows: 'en insats som fick starta före planen, med samordnarens skäl',
+    person: ['Ove', 'Granskärva', '1979-11-02', 'MALE'], project: IRIS, caseworker: SARA, signIn: SARA, since: 20, admission: { part: 'USB' },
+    where: 'Deltagare → Ove → Plan', shows: "an intervention that was let start before the plan, with the coordinator's reason",
     tell: async ({ town, caseworker, id, ago }) => {
       const karin = await town.as(KARIN);
       await karin.must(karin.post(`/participations/${id}/plan-exemptions`, { reason: 'Platsen i växthuset försvinner annars nästa vecka.', holdsUntil: ago(-10) }));
@@ -37,9 +39,10 @@ export const STORIES_OF_WORK: readonly Story[] = [
   },
   {
     person: ['Rania', 'Tallvinge', '1991-05-23', 'FEMALE'], project: IRIS, caseworker: SARA, signIn: SARA, since: 200, admission: { part: 'Insam' },
-    where: 'Deltagare → Rania → Insatser', shows: 'fem insatser sida vid sida inom fem områden, hos fyra utförare, och ett nej',
+    where: 'Deltagare → Rania → Insatser', shows: 'five interventions side by side in five areas, with four providers, and one the participant declined',
     tell: async (tale) => {
       const { town, caseworker, id, ago } = tale;
+      await assessStep(caseworker, id, { position: 1, assessedOn: ago(190) });
       const plan = await planned(tale, 180);
       const needIds = [plan.needs[0]!.id];
       const goalIds = [plan.goals[0]!.id];
@@ -49,11 +52,12 @@ export const STORIES_OF_WORK: readonly Story[] = [
       await startIntervention(caseworker, id, { typeCode: 'WORK_TRAINING', startsOn: ago(60), hoursPerWeek: 10, goalIds });
       await startIntervention(caseworker, id, { typeCode: 'CONTACT_PERSON', startsOn: ago(90), needIds });
       await decline(caseworker, id, { typeCode: 'GROUP_ACTIVITY', offeredOn: ago(150) }, { declineReason: 'TRAVEL', answeredOn: ago(149), answerWords: 'Bussen går inte dit.' });
+      await assessStep(caseworker, id, { position: 3, assessedOn: ago(30), why: 'Arbetstränar och läser svenska.' });
     },
   },
   {
     person: ['Jyrki', 'Flodlärka', '1984-09-09', 'MALE'], project: IRIS, caseworker: SARA, signIn: SARA, since: 300, admission: { part: 'Kompetenstrappan' },
-    where: 'Deltagare → Jyrki → Steg', shows: 'steg framåt, ett steg tillbaka med skäl, och framåt igen; deltagarens egen bild bredvid',
+    where: 'Deltagare → Jyrki → Steg', shows: "steps forward, one back with its reason, and forward again; the participant's own view beside",
     tell: async (tale) => {
       const { caseworker, id, ago } = tale;
       await assessStep(caseworker, id, { position: 2, selfPosition: 1, assessedOn: ago(290) });
@@ -65,7 +69,7 @@ export const STORIES_OF_WORK: readonly Story[] = [
   },
   {
     person: ['Siv', 'Videlunda', '1975-01-30', 'FEMALE'], project: IRIS, caseworker: SARA, signIn: KARIN, since: 150, admission: { part: 'USB' },
-    where: 'Mål och utfall → Stegförflyttning → Vet inte', shows: 'en person som inte går att mäta: hon räknas i varken täljare eller nämnare',
+    where: 'Mål och utfall → Stegförflyttning → Inte känt', shows: 'somebody who cannot be measured: listed under unknown, in neither numerator nor denominator',
     tell: async ({ caseworker, id, ago }) => {
       await assessStep(caseworker, id, { position: 3, assessedOn: ago(90) });
       await writeNote(caseworker, id, { kind: 'PHONE', occurredOn: ago(88), body: 'Fick kontakt först efter två månader. Därför är startläget bedömt för sent.' });
@@ -73,20 +77,22 @@ export const STORIES_OF_WORK: readonly Story[] = [
   },
   {
     person: ['Azad', 'Kvarnblänk', '1993-02-17', 'MALE'], project: IRIS, caseworker: SARA, signIn: SARA, since: 270, admission: { part: 'USB' },
-    where: 'Deltagare → Azad → Förlopp', shows: 'flyttad mellan tre delprojekt, med dag och skäl',
+    where: 'Deltagare → Azad → Översikt', shows: 'moved between three subprojects, each move with day and reason',
     tell: async (tale) => {
       const { town, caseworker, id, projectId, unitId, ago } = tale;
+      await assessStep(caseworker, id, { position: 2, assessedOn: ago(260) });
       await planned(tale, 250);
       const move = async (part: string, days: number, version: number, reason: string) =>
         caseworker.must(caseworker.change('POST', `/participations/${id}/move`, version, { unitId, subprojectId: await town.part(projectId, part), on: ago(days), reason }));
       await move('Insam', 160, 1, 'Behöver mer samordning med vården.');
       await move('Kompetenstrappan', 60, 2, 'Redo att läsa in svenskan.');
+      await assessStep(caseworker, id, { position: 3, assessedOn: ago(25), why: 'Läser svenska tre förmiddagar i veckan.' });
     },
   },
   {
     person: ['Selam', 'Tjärnögla', '1990-08-06', 'FEMALE'], project: IRIS, caseworker: SARA, signIn: SARA, since: 380,
     admission: { part: 'USB', livesOn: [{ kind: 'SOCIAL_ASSISTANCE', sharePercent: 75 }, { kind: 'WAGE', sharePercent: 25 }] },
-    where: 'Deltagare → visa Avslutade → Selam → Inskrivning och Förlopp', shows: 'avslutad till arbete, med försörjning före och efter (25 % egen blev 100 %)',
+    where: 'Deltagare → Läge: Avslutade → Selam → Översikt', shows: 'left for work, with livelihood before and after (25 % of her own became 100 %)',
     tell: async (tale) => {
       const { caseworker, id, ago } = tale;
       await assessStep(caseworker, id, { position: 4, assessedOn: ago(370) });
@@ -99,7 +105,7 @@ export const STORIES_OF_WORK: readonly Story[] = [
   },
   {
     person: ['Zoja', 'Snöripsdal', '1986-12-12', 'FEMALE'], project: IRIS, caseworker: SARA, signIn: SARA, since: 120, admission: { part: 'Insam' },
-    where: 'Min dag', shows: 'en paus som snart är slut',
+    where: 'Min dag', shows: 'a pause that is soon over',
     tell: async (tale) => {
       await planned(tale, 100);
       await tale.caseworker.must(tale.caseworker.change('POST', `/participations/${tale.id}/pause`, 1, { startsOn: tale.ago(30), resumesOn: tale.ago(-3), reason: 'Höftoperation' }));
@@ -107,7 +113,7 @@ export const STORIES_OF_WORK: readonly Story[] = [
   },
   {
     person: ['Parisa', 'Åsrymning', '1994-04-28', 'FEMALE'], project: IDIS, caseworker: 'gustav@example.se', signIn: 'gustav@example.se', since: 210,
-    where: 'Deltagare → Parisa → Insatser', shows: 'parallella insatser i kommun, vård, språk och boende, flera utförare samtidigt',
+    where: 'Deltagare → Parisa → Insatser', shows: 'parallel interventions in municipality, health care, language and housing',
     tell: async (tale) => {
       const { town, caseworker, id, ago } = tale;
       const { needs } = await planned(tale, 190);
@@ -121,7 +127,7 @@ export const STORIES_OF_WORK: readonly Story[] = [
   {
     person: ['Melker', 'Ängsvattna', underAge, 'MALE'], project: SIA, caseworker: 'vera@example.se', signIn: 'vera@example.se', since: 100,
     admission: { entry: { track: 'PROACTIVE', trackGrounds: ['SCHOOL_ABSENCE', 'ACTIVITY_RESPONSIBILITY'], activityResponsibility: true, guardianConsentOn: '2026-01-10' } },
-    where: 'Deltagare → Melker → Inskrivning', shows: 'det förebyggande spåret: inte myndig vid inskrivningen, med vårdnadshavarens samtycke',
+    where: 'Deltagare → Melker → Översikt', shows: "the proactive track: not of age at the entry, with the guardian's consent",
     tell: async (tale) => {
       await assessStep(tale.caseworker, tale.id, { position: 1, assessedOn: tale.ago(95) });
       const { needs } = await planned(tale, 85);
@@ -130,7 +136,7 @@ export const STORIES_OF_WORK: readonly Story[] = [
   },
   {
     person: ['Görel', 'Harsyreäng', '1970-06-19', 'FEMALE'], project: FORSTEG, caseworker: 'sonja@example.se', signIn: 'sonja@example.se', since: 330,
-    where: 'Deltagare → Görel → Steg', shows: 'redo för ordinarie verksamhet: Arbetsförmedlingen tar emot efter grön rehabilitering',
+    where: 'Deltagare → Görel → Steg', shows: 'ready for ordinary activities after green rehabilitation; Arbetsförmedlingen receives',
     tell: async (tale) => {
       const { caseworker, id, ago } = tale;
       await assessStep(caseworker, id, { position: 1, assessedOn: ago(320) });
@@ -142,7 +148,7 @@ export const STORIES_OF_WORK: readonly Story[] = [
   },
   {
     person: ['Håkan', 'Stenskvätta', '1982-07-07', 'MALE'], project: BRON, caseworker: 'linus@example.se', signIn: 'linus@example.se', since: 350,
-    where: 'Deltagare → visa Avslutade → Håkan → Förlopp', shows: 'planen först, sedan arbetsträning i café och gröna näringar, och avslut till studier',
+    where: 'Deltagare → Läge: Avslutade → Håkan → Översikt', shows: 'the plan first, then work training in a café, and out to studies',
     tell: async (tale) => {
       const { caseworker, id, ago } = tale;
       await assessStep(caseworker, id, { position: 2, assessedOn: ago(345) });

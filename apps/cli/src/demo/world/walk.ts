@@ -65,6 +65,8 @@ async function end(caseworker: Visitor, id: string, { exit, n }: Course, running
     await caseworker.must(caseworker.change('POST', `/interventions/${intervention}/end`, 1, { on: endsOn, endReason: work ? 'TO_WORK' : studies ? 'TO_STUDIES' : 'COMPLETED', result }));
   }
   if (work) await recordOutcome(caseworker, id, { kind: 'STARTED_WORK', startsOn: endsOn, workPercent: 75, workForm: n % 2 === 0 ? 'SUBSIDISED' : 'UNSUBSIDISED', evidence: 'CONTRACT' });
+  const receiver = ({ HANDED_OVER_AF: 'AF', HANDED_OVER_MUNICIPAL: 'MUNICIPALITY' } as const)[reason as string];
+  if (receiver) await recordOutcome(caseworker, id, { kind: 'READY_FOR_ORDINARY', startsOn: endsOn, receiver, evidence: 'AGENCY_DECISION' });
   if (studies) await recordOutcome(caseworker, id, { kind: 'STARTED_STUDIES', startsOn: endsOn, studyPercent: 100, evidence: 'ADMISSION' });
   await caseworker.must(caseworker.change('POST', `/participations/${id}/end`, 1, exit));
 }
