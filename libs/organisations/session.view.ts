@@ -52,3 +52,23 @@ export class InvitationGreeting {
   /** The address has an account already: the role is added to it, the password stays. */
   hasAccount: boolean;
 }
+
+/** A place where the person is signed in. */
+export class OwnSession {
+  id: string;
+  startedAt: Date;
+  /** Last used, to the minute. */
+  seenAt: Date;
+  /** It ends then, whatever is done. */
+  endsAt: Date;
+  /** Browser and system. */
+  device: string | null;
+  /** The branch acted for. */
+  branchName: string | null;
+  /** The one that asks. */
+  current: boolean;
+}
+
+export class OwnSessionList {
+  items: OwnSession[];
+}

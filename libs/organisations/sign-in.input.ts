@@ -10,8 +10,14 @@ export class AcceptInvitation {
   /** The secret part of the invitation's link. */
   @IsString() @Length(20, 100) token: string;
   @IsString() @Length(1, 200) name: string;
-  /** At least twelve characters; any characters. */
+  /** At least twelve characters, six of them different; no row of keys, not the own name. */
   @IsString() @Length(12, 256) password: string;
+}
+
+export class ChangePassword {
+  @IsString() @Length(1, 256) currentPassword: string;
+  /** At least twelve characters, six of them different; no row of keys, not the own name. */
+  @IsString() @Length(12, 256) newPassword: string;
 }
 
 export class GreetInvitation {

@@ -1,19 +1,20 @@
 import { statement } from '#platform';
 import { definitionOf, stepMoves } from '#progress';
 import type { Count, Definition, Part, ProjectCourse, TargetClaim } from './outcomes.rules.js';
-import type { PersonRow } from './outcomes.view.js';
+import type { GoalInWords, PersonRow } from './outcomes.view.js';
 
 /**
  * Every person of project $1 as of day $2, judged by every measure, with the reason: one row for each person and measure.
  * $3 how the rows are divided. Figures and the lists behind them are made of this and nothing else.
  *  1. One who took part twice is one person: entered with the first time, completed when every time has ended.
  *  2. Whoever was registered by mistake is nobody.
- *  3. Those who died leave every share, unless the definition keeps them; they did take part.
+ *  3. Who belongs to no track is in the outcome of none.
+ *  4. Those who died leave every share, unless the definition keeps them; they did take part.
  */
 const JUDGED = `
   definition as (${definitionOf('$1')}),
   spell as (
-    select p.participant_id as person, p.id as participation_id, p.pseudonym, p.gender, p.subproject_id, p.municipality_code, p.starts_on, p.ends_on,
+    select p.participant_id as person, p.id as participation_id, p.pseudonym, p.gender, p.subproject_id, p.municipality_code, p.starts_on, p.ends_on, c.track,
       coalesce(p.ends_on <= $2, false) as completed, c.own_before, c.own_after, c.closed_as
     from app.participation p join law.course_facts($1) c on c.participation = p.id
     where p.project_id = $1 and p.counted and p.starts_on <= $2),
@@ -26,12 +27,15 @@ const JUDGED = `
       (array_agg(e.receiver order by e.starts_on desc) filter (where e.receiver is not null))[1] as receiver, min(e.starts_on) filter (where e.kind <> 'READY_FOR_ORDINARY') as began_on
     from spell s join app.outcome_event e on e.participation_id = s.participation_id
     where e.withdrawn_at is null and e.starts_on <= $2 group by s.person),
+  support as (
+    select s.person, min(f.agreed_on) as agreed_on, min(f.ran_on) as ran_on, min(f.need_on) as need_on, min(f.parallel_on) as parallel_on
+    from spell s join law.support_facts($1) f on f.participation = s.participation_id group by s.person),
   judged as (
     select l.person, l.participation_id, l.pseudonym, l.gender, w.entered_on, w.completed, case when w.completed then l.ends_on end as ended_on, v.kind, v.reason,
-      case $3 when 'subproject' then l.subproject_id::text when 'municipality' then l.municipality_code end as part,
+      case $3 when 'subproject' then l.subproject_id::text when 'municipality' then l.municipality_code when 'track' then l.track end as part,
       w.own_before, case when w.completed then l.own_after end as own_after, s.first_on, s.last_on, s.steps, e.began_on
     from latest l join whole w on w.person = l.person cross join definition d
-      left join step s on s.person = l.person left join event e on e.person = l.person
+      left join step s on s.person = l.person left join event e on e.person = l.person left join support u on u.person = l.person
       cross join lateral (values
         ('PARTICIPANTS', 'TAKEN_ON'),
         ('STEP_PROGRESS', case
@@ -46,9 +50,20 @@ const JUDGED = `
           when e.work and e.studies then 'STARTED_BOTH' when e.work then 'STARTED_WORK' when e.studies then 'STARTED_STUDIES' when not w.completed then 'NOT_STARTED_YET'
           when l.closed_as = 'WORK' then 'CLOSED_TO_WORK' when l.closed_as = 'STUDIES' then 'CLOSED_TO_STUDIES'
           when l.closed_as is null or (l.closed_as = 'OTHER' and l.own_after is null) then 'ENDING_UNKNOWN' else 'ENDED_WITHOUT' end),
-        ('READY_FOR_ORDINARY', case e.receiver when 'AF' then 'READY_AT_AF' when 'MUNICIPALITY' then 'READY_AT_MUNICIPALITY' else 'NOT_READY_YET' end)
+        ('LEFT_EXCLUSION', case when l.track = 'REACTIVE' then case
+          when e.work and e.studies then 'STARTED_BOTH' when e.work then 'STARTED_WORK' when e.studies then 'STARTED_STUDIES' when not w.completed then 'NOT_COMPLETED'
+          when l.closed_as = 'WORK' then 'CLOSED_TO_WORK' when l.closed_as = 'STUDIES' then 'CLOSED_TO_STUDIES'
+          when w.own_before is null then 'LIVELIHOOD_BEFORE_UNKNOWN' when l.own_after is null then 'LIVELIHOOD_AFTER_UNKNOWN'
+          when l.own_after > w.own_before then 'LIVELIHOOD_INCREASED' when l.own_after = w.own_before then 'LIVELIHOOD_SAME' else 'LIVELIHOOD_LESS' end end),
+        ('EXCLUSION_AVOIDED', case when l.track = 'PROACTIVE' then case
+          when not w.completed then 'NOT_COMPLETED' when l.closed_as = 'WORK' then 'CLOSED_TO_WORK' when l.closed_as = 'STUDIES' then 'CLOSED_TO_STUDIES'
+          when w.own_before is null then 'LIVELIHOOD_BEFORE_UNKNOWN' when l.own_after is null then 'LIVELIHOOD_AFTER_UNKNOWN'
+          when l.own_after >= w.own_before then 'LIVELIHOOD_KEPT' else 'LIVELIHOOD_LESS' end end),
+        ('READY_FOR_ORDINARY', case e.receiver when 'AF' then 'READY_AT_AF' when 'MUNICIPALITY' then 'READY_AT_MUNICIPALITY' else 'NOT_READY_YET' end),
+        ('SUPPORT', case when u.agreed_on <= $2 and u.need_on <= $2 then 'PLAN_AND_NEED' when u.agreed_on <= $2 then 'PLAN_WITHOUT_NEED' else 'NO_AGREED_PLAN' end),
+        ('PARALLEL_AREAS', case when u.parallel_on <= $2 then 'SEVERAL_AREAS' when u.ran_on <= $2 then 'NEVER_AT_ONCE' else 'NOTHING_RAN' end)
       ) v(kind, reason)
-    where v.kind = 'PARTICIPANTS' or d.counts_deceased or not (w.completed and l.closed_as is not distinct from 'DECEASED'))`;
+    where v.reason is not null and (v.kind = 'PARTICIPANTS' or d.counts_deceased or not (w.completed and l.closed_as is not distinct from 'DECEASED')))`;
 
 /** $1 project, $2 day, $3 division -> how many persons, by measure, reason, gender, part, and whether completed. */
 export const COUNTS = statement<[string, string, string], Count>()('outcomes.counts', `
@@ -76,6 +91,13 @@ export const CLAIMS = statement<[string], TargetClaim>()('outcomes.claims', `
   select t.id, t.kind, t.strength, t.value, t.unit, coalesce(t.counted_of, t.population) as population, t.by_gender as "byGender", t.quote, t.governing, t.reason
   from app.target t where t.project_id = $1
   order by array_position(array['PARTICIPANTS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES'], t.kind), t.governing desc, t.value`);
+
+/** $1 project -> its goals in words, with the figure each is followed by, where one is chosen. */
+export const GOALS = statement<[string], GoalInWords>()('outcomes.goals', `
+  select g.id, g.words, g.origin, g.measure from app.project_goal g where g.project_id = $1 order by g.origin desc, g.line, g.id`);
+
+/** $1 project -> whether there is one. */
+export const PROJECT_SEEN = statement<[string], { id: string }>()('outcomes.project', 'select id from app.project where id = $1');
 
 /** $1 project -> its parts with their own plan. */
 export const SUBPROJECTS = statement<[string], Part>()('outcomes.subprojects', `

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { TRACKS } from '#participation';
 import { Broken, Unseen, UUID, type Language, type Scope } from '#platform';
 import { demandDay } from '#progress';
 import { municipalities, periodOf } from '#projects';
 import { figuresOf, type Asked } from './figures.js';
 import { OutcomeDefinition } from './outcomes.entity.js';
 import type { DefineOutcomes, Group, OutcomesQuery, PersonsQuery } from './outcomes.input.js';
-import { MEASURES, REASONS, reasonsOf, VERDICTS, type Measure } from './outcomes.js';
-import { CLAIMS, COUNTS, COURSE, DEFINITIONS, PERSONS, SUBPROJECTS } from './outcomes.queries.js';
+import { MEASURES, REASONS, reasonsOf, VERDICTS, type Division, type Measure } from './outcomes.js';
+import { CLAIMS, COUNTS, COURSE, DEFINITIONS, GOALS, PERSONS, PROJECT_SEEN, SUBPROJECTS } from './outcomes.queries.js';
 import type { Definition, Part, ProjectCourse } from './outcomes.rules.js';
 import type { DefinitionView, OutcomeMade, Outcomes, PersonsBehind } from './outcomes.view.js';
-import { reasonWords } from './words.js';
+import { reasonWords, trackWords, type Track } from './words.js';
 
 const PAGE = 200;
 const GENDERS: Record<Group, string[]> = { women: ['FEMALE'], men: ['MALE'], others: ['OTHER', 'UNKNOWN'] };
@@ -23,13 +24,14 @@ export class OutcomesService {
     demandDay('asOf', asOf);
     const [definition] = await this.definitions(scope, projectId);
     const claims = await scope.read(CLAIMS, projectId);
+    const goals = await scope.read(GOALS, projectId);
     const counts = await scope.read(COUNTS, projectId, asOf, by);
-    const parts = await partsOf(scope, projectId, by);
+    const parts = await partsOf(scope, { projectId, by, language });
     const period = periodOf(course);
-    const asked: Asked = { claims, counts, parts: by === 'gender' ? null : parts, period, asOf, population, definition: definition as Definition, language };
+    const asked: Asked = { claims, goals, counts, parts: by === 'gender' ? null : parts, period, asOf, population, definition: definition as Definition, language };
     return {
       projectId, projectName: course.name, asOf, readAt: scope.now, startsOn: period?.startsOn ?? null, endsOn: period?.endsOn ?? null, shiftMonths: course.shiftMonths,
-      by, definition: definition!, figures: figuresOf(asked),
+      by, definition: definition!, figures: figuresOf(asked), goalsWithoutFigure: goals.filter(({ measure }) => measure === null),
     };
   }
 
@@ -45,14 +47,17 @@ export class OutcomesService {
     return { items, next: rows.length > PAGE ? items.at(-1)!.pseudonym : null };
   }
 
+  /** What counts is as public as the project; the figures are not. */
   async definitions(scope: Scope, projectId: string): Promise<DefinitionView[]> {
-    await courseOf(scope, projectId);
+    if (!UUID.test(projectId) || (await scope.read(PROJECT_SEEN, projectId)).length === 0) throw new Unseen();
     return scope.read(DEFINITIONS, projectId);
   }
 
-  async define(scope: Scope, projectId: string, asked: DefineOutcomes): Promise<OutcomeMade> {
-    const own = (await this.definitions(scope, projectId)).filter((d) => d.own);
-    const id = await scope.insert(OutcomeDefinition, { projectId, edition: (own[0]?.edition ?? 0) + 1, ...asked, madeBy: scope.account });
+  async define(scope: Scope, projectId: string, { after, ...asked }: DefineOutcomes): Promise<OutcomeMade> {
+    await courseOf(scope, projectId);
+    const edition = (await this.definitions(scope, projectId)).find((d) => d.own)?.edition ?? 0;
+    if (after !== undefined && after !== edition) throw new Broken('outcome.defined-meanwhile', { edition });
+    const id = await scope.insert(OutcomeDefinition, { projectId, edition: edition + 1, ...asked, madeBy: scope.account });
     await scope.record({ type: 'outcome.defined', id, participationId: null });
     return { id };
   }
@@ -74,7 +79,8 @@ async function courseOf(scope: Scope, projectId: string): Promise<ProjectCourse>
   return course;
 }
 
-async function partsOf(scope: Scope, projectId: string, by: string): Promise<Part[]> {
+async function partsOf(scope: Scope, { projectId, by, language }: { projectId: string; by: Division; language: Language }): Promise<Part[]> {
   if (by === 'subproject') return scope.read(SUBPROJECTS, projectId);
+  if (by === 'track') return (Object.keys(TRACKS) as Track[]).map((track) => ({ key: track, name: trackWords(language, track), planned: null }));
   return municipalities.map(({ code, name }) => ({ key: code, name, planned: null }));
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { maskedNumber, PersonSeal, type SealedPerson } from '#participants';
+import { maskedNumber, PersonSeal, PersonService, type SealedPerson } from '#participants';
 import { Unseen, type Scope } from '#platform';
 import { periodOf } from '#projects';
 import { startsWithin } from './course/course.rules.js';
@@ -20,6 +20,7 @@ const PAGE = 50;
 export class ParticipationService {
   constructor(
     private readonly seal: PersonSeal,
+    private readonly people: PersonService,
     private readonly entry: EntryService,
   ) {}
 
@@ -40,7 +41,7 @@ export class ParticipationService {
 
   async page(scope: Scope, { after, status, mine, unitId, projectId, name }: ParticipationsQuery): Promise<ParticipationPage> {
     const sought = name?.trim().toLocaleLowerCase('sv') || null;
-    const items = await scope.read(PARTICIPATIONS, after ?? null, PAGE + 1, status ?? null, mine ? scope.account : null, unitId ?? null, projectId ?? null, sought, scope.today);
+    const items = await scope.read(PARTICIPATIONS, after ?? null, PAGE + 1, status ?? null, mine ? scope.account : null, unitId ?? null, projectId ?? null, sought, scope.today, await this.people.protectedNamed(scope, sought));
     const shown = items.slice(0, PAGE);
     return { items: shown.map((row) => this.shown(row)), next: items.length > PAGE ? shown.at(-1)!.id : null };
   }

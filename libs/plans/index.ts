@@ -8,4 +8,5 @@ export { Plan, PlanExemption, PlanReview, type Domain } from './plan.entity.js';
 export * from './plan.input.js';
 export { PlanService } from './plan.service.js';
 export * from './plan.view.js';
+export { PLAN_PANELS } from './plan-panels.js';
 export { PlansModule } from './plans.module.js';

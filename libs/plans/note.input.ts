@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { ATTENDANCES, NOTE_KINDS, type Attendance, type NoteKind } from './note.entity.js';
 import { IsDay } from '#platform';
 
@@ -33,12 +34,16 @@ export class SaveDraft {
   @IsOptional() @IsUUID() interventionId?: string | null;
 }
 
+const parted = ({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value);
+
 /** Which notes, and which page of them. */
 export class NoteQuery {
   @IsOptional() @IsIn(NOTE_KINDS) kind?: NoteKind;
   @IsOptional() @IsIn(ATTENDANCES) attendance?: Attendance;
   @IsOptional() @IsUUID() interventionId?: string;
   @IsOptional() @IsUUID() goalId?: string;
+  /** These notes alone, with commas between. */
+  @IsOptional() @Transform(parted) @IsArray() @ArrayMaxSize(20) @IsUUID(undefined, { each: true }) ids?: string[];
   /** What the page before gave as `next`. */
   @IsOptional() @IsString() @MaxLength(200) after?: string;
 }

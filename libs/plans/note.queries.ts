@@ -6,6 +6,7 @@ export interface NoteFilter {
   attendance: string | null;
   interventionId: string | null;
   goalId: string | null;
+  ids: string[] | null;
 }
 
 /** A page of the notes about participation $1, newest day first: $2 the filter, $3 and $4 where the page before ended, $5 how many, $6 who asks. */
@@ -20,6 +21,7 @@ export const NOTES = statement<[string, NoteFilter, string | null, string | null
     and ($2::jsonb ->> 'kind' is null or n.kind = $2::jsonb ->> 'kind') and ($2::jsonb ->> 'attendance' is null or n.attendance = $2::jsonb ->> 'attendance')
     and ($2::jsonb ->> 'interventionId' is null or n.intervention_id = ($2::jsonb ->> 'interventionId')::uuid)
     and ($2::jsonb ->> 'goalId' is null or n.goal_id = ($2::jsonb ->> 'goalId')::uuid)
+    and ($2::jsonb ->> 'ids' is null or ($2::jsonb -> 'ids') ? n.id::text)
   order by n.occurred_on desc, n.id desc limit $5`, (row) => ({ participationId: row.participationId, objectId: row.id }));
 
 /** Whom the person's consents let read the notes of branch $2 about participation $1 on day $3. */

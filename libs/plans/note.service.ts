@@ -21,7 +21,7 @@ export class NoteService {
     await scope.get(Participation, participationId);
     scope.notice({ participationId });
     const [day, id] = after ? readCursor(after) : [null, null];
-    const asked = { kind: null, attendance: null, interventionId: null, goalId: null, ...filter };
+    const asked = { kind: null, attendance: null, interventionId: null, goalId: null, ids: null, ...filter };
     const rows = await scope.read(NOTES, participationId, asked, day, id, PAGE + 1, scope.account);
     const items = rows.slice(0, PAGE).map(({ participationId: _, ...note }) => note);
     const last = items.at(-1);

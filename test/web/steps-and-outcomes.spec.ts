@@ -10,13 +10,14 @@ async function ask<T>(page: Page, method: 'get' | 'post', path: string, data?: u
 
 const today = new Date().toISOString().slice(0, 10);
 
-/** Somebody new whom the caseworker takes on today in IRIS. */
+/** Somebody new whom the caseworker takes on today, in the project of her municipality. */
 async function takeOn(page: Page): Promise<string> {
   const me = await ask<{ account: { id: string }; roles: { unitId: string }[] }>(page, 'get', '/me');
-  const { items } = await ask<{ items: { id: string; displayName: string }[] }>(page, 'get', '/projects');
-  const iris = items.find(({ displayName }) => displayName === 'IRIS')!;
+  const { items } = await ask<{ items: { id: string; registrationNo: string; endsOn: string }[] }>(page, 'get', '/projects');
+  const running = items.find(({ registrationNo }) => registrationNo === '2020/00156')!;
+  const startsOn = today <= running.endsOn ? today : running.endsOn;
   const person = { givenName: 'Prov', familyName: 'Steg', numberKind: 'NONE', birthDate: '1990-05-05', gender: 'FEMALE' };
-  return (await ask<{ id: string }>(page, 'post', '/participations', { person, projectId: iris.id, unitId: me.roles[0]!.unitId, startsOn: today, responsibleId: me.account.id })).id;
+  return (await ask<{ id: string }>(page, 'post', '/participations', { person, projectId: running.id, unitId: me.roles[0]!.unitId, startsOn, responsibleId: me.account.id })).id;
 }
 
 test('begins FST-7 a step is assessed with s, an arrow and Ctrl+Enter; a step back asks what has changed', async ({ page, signIn, expectSoundPage, picture }) => {
