@@ -1426,7 +1426,7 @@ $$;
 -- the first that ran and answers a need of the plan, and the first day on which two areas of life ran at once.
 create or replace function law.support_facts(_project uuid) returns table (participation uuid, agreed_on date, ran_on date, need_on date, parallel_on date)
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
-  with followed_here as (select p.id from app.participation p where p.project_id = _project and p.id = any (array(select followed()))),
+  with followed_here as (select p.id from app.participation p where p.project_id = _project and p.id = any (array(select followed_participations()))),
   ran as (
     select i.participation_id, t.area, d."startsOn" as from_day, daterange(d."startsOn", d."endsOn", '[]') as days, cardinality(i.need_ids) > 0 as answers
       from app.intervention i join app.intervention_type t on t.code = i.type_code join followed_here h on h.id = i.participation_id
