@@ -44,7 +44,7 @@ const later = (prefix: string, names: Record<string, string>) => Object.entries(
 export const SETTINGS: readonly Setting[] = [
   {
     registrationNo: IRIS, coordinator: 'karin@example.se', small: 44, real: 530, direction: 'WORK', ages: { from: 23, to: 60 },
-    // The project asks for a coordinated need, but taking on a referral does not ask for it yet: the rule would stop every referral.
+    // Its record asks for a coordinated need. The rule itself is left for the coordinator to try (`ENTRY_RULES.IRIS`): it changes what taking somebody on asks.
     rules: [], entry: () => NEED,
     teams: [
       { municipality: '1281', organisation: 'Lunds kommun', caseworker: 'sara@example.se', deputy: 'omar@example.se', parts: ['USB', 'Insam', 'Kompetenstrappan'] },
