@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { FlowService } from './flow.service.js';
+import { FlowService } from './flow/flow.service.js';
 import { OutcomesService } from './outcomes.service.js';
 
 @Module({ providers: [FlowService, OutcomesService], exports: [FlowService, OutcomesService] })

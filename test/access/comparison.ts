@@ -173,7 +173,7 @@ async function commands(client: Client, cast: Cast, actor: Actor): Promise<Diffe
     }
   }
   if (actor.permission === 'participant.find') {
-    const { rows } = await attempt(client, "select distinct participant_id as id from law.find_people('ff', null, null)");
+    const { rows } = await attempt(client, "select distinct participant_id as id from law.find_people('ff', null, null, '{}')");
     found.push(...differ(actor, 'find', [...findableParticipants(world, actor)].sort(), rows.map((r) => r['id']).sort()));
   }
   found.push(...told(actor, await referralCommands(client, world, actor, accounts)));

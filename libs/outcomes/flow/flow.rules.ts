@@ -1,7 +1,7 @@
 import type { Gender } from '#participants';
 import { reportPeriods, type Period } from '#projects';
 import type { FlowCount, FlowRow } from './flow.view.js';
-import { suppressed, type Shown } from './suppression.rules.js';
+import { suppressed, type Shown } from '../suppression.rules.js';
 
 export interface FlowEvents {
   what: 'ENTERED' | 'ENDED' | 'COORDINATED' | 'ACTIVITY';

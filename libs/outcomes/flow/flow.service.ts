@@ -4,7 +4,7 @@ import { periodOf } from '#projects';
 import { FLOW, PERSONS_AND_PARTICIPATIONS } from './flow.queries.js';
 import { flowFile, guardedRows, spansOf, wholeRows } from './flow.rules.js';
 import type { Flow } from './flow.view.js';
-import { COURSE } from './outcomes.queries.js';
+import { COURSE } from '../outcomes.queries.js';
 
 /** How people come, take part and go in a project, month by month. */
 @Injectable()
