@@ -89,7 +89,7 @@ const HAPPENED: Readonly<Record<string, InWords>> = {
   'number-changed': ['nummer byttes', 'number changed'],
   'number-typed': ['skyddad persons nummer skrevs in', "a protected person's number typed"],
   offered: ['erbjöds', 'offered'],
-  open: ['inloggning', 'signing in'],
+  open: ['påbörjades', 'begun'],
   opened: ['öppnades', 'opened'],
   'others-ended': ['övriga avslutades', 'others ended'],
   'owner-matched': ['ägare kopplades', 'owner matched'],

@@ -6,8 +6,8 @@ export { Branch, BRANCH_KINDS, Organisation, ORGANISATION_KINDS, Unit, type Bran
 export { deliveryOf, type Delivery } from './delivery.rules.js';
 export { InvitationService } from './invitation.service.js';
 export { OrganisationsModule } from './organisations.module.js';
-export { newSalt, newToken, proofOf, tokenHash } from './password.js';
-export { SessionService } from './session.service.js';
-export * from './session.view.js';
-export * from './sign-in.input.js';
-export { SignInService, type Arrival } from './sign-in.service.js';
+export { newSalt, newToken, proofOf, tokenHash } from './sign-in/password.js';
+export { SessionService } from './sign-in/session.service.js';
+export * from './sign-in/session.view.js';
+export * from './sign-in/sign-in.input.js';
+export { SignInService, type Arrival } from './sign-in/sign-in.service.js';

@@ -6,7 +6,7 @@ import { INVITATIONS } from './administration.queries.js';
 import type { InvitationSent, InvitationView } from './administration.view.js';
 import type { Delivery } from './delivery.rules.js';
 import { Unit } from './organisation.entity.js';
-import { newToken, tokenHash } from './password.js';
+import { newToken, tokenHash } from './sign-in/password.js';
 
 export const DELIVERY = Symbol('how invitations reach the invited');
 

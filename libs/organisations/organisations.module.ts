@@ -2,8 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AdministrationService } from './administration.service.js';
 import type { Delivery } from './delivery.rules.js';
 import { DELIVERY, InvitationService } from './invitation.service.js';
-import { SessionService } from './session.service.js';
-import { SignInService } from './sign-in.service.js';
+import { SessionService } from './sign-in/session.service.js';
+import { SignInService } from './sign-in/sign-in.service.js';
 
 const SERVICES = [AdministrationService, InvitationService, SessionService, SignInService];
 

@@ -67,7 +67,7 @@ describe('Those who review the log', () => {
   test('where the installation is run see what belongs to no branch: who signed in, and who tried', async () => {
     await town.house.visitor('x').signIn('sara@example.se', 'fel lösenord');
     const { items } = await read(drift, '&kind=SIGN_IN');
-    expect(items[0]).toMatchObject({ what: 'session.open', words: 'Inloggning: inloggning', outcome: 'REFUSED', accountName: 'Sara', branchName: null });
+    expect(items[0]).toMatchObject({ what: 'session.open', words: 'Inloggning: påbörjades', outcome: 'REFUSED', accountName: 'Sara', branchName: null });
     expect((await read(gunnar, '&kind=SIGN_IN')).items).toEqual([]);
   });
 

@@ -32,6 +32,7 @@ test('whoever reviews the log sees who did what, looks for a colleague, and take
 
   await page.getByLabel('Deltagarens kod (D-123456)').fill('Anna');
   await page.getByRole('button', { name: 'Visa', exact: true }).click();
+  await expect(page.getByRole('group', { name: 'Rätta det här först:' })).toContainText('Deltagarens kod');
   await expect(page.getByLabel('Deltagarens kod (D-123456)')).toHaveValue('Anna');
   await page.setViewportSize({ width: 320, height: 800 });
   await picture('log-narrow');

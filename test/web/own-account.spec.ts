@@ -76,7 +76,7 @@ test('one sees where one is signed in and changes the password; an administrator
   await tilda.reload();
   await expect(tilda.getByRole('heading', { level: 1, name: 'Logga in' })).toBeVisible();
   await comeIn(tilda, email, NEW);
-  await expect(tilda.getByRole('alert').first()).toContainText('fel');
+  await expect(tilda.getByRole('alert').first()).toContainText('hör inte ihop');
   await page.getByRole('button', { name: 'Öppna igen Tilda Tillfällig' }).click();
   await page.getByRole('dialog').getByLabel('Varför?').fill('Datorn är funnen');
   await page.getByRole('dialog').getByRole('button', { name: 'Öppna igen' }).click();

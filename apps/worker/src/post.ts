@@ -2,7 +2,7 @@ import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import { createTransport } from 'nodemailer';
 import pg from 'pg';
 import type { WorkerConfiguration } from '#platform';
-import { mailInvitation } from './invitation.task.js';
+import { mailInvitation } from './invitation.job.js';
 
 /** A mail server that does not answer is given up on, and tried again later. */
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };

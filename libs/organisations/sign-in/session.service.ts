@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '#platform';
-import { Account } from './account.entity.js';
+import { Account } from '../account.entity.js';
 import { MY_SESSIONS } from './session.queries.js';
 import type { Me, OwnSession } from './session.view.js';
 

@@ -6,8 +6,8 @@ import { Note, NoteDraft, NoteVersion } from './note.entity.js';
 import type { CorrectNote, NoteQuery, SaveDraft, WriteNote } from './note.input.js';
 import { INTERVENTION_SEEN, NOTE_SHARES, NOTES } from './note.queries.js';
 import type { DraftView, NoteMade, NotePage } from './note.view.js';
-import { ownFile } from './own-file.js';
-import { PlanService } from './plan.service.js';
+import { ownFile } from '../own-file.js';
+import { PlanService } from '../plan.service.js';
 
 const PAGE = 20;
 const DRAFT_KEPT_MS = 30 * 86_400_000;
