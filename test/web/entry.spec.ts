@@ -23,11 +23,13 @@ const ask = <T>(page: Page, path: string, { method = 'GET', body, version }: Ask
 
 const idOf = async (page: Page, kind: 'projects', name: string) => (await ask<{ items: { id: string; displayName: string }[] }>(page, `/${kind}`)).body.items.find((it) => it.displayName === name)!.id;
 
+let receiving = '';
+
 /** A referral from the agency to the caseworker's unit, sent; the door takes what the pages of `referrals.spec.ts` write. */
 async function referred(page: Page, person: { givenName: string; familyName: string }): Promise<string> {
   const { roles } = (await ask<{ roles: { unitId: string; role: string }[] }>(page, '/me')).body;
   const { items } = (await ask<{ items: { projectId: string; projectName: string; unitId: string }[] }>(page, '/receiving-units')).body;
-  const { projectId, unitId: toUnitId } = items.find(({ projectName }) => projectName === 'IRIS')!;
+  const { projectId, unitId: toUnitId } = items.find(({ projectName, unitId }) => projectName === 'IRIS' && unitId === receiving)!;
   const body = { unitId: roles.find(({ role }) => role === 'REFERRER')!.unitId, projectId, toUnitId, person, reason: 'Har varit utan arbete länge.', consent: { form: 'WRITTEN', validTo: day(90), feedback: true } };
   const begun = (await ask<{ id: string; version: number }>(page, '/referrals', { method: 'POST', body })).body;
   expect((await ask(page, `/referrals/${begun.id}/send`, { method: 'POST', version: begun.version })).status).toBe(200);
@@ -52,6 +54,7 @@ async function withRules(page: Page, rules: object[], story: () => Promise<void>
 test.beforeEach(async ({ page, signIn }) => {
   await signIn('caseworker');
   const { unitId } = (await ask<{ roles: { unitId: string }[] }>(page, '/me')).body.roles[0]!;
+  receiving = unitId;
   const { items } = (await ask<{ items: { unitId: string; projectName: string }[] }>(page, '/receiving-units')).body;
   if (items.some((it) => it.unitId === unitId && it.projectName === 'IRIS')) return;
   await signIn('administrator');
