@@ -8,6 +8,8 @@ import { Interventions1700000000007 } from './0007-interventions.js';
 import { Progress1700000000008 } from './0008-progress.js';
 import { Outcomes1700000000009 } from './0009-outcomes.js';
 import { ProjectRegister1700000000010 } from './0010-project-register.js';
+import { GoalsFollowed1700000000011 } from './0011-goals-followed.js';
+import { GuardedAccounts1700000000012 } from './0012-guarded-accounts.js';
 
 /** All changes of the tables, in order. */
 export const MIGRATIONS = [
@@ -21,4 +23,6 @@ export const MIGRATIONS = [
   Progress1700000000008,
   Outcomes1700000000009,
   ProjectRegister1700000000010,
+  GoalsFollowed1700000000011,
+  GuardedAccounts1700000000012,
 ];

@@ -185,38 +185,93 @@ language sql stable security definer set search_path = law, pg_temp as $$
     order by m.granted_at, m.id limit 1
 $$;
 
--- Outcome OPEN, or REFUSED with the seconds to wait. The same answer whether or not the address has an account.
-create or replace function law.sign_in(_email text, _proof bytea, _token_hash bytea, out outcome text, out retry_after integer)
+-- Wrong passwords are counted twice: where they come from, and for the account as a whole.
+-- 1. Who fails from one network address waits longer and longer there, up to a quarter of an hour; nobody else waits for it.
+-- 2. For the account as a whole the wait begins late and ends at half a minute: that slows down many who guess together and shuts nobody out.
+-- 3. From where the right password has come within thirty days, the second does not hold.
+-- The addresses are kept as keyed digests. The same answer whether or not the address has an account.
+create or replace function law.try_keys(_email text, _network text, out own bytea, out from_there bytea)
+language sql stable security definer set search_path = law, pg_temp
+  as $$ select address_hash(_email), sha256(address_hash(_email) || convert_to(coalesce(_network, ''), 'UTF8')) $$;
+
+-- Seconds to wait before a password is looked at; holds both counts until the transaction is over.
+create or replace function law.wait_to_try(_email text, _network text) returns integer
 language plpgsql security definer set search_path = law, pg_temp as $$
-declare
-  address bytea := address_hash(_email);
-  tried sign_in_try;
-  who uuid;
+declare k record := try_keys(_email, _network); there sign_in_try; everywhere sign_in_try; until timestamptz;
 begin
-  insert into sign_in_try (address_hash) values (address) on conflict do nothing;
-  select * into tried from sign_in_try t where t.address_hash = address for update;
-  if tried.refused_until > clock_timestamp() then
-    outcome := 'REFUSED'; retry_after := ceil(extract(epoch from tried.refused_until - clock_timestamp()));
-    return;
+  insert into sign_in_try (key) select x from unnest(array[k.own, k.from_there]) x order by x on conflict do nothing;
+  perform from sign_in_try t where t.key in (k.own, k.from_there) order by t.key for update;
+  select * into there from sign_in_try t where t.key = k.from_there;
+  select * into everywhere from sign_in_try t where t.key = k.own;
+  until := greatest(there.refused_until, case when coalesce(there.trusted_until < clock_timestamp(), true) then everywhere.refused_until end);
+  return greatest(0, coalesce(ceil(extract(epoch from until - clock_timestamp())), 0));
+end $$;
+
+-- Counts a password that was looked at; seconds to wait before the next.
+create or replace function law.count_try(_email text, _network text, _passed boolean) returns integer
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare k record := try_keys(_email, _network);
+begin
+  if _passed then
+    delete from sign_in_try t where t.key = k.own;
+    update sign_in_try t set failures = 0, refused_until = null, last_at = clock_timestamp(), trusted_until = clock_timestamp() + interval '30 days' where t.key = k.from_there;
+    return 0;
   end if;
+  update sign_in_try t set failures = t.failures + 1, last_at = clock_timestamp(),
+    refused_until = case when t.failures >= 2 then clock_timestamp() + least(power(2, t.failures - 2), 900) * interval '1 second' end where t.key = k.from_there;
+  update sign_in_try t set failures = t.failures + 1, last_at = clock_timestamp(),
+    refused_until = case when t.failures >= 9 then clock_timestamp() + least(power(2, t.failures - 9), 30) * interval '1 second' end where t.key = k.own;
+  return wait_to_try(_email, _network);
+end $$;
+
+-- Outcome OPEN, or REFUSED with the seconds to wait. A disabled account is refused as a wrong password is.
+drop function if exists law.sign_in(text, bytea, bytea);
+create or replace function law.sign_in(_email text, _proof bytea, _token_hash bytea, _network text, _device text, out outcome text, out retry_after integer)
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare who uuid;
+begin
+  outcome := 'REFUSED'; retry_after := wait_to_try(_email, _network);
+  if retry_after > 0 then return; end if;
   select c.account_id into who from credential c
     join app.account_contact k on k.account_id = c.account_id join app.account a on a.id = c.account_id
     where k.email = lower(_email) and c.proof = _proof and a.status = 'ACTIVE';
+  retry_after := count_try(_email, _network, who is not null);
   if who is null then
-    update sign_in_try t set failures = t.failures + 1, last_at = clock_timestamp(),
-      refused_until = case when t.failures >= 2 then clock_timestamp() + least(power(2, t.failures - 2), 900) * interval '1 second' end
-      where t.address_hash = address
-      returning coalesce(ceil(extract(epoch from t.refused_until - clock_timestamp())), 0) into retry_after;
     insert into journal.entry (kind, what, account_id, outcome) values ('SIGN_IN', 'session.open',
       (select k.account_id from app.account_contact k where k.email = lower(_email)), 'REFUSED');
-    outcome := 'REFUSED';
     return;
   end if;
-  delete from sign_in_try t where t.address_hash = address;
-  insert into session (token_hash, account_id, branch_id, expires_at)
-    values (_token_hash, who, first_branch(who), clock_timestamp() + interval '10 hours');
+  insert into session (token_hash, account_id, branch_id, expires_at, device)
+    values (_token_hash, who, first_branch(who), clock_timestamp() + interval '10 hours', left(_device, 100));
   insert into journal.entry (kind, what, account_id) values ('SIGN_IN', 'session.open', who);
-  outcome := 'OPEN'; retry_after := 0;
+  outcome := 'OPEN';
+end $$;
+
+-- Who may choose another password: the one whose session it is, by the present one. Before any scope, so that a wrong one is counted.
+create or replace function law.password_owner(_token_hash bytea) returns table (account_id uuid, name text, email text, salt bytea)
+language sql stable security definer rows 1 set search_path = law, pg_temp as $$
+  select a.id, a.name, k.email, c.salt from session x join app.account a on a.id = x.account_id and a.status = 'ACTIVE'
+    join app.account_contact k on k.account_id = a.id join credential c on c.account_id = a.id
+    where x.token_hash = _token_hash and x.ended_at is null and x.expires_at > clock_timestamp() and x.seen_at > clock_timestamp() - interval '30 minutes'
+$$;
+
+-- A new password ends every other session of the account.
+create or replace function law.change_password(_token_hash bytea, _proof bytea, _salt bytea, _new_proof bytea, _network text, out outcome text, out retry_after integer)
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare who record; done boolean;
+begin
+  select * into who from password_owner(_token_hash);
+  if who.account_id is null then raise exception 'sign in' using errcode = 'SG401'; end if;
+  outcome := 'REFUSED'; retry_after := wait_to_try(who.email, _network);
+  if retry_after > 0 then return; end if;
+  update credential c set salt = _salt, proof = _new_proof, changed_at = clock_timestamp() where c.account_id = who.account_id and c.proof = _proof;
+  done := found;
+  retry_after := count_try(who.email, _network, done);
+  if done then
+    update session x set ended_at = clock_timestamp() where x.account_id = who.account_id and x.token_hash <> _token_hash and x.ended_at is null;
+    outcome := 'DONE';
+  end if;
+  insert into journal.entry (kind, what, account_id, outcome) values ('SIGN_IN', 'password.change', who.account_id, case when done then 'DONE' else 'REFUSED' end);
 end $$;
 
 create or replace function law.sign_out(_token_hash bytea) returns void
@@ -253,6 +308,25 @@ begin
           where m.branch_id = s.branch), '[]')));
 end $$;
 
+-- One's own sessions that live, and their end: one, or all but this one.
+create or replace function law.my_sessions(_token_hash bytea) returns table (id uuid, started_at timestamptz, seen_at timestamptz, ends_at timestamptz, device text, branch_name text, current boolean)
+language sql stable security definer rows 5 set search_path = law, pg_temp as $$
+  select x.id, x.started_at, x.seen_at, x.expires_at, x.device, b.name, x.token_hash = _token_hash from session x left join app.branch b on b.id = x.branch_id
+    where x.account_id = (select account()) and x.ended_at is null and x.expires_at > clock_timestamp() and x.seen_at > clock_timestamp() - interval '30 minutes'
+    order by x.token_hash = _token_hash desc, x.seen_at desc
+$$;
+
+create or replace function law.end_session(_session uuid) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  update session x set ended_at = clock_timestamp() where x.id = _session and x.account_id = (select account()) and x.ended_at is null;
+  if not found then perform unseen(); end if;
+end $$;
+
+create or replace function law.end_other_sessions(_token_hash bytea) returns void
+language sql security definer set search_path = law, pg_temp
+  as $$ update session x set ended_at = clock_timestamp() where x.account_id = (select account()) and x.token_hash <> _token_hash and x.ended_at is null $$;
+
 create or replace function law.act_for(_token_hash bytea, _branch uuid) returns void
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
@@ -265,19 +339,22 @@ end $$;
 
 ------------------------------------------------------------------------------------------------------------ 3 the edges
 -- What opens a case file, and to whom. `law.access_edge` holds these rows, drawn anew whenever a ground for one changes.
---  1. The unit that keeps a file reads all of it; what it holds of identity only where its branch is or was the home.
---  2. The assigned read and write it, as long as the assignment runs.
---  3. A consent opens the named categories of the giving branch's file to the unit, or to the one person, it names.
---  4. An emergency opens a file to one account for some hours.
+--  1. The unit that keeps a file reads all of it; who the person is only where its branch is the home.
+--  2. The assigned read and write it, as long as the assignment runs; who the person is also where their branch was the home.
+--  3. A consent opens the named categories of the giving branch's file to the unit, or to the one person, it names; who the person is
+--     as long as the giving branch is the home.
+--  4. An emergency opens a file to one account for some hours; who the person is where the branch is the home.
 --  5. For a protected person only 2 holds, and 3 where the consent names a person.
+--  6. So a former home keeps what it wrote. It goes on reading who the person is by an assignment that runs (a move leaves thirty days to
+--     finish the papers), or by a consent the new home writes down, and not otherwise: no new name, number or address reaches it.
 create or replace view law.edge with (security_invoker = true) as
   with file as (
-    select f.*, p.protected, exists (select from app.home h where h.participation_id = f.participation_id and h.branch_id = f.branch_id) as was_home
+    select f.*, p.protected, p.branch_id = f.branch_id as is_home, exists (select from app.home h where h.participation_id = f.participation_id and h.branch_id = f.branch_id) as was_home
       from app.casefile f join app.participation p on p.id = f.participation_id)
   select f.unit_id as party, f.unit_id as seat, f.participation_id, f.id as casefile_id, part.category, 'FILE' as grounds, false as writes,
       '-infinity'::timestamptz as valid_from, 'infinity'::timestamptz as valid_to
     from file f cross join (values ('ALL'), ('identity')) part(category)
-    where not f.protected and (part.category = 'ALL' or f.was_home)
+    where not f.protected and (part.category = 'ALL' or f.is_home)
   union all
   select a.account_id, f.unit_id, f.participation_id, f.id, part.category, 'ASSIGNMENT', true,
       law.midnight(a.starts_on), coalesce(law.midnight(a.ends_on + 1), 'infinity')
@@ -288,11 +365,11 @@ create or replace view law.edge with (security_invoker = true) as
       law.midnight(c.valid_from), least(law.midnight(c.valid_to + 1), coalesce(c.withdrawn_at, 'infinity'))
     from app.consent c join file f on f.participation_id = c.participation_id and f.branch_id = c.from_branch_id
       cross join unnest(c.categories) part(category)
-    where (not f.protected or c.to_account_id is not null) and (part.category not in ('identity', 'coordination') or f.was_home)
+    where (not f.protected or c.to_account_id is not null) and (part.category not in ('identity', 'coordination') or f.is_home)
   union all
   select e.account_id, e.unit_id, f.participation_id, f.id, part.category, 'EMERGENCY', false, e.starts_at, e.ends_at
     from app.emergency e join file f on f.id = e.casefile_id cross join (values ('ALL'), ('identity')) part(category)
-    where not f.protected and (part.category = 'ALL' or f.was_home);
+    where not f.protected and (part.category = 'ALL' or f.is_home);
 
 -- One at a time for a participation: of two at once, each would draw what the other has just ended, and neither would wipe it out.
 create or replace function law.draw_edges(_participation uuid) returns void
@@ -382,14 +459,14 @@ language sql stable security definer parallel restricted rows 200 set search_pat
   select distinct f.participation_id from app.casefile f where f.id = any (array(select readable('plan')))
 $$;
 
--- Participations I follow under pseudonym; never a protected person's.
-create or replace function law.followed() returns setof uuid
+-- Participations I follow under pseudonym, whoever keeps their files; never a protected person's.
+create or replace function law.followed_participations() returns setof uuid
 language sql stable security definer parallel restricted rows 500 set search_path = law, pg_temp as $$
   select p.id from app.participation p where p.project_id = any (array(select coordinated())) and not p.protected
 $$;
 
 -- Files of which the followers of a project see steps and results, without text: kept by the home of one who is not protected, under a permission that reads them.
-create or replace function law.followed_files(_category text) returns setof uuid
+create or replace function law.followed_home_files(_category text) returns setof uuid
 language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
@@ -401,11 +478,12 @@ end $$;
 
 -- How the participations of a followed project began and ended, as far as its followers may know: how large a share of the livelihood was own, from work
 -- or studies, never from what else; and whether it closed by death, to work or to studies, never why else.
-create or replace function law.course_facts(_project uuid) returns table (participation uuid, own_before integer, own_after integer, closed_as text)
+drop function if exists law.course_facts(uuid);
+create function law.course_facts(_project uuid) returns table (participation uuid, own_before integer, own_after integer, closed_as text, track text)
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
   with file as (
     select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
-      where p.project_id = _project and f.id = any (array(select followed_files('progress')))),
+      where p.project_id = _project and f.id = any (array(select followed_home_files('progress')))),
   told as (
     select l.participation_id, l.moment, min(l.observed_on) as observed_on,
         least(100, coalesce(sum(l.share_percent) filter (where l.kind in ('WAGE', 'SUBSIDISED_WAGE', 'SELF_EMPLOYMENT', 'STUDY_SUPPORT')), 0))::integer as own
@@ -414,11 +492,15 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
   leaving as (select distinct on (participation_id) * from told where moment = 'EXIT' order by participation_id, observed_on desc),
   closing as (
     select distinct on (x.participation_id) x.participation_id, x.reason from app.participation_exit x join file on file.id = x.casefile_id
-      where x.reopened_at is null order by x.participation_id, x.ends_on desc)
+      where x.reopened_at is null order by x.participation_id, x.ends_on desc),
+  entered as (
+    select distinct on (x.participation_id) x.participation_id, x.track from app.entry_assessment x join file on file.id = x.casefile_id
+      where x.replaced_at is null order by x.participation_id, x.written_at desc)
   select p.id, entry.own, leaving.own, case closing.reason when 'DECEASED' then 'DECEASED' when 'PLAN_COMPLETED_WORK' then 'WORK'
-      when 'PLAN_COMPLETED_STUDIES' then 'STUDIES' else case when closing.reason is not null then 'OTHER' end end
+      when 'PLAN_COMPLETED_STUDIES' then 'STUDIES' else case when closing.reason is not null then 'OTHER' end end, entered.track
     from (select distinct participation_id as id from file) p left join entry on entry.participation_id = p.id
       left join leaving on leaving.participation_id = p.id left join closing on closing.participation_id = p.id
+      left join entered on entered.participation_id = p.id
 $$;
 
 create or replace function law.known_participants() returns setof uuid
@@ -426,7 +508,7 @@ language sql stable security definer parallel restricted rows 200 set search_pat
   select p.participant_id from app.participation p where p.id = any (array(select known()))
 $$;
 
--- Participants whose identity I may read: home staff, receivers of it, leads of the home, coordinators with that share.
+-- Participants whose identity I may read: staff of the home, receivers of it, leads of the home, coordinators with that share.
 create or replace function law.identified() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare s scope_seal := scope();
@@ -436,8 +518,7 @@ begin
   if s.led_branches = '{}' and s.projects = '{}' then return; end if;
   return query
     select p.participant_id from app.casefile f join app.participation p on p.id = f.participation_id
-      where f.branch_id = any (s.led_branches) and not p.protected and (s.about is null or p.id = any (s.about))
-        and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id)
+      where f.branch_id = any (s.led_branches) and not p.protected and p.branch_id = f.branch_id and (s.about is null or p.id = any (s.about))
     union
     select p.participant_id from access_edge e join app.participation p on p.id = e.participation_id
       where e.party = any (s.project_units || s.account) and e.seat = any (s.project_units) and e.category = 'coordination' and e.grounds = 'CONSENT'
@@ -485,11 +566,6 @@ language sql stable security definer parallel restricted rows 50 set search_path
   union select account()
 $$;
 
--- Whose log lines I review: those of my own branch.
-create or replace function law.reviewed_branch() returns uuid
-language sql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ select case when (scope()).permission = 'journal.read' then branch() end $$;
-
 ------------------------------------------------------------------------------------------------------------- 5 journal
 -- One line in the same transaction. No line, no answer.
 create or replace function law.log(_kind text, _what text, _objects uuid[], _participations uuid[], _request uuid) returns void
@@ -517,6 +593,50 @@ language sql security definer set search_path = law, pg_temp as $$
     select clock_now(), 'DENIED', _permission, x.account_id, x.branch_id, coalesce(_objects, '{}'), 'REFUSED', _request
       from (select 1) one left join session x on x.token_hash = _token_hash
 $$;
+
+-- The log, for those who review it; newest first.
+--  1. Reviewers read the lines of their own branch.
+--  2. They read what another branch's people did about a participation, as long as a consent of the own branch let them in: the giver sees
+--     what the receiver does with it.
+--  3. Lines that belong to no branch (signing in, what happened before one was chosen) are read by those who review where the installation is run.
+--  4. Of whose case a line tells, it names those alone of whom the own branch keeps a file.
+create or replace function law.journal_lines(_sought jsonb) returns table (id bigint, at timestamptz, kind text, what text, outcome text, account_id uuid, account_name text,
+  branch_id uuid, branch_name text, participations jsonb, request_id uuid)
+language plpgsql stable security definer rows 50 set search_path = law, pg_temp as $$
+declare
+  s scope_seal := scope();
+  runs boolean := s.branch = (select u.branch_id from app.membership m join app.unit u on u.id = m.unit_id where m.role = 'SYSTEM_ADMIN' order by m.granted_at, m.id limit 1);
+  since timestamptz := coalesce(midnight((_sought ->> 'from')::date), '-infinity');
+  until timestamptz := coalesce(midnight((_sought ->> 'to')::date + 1), 'infinity');
+  before bigint := coalesce((_sought ->> 'before')::bigint, 9223372036854775807);
+  most integer := least(coalesce((_sought ->> 'limit')::integer, 50), 20000);
+  people uuid[] := array(select a.id from app.account a where position(lower(_sought ->> 'account') in lower(a.name)) > 0);
+  cases uuid[] := array(select p.id from app.participation p join app.casefile f on f.participation_id = p.id and f.branch_id = s.branch where p.pseudonym = upper(_sought ->> 'pseudonym'));
+begin
+  if s.permission <> 'journal.read' then raise exception 'not under this permission' using errcode = '42501'; end if;
+  return query
+    with given as materialized (
+      select c.participation_id, u.branch_id, c.documented_at as since, least(midnight(c.valid_to + 1), coalesce(c.withdrawn_at, 'infinity')) as until
+        from app.consent c join app.unit u on u.id = c.to_unit_id where c.from_branch_id = s.branch),
+    line as not materialized (
+      select e.* from journal.entry e where e.id < before and e.at >= since and e.at < until
+        and (_sought ->> 'account' is null or e.account_id = any (people)) and (_sought ->> 'pseudonym' is null or e.participation_ids && cases)
+        and (_sought ->> 'kind' is null or e.kind = _sought ->> 'kind')),
+    seen as (
+      (select l.id from line l where l.branch_id = s.branch order by l.id desc limit most)
+      union
+      (select l.id from line l where l.branch_id is null and runs order by l.id desc limit most)
+      union
+      (select l.id from line l where l.participation_ids && array(select g.participation_id from given g)
+        and exists (select from given g where g.branch_id = l.branch_id and g.participation_id = any (l.participation_ids) and l.at >= g.since and l.at < g.until)
+        order by l.id desc limit most))
+    select e.id, e.at, e.kind, e.what, e.outcome, e.account_id, a.name, e.branch_id, b.name,
+        (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'pseudonym', p.pseudonym, 'projectName', j.display_name) order by p.pseudonym), '[]')
+          from app.participation p join app.project j on j.id = p.project_id join app.casefile f on f.participation_id = p.id and f.branch_id = s.branch
+          where p.id = any (e.participation_ids)), e.request_id
+      from journal.entry e left join app.account a on a.id = e.account_id left join app.branch b on b.id = e.branch_id
+      where e.id in (select x.id from seen x order by x.id desc limit most) order by e.id desc;
+end $$;
 
 create or replace function law.current_era() returns integer language sql stable security definer set search_path = law, pg_temp
   as $$ select max(era) from journal.era $$;
@@ -558,6 +678,16 @@ language sql stable security definer set search_path = law, pg_temp
   as $$ select b.no, encode(b.hash, 'hex') from journal.block b order by b.no desc limit 1 $$;
 
 ------------------------------------------------------------------------------------------- 6 grants: people and roles
+-- Nobody signs for another: the trigger of a column that tells by whom (8.7). Where the law itself writes, it knows who.
+create or replace function law.sign() returns trigger language plpgsql set search_path = law, pg_temp as $$
+begin
+  if current_user = 'samsteg_app' and to_jsonb(new) ->> tg_argv[0] <> account()::text then
+    raise exception 'nobody signs for another' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+grant execute on function law.sign() to samsteg_owner;
+
 -- Breaks off with a rule's code (409), or with the neutral 404.
 create or replace function law.broken(_code text) returns void language plpgsql set search_path = law, pg_temp
   as $$ begin raise exception '%', _code using errcode = 'SG409'; end $$;
@@ -574,6 +704,7 @@ end $$;
 -- 1. A role is given within an organisation one looks after, by another than the receiver, for at most a year.
 -- 2. A role of a project names its project; the others name none.
 -- 3. Only the one who runs the installation makes others do so, or gives a role in a project that is not the organisation's own.
+-- 4. Its last day is not behind us.
 create or replace function law.check_role(_s law.scope_seal, _unit uuid, _role text, _project uuid, _from date, _to date) returns void
 language plpgsql stable security definer set search_path = law, pg_temp as $$
 declare role_seat text := (select seat from role where role = _role);
@@ -581,6 +712,7 @@ begin
   if role_seat is null then perform broken('role.unknown'); end if;
   if not exists (select from administered_units() u where u = _unit) then perform unseen(); end if;
   if _to > _from + 366 then perform broken('role.longer-than-a-year'); end if;
+  if _to < _s.today then perform broken('role.ends-in-the-past'); end if;
   if (role_seat in ('PROJECT', 'LEARN')) <> (_project is not null) then
     perform broken(case when _project is null then 'role.needs-project' else 'role.takes-no-project' end);
   end if;
@@ -609,6 +741,13 @@ begin
   return made;
 end $$;
 
+-- Whether somebody else can sign in and run the installation: the last one who can does not leave it.
+create or replace function law.others_run_installation(_account uuid, _today date) returns boolean
+language sql stable security definer set search_path = law, pg_temp as $$
+  select exists (select from app.membership m join app.account a on a.id = m.account_id and a.status = 'ACTIVE' join credential c on c.account_id = a.id
+    where m.role = 'SYSTEM_ADMIN' and m.account_id <> _account and m.ended_at is null and _today between m.valid_from and m.valid_to)
+$$;
+
 create or replace function law.end_role(_membership uuid, _version integer, _reason text) returns void
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := demand('membership'); m app.membership;
@@ -616,8 +755,9 @@ begin
   select * into m from app.membership where id = _membership and unit_id = any (array(select administered_units())) for update;
   if m.id is null then perform unseen(); end if;
   if m.role = 'SYSTEM_ADMIN' and not 'SYSTEM_ADMIN' = any (s.roles) then perform broken('role.not-yours-to-give'); end if;
-  if m.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if m.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = m.version; end if;
   if m.ended_at is not null then perform broken('role.ended-already'); end if;
+  if m.role = 'SYSTEM_ADMIN' and not others_run_installation(m.account_id, s.today) then perform broken('role.last-administrator'); end if;
   update app.membership set ended_at = s.now, ended_by = s.account, end_reason = _reason, version = version + 1 where id = m.id;
   update session set branch_id = first_branch(m.account_id)
     where account_id = m.account_id and ended_at is null
@@ -625,6 +765,8 @@ begin
         where o.account_id = m.account_id and u.branch_id = session.branch_id and o.ended_at is null);
 end $$;
 
+-- Where mail is sent, nobody but the invited learns the link: the worker makes it when it sends it (`address_invitation`). Where it is not
+-- (trial on one machine), the one who invites hands over the digest of a link made at the door, and passes the link on.
 create or replace function law.invite(_name text, _email text, _unit uuid, _role text, _project uuid, _to date, _token_hash bytea) returns uuid
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := demand('invitation'); made uuid;
@@ -633,8 +775,29 @@ begin
   if exists (select from app.account_contact where email = lower(_email) and account_id = s.account) then perform broken('role.not-to-oneself'); end if;
   insert into app.invitation (name, email, unit_id, role, project_id, valid_to, invited_by, expires_at)
     values (_name, lower(_email), _unit, _role, _project, _to, s.account, s.now + interval '14 days') returning id into made;
-  insert into invitation_token values (made, _token_hash);
+  if _token_hash is null then perform order_job('invitation.mail', s.permission, jsonb_build_object('invitation', made));
+  else insert into invitation_token values (made, _token_hash); end if;
   return made;
+end $$;
+
+-- Where an invitation goes, for the worker that mails it; nothing when it no longer stands. The link of an earlier try is dead from then on.
+create or replace function law.address_invitation(_job uuid, _token_hash bytea) returns text
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare i app.invitation; today date := (clock_now() at time zone 'Europe/Stockholm')::date;
+begin
+  select x.* into i from job_order o join app.invitation x on x.id = (o.payload ->> 'invitation')::uuid
+    where o.id = _job and o.task = 'invitation.mail' and o.done_at is null for update of x;
+  if i.id is null or not invitation_stands(i, today) then return null; end if;
+  insert into invitation_token values (i.id, _token_hash) on conflict (invitation_id) do update set token_hash = excluded.token_hash;
+  return i.email;
+end $$;
+
+create or replace function law.invitation_mailed(_job uuid) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare mailed uuid;
+begin
+  update job_order set done_at = clock_timestamp() where id = _job and task = 'invitation.mail' and done_at is null returning (payload ->> 'invitation')::uuid into mailed;
+  update app.invitation set mailed_at = clock_now() where id = mailed;
 end $$;
 
 -- An invitation stands as long as the one who sent it may send such: who has left hands out no roles by links kept aside.
@@ -648,6 +811,11 @@ language sql stable security definer set search_path = law, pg_temp as $$
         and (m.role = 'SYSTEM_ADMIN' or at.organisation_id = (select b.organisation_id from app.unit u join app.branch b on b.id = u.branch_id where u.id = i.unit_id)))
 $$;
 
+create or replace function law.invitation_stands(i app.invitation, _today date) returns boolean
+language sql stable security definer set search_path = law, pg_temp as $$
+  select i.accepted_at is null and i.withdrawn_at is null and i.expires_at > clock_now() and i.valid_to >= _today and still_invites(i, _today)
+$$;
+
 -- Whom a living invitation greets; nothing for any other link.
 create or replace function law.invitation_greeting(_token_hash bytea) returns jsonb
 language sql stable security definer set search_path = law, pg_temp as $$
@@ -655,8 +823,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
       'hasAccount', exists (select from app.account_contact k where k.email = i.email))
     from invitation_token t join app.invitation i on i.id = t.invitation_id
     join app.unit u on u.id = i.unit_id join app.branch b on b.id = u.branch_id join app.organisation o on o.id = b.organisation_id
-    where t.token_hash = _token_hash and i.accepted_at is null and i.withdrawn_at is null and i.expires_at > clock_now()
-      and still_invites(i, (clock_now() at time zone 'Europe/Stockholm')::date)
+    where t.token_hash = _token_hash and invitation_stands(i, (clock_now() at time zone 'Europe/Stockholm')::date)
 $$;
 
 -- The invited chooses a password and gets the role. One who has an account already keeps its password and only gets the role.
@@ -665,9 +832,7 @@ language plpgsql security definer set search_path = law, pg_temp as $$
 declare i app.invitation; who uuid; today date := (clock_now() at time zone 'Europe/Stockholm')::date;
 begin
   select inv.* into i from invitation_token t join app.invitation inv on inv.id = t.invitation_id where t.token_hash = _token_hash for update of inv;
-  if i.id is null or i.accepted_at is not null or i.withdrawn_at is not null or i.expires_at <= clock_now() or not still_invites(i, today) then
-    perform unseen();
-  end if;
+  if i.id is null or not invitation_stands(i, today) then perform unseen(); end if;
   select account_id into who from app.account_contact where email = i.email;
   if who is null then
     insert into app.account (name) values (coalesce(nullif(_name, ''), i.name)) returning id into who;
@@ -679,6 +844,37 @@ begin
   update app.invitation set accepted_at = clock_now(), accepted_by = who, version = version + 1 where id = i.id;
   insert into journal.entry (kind, what, account_id, object_ids) values ('GRANT', 'invitation.accepted', who, array[i.id]);
   return who;
+end $$;
+
+-- People at work whose accounts I look after: whoever holds, or has held, a role in a unit I administer.
+create or replace function law.administered_accounts() returns setof uuid
+language sql stable security definer rows 50 set search_path = law, pg_temp
+  as $$ select distinct m.account_id from app.membership m where m.unit_id = any (array(select administered_units())) $$;
+
+-- Decides on an account: ends its sessions, shuts it, or opens it again. Each with a reason that stays.
+-- 1. An administrator of an organisation where the account holds, or has held, a role; never one's own.
+-- 2. An account of one who runs the installation: only another of those.
+-- 3. Who holds a role elsewhere too is shut out, or let in, by the one who runs the installation; elsewhere one ends the own roles.
+-- 4. A shut account signs in no more, and its sessions are over.
+create or replace function law.decide_on_account(_account uuid, _version integer, _decision text, _reason text) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('account_status'); a app.account; goal text := case _decision when 'DISABLED' then 'DISABLED' when 'ENABLED' then 'ACTIVE' end;
+begin
+  select * into a from app.account x where x.id = _account and x.id = any (array(select administered_accounts())) for update;
+  if a.id is null then perform unseen(); end if;
+  if a.id = s.account then perform broken('account.not-oneself'); end if;
+  if not 'SYSTEM_ADMIN' = any (s.roles) then
+    if exists (select from app.membership m where m.account_id = a.id and m.role = 'SYSTEM_ADMIN' and m.ended_at is null and m.valid_to >= s.today) then
+      perform broken('role.not-yours-to-give');
+    end if;
+    if goal is not null and exists (select from app.membership m where m.account_id = a.id and m.ended_at is null and m.valid_to >= s.today
+        and not m.unit_id = any (array(select administered_units()))) then perform broken('account.works-elsewhere'); end if;
+  end if;
+  if a.version is distinct from _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if a.status = goal then perform broken(case goal when 'ACTIVE' then 'account.open-already' else 'account.shut-already' end); end if;
+  if goal is not null then update app.account set status = goal, version = version + 1 where id = a.id; end if;
+  if _decision <> 'ENABLED' then update session set ended_at = clock_timestamp() where account_id = a.id and ended_at is null; end if;
+  insert into app.account_decision (account_id, decision, reason, decided_at, decided_by) values (a.id, _decision, _reason, s.now, s.account);
 end $$;
 
 -- The place from which the installation is run; made the first time it is asked for.
@@ -727,10 +923,40 @@ begin
 end $$;
 
 -------------------------------------------------------------------------------------------- 7 grants: around a person
+-- Participants I know by more than an emergency.
+create or replace function law.lastingly_known() returns setof uuid
+language plpgsql stable security definer rows 200 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return query
+    select p.participant_id from my_edges(scope(), array['ALL', 'identity', 'plan', 'interventions', 'progress', 'sip', 'notes', 'health']) e
+      join app.participation p on p.id = e.participation_id where e.grounds <> 'EMERGENCY'
+    union
+    select p.participant_id from app.casefile f join app.participation p on p.id = f.participation_id
+      where f.branch_id = any (s.led_branches) and not p.protected;
+end $$;
+
+-- Whether a branch runs cases in a project. Who refers, learns, evaluates or lends a hand does not.
+-- 1. Its organisation owns the project, leads a part of it, or is a partner as owner, member or performer.
+-- 2. Or one of its units delivers in a municipality of the project, or receives referrals there.
+create or replace function law.takes_part(_branch uuid, _project uuid) returns boolean
+language sql stable security definer set search_path = law, pg_temp as $$
+  select exists (select from app.branch b where b.id = _branch and (
+      b.organisation_id = (select p.owner_organisation_id from app.project p where p.id = _project)
+      or exists (select from app.subproject x where x.project_id = _project and x.lead_organisation_id = b.organisation_id)
+      or exists (select from app.project_partner x where x.project_id = _project and x.organisation_id = b.organisation_id and x.role in ('OWNER', 'MEMBER', 'PERFORMER'))))
+    or exists (select from app.unit u where u.branch_id = _branch and (
+      exists (select from app.project_municipality x where x.project_id = _project and x.unit_id = u.id)
+      or exists (select from app.receiving_unit x where x.project_id = _project and x.unit_id = u.id and x.open)))
+$$;
+
 -- Opens a participation: person (new, or one the branch knows), home, case file, the responsible and the deputy, all at once.
 -- 1. The unit is the opener's own: the opener sits there as case staff, or leads its branch and accepts a referral.
 -- 2. A person has one running participation in a project at a time.
 -- 3. A number stands for one person within a branch: who types a known one is led to that person, and may take them on by knowing the number.
+-- 4. An emergency makes nobody known: who opened a person's file that way takes them on neither by having seen it nor by the number it showed,
+--    until somebody has looked into it. A colleague does.
+-- 5. The branch takes part in the project.
 create or replace function law.open_participation(_p jsonb, _number_hash bytea, _person_key bytea) returns uuid
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare
@@ -748,6 +974,7 @@ begin
   if _p ->> 'subprojectId' is not null and not exists (select from app.subproject x where x.id = (_p ->> 'subprojectId')::uuid and x.project_id = in_project) then
     perform unseen();
   end if;
+  if not takes_part((select u.branch_id from app.unit u where u.id = in_unit), in_project) then perform broken('participation.branch-not-in-project'); end if;
   perform check_number_free(s, _number_hash, person);
   if not exists (select from app.participant where id = person) then
     insert into app.participant (id, branch_id, gender, protected, created_by)
@@ -760,9 +987,11 @@ begin
     if (_p ->> 'protected')::boolean then
       insert into app.protection (participant_id, level, safe_channel, set_by) values (person, _p ->> 'protectionLevel', _p ->> 'safeChannel', s.account);
     end if;
-  elsif not (person = any (array(select known_participants())) or exists (select from app.identity i join app.participant x on x.id = i.participant_id
-      where i.participant_id = person and i.branch_id = s.branch and i.number_hash = _number_hash and not x.protected)) then
-    perform unseen();
+  elsif not person = any (array(select lastingly_known())) then
+    if exists (select from app.emergency e join app.casefile f on f.id = e.casefile_id join app.participation p on p.id = f.participation_id
+        where e.account_id = s.account and p.participant_id = person and e.reviewed_at is null) then perform broken('participation.known-by-emergency'); end if;
+    if not exists (select from app.identity i join app.participant x on x.id = i.participant_id
+        where i.participant_id = person and i.branch_id = s.branch and i.number_hash = _number_hash and not x.protected) then perform unseen(); end if;
   end if;
   perform 1 from app.participant where id = person for update;
   select protected into is_protected from app.participant where id = person and branch_id = s.branch;
@@ -805,7 +1034,10 @@ end $$;
 
 -- People of the own branch, by the beginning of a name, by a number (also one they had before), or by the whole name and the birthday.
 -- Who works elsewhere in the branch is told that the person is known and whom to ask; a protected person is found by those named alone.
-create or replace function law.find_people(_name text, _number_hash bytea, _birth date)
+-- `_sealed`: protected people whose name, opened by the caller, fits; the names themselves are no text here.
+-- A branch that is nobody's home any more finds the person by the number alone, not by name.
+drop function if exists law.find_people(text, bytea, date);
+create or replace function law.find_people(_name text, _number_hash bytea, _birth date, _sealed uuid[])
 returns table (participant_id uuid, given_name text, family_name text, name_cipher bytea, number_kind text, number_cipher bytea, protected boolean,
   participation_id uuid, project_name text, status text, unit_name text, responsible_name text)
 language plpgsql stable security definer rows 20 set search_path = law, pg_temp as $$
@@ -826,9 +1058,10 @@ begin
       where i.branch_id = s.branch and (not x.protected or x.id = any (named))
         and (i.number_hash = _number_hash
           or exists (select from app.identity_alias l where l.number_hash = _number_hash and l.participant_id = x.id)
-          or ((_birth is null or i.birth_date = _birth) and (starts_with(lower(i.family_name), sought) or starts_with(lower(i.given_name), sought)
+          or (exists (select from app.participation at where at.participant_id = x.id and at.branch_id = s.branch)
+            and (_birth is null or i.birth_date = _birth) and (x.id = any (_sealed) or starts_with(lower(i.family_name), sought) or starts_with(lower(i.given_name), sought)
             or starts_with(lower(i.given_name || ' ' || i.family_name), sought) or starts_with(lower(i.family_name || ' ' || i.given_name), sought))))
-      order by i.family_name, i.given_name, x.id, p.starts_on desc limit 20;
+      order by x.protected desc, i.family_name, i.given_name, x.id, p.starts_on desc limit 20;
 end $$;
 
 -- A new number takes the old one's place, and the old one still finds the person. `_person_keys`: participation -> digest within its project.
@@ -838,7 +1071,7 @@ declare s scope_seal := demand('identity'); held app.identity; counted record;
 begin
   if not _participant = any (array(select identity_writable())) then perform unseen(); end if;
   select * into held from app.identity i where i.participant_id = _participant for update;
-  if held.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   perform check_number_free(s, _number_hash, _participant);
   insert into app.identity_alias (participant_id, number_kind, number_cipher, number_hash, reason, replaced_at, replaced_by)
     values (_participant, held.number_kind, held.number_cipher, held.number_hash, _number ->> 'reason', s.now, s.account);
@@ -974,7 +1207,7 @@ begin
   select * into c from app.consent x where x.id = _consent and exists (select from app.casefile f
     where f.participation_id = x.participation_id and f.branch_id = x.from_branch_id and f.id = any (array(select writable('ALL')))) for update;
   if c.id is null then perform unseen(); end if;
-  if c.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if c.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = c.version; end if;
   if c.withdrawn_at is not null then perform broken('consent.withdrawn-already'); end if;
   update app.consent set withdrawn_at = s.now, withdrawn_by = s.account, version = version + 1 where id = c.id;
   perform draw_edges(c.participation_id);
@@ -1033,7 +1266,8 @@ begin
 end $$;
 
 -- Moves a participation to another subproject, within the branch or to another. The old branch keeps what it wrote;
--- the new one opens its own file. Another branch takes over only with the person's consent to hand over the identity.
+-- the new one opens its own file. Another branch takes over only with the person's consent to hand over the identity, and where it
+-- takes part in the project; those assigned at the old one have thirty days to finish what they write.
 create or replace function law.move_home(_participation uuid, _version integer, _unit uuid, _subproject uuid, _on date, _responsible uuid, _reason text) returns void
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := demand('home'); p app.participation; goal app.unit; file uuid;
@@ -1041,7 +1275,7 @@ begin
   select * into p from app.participation where id = _participation and id = any (array(select known())) for update;
   if p.id is null or p.branch_id <> s.branch or not exists (select from app.casefile f where f.participation_id = p.id and f.branch_id = s.branch
       and f.id = any (array(select writable('ALL')))) then perform unseen(); end if;
-  if p.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if p.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = p.version; end if;
   if p.status = 'ENDED' then perform broken('participation.ended-already'); end if;
   select * into goal from app.unit where id = _unit;
   if goal.id is null then perform unseen(); end if;
@@ -1055,15 +1289,20 @@ begin
       and c.to_unit_id = _unit and 'identity' = any (c.categories) and c.withdrawn_at is null and s.today between c.valid_from and c.valid_to) then
     perform broken('move.needs-consent');
   end if;
+  if goal.branch_id <> p.branch_id and not takes_part(goal.branch_id, p.project_id) then perform broken('move.branch-not-in-project'); end if;
   update app.home set ends_on = _on - 1 where participation_id = p.id and ends_on is null;
   insert into app.home (participation_id, branch_id, unit_id, subproject_id, starts_on, reason, decided_by)
     values (p.id, goal.branch_id, _unit, _subproject, _on, _reason, s.account);
   update app.participation set branch_id = goal.branch_id, unit_id = _unit, subproject_id = _subproject, version = version + 1 where id = p.id;
   insert into app.casefile (participation_id, branch_id, unit_id, opened_by) values (p.id, goal.branch_id, _unit, s.account)
     on conflict (participation_id, branch_id) do update set unit_id = excluded.unit_id returning id into file;
-  if goal.branch_id = p.branch_id and goal.id <> p.unit_id then
-    delete from app.assignment a where a.casefile_id = file and a.ends_on is null and a.starts_on >= s.today;
-    update app.assignment a set ends_on = s.today - 1 where a.casefile_id = file and a.ends_on is null;
+  if goal.id <> p.unit_id then
+    delete from app.assignment a where a.casefile_id = file and coalesce(a.ends_on, 'infinity') >= s.today and a.starts_on >= s.today;
+    update app.assignment a set ends_on = s.today - 1 where a.casefile_id = file and coalesce(a.ends_on, 'infinity') >= s.today;
+  end if;
+  if goal.branch_id <> p.branch_id then
+    update app.assignment a set ends_on = greatest(a.starts_on, s.today + 30) from app.casefile f
+      where f.id = a.casefile_id and f.participation_id = p.id and f.branch_id = p.branch_id and a.ends_on is null;
   end if;
   if _responsible is not null and not exists (select from app.assignment a where a.casefile_id = file and a.account_id = _responsible and a.part = 'RESPONSIBLE' and a.ends_on is null) then
     delete from app.assignment a where a.casefile_id = file and a.account_id = _responsible and a.ends_on is null;
@@ -1081,7 +1320,7 @@ begin
   select * into p from app.participation where id = _participation for update;
   if p.id is null or not exists (select from app.casefile f where f.participation_id = p.id and f.branch_id = p.branch_id
       and f.id = any (array(select writable('ALL')))) then perform unseen(); end if;
-  if p.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if p.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = p.version; end if;
   select x.* into goodbye from app.participation_exit x join app.casefile f on f.id = x.casefile_id
     where f.participation_id = p.id and f.branch_id = p.branch_id and x.reopened_at is null;
   if goodbye.ends_on < (select max(h.starts_on) from app.home h where h.participation_id = p.id) then perform broken('exit.before-start'); end if;
@@ -1144,9 +1383,24 @@ $$;
 create or replace function law.forget() returns void
 language sql security definer set search_path = law, pg_temp as $$
   delete from app.answered_request where at < transaction_timestamp() - interval '48 hours';
-  delete from sign_in_try where last_at < transaction_timestamp() - interval '1 day' and coalesce(refused_until, '-infinity') < transaction_timestamp();
+  delete from sign_in_try where last_at < transaction_timestamp() - interval '1 day' and greatest(refused_until, trusted_until, '-infinity') < transaction_timestamp();
   delete from session where least(coalesce(ended_at, 'infinity'), expires_at) < transaction_timestamp() - interval '30 days';
   delete from job_order where ordered_at < transaction_timestamp() - interval '30 days';
+$$;
+
+-- What happened in a project, month by month: who entered and who ended, activities that began, and those who entered within financial
+-- coordination, with a need that two parties or more share (IDIS-2, X-3, IRIS-19). Counted, never read.
+create or replace function law.count_flow(_project uuid) returns table (what text, month date, gender text, n bigint)
+language sql stable security definer rows 200 set search_path = law, pg_temp as $$
+  with p as (select * from app.participation where project_id = _project and counted and _project = any (array(select coordinated()))),
+  event(what, gender, on_day) as (
+    select 'ENTERED', gender, starts_on from p union all
+    select 'ENDED', gender, ends_on from p where ends_on is not null union all
+    select 'ACTIVITY', p.gender, (select min((x ->> 'startsOn')::date) from jsonb_array_elements(i.periods) x)
+      from p join app.intervention i on i.participation_id = p.id where jsonb_array_length(i.periods) > 0 union all
+    select 'COORDINATED', p.gender, p.starts_on from p where exists (
+      select from app.entry_assessment x where x.participation_id = p.id and x.replaced_at is null and cardinality(x.parties) >= 2))
+  select e.what, date_trunc('month', e.on_day)::date, e.gender, count(*) from event e group by 1, 2, 3
 $$;
 
 -- How many persons, not participations, a project has (X-3): counted, never read.
@@ -1158,7 +1412,8 @@ $$;
 
 ------------------------------------------------------------------------------------------- 7b the plan before the rest
 -- Samordningsbron: the first intervention is the individual action plan. Whoever writes interventions learns for a person they know
--- the day a plan was first agreed and how long an exception holds: these two days, whichever branch keeps the plan, and nothing of it.
+-- the day a plan was first agreed and how long an exception holds: these two days, whichever branch keeps the plan, and nothing of it. And
+-- the period of the project, which holds every activity.
 create or replace function law.start_ground(about uuid) returns jsonb
 language plpgsql stable security definer set search_path = law, pg_temp as $$
 begin
@@ -1166,7 +1421,9 @@ begin
   if not about = any (array(select known())) then perform unseen(); end if;
   return jsonb_build_object(
     'agreedOn', (select min(x.agreed_on) from app.plan x where x.participation_id = about),
-    'exemptUntil', (select max(x.holds_until) from app.plan_exemption x where x.participation_id = about));
+    'exemptUntil', (select max(x.holds_until) from app.plan_exemption x where x.participation_id = about),
+    'project', (select jsonb_build_object('startsOn', j.starts_on, 'endsOn', j.ends_on, 'shiftMonths', j.shift_months)
+      from app.participation x join app.project j on j.id = x.project_id where x.id = about));
 end $$;
 
 -- Who follows a project sees when each participant's plan was first agreed and when it is next to be looked over, and nothing of its text.
@@ -1176,7 +1433,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
         (select coalesce(r.next_review_on, r.reviewed_on) from app.plan_review r where r.plan_id = x.id order by r.reviewed_on desc, r.id desc limit 1), x.review_on)
       order by x.agreed_on desc, x.no desc) filter (where x.agreed_on is not null))[1]
     from app.participation p left join app.plan x on x.participation_id = p.id and x.status = 'AGREED'
-    where p.project_id = in_project and p.counted and p.id = any (array(select followed()))
+    where p.project_id = in_project and p.counted and p.id = any (array(select followed_participations()))
     group by p.id
 $$;
 
@@ -1196,6 +1453,24 @@ language sql stable security definer set search_path = law, pg_temp as $$
     from app.participation p left join pairs q on q.participation_id = p.id
     where p.project_id = in_project and p.counted and in_project = any (array(select coordinated()))
     group by p.gender
+$$;
+
+-- What was done for the participations their followers follow, as days alone, never which need or area: the first agreed plan, the first intervention that ran,
+-- the first that ran and answers a need of the plan, and the first day on which two areas of life ran at once.
+create or replace function law.support_facts(_project uuid) returns table (participation uuid, agreed_on date, ran_on date, need_on date, parallel_on date)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  with followed_here as (select p.id from app.participation p where p.project_id = _project and p.id = any (array(select followed_participations()))),
+  ran as (
+    select i.participation_id, t.area, d."startsOn" as from_day, daterange(d."startsOn", d."endsOn", '[]') as days, cardinality(i.need_ids) > 0 as answers
+      from app.intervention i join app.intervention_type t on t.code = i.type_code join followed_here h on h.id = i.participation_id
+      cross join jsonb_to_recordset(i.periods) as d("startsOn" date, "endsOn" date)),
+  at_once as (
+    select a.participation_id, min(greatest(a.from_day, b.from_day)) as first_day
+      from ran a join ran b on b.participation_id = a.participation_id and b.area > a.area and b.days && a.days
+      where a.area <> 'COORDINATION' and b.area <> 'COORDINATION' group by a.participation_id),
+  first_run as (select r.participation_id, min(r.from_day) as first_day, min(r.from_day) filter (where r.answers) as need_day from ran r group by r.participation_id)
+  select h.id, (select min(x.agreed_on) from app.plan x where x.participation_id = h.id and x.status = 'AGREED'), f.first_day, f.need_day, o.first_day
+    from followed_here h left join first_run f on f.participation_id = h.id left join at_once o on o.participation_id = h.id
 $$;
 
 -- Drafts of notes that nobody took up again within 30 days are gone.
@@ -1323,7 +1598,7 @@ begin
   end if;
   select * into held from app.referral r where r.id = _referral and r.id = any (array(select sent_referrals())) for update;
   if held.id is null then perform unseen(); end if;
-  if held.version <> coalesce(_version, 1) then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version is distinct from coalesce(_version, 1) then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.status <> 'DRAFT' then perform broken('referral.sent-already'); end if;
   if (_r ->> 'protected')::boolean and s.account <> (select x.account_id from app.referral_sender x where x.referral_id = _referral) then
     perform broken('referral.protected-by-writer');
@@ -1343,7 +1618,7 @@ declare s scope_seal := demand('referral'); held app.referral;
 begin
   select * into held from app.referral r where r.id = _referral and r.id = any (array(select sent_referrals())) for update;
   if held.id is null then perform unseen(); end if;
-  if held.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.status <> 'DRAFT' then perform broken('referral.sent-already'); end if;
   delete from app.referral where id = _referral;
 end $$;
@@ -1389,7 +1664,7 @@ begin
   select * into held from app.referral r where r.id = _referral and r.id = any
     (case step.side when 'SENDER' then array(select sent_referrals()) else array(select received_referrals()) end) for update;
   if held.id is null then perform unseen(); end if;
-  if held.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if not held.status = any (step.starts) then perform broken('referral.not-now'); end if;
   if step.reasoned and not exists (select from app.referral_reason q where q.code = _m ->> 'reason' and q.move = _move and not q.hidden) then
     perform broken('referral.reason-unknown');
@@ -1433,7 +1708,7 @@ declare s scope_seal := demand('referral_decision'); held app.referral;
 begin
   select * into held from app.referral r where r.id = _referral and r.id = any (array(select received_referrals())) for update;
   if held.id is null then perform unseen(); end if;
-  if held.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.status not in ('SENT', 'MORE_INFO', 'WAITLISTED') then perform broken('referral.not-now'); end if;
   if not _account = any (array(select receivers_at(held.to_unit_id))) then perform broken('referral.person-not-in-unit'); end if;
   update app.referral set handler_id = _account, version = version + 1, changed_at = s.now where id = _referral;
@@ -1458,7 +1733,7 @@ declare s scope_seal := demand('referral_message'); held app.referral;
 begin
   select * into held from app.referral r where r.id = _referral and r.id = any (array(select referrals())) for update;
   if held.id is null then perform unseen(); end if;
-  if held.version <> _version then raise exception 'stale' using errcode = 'SG412'; end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.status = 'DRAFT' then perform broken('referral.not-now'); end if;
   if held.consent_ended_at is not null then perform broken('referral.consent-ended-already'); end if;
   update app.referral set consent_ended_at = s.now, version = version + 1, changed_at = s.now where id = _referral;
@@ -1551,7 +1826,7 @@ end $$;
 -- 8.1 Organisations and people at work: every signed-in person knows who there is; addresses only colleagues.
 create policy read on app.organisation for select to samsteg_app using ((select law.account()) is not null);
 create policy write on app.organisation for insert to samsteg_app with check ((select law.may_write('organisation')));
-create policy change on app.organisation for update to samsteg_app using ((select law.may_write('organisation')) and id = any (array(select law.administered())))
+create policy change on app.organisation for update to samsteg_app using ((select law.may_write('organisation_name')) and id = any (array(select law.administered())))
   with check (id = any (array(select law.administered())));
 grant select, insert (id, name, org_no, kind, created_by), update (name, version) on app.organisation to samsteg_app;
 
@@ -1578,6 +1853,8 @@ create policy read on app.membership for select to samsteg_app
   using (account_id = (select law.account()) or unit_id = any (array(select law.administered_units()))
     or unit_id in (select u.id from app.unit u where u.branch_id = (select law.branch())));
 grant select on app.membership to samsteg_app;
+create policy read on app.account_decision for select to samsteg_app using (account_id = any (array(select law.administered_accounts())));
+grant select on app.account_decision to samsteg_app;
 create policy read on app.invitation for select to samsteg_app using (unit_id = any (array(select law.administered_units())));
 create policy change on app.invitation for update to samsteg_app
   using ((select law.may_write('invitation')) and unit_id = any (array(select law.administered_units())))
@@ -1607,7 +1884,7 @@ do $$ declare t record; begin
     ('target', 'project_id, kind, strength, value, unit, population, by_gender, quote, line, whole, provenance, origin, reason', 'quote, line, whole, provenance, by_gender, governing, governed_at, governed_by, reason, counted_of, version', 'not governing'),
     ('subproject', 'project_id, name, lead_organisation_id, target_participants, starts_on, ends_on, origin, method, target_group, succeeds_id', 'name, lead_organisation_id, target_participants, ends_on, method, target_group, version', null),
     ('project_partner', 'project_id, organisation_id, role, origin, quote, member_of_id', 'origin, quote, member_of_id, version', 'true'),
-    ('project_goal', 'project_id, words, origin, provenance, quote, line, reason, added_by', 'provenance, quote, line, version', 'true'),
+    ('project_goal', 'project_id, words, origin, provenance, quote, line, reason, measure, added_by', 'provenance, quote, line, measure, version', 'true'),
     ('project_municipality', 'project_id, code, unit_id, origin, quote', 'unit_id, origin, quote, version', 'true'),
     ('project_actor', 'project_id, kind, kind_words, branch_id, municipality_code, part, origin, quote', 'branch_id, origin, quote, version', 'true'),
     ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version', 'true')) v(name, given, changed, removable) loop
@@ -1692,9 +1969,9 @@ call law.case_table('plan', 'plan', 'status, competence, wishes, obstacles, need
 create policy agreed_stands on app.plan as restrictive for update to samsteg_app using (status <> 'AGREED') with check ((select law.may_write('plan')));
 call law.case_table('plan_review', 'plan', 'version');
 create policy read on app.plan_exemption for select to samsteg_app
-  using (participation_id = any (array(select law.planned())) or participation_id = any (array(select law.followed())));
+  using (participation_id = any (array(select law.planned())) or participation_id = any (array(select law.followed_participations())));
 create policy write on app.plan_exemption for insert to samsteg_app with check ((select law.may_write('plan_exemption'))
-  and participation_id = any (array(select law.followed())) and granted_by = (select law.account()));
+  and participation_id = any (array(select law.followed_participations())) and granted_by = (select law.account()));
 grant select, insert (id, participation_id, reason, holds_until, granted_by) on app.plan_exemption to samsteg_app;
 create policy own on app.note_draft for all to samsteg_app
   using ((select law.may_write('note_draft')) and account_id = (select law.account()) and participation_id = any (array(select law.known())))
@@ -1720,8 +1997,8 @@ call law.case_table('progress_remark', 'progress', 'body, version');
 call law.case_table('step_assessment', 'progress', 'position, self_position, assessed_on, next_on, checked, evidence, remark_id, version');
 call law.case_table('outcome_event', 'progress', 'withdrawn_at, version', false);
 -- (`in`: there are thousands of them, and each row is looked up in a table made once.)
-create policy follow on app.step_assessment for select to samsteg_app using (casefile_id in (select law.followed_files('progress')));
-create policy follow on app.outcome_event for select to samsteg_app using (casefile_id in (select law.followed_files('progress')));
+create policy follow on app.step_assessment for select to samsteg_app using (casefile_id in (select law.followed_home_files('progress')));
+create policy follow on app.outcome_event for select to samsteg_app using (casefile_id in (select law.followed_home_files('progress')));
 
 -- What counts in a project is public as the project is; it is written by those who keep its register.
 do $$ declare t record; begin
@@ -1734,9 +2011,7 @@ do $$ declare t record; begin
   end loop;
 end $$;
 
--- 8.5 The log: its reviewers read the lines of their own branch.
-create policy read on journal.entry for select to samsteg_app using (branch_id = (select law.reviewed_branch()));
-grant select on journal.entry to samsteg_app;
+-- 8.5 The log is read through `law.journal_lines` alone.
 
 -- 8.6 Referrals are read by policy and moved by function.
 do $$ declare t record; begin
@@ -1755,6 +2030,29 @@ create policy change on app.receiving_unit for update to samsteg_app using ((sel
 grant select, insert (id, project_id, unit_id, municipality_codes, answer_within_days, created_by), update (municipality_codes, answer_within_days, open, version)
   on app.receiving_unit to samsteg_app;
 
+-- 8.7 Who signs. A column that tells by whom (`…_by`) holds the account of the scope and nobody else's; the app does not choose it.
+--  1. What is given once, with the row, is that account. 2. What comes later becomes that account, or empty again.
+do $$ declare c record; begin
+  for c in select a.attrelid::regclass as place, a.attname as name, has_column_privilege('samsteg_app', a.attrelid, a.attnum, 'insert') as given,
+      has_column_privilege('samsteg_app', a.attrelid, a.attnum, 'update') as changes
+      from pg_attribute a join pg_class k on k.oid = a.attrelid
+      where k.relnamespace = 'app'::regnamespace and k.relkind = 'r' and a.attname like '%\_by' and a.atttypid = 'uuid'::regtype and not a.attisdropped loop
+    if c.given then
+      execute format('create policy signed_%1$s on %2$s as restrictive for insert to samsteg_app with check (%3$s %1$I = (select law.account()))',
+        c.name, c.place, case when c.changes then format('%I is null or', c.name) end);
+    end if;
+    if c.changes then
+      execute format('create or replace trigger signed_%1$s before update of %1$I on %2$s for each row
+        when (new.%1$I is distinct from old.%1$I) execute function law.sign(%1$L)', c.name, c.place);
+    end if;
+  end loop;
+end $$;
+
+-- Names the law no longer uses.
+reset role;
+set role samsteg_law;
+drop function if exists law.followed(), law.followed_files(text), law.reviewed_branch();
+
 ------------------------------------------------------------------------------------------------------ 9 who may call what
 reset role;
 grant usage on schema app, law, journal to samsteg_app, samsteg_jobs;
@@ -1766,15 +2064,16 @@ do $$ declare f record; begin
 end $$;
 -- Opening and asking.
 grant execute on function law.open_scope(bytea, text, uuid, boolean), law.open_job(uuid), law.log(text, text, uuid[], uuid[], uuid), law.log_reading(bigint, boolean, uuid[], uuid[], uuid), law.log_denied(bytea, text, uuid[], uuid),
-  law.sign_in_salt(text), law.sign_in(text, bytea, bytea), law.sign_out(bytea), law.me(bytea), law.act_for(bytea, uuid),
+  law.sign_in_salt(text), law.sign_in(text, bytea, bytea, text, text), law.sign_out(bytea), law.me(bytea), law.act_for(bytea, uuid),
+  law.password_owner(bytea), law.change_password(bytea, bytea, bytea, bytea, text), law.my_sessions(bytea), law.end_session(uuid), law.end_other_sessions(bytea),
   law.invitation_greeting(bytea), law.accept_invitation(bytea, text, bytea, bytea),
   law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid) to samsteg_app;
-grant execute on function law.count_participations(uuid), law.count_unavailable(uuid), law.find_people(text, bytea, date), law.participations_of(uuid),
+grant execute on function law.count_participations(uuid), law.count_flow(uuid), law.count_unavailable(uuid), law.find_people(text, bytea, date, uuid[]), law.participations_of(uuid),
   law.my_grounds(uuid) to samsteg_app;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
   law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
-  law.colleagues(), law.reviewed_branch(), law.followed_files(text),
+  law.colleagues(), law.journal_lines(jsonb), law.followed_home_files(text),
   law.course_facts(uuid) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
 -- Grants; each asks for its permission itself.
@@ -1782,12 +2081,14 @@ grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),
   law.record_consent(jsonb), law.withdraw_consent(uuid, integer), law.protect(uuid, text, text, bytea), law.lift_protection(uuid, text, text, text),
   law.break_glass(text, uuid, text), law.move_home(uuid, integer, uuid, uuid, date, uuid, text) to samsteg_app;
+grant execute on function law.administered_accounts(), law.decide_on_account(uuid, integer, text, text) to samsteg_app;
 grant execute on function law.seal_journal(), law.last_block(), law.forget() to samsteg_jobs;
+grant execute on function law.address_invitation(uuid, bytea), law.invitation_mailed(uuid) to samsteg_jobs;
 grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
 grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
 grant execute on function law.receivers(uuid), law.case_staff(uuid), law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
 -- The plan and the interventions.
-grant execute on function law.planned(), law.followed(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid) to samsteg_app;
+grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
 grant execute on function law.purge_note_drafts() to samsteg_jobs;
 -- Referrals.
 grant execute on function law.referrals(), law.sent_referrals(), law.received_referrals(), law.told_referrals(), law.signed_referrals(), law.fed_back_referrals(), law.receivers(uuid),
@@ -1795,4 +2096,9 @@ grant execute on function law.referrals(), law.sent_referrals(), law.received_re
   law.hand_referral(uuid, integer, uuid), law.write_on_referral(uuid, text), law.end_referral_consent(uuid, integer), law.feed_back(uuid) to samsteg_app;
 grant execute on function law.purge_referral_drafts() to samsteg_jobs;
 grant execute on function law.purge_drafts() to samsteg_jobs;
+
+-- What the law opens is drawn anew whenever the law changes.
+delete from law.access_edge;
+insert into law.access_edge (party, seat, participation_id, casefile_id, category, grounds, writes, valid_from, valid_to)
+  select party, seat, participation_id, casefile_id, category, grounds, writes, valid_from, valid_to from law.edge where valid_from < valid_to;
 reset role;

@@ -1,6 +1,6 @@
-import { mayWriteTable, seats, writableFiles, type Actor } from './visibility.js';
+import { administeredOrganisations, lastinglyKnown, mayWriteTable, seats, writableFiles, type Actor } from './visibility.js';
 import { ROLES, type Category } from './roles.js';
-import type { Casefile, World } from './world.js';
+import type { Casefile, PartnerRole, World } from './world.js';
 
 /** What the law answers to a command: done, the neutral "unseen", a rule's code, or "denied" when the permission is not for it. */
 export type Verdict = 'done' | 'unseen' | 'denied' | (string & {});
@@ -63,4 +63,56 @@ export function breakGlass(world: World, actor: Actor, fileId: string): Verdict 
   if (!mayWriteTable(actor, 'emergency')) return 'denied';
   const file = world.casefiles.find((f) => f.id === fileId);
   return file && file.branch === actor.branch && !protectedIn(world, file) ? 'done' : 'unseen';
+}
+
+const RUNS_CASES: readonly PartnerRole[] = ['OWNER', 'LEAD', 'MEMBER', 'PERFORMER'];
+
+/** A branch runs cases in a project when its organisation is a partner that does, or one of its units delivers or receives there. */
+export function takesPart(world: World, branch: string, project: string): boolean {
+  const organisation = world.branches.find((b) => b.id === branch)!.organisation;
+  const ofBranch = (unit: string) => world.units.some((u) => u.id === unit && u.branch === branch);
+  return world.partners.some((p) => p.project === project && p.organisation === organisation && RUNS_CASES.includes(p.role))
+    || world.deliveries.some((d) => d.project === project && ofBranch(d.unit))
+    || world.receivingUnits.some((r) => r.project === project && r.open && ofBranch(r.unit));
+}
+
+export interface Enrolment {
+  unit: string;
+  project: string;
+  participant: string;
+  /** Whether the number was typed. */
+  numberKnown: boolean;
+}
+
+/** 1. In one's own unit, of a branch that runs cases in the project. 2. A person known on lasting grounds, or by number. 3. Once. 4. By case staff. */
+export function enrolAgain(world: World, actor: Actor, asked: Enrolment): Verdict {
+  if (!mayWriteTable(actor, 'participation')) return 'denied';
+  const unit = world.units.find((u) => u.id === asked.unit)!;
+  const sits = seats(world, actor).some((s) => s.seat === 'CASE' && s.unit === unit.id);
+  if (!sits && !leadsBranch(world, actor, unit.branch)) return 'unseen';
+  if (!takesPart(world, unit.branch, asked.project)) return 'participation.branch-not-in-project';
+  const theirs = world.participations.filter((p) => p.participant === asked.participant);
+  const own = world.participants.some((p) => p.id === asked.participant && p.branch === actor.branch);
+  if (!lastinglyKnown(world, actor).has(asked.participant)) {
+    const files = world.casefiles.filter((f) => theirs.some((p) => p.id === f.participation)).map((f) => f.id);
+    if (world.emergencies.some((e) => e.account === actor.account && files.includes(e.casefile))) return 'participation.known-by-emergency';
+    if (!asked.numberKnown || !own || theirs.some((p) => p.protected)) return 'unseen';
+  }
+  if (!own) return 'unseen';
+  if (theirs.some((p) => p.project === asked.project)) return 'participation.already-running';
+  return isCaseStaff(world, actor.account, unit.id) ? 'done' : 'assignment.not-case-staff';
+}
+
+/** 1. Of people who hold, or have held, a role where one administers; never oneself. 2. Those who run the installation by their like. 3. No one is shut out who works for others too. */
+export function decideOnAccount(world: World, actor: Actor, account: string, decision: 'SESSIONS_ENDED' | 'DISABLED'): Verdict {
+  if (!mayWriteTable(actor, 'account_status')) return 'denied';
+  const administered = administeredOrganisations(world, actor);
+  const within = (unit: string) => administered.has(world.branches.find((b) => b.id === world.units.find((u) => u.id === unit)!.branch)!.organisation);
+  const held = world.memberships.filter((m) => m.account === account);
+  if (!held.some((m) => within(m.unit))) return 'unseen';
+  if (account === actor.account) return 'account.not-oneself';
+  if (seats(world, actor).some((s) => s.role === 'SYSTEM_ADMIN')) return 'done';
+  const lasting = held.filter((m) => !m.ended && m.validTo >= world.today);
+  if (lasting.some((m) => m.role === 'SYSTEM_ADMIN')) return 'role.not-yours-to-give';
+  return decision === 'DISABLED' && lasting.some((m) => !within(m.unit)) ? 'account.works-elsewhere' : 'done';
 }

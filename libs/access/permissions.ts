@@ -31,10 +31,12 @@ export const PERMISSIONS = {
 
   'organisation.read': { roles: EVERYONE, sv: 'Se vilka organisationer, verksamheter och enheter som finns', en: 'See which organisations, branches and units there are' },
   'organisation.create': { roles: ['SYSTEM_ADMIN'], writes: ['organisation'], sv: 'Lägga till organisationer', en: 'Add organisations' },
-  'organisation.change': { roles: ADMIN, writes: ['organisation', 'branch', 'unit'], sv: 'Ändra den egna organisationen och lägga till verksamheter och enheter', en: 'Change your organisation and add branches and units' },
+  'organisation.change': { roles: ADMIN, writes: ['organisation_name', 'branch', 'unit'], sv: 'Ändra den egna organisationen och lägga till verksamheter och enheter', en: 'Change your organisation and add branches and units' },
   'membership.read': { roles: [...ADMIN, 'UNIT_LEAD'], sv: 'Se vem som har vilken roll', en: 'See who holds which role' },
   'membership.change': { roles: ADMIN, writes: ['membership'], sv: 'Ge och avsluta roller', en: 'Give and end roles' },
   'invitation.send': { roles: ADMIN, writes: ['invitation'], sv: 'Bjuda in kollegor', en: 'Invite colleagues' },
+
+  'account.change': { roles: ADMIN, writes: ['account_status'], sv: 'Stänga av och öppna konton i den egna organisationen', en: 'Disable and re-enable accounts of your organisation' },
 
   'project.read': { roles: EVERYONE, sv: 'Läsa om projekten', en: 'Read about the projects' },
   'project.import': { roles: KEEPING, writes: PROJECT_TABLES, sv: 'Läsa in projektbeskrivningar', en: 'Import project records' },

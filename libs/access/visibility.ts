@@ -11,6 +11,7 @@ import type { Assignment, CaseRow, Casefile, Participation, World } from './worl
  * 3. A case file is read by case staff of the unit that keeps it, by its assigned, by the lead of its branch, and by those a consent or an emergency names.
  * 4. It is written by the assigned alone.
  * 5. A file of a protected person is read by its assigned and by persons a consent names; whatever the role.
+ * 6. Who the person is goes with the home. A former home keeps its file; it reads the identity by an assignment that runs, or by a consent of the new home.
  */
 export interface Actor {
   account: string;
@@ -44,6 +45,7 @@ const leads = (world: World, actor: Actor) => seats(world, actor).some((s) => s.
 
 const branchOfUnit = (world: World, unit: string) => world.units.find((u) => u.id === unit)?.branch ?? null;
 const participationOf = (world: World, file: Casefile): Participation => world.participations.find((p) => p.id === file.participation)!;
+const isHome = (world: World, file: Casefile) => participationOf(world, file).branch === file.branch;
 const wasHome = (world: World, file: Casefile) => world.homes.some((h) => h.participation === file.participation && h.branch === file.branch);
 const runs = (world: World, a: Assignment) => a.startsOn <= world.today && (a.endsOn === null || world.today <= a.endsOn);
 
@@ -59,7 +61,8 @@ export function readings(world: World, actor: Actor): Reading[] {
 
 function wholeFile(world: World, file: Casefile, grounds: Reading['grounds']): Reading[] {
   const all: Reading[] = [{ file, category: 'ALL', grounds }];
-  return wasHome(world, file) ? [...all, { file, category: 'identity', grounds }] : all;
+  const identified = isHome(world, file) || (grounds === 'ASSIGNMENT' && wasHome(world, file));
+  return identified ? [...all, { file, category: 'identity', grounds }] : all;
 }
 
 function ownReadings(world: World, actor: Actor, file: Casefile): Reading[] {
@@ -81,7 +84,7 @@ function sharedReadings(world: World, actor: Actor, file: Casefile): Reading[] {
     .filter((c) => c.validFrom <= world.today && world.today <= c.validTo)
     .filter((c) => sitting.has(c.toUnit) && (c.toAccount === null ? !participationOf(world, file).protected : c.toAccount === actor.account))
     .flatMap((c) => c.categories)
-    .filter((category) => category !== 'coordination' && (category !== 'identity' || wasHome(world, file)))
+    .filter((category) => category !== 'coordination' && (category !== 'identity' || isHome(world, file)))
     .map((category) => ({ file, category, grounds: 'CONSENT' as const }));
 }
 
@@ -135,7 +138,7 @@ export function identifiedParticipants(world: World, actor: Actor): Set<string> 
 function coordinationShared(world: World, actor: Actor, file: Casefile): boolean {
   const p = participationOf(world, file);
   const units = unitsSeated(world, actor, 'PROJECT');
-  return wasHome(world, file) && projectsFollowed(world, actor).has(p.project) && world.consents.some((c) =>
+  return isHome(world, file) && projectsFollowed(world, actor).has(p.project) && world.consents.some((c) =>
     c.participation === p.id && c.fromBranch === file.branch && c.categories.includes('coordination') && !c.withdrawn
     && c.validFrom <= world.today && world.today <= c.validTo && units.has(c.toUnit)
     && (c.toAccount === null ? !p.protected : c.toAccount === actor.account));
@@ -149,11 +152,19 @@ export function correctableParticipants(world: World, actor: Actor): Set<string>
     .map((f) => participationOf(world, f).participant));
 }
 
-/** People of the own branch, found by name or number; a protected person by those alone who carry the case. */
+/** People of the own branch who are at home there, found by name; a protected person by those alone who carry the case. */
 export function findableParticipants(world: World, actor: Actor): Set<string> {
-  const controllers = new Map(world.participations.map((p) => [p.participant, p]));
   const named = correctableParticipants(world, actor);
-  return new Set([...controllers.values()].filter((p) => p.branch === actor.branch && (!p.protected || named.has(p.participant))).map((p) => p.participant));
+  const own = new Set(world.participants.filter((p) => p.branch === actor.branch).map((p) => p.id));
+  return new Set(world.participations
+    .filter((p) => own.has(p.participant) && p.branch === actor.branch && (!p.protected || named.has(p.participant)))
+    .map((p) => p.participant));
+}
+
+/** People known on grounds that last: an emergency is none. */
+export function lastinglyKnown(world: World, actor: Actor): Set<string> {
+  const lasting = readings(world, actor).filter((r) => r.grounds !== 'EMERGENCY');
+  return new Set(lasting.map((r) => participationOf(world, r.file).participant));
 }
 
 export function visibleConsents(world: World, actor: Actor): Set<string> {
@@ -200,15 +211,33 @@ export const mayChangeRow = (world: World, actor: Actor, row: CaseRow): boolean 
 
 export const seesRow = (world: World, actor: Actor, row: CaseRow): boolean => {
   const { category, ...rule } = CASE_TABLES[row.table];
-  return readableFiles(world, actor, category).has(row.casefile) || ('followed' in rule && followedFiles(world, actor, category).has(row.casefile));
+  return readableFiles(world, actor, category).has(row.casefile) || ('followed' in rule && followedHomeFiles(world, actor, category).has(row.casefile));
 };
 
 /** Files whose textless rows of `category` the followers of a project see: the home's, never a protected person's. */
-export function followedFiles(world: World, actor: Actor, category: Category): Set<string> {
+export function followedHomeFiles(world: World, actor: Actor, category: Category): Set<string> {
   if (!permissionOf(actor).reads?.includes(category)) return new Set();
   const followed = projectsFollowed(world, actor);
   const holds = (file: Casefile, p: Participation) => followed.has(p.project) && !p.protected && wasHome(world, file);
   return new Set(world.casefiles.filter((file) => holds(file, participationOf(world, file))).map((file) => file.id));
+}
+
+/**
+ * Lines of the log: those of the own branch; those of another branch about a participation that a consent of the own branch lets it into now;
+ * those of no branch where the installation is run.
+ */
+export function reviewedLines(world: World, actor: Actor): Set<number> {
+  if (actor.permission !== 'journal.read') return new Set();
+  const runs = branchOfUnit(world, world.memberships.find((m) => m.role === 'SYSTEM_ADMIN')?.unit ?? '') === actor.branch;
+  const given = world.consents.filter((c) => c.fromBranch === actor.branch && !c.withdrawn && world.today <= c.validTo);
+  const letIn = (branch: string, participations: string[]) => given.some((c) => participations.includes(c.participation) && branchOfUnit(world, c.toUnit) === branch);
+  return new Set(world.lines.filter((l) => (l.branch === null ? runs : l.branch === actor.branch || letIn(l.branch, l.participations))).map((l) => l.id));
+}
+
+/** Organisations looked after: the own, or all for the one who runs the installation. */
+export function administeredOrganisations(world: World, actor: Actor): Set<string> {
+  const local = seats(world, actor).some((s) => s.role === 'LOCAL_ADMIN');
+  return new Set(world.branches.filter((b) => runsInstallation(world, actor) || (local && b.id === actor.branch)).map((b) => b.organisation));
 }
 
 const runsInstallation = (world: World, actor: Actor) => seats(world, actor).some((s) => s.role === 'SYSTEM_ADMIN');

@@ -4,8 +4,11 @@ import type { Category, Role } from './roles.js';
 /** A small world for the oracle: the facts the law rests on, and nothing else. Days are `YYYY-MM-DD`. */
 export interface World {
   today: string;
+  branches: { id: string; organisation: string }[];
   units: { id: string; branch: string }[];
   memberships: Membership[];
+  /** People, and the branch that first wrote them down: there their number finds them. */
+  participants: { id: string; branch: string }[];
   participations: Participation[];
   homes: { participation: string; branch: string }[];
   casefiles: Casefile[];
@@ -13,10 +16,18 @@ export interface World {
   consents: Consent[];
   exemptions: { id: string; participation: string }[];
   emergencies: { id: string; casefile: string; account: string; unit: string; running: boolean }[];
+  /** What the journal tells, a minute ago. */
+  lines: { id: number; branch: string | null; participations: string[] }[];
   rows: CaseRow[];
+  /** Organisations that stand behind a project, and units that deliver in one of its municipalities. */
+  partners: { project: string; organisation: string; role: PartnerRole }[];
+  deliveries: { project: string; unit: string }[];
   receivingUnits: { project: string; unit: string; open: boolean }[];
   referrals: Referral[];
 }
+
+/** `LEAD` leads a part of the project. */
+export type PartnerRole = 'OWNER' | 'LEAD' | 'MEMBER' | 'PERFORMER' | 'REFERRER' | 'LEARNING_RECIPIENT';
 
 export interface Membership {
   account: string;

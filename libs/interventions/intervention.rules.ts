@@ -1,4 +1,5 @@
 import { Broken, Invalid } from '#platform';
+import { mustRunOn, periodOf } from '#projects';
 import type { EndIntervention } from './intervention.input.js';
 import type { Intervention, InterventionStatus } from './intervention.entity.js';
 import type { Period } from './intervention.view.js';
@@ -24,6 +25,7 @@ export function moved(status: InterventionStatus, move: Move): InterventionStatu
 export interface StartGround {
   agreedOn: string | null;
   exemptUntil: string | null;
+  project: Parameters<typeof periodOf>[0];
 }
 
 /**
@@ -31,10 +33,15 @@ export interface StartGround {
  * 1. Nothing else starts before the day the participant agreed to a plan.
  * 2. Unless a coordinator has let it, with a reason, for the days up to and with the one named.
  */
-export function mayStart({ agreedOn, exemptUntil }: StartGround, startsOn: string): void {
+export function mayStart({ agreedOn, exemptUntil }: Pick<StartGround, 'agreedOn' | 'exemptUntil'>, startsOn: string): void {
   if (exemptUntil !== null && startsOn <= exemptUntil) return;
   if (agreedOn === null) throw new Broken('intervention.plan-first');
   if (startsOn < agreedOn) throw new Broken('intervention.before-plan', { agreedOn }, 'on');
+}
+
+/** Activities are held within the project's period, where it is known (IDIS-2). */
+export function mayRun(project: StartGround['project'], on: string): void {
+  if (periodOf(project)) mustRunOn(project, on);
 }
 
 type Running = Pick<Intervention, 'status' | 'periods' | 'offeredOn'>;

@@ -6,7 +6,7 @@ import { Broken, Invalid, type Scope } from '#platform';
 import type { AcceptOffer, ChangeIntervention, DeclineOffer, EndIntervention, OfferIntervention, OnDay } from './intervention.input.js';
 import { Intervention } from './intervention.entity.js';
 import { INTERVENTIONS } from './intervention.queries.js';
-import { answeredOn, answersNoNeed, ended, linksAreKnown, mayStart, moved, paused, plannedInOrder, resumed, started, type StartGround } from './intervention.rules.js';
+import { answeredOn, answersNoNeed, ended, linksAreKnown, mayRun, mayStart, moved, paused, plannedInOrder, resumed, started, type StartGround } from './intervention.rules.js';
 import type { InterventionList, InterventionMade } from './intervention.view.js';
 import { areasOn, mostAreasAtOnce } from './parallel.rules.js';
 
@@ -64,7 +64,7 @@ export class InterventionService {
   async start(scope: Scope, id: string, version: number, { on }: OnDay): Promise<void> {
     const intervention = await scope.get(Intervention, id);
     const changes = started(intervention, on, scope.today);
-    mayStart(await this.ground(scope, intervention.participationId), on);
+    await this.mayBegin(scope, intervention.participationId, on);
     await this.save(scope, intervention, version, { type: 'intervention.started', changes });
   }
 
@@ -75,6 +75,7 @@ export class InterventionService {
 
   async resume(scope: Scope, id: string, version: number, { on }: OnDay): Promise<void> {
     const intervention = await scope.get(Intervention, id);
+    mayRun((await this.ground(scope, intervention.participationId)).project, on);
     await this.save(scope, intervention, version, { type: 'intervention.resumed', changes: resumed(intervention, on, scope.today) });
   }
 
@@ -86,8 +87,14 @@ export class InterventionService {
   /** Begun already when it is written down: it walks the same moves, and the plan still comes first. */
   private async begun(scope: Scope, participationId: string, { offeredOn, on }: { offeredOn: string; on: string }): Promise<Partial<Intervention>> {
     const changes = started({ status: moved('OFFERED', 'accept'), periods: [], offeredOn }, on, scope.today);
-    mayStart(await this.ground(scope, participationId), on);
+    await this.mayBegin(scope, participationId, on);
     return { ...changes, answeredOn: on };
+  }
+
+  private async mayBegin(scope: Scope, participationId: string, on: string): Promise<void> {
+    const ground = await this.ground(scope, participationId);
+    mayRun(ground.project, on);
+    mayStart(ground, on);
   }
 
   private ground(scope: Scope, participationId: string): Promise<StartGround> {

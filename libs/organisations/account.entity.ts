@@ -48,6 +48,7 @@ export class Invitation {
   @Column('timestamptz', { default: () => 'now()' }) invitedAt: Date;
   @Column('uuid') invitedBy: string;
   @Column('timestamptz') expiresAt: Date;
+  @Column('timestamptz', { nullable: true }) mailedAt: Date | null;
   @Column('timestamptz', { nullable: true }) acceptedAt: Date | null;
   @Column('uuid', { nullable: true }) acceptedBy: string | null;
   @Column('timestamptz', { nullable: true }) withdrawnAt: Date | null;

@@ -50,6 +50,14 @@ export class EndRole {
   @IsString() @Length(3, 500) reason: string;
 }
 
+export const ACCOUNT_DECISIONS = ['SESSIONS_ENDED', 'DISABLED', 'ENABLED'] as const;
+export type AccountDecision = (typeof ACCOUNT_DECISIONS)[number];
+
+export class DecideOnAccount {
+  @IsIn(ACCOUNT_DECISIONS) decision: AccountDecision;
+  @IsString() @Length(3, 500) reason: string;
+}
+
 export class Invite {
   @IsString() @Length(1, 200) name: string;
   @IsEmail() @MaxLength(254) email: string;

@@ -20,13 +20,15 @@ export const MEMBERSHIPS = statement<[string, string], MembershipView>()('member
 
 /** $1 unit, $2 the scope's moment. */
 export const INVITATIONS = statement<[string, Date], InvitationView>()('invitations', `
-  select i.id, i.name, i.email, i.role, i.project_id as "projectId", i.valid_to as "validTo", i.expires_at as "expiresAt", i.version,
+  select i.id, i.name, i.email, i.role, i.project_id as "projectId", i.valid_to as "validTo", i.mailed_at as "mailedAt", i.expires_at as "expiresAt", i.version,
     case when i.accepted_at is not null then 'ACCEPTED' when i.withdrawn_at is not null then 'WITHDRAWN'
       when i.expires_at <= $2 then 'EXPIRED' else 'OPEN' end as status
   from app.invitation i where i.unit_id = $1 order by i.invited_at desc, i.id`);
 
 /** Accounts that hold, or have held, a role in unit $1. */
 export const ACCOUNTS = statement<[string], AccountView>()('accounts', `
-  select a.id, a.name, k.email, a.status from app.account a left join app.account_contact k on k.account_id = a.id
+  select a.id, a.name, k.email, a.status, a.version, d.decision, d.reason, d.decided_at as "decidedAt"
+  from app.account a left join app.account_contact k on k.account_id = a.id
+  left join lateral (select x.decision, x.reason, x.decided_at from app.account_decision x where x.account_id = a.id order by x.decided_at desc, x.id desc limit 1) d on true
   where exists (select from app.membership m where m.account_id = a.id and m.unit_id = $1)
   order by a.name collate "sv-x-icu"`);

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { PERMISSIONS, ROLES, type Permission, type Role } from '#access';
-import { Broken, type Language, type Scope } from '#platform';
-import { Invitation } from './account.entity.js';
-import type { AddBranch, AddOrganisation, AddUnit, EndRole, GiveRole, Invite, Rename } from './administration.input.js';
-import { ACCOUNTS, INVITATIONS, MEMBERSHIPS, ORGANISATIONS } from './administration.queries.js';
-import type { AccountView, InvitationSent, InvitationView, Made, MembershipView, OrganisationView, RoleWords } from './administration.view.js';
+import type { Language, Scope } from '#platform';
+import type { AddBranch, AddOrganisation, AddUnit, DecideOnAccount, EndRole, GiveRole, Rename } from './administration.input.js';
+import { ACCOUNTS, MEMBERSHIPS, ORGANISATIONS } from './administration.queries.js';
+import type { AccountView, Made, MembershipView, OrganisationView, RoleWords } from './administration.view.js';
 import { Branch, Organisation, Unit } from './organisation.entity.js';
-import { newToken, tokenHash } from './password.js';
+
+const DECIDED = { SESSIONS_ENDED: 'account.sessions-ended', DISABLED: 'account.disabled', ENABLED: 'account.enabled' } as const;
 
 const PROJECT_SEATS = new Set<string>(['PROJECT', 'LEARN']);
 
-/** Municipalities and agencies run their own people: organisations, branches, units, roles, invitations. */
+/** Municipalities and agencies run their own people: organisations, branches, units, roles, accounts. */
 @Injectable()
 export class AdministrationService {
   async organisations(scope: Scope): Promise<OrganisationView[]> {
@@ -64,24 +64,10 @@ export class AdministrationService {
     await scope.record({ type: 'membership.ended', id, participationId: null });
   }
 
-  /** The link is told once, to the one who invites; the database keeps its digest. */
-  async invite(scope: Scope, unitId: string, { name, email, role, projectId, validTo }: Invite): Promise<InvitationSent> {
-    const token = newToken();
-    const id = await scope.call<string>('invite', name, email, unitId, role, projectId ?? null, validTo, tokenHash(token));
-    await scope.record({ type: 'invitation.sent', id, participationId: null });
-    return { id, email: email.toLowerCase(), token };
-  }
-
-  async invitations(scope: Scope, unitId: string): Promise<InvitationView[]> {
-    await scope.get(Unit, unitId);
-    return scope.read(INVITATIONS, unitId, scope.now);
-  }
-
-  async withdrawInvitation(scope: Scope, id: string, version: number): Promise<void> {
-    const invitation = await scope.lock(Invitation, id);
-    if (invitation.acceptedAt || invitation.withdrawnAt) throw new Broken('invitation.closed');
-    await scope.change(Invitation, id, version, { withdrawnAt: scope.now, withdrawnBy: scope.account });
-    await scope.record({ type: 'invitation.withdrawn', id, participationId: null });
+  /** Ends an account's sessions, shuts it or opens it again; the reason stays. */
+  async decideOnAccount(scope: Scope, id: string, version: number, { decision, reason }: DecideOnAccount): Promise<void> {
+    await scope.call('decide_on_account', id, version, decision, reason);
+    await scope.record({ type: DECIDED[decision], id, participationId: null });
   }
 
   /** What each role lets its holder do, in words. */

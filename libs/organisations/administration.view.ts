@@ -1,4 +1,5 @@
 import type { Role } from '#access';
+import type { AccountDecision } from './administration.input.js';
 import type { BranchKind, OrganisationKind } from './organisation.entity.js';
 
 export class UnitView {
@@ -48,6 +49,8 @@ export class InvitationView {
   role: Role;
   projectId: string | null;
   validTo: string;
+  /** When the mail with the link left; null as long as it waits, and where none is sent. */
+  mailedAt: Date | null;
   /** The link works until then. */
   expiresAt: Date;
   status: 'OPEN' | 'ACCEPTED' | 'WITHDRAWN' | 'EXPIRED';
@@ -57,8 +60,8 @@ export class InvitationView {
 export class InvitationSent {
   id: string;
   email: string;
-  /** The secret part of the link; shown this once. */
-  token: string;
+  /** The secret part of the link, shown this once; null where it is mailed to the invited alone. */
+  token: string | null;
 }
 
 export class AccountView {
@@ -67,6 +70,11 @@ export class AccountView {
   /** Only of colleagues and of those one administers. */
   email: string | null;
   status: 'ACTIVE' | 'DISABLED';
+  version: number;
+  /** The latest decision on the account; only for those who administer it. */
+  decision: AccountDecision | null;
+  reason: string | null;
+  decidedAt: Date | null;
 }
 
 export class RoleWords {

@@ -1,7 +1,15 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { AdministrationService } from './administration.service.js';
-import { SessionService } from './session.service.js';
-import { SignInService } from './sign-in.service.js';
+import type { Delivery } from './delivery.rules.js';
+import { DELIVERY, InvitationService } from './invitation.service.js';
+import { SessionService } from './sign-in/session.service.js';
+import { SignInService } from './sign-in/sign-in.service.js';
 
-@Module({ providers: [AdministrationService, SessionService, SignInService], exports: [AdministrationService, SessionService, SignInService] })
-export class OrganisationsModule {}
+const SERVICES = [AdministrationService, InvitationService, SessionService, SignInService];
+
+@Module({})
+export class OrganisationsModule {
+  static forRoot(delivery: Delivery): DynamicModule {
+    return { module: OrganisationsModule, providers: [...SERVICES, { provide: DELIVERY, useValue: delivery }], exports: SERVICES };
+  }
+}

@@ -1,12 +1,13 @@
 import type { Language } from '#platform';
-import type { Measure, Population } from './outcomes.js';
+import { BESIDE, OF_A_TRACK, type Measure, type Population } from './outcomes.js';
 import { cellOf, goneBy, paceOf, plannedOf, populationsOf, wholePersonsOf, within, type Count, type Definition, type Judging, type Part, type TargetClaim } from './outcomes.rules.js';
-import type { Figure, PartCells, Reading } from './outcomes.view.js';
+import type { Figure, GoalInWords, PartCells, Reading } from './outcomes.view.js';
 import { denominatorWords, numeratorWords, populationWords } from './words.js';
 
 /** Everything a project's figures are made of. `parts` is empty-handed (null) when the figures are divided by gender alone. */
 export interface Asked {
   claims: TargetClaim[];
+  goals: GoalInWords[];
   counts: Count[];
   parts: Part[] | null;
   period: { startsOn: string; endsOn: string } | null;
@@ -19,27 +20,34 @@ export interface Asked {
 /** A promise, or what is counted without being one. */
 type Promised = Pick<TargetClaim, 'kind' | 'unit' | 'population'> | { kind: Measure; unit: 'percent'; population: Population };
 
-/** One figure for every claim of the project, and what is ready for others beside them. */
+/** One figure for every claim of the project; beside them, without a target, what is always told and what a goal in words is followed by. */
 export function figuresOf(asked: Asked): Figure[] {
-  return [...asked.claims.map((claim) => figureOf(claim, asked)), readiness(asked)];
+  const { claims, goals, counts } = asked;
+  const beside = [...BESIDE, ...OF_A_TRACK.filter((kind) => counts.some((c) => c.kind === kind)), ...goals.flatMap(({ measure }) => measure ?? [])].filter((kind, n, all) => all.indexOf(kind) === n && !claims.some((claim) => claim.kind === kind));
+  return [...claims.map((claim) => figureOf(claim, asked)), ...beside.map((kind) => untargeted(kind, asked))];
 }
+
+const goalsOf = (kind: Measure, { goals }: Asked): GoalInWords[] => goals.filter(({ measure }) => measure === kind);
 
 function figureOf(claim: TargetClaim, asked: Asked): Figure {
   const { id, kind, strength, value, unit, population, byGender, governing, quote } = claim;
   const governs = asked.claims.find((c) => c.kind === kind && c.unit === unit && c.governing);
   return {
     targetId: id, kind, strength, value, unit, population, byGender, governing, quote, differsBy: governs && governs.id !== id ? value - governs.value : null,
-    numeratorWords: numeratorWords(asked.language, kind, asked.definition),
+    numeratorWords: numeratorWords(asked.language, kind, asked.definition), goals: goalsOf(kind, asked),
     readings: populationsOf(claim, asked.population).map((of) => readingOf(claim, value, of, asked)),
   };
 }
 
-function readiness(asked: Asked): Figure {
-  const population = asked.population ?? 'ALL_PARTICIPANTS';
-  const promised = { kind: 'READY_FOR_ORDINARY', unit: 'percent', population } as const;
+/** Seen when the course has ended; the rest may be reached on the way. */
+const ON_LEAVING: readonly Measure[] = ['INCREASED_LIVELIHOOD', ...OF_A_TRACK];
+
+function untargeted(kind: Measure, asked: Asked): Figure {
+  const population = asked.population ?? (ON_LEAVING.includes(kind) ? 'COMPLETED' : 'ALL_PARTICIPANTS');
+  const promised = { kind, unit: 'percent', population } as const;
   return {
     ...promised, targetId: null, strength: null, value: null, byGender: false, governing: false, quote: null, differsBy: null,
-    numeratorWords: numeratorWords(asked.language, promised.kind, asked.definition), readings: [readingOf(promised, null, population, asked)],
+    numeratorWords: numeratorWords(asked.language, kind, asked.definition), goals: goalsOf(kind, asked), readings: [readingOf(promised, null, population, asked)],
   };
 }
 

@@ -1,3 +1,5 @@
+export { FlowService } from './flow/flow.service.js';
+export * from './flow/flow.view.js';
 export { OutcomeDefinition } from './outcomes.entity.js';
 export * from './outcomes.input.js';
 export { DIVISIONS, MEASURES, POPULATIONS, REASONS, VERDICTS, type Division, type Measure, type Population, type Reason, type Verdict } from './outcomes.js';

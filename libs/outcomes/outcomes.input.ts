@@ -30,4 +30,6 @@ export class DefineOutcomes {
   @IsInt() @Min(0) @Max(100) livelihoodPoints: number;
   @IsBoolean() countsDeceased: boolean;
   @IsString() @Length(3, 1000) reason: string;
+  /** The edition one had before oneself; 0 for the one every project begins with. A newer one is told, not passed over. */
+  @IsOptional() @IsInt() @Min(0) @Max(10000) after?: number;
 }

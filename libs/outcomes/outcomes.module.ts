@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { FlowService } from './flow/flow.service.js';
 import { OutcomesService } from './outcomes.service.js';
 
-@Module({ providers: [OutcomesService], exports: [OutcomesService] })
+@Module({ providers: [FlowService, OutcomesService], exports: [FlowService, OutcomesService] })
 export class OutcomesModule {}

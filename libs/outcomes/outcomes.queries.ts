@@ -1,20 +1,21 @@
 import { question, statement } from '#platform';
 import { definitionOf, stepMoves } from '#progress';
 import type { Count, Definition, Part, ProjectCourse, TargetClaim } from './outcomes.rules.js';
-import type { PersonRow } from './outcomes.view.js';
+import type { GoalInWords, PersonRow } from './outcomes.view.js';
 
 /**
  * Every person of project $1 as of day $2 (today, when empty), judged by every measure, with the reason: one row for each person and measure.
  * $3 how the rows are divided. Figures and the lists behind them are made of this and nothing else.
  *  1. One who took part twice is one person: entered with the first time, completed when every time has ended.
  *  2. Whoever was registered by mistake is nobody.
- *  3. Those who died leave every share, unless the definition keeps them; they did take part.
+ *  3. Who belongs to no track is in the outcome of none.
+ *  4. Those who died leave every share, unless the definition keeps them; they did take part.
  */
 const DAY = 'coalesce($2::date, (select law.today()))';
 const JUDGED = `
   definition as (${definitionOf('$1')}),
   spell as (
-    select p.participant_id as person, p.id as participation_id, p.pseudonym, p.gender, p.subproject_id, p.municipality_code, p.starts_on, p.ends_on,
+    select p.participant_id as person, p.id as participation_id, p.pseudonym, p.gender, p.subproject_id, p.municipality_code, p.starts_on, p.ends_on, c.track,
       coalesce(p.ends_on <= ${DAY}, false) as completed, c.own_before, c.own_after, c.closed_as
     from app.participation p join law.course_facts($1) c on c.participation = p.id
     where p.project_id = $1 and p.counted and p.starts_on <= ${DAY}),
@@ -27,12 +28,15 @@ const JUDGED = `
       (array_agg(e.receiver order by e.starts_on desc) filter (where e.receiver is not null))[1] as receiver, min(e.starts_on) filter (where e.kind <> 'READY_FOR_ORDINARY') as began_on
     from spell s join app.outcome_event e on e.participation_id = s.participation_id
     where e.withdrawn_at is null and e.starts_on <= ${DAY} group by s.person),
+  support as (
+    select s.person, min(f.agreed_on) as agreed_on, min(f.ran_on) as ran_on, min(f.need_on) as need_on, min(f.parallel_on) as parallel_on
+    from spell s join law.support_facts($1) f on f.participation = s.participation_id group by s.person),
   judged as (
     select l.person, l.participation_id, l.pseudonym, l.gender, w.entered_on, w.completed, case when w.completed then l.ends_on end as ended_on, v.kind, v.reason,
-      case $3 when 'subproject' then l.subproject_id::text when 'municipality' then l.municipality_code end as part,
+      case $3 when 'subproject' then l.subproject_id::text when 'municipality' then l.municipality_code when 'track' then l.track end as part,
       w.own_before, case when w.completed then l.own_after end as own_after, s.first_on, s.last_on, s.steps, e.began_on
     from latest l join whole w on w.person = l.person cross join definition d
-      left join step s on s.person = l.person left join event e on e.person = l.person
+      left join step s on s.person = l.person left join event e on e.person = l.person left join support u on u.person = l.person
       cross join lateral (values
         ('PARTICIPANTS', 'TAKEN_ON'),
         ('STEP_PROGRESS', case
@@ -47,9 +51,20 @@ const JUDGED = `
           when e.work and e.studies then 'STARTED_BOTH' when e.work then 'STARTED_WORK' when e.studies then 'STARTED_STUDIES' when not w.completed then 'NOT_STARTED_YET'
           when l.closed_as = 'WORK' then 'CLOSED_TO_WORK' when l.closed_as = 'STUDIES' then 'CLOSED_TO_STUDIES'
           when l.closed_as is null or (l.closed_as = 'OTHER' and l.own_after is null) then 'ENDING_UNKNOWN' else 'ENDED_WITHOUT' end),
-        ('READY_FOR_ORDINARY', case e.receiver when 'AF' then 'READY_AT_AF' when 'MUNICIPALITY' then 'READY_AT_MUNICIPALITY' else 'NOT_READY_YET' end)
+        ('LEFT_EXCLUSION', case when l.track = 'REACTIVE' then case
+          when e.work and e.studies then 'STARTED_BOTH' when e.work then 'STARTED_WORK' when e.studies then 'STARTED_STUDIES' when not w.completed then 'NOT_COMPLETED'
+          when l.closed_as = 'WORK' then 'CLOSED_TO_WORK' when l.closed_as = 'STUDIES' then 'CLOSED_TO_STUDIES'
+          when w.own_before is null then 'LIVELIHOOD_BEFORE_UNKNOWN' when l.own_after is null then 'LIVELIHOOD_AFTER_UNKNOWN'
+          when l.own_after > w.own_before then 'LIVELIHOOD_INCREASED' when l.own_after = w.own_before then 'LIVELIHOOD_SAME' else 'LIVELIHOOD_LESS' end end),
+        ('EXCLUSION_AVOIDED', case when l.track = 'PROACTIVE' then case
+          when not w.completed then 'NOT_COMPLETED' when l.closed_as = 'WORK' then 'CLOSED_TO_WORK' when l.closed_as = 'STUDIES' then 'CLOSED_TO_STUDIES'
+          when w.own_before is null then 'LIVELIHOOD_BEFORE_UNKNOWN' when l.own_after is null then 'LIVELIHOOD_AFTER_UNKNOWN'
+          when l.own_after >= w.own_before then 'LIVELIHOOD_KEPT' else 'LIVELIHOOD_LESS' end end),
+        ('READY_FOR_ORDINARY', case e.receiver when 'AF' then 'READY_AT_AF' when 'MUNICIPALITY' then 'READY_AT_MUNICIPALITY' else 'NOT_READY_YET' end),
+        ('SUPPORT', case when u.agreed_on <= ${DAY} and u.need_on <= ${DAY} then 'PLAN_AND_NEED' when u.agreed_on <= ${DAY} then 'PLAN_WITHOUT_NEED' else 'NO_AGREED_PLAN' end),
+        ('PARALLEL_AREAS', case when u.parallel_on <= ${DAY} then 'SEVERAL_AREAS' when u.ran_on <= ${DAY} then 'NEVER_AT_ONCE' else 'NOTHING_RAN' end)
       ) v(kind, reason)
-    where v.kind = 'PARTICIPANTS' or d.counts_deceased or not (w.completed and l.closed_as is not distinct from 'DECEASED'))`;
+    where v.reason is not null and (v.kind = 'PARTICIPANTS' or d.counts_deceased or not (w.completed and l.closed_as is not distinct from 'DECEASED')))`;
 
 /** $1 project, $2 day, $3 division; $4 measure, $5 completed alone, $6 genders (or all), $7 part (or all; '' for none), $8 reasons, $9 pseudonym to go on after, $10 how many. */
 export const PERSONS = statement<[string, string, string, string, boolean, string[] | null, string | null, string[], string, number], PersonRow>()('outcomes.persons', `
@@ -73,6 +88,13 @@ export const CLAIMS = statement<[string], TargetClaim>()('outcomes.claims', `
   from app.target t where t.project_id = $1
   order by array_position(array['PARTICIPANTS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES'], t.kind), t.governing desc, t.value`);
 
+/** $1 project -> its goals in words, with the figure each is followed by, where one is chosen. */
+export const GOALS = statement<[string], GoalInWords>()('outcomes.goals', `
+  select g.id, g.words, g.origin, g.measure from app.project_goal g where g.project_id = $1 order by g.origin desc, g.line, g.id`);
+
+/** $1 project -> whether there is one. */
+export const PROJECT_SEEN = statement<[string], { id: string }>()('outcomes.project', 'select id from app.project where id = $1');
+
 /** $1 project -> every definition, the one that holds first. */
 export const DEFINITIONS = statement<[string], Definition>()('outcomes.definitions', `
   select d.id, case when d.project_id is null then 0 else d.edition end as edition, d.project_id is not null as own, d.step_gain as "stepGain",
@@ -82,7 +104,7 @@ export const DEFINITIONS = statement<[string], Definition>()('outcomes.definitio
   where d.project_id = $1 or d.project_id is null order by d.project_id nulls last, d.edition desc`);
 
 /**
- * All that the figures of project $1 are made of, when the scope follows it: its course, the definition that holds, what it promises, its parts, and how many persons
+ * All that the figures of project $1 are made of, when the scope follows it: its course, the definition that holds, what it promises, its goals and parts, and how many persons
  * there are by measure, reason, gender, part, and whether completed. $2 day, $3 division.
  */
 export const OUTCOMES = question<[string, string | null, string], OutcomesRow>()('outcomes.all', `
@@ -91,6 +113,7 @@ export const OUTCOMES = question<[string, string | null, string], OutcomesRow>()
   select c.*, ${DAY} as "asOf", (select law.now()) as "readAt",
     (select to_json(d) from (${DEFINITIONS.text} limit 1) d) as definition,
     (select coalesce(json_agg(t), '[]') from (${CLAIMS.text}) t) as claims,
+    (select coalesce(json_agg(g), '[]') from (${GOALS.text}) g) as goals,
     (select coalesce(json_agg(s), '[]') from (select s.id as key, s.name, s.target_participants as planned from app.subproject s where s.project_id = $1 order by s.name) s) as subprojects,
     (select coalesce(json_agg(n), '[]') from counted n) as counts
   from course c`, { object: 'id' });
@@ -100,6 +123,7 @@ export interface OutcomesRow extends ProjectCourse {
   readAt: string;
   definition: Omit<Definition, 'madeAt'> & { madeAt: string };
   claims: TargetClaim[];
+  goals: GoalInWords[];
   subprojects: Part[];
   counts: Count[];
 }

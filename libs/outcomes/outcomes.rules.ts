@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Gender } from '#participants';
 import { FEW, isReached, percent, wholePersons, wilson } from './figures.rules.js';
-import { POPULATIONS, REASONS, type Measure, type Population, type Reason } from './outcomes.js';
+import { POPULATIONS, REASONS, type Measure, type Population, type Reason, type TargetKind } from './outcomes.js';
 import type { Cell, Figure, Pace, ReasonCount, WholePersons } from './outcomes.view.js';
 
 export interface Count {
@@ -15,7 +15,7 @@ export interface Count {
 
 export interface TargetClaim {
   id: string;
-  kind: Exclude<Measure, 'READY_FOR_ORDINARY'>;
+  kind: TargetKind;
   strength: NonNullable<Figure['strength']>;
   value: number;
   unit: 'persons' | 'percent';
@@ -26,7 +26,7 @@ export interface TargetClaim {
   reason: string | null;
 }
 
-/** A part of the whole: a subproject or a municipality; `planned` where it has its own share of the plan. */
+/** A part of the whole: a subproject, a municipality or a track; `planned` where it has its own share of the plan. */
 export interface Part {
   key: string;
   name: string;
@@ -125,13 +125,6 @@ export function wholePersonsOf(claim: TargetClaim, claims: TargetClaim[], yes: n
     const persons = wholePersons(claim.value, value);
     return { planned: value, governing, persons, stillNeeded: Math.max(0, persons - yes) };
   });
-}
-
-/** The period as it is lived: the record's own days, moved where a demo moved them. */
-export function periodOf({ startsOn, endsOn, shiftMonths }: ProjectCourse): { startsOn: string; endsOn: string } | null {
-  if (!startsOn || !endsOn) return null;
-  const moved = (day: string) => Temporal.PlainDate.from(day).add({ months: shiftMonths }).toString();
-  return { startsOn: moved(startsOn), endsOn: moved(endsOn) };
 }
 
 /** How large a part of the period has gone by, between 0 and 1; the first and the last day count. */

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { TRACKS } from '#participation';
 import { Broken, Unseen, UUID, type Language, type Reading, type Scope } from '#platform';
 import { demandDay } from '#progress';
-import { municipalities } from '#projects';
+import { municipalities, periodOf } from '#projects';
 import { figuresOf, type Asked } from './figures.js';
 import { OutcomeDefinition } from './outcomes.entity.js';
 import type { DefineOutcomes, Group, OutcomesQuery, PersonsQuery } from './outcomes.input.js';
 import { MEASURES, REASONS, reasonsOf, VERDICTS, type Division, type Measure } from './outcomes.js';
-import { CLAIMS, COURSE, DEFINITIONS, OUTCOMES, PERSONS } from './outcomes.queries.js';
-import { periodOf, type Part, type ProjectCourse } from './outcomes.rules.js';
+import { CLAIMS, COURSE, DEFINITIONS, OUTCOMES, PERSONS, PROJECT_SEEN } from './outcomes.queries.js';
+import type { Part, ProjectCourse } from './outcomes.rules.js';
 import type { DefinitionView, OutcomeMade, Outcomes, PersonsBehind } from './outcomes.view.js';
-import { reasonWords } from './words.js';
+import { reasonWords, trackWords, type Track } from './words.js';
 
 const PAGE = 200;
 const GENDERS: Record<Group, string[]> = { women: ['FEMALE'], men: ['MALE'], others: ['OTHER', 'UNKNOWN'] };
@@ -20,13 +21,13 @@ export class OutcomesService {
   async outcomes(reading: Reading, projectId: string, query: OutcomesQuery, language: Language): Promise<Outcomes> {
     const { by = 'gender', asOf = null, population = null } = query;
     if (asOf) demandDay('asOf', asOf);
-    const { claims, counts, subprojects, ...told } = await reading.one(OUTCOMES, projectId, asOf, by);
+    const { claims, goals, counts, subprojects, ...told } = await reading.one(OUTCOMES, projectId, asOf, by);
     const definition = { ...told.definition, madeAt: new Date(told.definition.madeAt) };
     const period = periodOf(told);
-    const asked: Asked = { claims, counts, parts: partsOf(by, subprojects), period, asOf: told.asOf, population, definition, language };
+    const asked: Asked = { claims, goals, counts, parts: partsOf(by, subprojects, language), period, asOf: told.asOf, population, definition, language };
     return {
       projectId, projectName: told.name, asOf: told.asOf, readAt: new Date(told.readAt), startsOn: period?.startsOn ?? null, endsOn: period?.endsOn ?? null,
-      shiftMonths: told.shiftMonths, by, definition, figures: figuresOf(asked),
+      shiftMonths: told.shiftMonths, by, definition, figures: figuresOf(asked), goalsWithoutFigure: goals.filter(({ measure }) => measure === null),
     };
   }
 
@@ -42,14 +43,17 @@ export class OutcomesService {
     return { items, next: rows.length > PAGE ? items.at(-1)!.pseudonym : null };
   }
 
+  /** What counts is as public as the project; the figures are not. */
   async definitions(scope: Scope, projectId: string): Promise<DefinitionView[]> {
-    await courseOf(scope, projectId);
+    if (!UUID.test(projectId) || (await scope.read(PROJECT_SEEN, projectId)).length === 0) throw new Unseen();
     return scope.read(DEFINITIONS, projectId);
   }
 
-  async define(scope: Scope, projectId: string, asked: DefineOutcomes): Promise<OutcomeMade> {
-    const own = (await this.definitions(scope, projectId)).filter((d) => d.own);
-    const id = await scope.insert(OutcomeDefinition, { projectId, edition: (own[0]?.edition ?? 0) + 1, ...asked, madeBy: scope.account });
+  async define(scope: Scope, projectId: string, { after, ...asked }: DefineOutcomes): Promise<OutcomeMade> {
+    await courseOf(scope, projectId);
+    const edition = (await this.definitions(scope, projectId)).find((d) => d.own)?.edition ?? 0;
+    if (after !== undefined && after !== edition) throw new Broken('outcome.defined-meanwhile', { edition });
+    const id = await scope.insert(OutcomeDefinition, { projectId, edition: edition + 1, ...asked, madeBy: scope.account });
     await scope.record({ type: 'outcome.defined', id, participationId: null });
     return { id };
   }
@@ -71,7 +75,9 @@ async function courseOf(scope: Scope, projectId: string): Promise<ProjectCourse>
   return course;
 }
 
-function partsOf(by: Division, subprojects: Part[]): Part[] | null {
+function partsOf(by: Division, subprojects: Part[], language: Language): Part[] | null {
   if (by === 'gender') return null;
-  return by === 'subproject' ? subprojects : municipalities.map(({ code, name }) => ({ key: code, name, planned: null }));
+  if (by === 'subproject') return subprojects;
+  if (by === 'track') return (Object.keys(TRACKS) as Track[]).map((track) => ({ key: track, name: trackWords(language, track), planned: null }));
+  return municipalities.map(({ code, name }) => ({ key: code, name, planned: null }));
 }

@@ -1,12 +1,22 @@
-/** What is counted. READY_FOR_ORDINARY is no target of any record, but shown beside them. */
-export const MEASURES = ['PARTICIPANTS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES', 'READY_FOR_ORDINARY'] as const;
+/** What a record may make a target of. */
+const TARGETS = ['PARTICIPANTS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES'] as const;
+export type TargetKind = (typeof TARGETS)[number];
+
+/** SIA-10: leaving exclusion is for those caught outside (the reactive track), avoiding it for those at risk (the proactive one). */
+export const OF_A_TRACK = ['LEFT_EXCLUSION', 'EXCLUSION_AVOIDED'] as const;
+
+/** What is counted. */
+export const MEASURES = [...TARGETS, 'READY_FOR_ORDINARY', 'SUPPORT', 'PARALLEL_AREAS', ...OF_A_TRACK] as const;
 export type Measure = (typeof MEASURES)[number];
+
+/** Shown also where no record makes a target of it: how people are supported, and whether they come nearer. */
+export const BESIDE = ['STEP_PROGRESS', 'SUPPORT', 'PARALLEL_AREAS', 'READY_FOR_ORDINARY'] as const satisfies readonly Measure[];
 
 /** Of whom. PLANNED is a number of the project's plan, the others are people. */
 export const POPULATIONS = ['ALL_PARTICIPANTS', 'ALL_ENROLLED', 'COMPLETED', 'PLANNED'] as const;
 export type Population = (typeof POPULATIONS)[number];
 
-export const DIVISIONS = ['gender', 'subproject', 'municipality'] as const;
+export const DIVISIONS = ['gender', 'subproject', 'municipality', 'track'] as const;
 export type Division = (typeof DIVISIONS)[number];
 
 export const VERDICTS = ['YES', 'NO', 'UNKNOWN'] as const;
@@ -22,6 +32,7 @@ export const REASONS = {
   ONLY_FIRST_ASSESSMENT: 'NO',
   NO_FIRST_ASSESSMENT: 'UNKNOWN',
   LIVELIHOOD_INCREASED: 'YES',
+  LIVELIHOOD_KEPT: 'YES',
   LIVELIHOOD_SAME: 'NO',
   LIVELIHOOD_TOO_LITTLE: 'NO',
   LIVELIHOOD_LESS: 'NO',
@@ -39,6 +50,12 @@ export const REASONS = {
   READY_AT_AF: 'YES',
   READY_AT_MUNICIPALITY: 'YES',
   NOT_READY_YET: 'NO',
+  PLAN_AND_NEED: 'YES',
+  PLAN_WITHOUT_NEED: 'NO',
+  NO_AGREED_PLAN: 'NO',
+  SEVERAL_AREAS: 'YES',
+  NEVER_AT_ONCE: 'NO',
+  NOTHING_RAN: 'NO',
 } as const satisfies Record<string, Verdict>;
 export type Reason = keyof typeof REASONS;
 

@@ -73,6 +73,14 @@ export class Reading {
   pace: Pace | null;
 }
 
+/** What the project aims at in words, and the figure somebody chose to follow it by. */
+export class GoalInWords {
+  id: string;
+  words: string;
+  origin: 'RECORD' | 'LOCAL';
+  measure: Measure | null;
+}
+
 export class Figure {
   /** Empty for what is counted without being a target. */
   targetId: string | null;
@@ -88,6 +96,8 @@ export class Figure {
   /** Persons or points above the governing claim of the same kind. */
   differsBy: number | null;
   numeratorWords: string;
+  /** The goals in words that it follows. */
+  goals: GoalInWords[];
   readings: Reading[];
 }
 
@@ -122,6 +132,8 @@ export class Outcomes {
   by: Division;
   definition: DefinitionView;
   figures: Figure[];
+  /** Goals in words that no figure follows yet. */
+  goalsWithoutFigure: GoalInWords[];
 }
 
 export class PersonRow {

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { maskedNumber, PersonSeal, sealedBytes, type SealedPerson } from '#participants';
+import { maskedNumber, PersonSeal, PersonService, sealedBytes, type SealedPerson } from '#participants';
 import { Unseen, type Reading, type Scope } from '#platform';
+import { periodOf } from '#projects';
 import { startsWithin } from './course/course.rules.js';
 import { EntryRule } from './entry/entry.entity.js';
-import { PROJECT_PERIOD } from './entry/entry.queries.js';
+import { PROJECT_DAYS } from './entry/entry.queries.js';
 import { livelihoodIsSound, mayEnter } from './entry/entry.rules.js';
 import { EntryService } from './entry/entry.service.js';
 import type { OpenParticipation, ParticipationsQuery } from './participation.input.js';
@@ -19,6 +20,7 @@ const PAGE = 50;
 export class ParticipationService {
   constructor(
     private readonly seal: PersonSeal,
+    private readonly people: PersonService,
     private readonly entry: EntryService,
   ) {}
 
@@ -39,16 +41,17 @@ export class ParticipationService {
 
   async page(reading: Reading, { after, status, mine, unitId, projectId, name }: ParticipationsQuery): Promise<ParticipationPage> {
     const sought = name?.trim().toLocaleLowerCase('sv') || null;
-    const items = await reading.all(mine ? MY_PARTICIPATIONS : PARTICIPATIONS, [after ?? null, PAGE + 1, status ?? null, unitId ?? null, projectId ?? null, sought], { mine });
+    const sealed = sought ? await this.people.protectedNamed(reading, sought) : [];
+    const items = await reading.all(mine ? MY_PARTICIPATIONS : PARTICIPATIONS, [after ?? null, PAGE + 1, status ?? null, unitId ?? null, projectId ?? null, sought, sealed], { mine });
     const shown = items.slice(0, PAGE);
     return { items: shown.map((row) => this.shown(row)), next: items.length > PAGE ? shown.at(-1)!.id : null };
   }
 
   /** What the project asks of those who enter stands before anything is written. */
   private async mayOpen(scope: Scope, asked: OpenParticipation, age: number | null): Promise<void> {
-    const [project] = await scope.read(PROJECT_PERIOD, asked.projectId);
+    const [project] = await scope.read(PROJECT_DAYS, asked.projectId);
     if (!project) throw new Unseen();
-    startsWithin(asked.startsOn, project);
+    startsWithin(asked.startsOn, periodOf(project));
     const rules = await scope.find(EntryRule, { where: { projectId: asked.projectId } });
     mayEnter(rules, { age, municipalityCode: asked.person.municipalityCode ?? null, entry: asked.entry ?? {}, today: scope.today });
     livelihoodIsSound(asked.livelihood ?? []);

@@ -1,22 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { Participation } from '#participation';
-import { Invalid, type Scope } from '#platform';
+import { Invalid, Unseen, type Scope } from '#platform';
 import { PlanExemption } from './plan.entity.js';
 import type { GrantExemption } from './plan.input.js';
-import { EXEMPTIONS, MILESTONES, OVERDUE } from './plan.queries.js';
+import { EXEMPTIONS, FOLLOWED_PROJECT, MILESTONES, OVERDUE, UNAGREED } from './plan.queries.js';
 import type { OverdueList, PlanFollowUp, PlanMade } from './plan.view.js';
 
 /** What is late, how soon plans come, and who was let off from "the plan first". */
 @Injectable()
 export class PlanFollowUpService {
   async overdue(scope: Scope): Promise<OverdueList> {
-    return { items: await scope.read(OVERDUE, scope.today) };
+    const items = await scope.read(OVERDUE, scope.today, scope.account);
+    return { items, withoutAgreement: await scope.read(UNAGREED, scope.today, scope.account), today: scope.today };
   }
 
   async ofProject(scope: Scope, projectId: string): Promise<PlanFollowUp> {
+    if ((await scope.read(FOLLOWED_PROJECT, projectId)).length === 0) throw new Unseen();
     const items = await scope.read(MILESTONES, projectId, scope.today);
     const days = items.flatMap((item) => (item.days === null ? [] : [item.days])).sort((a, b) => a - b);
     return {
+      asOf: scope.today,
       medianDaysToPlan: median(days),
       withPlan: days.length,
       withoutPlan: items.length - days.length,

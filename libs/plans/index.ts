@@ -1,11 +1,12 @@
 export { PlanFollowUpService } from './follow-up.service.js';
-export { ATTENDANCES, Note, NOTE_KINDS, NoteDraft, NoteVersion, type Attendance, type NoteKind } from './note.entity.js';
-export * from './note.input.js';
-export { NoteService } from './note.service.js';
-export * from './note.view.js';
+export { ATTENDANCES, Note, NOTE_KINDS, NoteDraft, NoteVersion, type Attendance, type NoteKind } from './notes/note.entity.js';
+export * from './notes/note.input.js';
+export { NoteService } from './notes/note.service.js';
+export * from './notes/note.view.js';
 export { ownFile } from './own-file.js';
 export { Plan, PlanExemption, PlanReview, type Domain } from './plan.entity.js';
 export * from './plan.input.js';
 export { PlanService } from './plan.service.js';
 export * from './plan.view.js';
+export { PLAN_PANELS } from './plan-panels.js';
 export { PlansModule } from './plans.module.js';

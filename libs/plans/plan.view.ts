@@ -1,3 +1,4 @@
+import type { Gender } from '#participants';
 import type { AgreedHow, CONTRIBUTION_KINDS, Domain, GOAL_OUTCOMES, GOAL_TYPES, REVIEW_DECISIONS } from './plan.entity.js';
 
 export type PlanStatus = 'DRAFT' | 'PROPOSED' | 'AGREED' | 'SUPERSEDED';
@@ -114,25 +115,50 @@ export class OverduePlan {
   familyName: string | null;
   reviewOn: string;
   daysOverdue: number;
+  /** Whether one carries the case oneself. */
+  mine: boolean;
+}
+
+/** Somebody who takes part and has not agreed to a plan yet. */
+export class UnagreedPlan {
+  participationId: string;
+  pseudonym: string;
+  givenName: string | null;
+  familyName: string | null;
+  startsOn: string;
+  /** Days since the entry. */
+  days: number;
+  /** How far the plan has come; none when nothing is written. */
+  status: 'DRAFT' | 'PROPOSED' | null;
+  mine: boolean;
 }
 
 export class OverdueList {
   items: OverduePlan[];
+  withoutAgreement: UnagreedPlan[];
+  today: string;
 }
 
 export class PlanMilestone {
   participationId: string;
   pseudonym: string;
+  gender: Gender;
   startsOn: string;
+  /** Whether the person has left. */
+  ended: boolean;
   agreedOn: string | null;
   /** Days from entry to the first agreed plan. */
   days: number | null;
   reviewOn: string | null;
   overdue: boolean;
+  /** The first day something else ran; before the plan only where a coordinator let it. */
+  startedOn: string | null;
 }
 
 /** How soon the participants of a project get a plan, under pseudonym. */
 export class PlanFollowUp {
+  /** The day the counts tell of. */
+  asOf: string;
   medianDaysToPlan: number | null;
   withPlan: number;
   withoutPlan: number;

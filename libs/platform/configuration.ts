@@ -25,7 +25,7 @@ const settings = {
   demo: row('DEMO', 'yes', 'no starts without the demo world. Always no in production.', yesOrNo),
   logLevel: row('LOG_LEVEL', 'warn', 'How much is logged: debug, info, warn, error or silent.', oneOf('debug', 'info', 'warn', 'error', 'silent')),
   signInsPerMinute: row('SIGN_INS_PER_MINUTE', '600', 'How many tries to sign in one network address may make in a minute. A whole municipality may share one.', whole),
-  smtpUrl: optional('SMTP_URL', 'Mail server, for instance smtp://mail:1025. Without it mail is kept and not sent.', mailServer),
+  smtpUrl: optional('SMTP_URL', 'Mail server, for instance smtp://mail:1025. Without it a trial shows links to the one who invites; in production nobody is invited.', mailServer),
   mailFrom: row('MAIL_FROM', 'samsteg@localhost', 'Sender of mail.', word),
 };
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Unseen, type Scope } from '#platform';
+import { Broken, Unseen, type Scope } from '#platform';
 import { Ladder } from './ladder.entity.js';
 import type { MakeLadder } from './progress.input.js';
 import { LADDERS, NEWEST_EDITION } from './progress.queries.js';
@@ -16,8 +16,10 @@ export class LadderService {
 
   async make(scope: Scope, projectId: string, asked: MakeLadder): Promise<ProgressMade> {
     demandReadyOnLadder(asked);
-    const { name, steps, checklist, readyAt = null, reason } = asked;
-    const edition = (await newest(scope, projectId)) + 1;
+    const { name, steps, checklist, readyAt = null, reason, after } = asked;
+    const before = await newest(scope, projectId);
+    if (after !== undefined && after !== before) throw new Broken('ladder.made-meanwhile', { edition: before });
+    const edition = before + 1;
     const id = await scope.insert(Ladder, { projectId, edition, name, steps, checklist, readyAt, reason, madeBy: scope.account });
     await scope.record({ type: 'ladder.made', id, participationId: null });
     return { id };

@@ -19,6 +19,8 @@ export class MakeLadder {
   /** From which step somebody is ready for matching. */
   @IsOptional() @IsInt() @Min(0) @Max(19) readyAt?: number | null;
   @IsString() @Length(3, 1000) reason: string;
+  /** The edition one had before oneself; 0 for the one every project begins with. A newer one is told, not passed over. */
+  @IsOptional() @IsInt() @Min(0) @Max(10000) after?: number;
 }
 
 export class AssessStep {

@@ -1,4 +1,5 @@
 import { statement } from '#platform';
+import type { periodOf } from '#projects';
 import type { Ladder } from './ladder.entity.js';
 import type { Course, Standing } from './progress.rules.js';
 import type { StepAssessmentView, LadderView, OutcomeEventView } from './progress.view.js';
@@ -18,14 +19,16 @@ export const LADDERS = statement<[string], LadderView>()('progress.ladders', hol
 export const GROUND = statement<[string, string, string | null], Ground>()('progress.ground', `
   select p.id as "participationId", f.id as "casefileId", p.starts_on as "startsOn", p.ends_on as "endsOn",
     (select jsonb_build_object('id', l.id, 'steps', l.steps, 'checklist', l.checklist) from app.ladder l
-      where l.id = coalesce($3::uuid, (select x.id from (${holding('p.project_id', 'l.id')} limit 1) x))) as ladder
-  from app.participation p join app.casefile f on f.participation_id = p.id and f.branch_id = $2
+      where l.id = coalesce($3::uuid, (select x.id from (${holding('p.project_id', 'l.id')} limit 1) x))) as ladder,
+    jsonb_build_object('startsOn', j.starts_on, 'endsOn', j.ends_on, 'shiftMonths', j.shift_months) as project
+  from app.participation p join app.casefile f on f.participation_id = p.id and f.branch_id = $2 join app.project j on j.id = p.project_id
   where p.id = $1`, (row) => row);
 
 export interface Ground extends Course {
   participationId: string;
   casefileId: string;
   ladder: Pick<Ladder, 'id' | 'steps' | 'checklist'>;
+  project: Parameters<typeof periodOf>[0];
 }
 
 /** $1 participation, $2 day, $3 an assessment to leave out (or none) -> where the person stood before. */

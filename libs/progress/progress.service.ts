@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Invalid, Unseen, type Scope } from '#platform';
+import { mustTakeFollowUpOn, periodOf } from '#projects';
 import { OutcomeEvent, ProgressRemark, StepAssessment } from './progress.entity.js';
 import type { AssessStep, RecordOutcome } from './progress.input.js';
 import { ASSESSMENTS, EVIDENCE, GROUND, OUTCOME_EVENTS, STANDING_BEFORE, TRACK, type Ground, type TrackRow } from './progress.queries.js';
@@ -43,6 +44,7 @@ export class ProgressService {
     demandWhatBelongs(asked);
     const ground = await groundOf(scope, participationId);
     demandDayWithin('startsOn', asked.startsOn, { today: scope.today, course: { ...ground, endsOn: null } });
+    if (periodOf(ground.project)) mustTakeFollowUpOn(ground.project, asked.startsOn);
     const { remark, ...outcome } = asked;
     const remarkId = await this.remark(scope, ground, remark?.trim() || null);
     const id = await scope.insert(OutcomeEvent, { ...placeOf(scope, ground), ...outcome, remarkId });

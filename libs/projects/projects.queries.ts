@@ -93,7 +93,7 @@ export const PROJECT_PAGE = statement<[string], PageRow>()('projects.page', `
       'contacts', ${rows(same('k', 'id', 'version', 'name', 'duty', 'email', 'phone'), 'app.project_actor_contact k where k.actor_id = c.id', 'k.id')}`,
       'app.project_actor c left join app.branch b on b.id = c.branch_id left join app.organisation o on o.id = b.organisation_id where c.project_id = p.id',
       'c.municipality_code nulls first, c.part desc, c.id')} as actors,
-    ${rows(same('g', 'id', 'version', 'words', 'origin', 'provenance', 'quote', 'line', 'reason'), 'app.project_goal g where g.project_id = p.id', 'g.origin desc, g.line, g.id')} as goals,
+    ${rows(same('g', 'id', 'version', 'words', 'origin', 'provenance', 'quote', 'line', 'reason', 'measure'), 'app.project_goal g where g.project_id = p.id', 'g.origin desc, g.line, g.id')} as goals,
     (select json_build_object(${same('k', 'version', 'name', 'email', 'phone', 'origin')}) from app.project_contact k where k.id = p.id) as contact,
     ${rows(same('s', 'fileName', 'importedAt'), 'app.project_source s where s.project_id = p.id', 's.imported_at desc, s.id desc')} as sources
   from app.project p where p.id = $1`, (row) => ({ objectId: row.id }));

@@ -44,6 +44,9 @@ export function refuseLongConsent({ consent }: ReferralDraft, today: string): vo
   }
 }
 
+/** What somebody has filled in. */
+export const told = (fields: PersonDraft): PersonDraft => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== ''));
+
 /** The person as one takes somebody on: the number itself tells its kind, and without one there is none. */
 export function personToOpen(person: PersonDraft, today: string): PersonInput {
   const reading = person.number ? readIdentityNumber(person.number, { today, kind: person.numberKind }) : null;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { REFERRAL_MOVES, type ReferralMove } from '#access';
 import { ParticipationService } from '#participation';
 import { Broken, Invalid, Stale, type Scope } from '#platform';
-import { personToOpen, whatIsMissing } from './draft.rules.js';
+import { personToOpen, told, whatIsMissing } from './draft.rules.js';
 import { DraftService } from './drafts.service.js';
 import { Referral } from './referral.entity.js';
 import type { AcceptReferral } from './referral.input.js';
@@ -80,10 +80,10 @@ export class ReferralStepsService {
     const person = await this.drafts.personOn(scope, referral.id);
     if (!person) throw new Broken('referral.needs-consent');
     if (person.protected && !scope.opened.caseUnits.includes(referral.toUnitId!)) throw new Broken('referral.protected-needs-case-staff');
-    const { participationId: _, ...given } = asked;
+    const { participationId: _, person: added, ...given } = asked;
     const { id } = await this.participations.open(scope, {
       ...given,
-      person: personToOpen(person, scope.today),
+      person: personToOpen({ ...told(added ?? {}), ...told(person) }, scope.today),
       projectId: referral.projectId!,
       unitId: referral.toUnitId!,
       startsOn: asked.startsOn ?? scope.today,

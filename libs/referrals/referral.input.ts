@@ -48,10 +48,15 @@ export class ReferralMessage {
   @IsString() @Length(1, 2000) body: string;
 }
 
+/** What a referral need not tell of the person, and taking somebody on may ask. */
+export class PersonAddition extends PartialType(PickType(PersonInput, ['birthDate', 'gender', 'municipalityCode'] as const)) {}
+
 /** What taking somebody on asks for besides what the referral tells; which of it is needed, the project's entry rules say. */
 export class AcceptReferral extends PartialType(PickType(OpenParticipation, ['responsibleId', 'deputyId', 'subprojectId', 'startsOn', 'participantId', 'entry', 'direction', 'livelihood'] as const)) {
   /** A participation that runs already: the referral joins it. */
   @IsOptional() @IsUUID() participationId?: string | null;
+  /** It fills in what the referral leaves open, and changes nothing it tells. */
+  @IsOptional() @ValidateNested() @Type(() => PersonAddition) person?: PersonAddition | null;
 }
 
 export class HandReferral {

@@ -1,11 +1,11 @@
 import type { Client } from 'pg';
 import {
-  assign, breakGlass, CASE_TABLES, correctableParticipants, findableParticipants, followedFiles, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
-  knownParticipations, mayChangeRow, mayInsertOfProject, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
+  assign, breakGlass, decideOnAccount, enrolAgain, CASE_TABLES, correctableParticipants, findableParticipants, followedHomeFiles, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
+  knownParticipations, mayChangeRow, mayInsertOfProject, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, reviewedLines, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
   visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
-import { attempt, enter, place } from './placed-world.js';
+import { attempt, enter, numberOf, place } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import { referralCommands, referralReads, type Asked } from './referral-comparison.js';
 import { registerQuestions } from './register-comparison.js';
@@ -35,7 +35,7 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
   const known = knownParticipations(world, actor);
   const idsWhere = <T extends { id: string }>(rows: T[], holds: (row: T) => boolean) => new Set(rows.filter(holds).map((r) => r.id));
   return {
-    course: new Set(world.casefiles.filter((f) => followedFiles(world, actor, 'progress').has(f.id)).map((f) => f.participation)),
+    course: new Set(world.casefiles.filter((f) => followedHomeFiles(world, actor, 'progress').has(f.id)).map((f) => f.participation)),
     participation: visibleParticipations(world, actor),
     participant: visibleParticipants(world, actor),
     identity: identifiedParticipants(world, actor),
@@ -77,14 +77,17 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
   return found;
 }
 
-async function registers(client: Client, { world, projects }: Cast, actor: Actor): Promise<Difference[]> {
-  return told(actor, await registerQuestions(client, world, actor, projects));
+async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
+  return told(actor, await registerQuestions(client, cast, actor));
 }
 
 async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {
   const { rows } = await client.query<{ seen: Record<string, string[] | null> }>(SEEN);
   const found = Object.entries(expected(world, actor)).flatMap(([table, ids]) => differ(actor, `read ${table}`, [...ids].sort(), [...(rows[0]!.seen[table] ?? [])].sort()));
-  return [...found, ...told(actor, await referralReads(client, world, actor))];
+  const log = await attempt(client, "select id::int as id from law.journal_lines('{}') where id >= 9000000");
+  const shown = log.verdict === 'done' ? log.rows.map((row) => row['id'] as number).sort() : log.verdict;
+  const lines = actor.permission === 'journal.read' ? [...reviewedLines(world, actor)].sort() : 'denied';
+  return [...found, ...differ(actor, 'read the log', lines, shown), ...told(actor, await referralReads(client, world, actor))];
 }
 
 function differ(actor: Actor, about: string, oracle: unknown, database: unknown): Difference[] {
@@ -131,8 +134,8 @@ async function inserts(client: Client, { world, accounts, actors }: Cast, actor:
 
 /** What is written about a project, not about a person. */
 const OF_PROJECT: Record<string, string> = {
-  ladder: "insert into app.ladder (project_id, edition, name, steps) values ($1, 9, 'L', '[{}, {}]')",
-  outcome_definition: 'insert into app.outcome_definition (project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased) values ($1, 9, 1, 30, 0, false)',
+  ladder: "insert into app.ladder (project_id, edition, name, steps, made_by) values ($1, 9, 'L', '[{}, {}]', $2)",
+  outcome_definition: 'insert into app.outcome_definition (project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased, made_by) values ($1, 9, 1, 30, 0, false, $2)',
 };
 
 async function ofProjects(client: Client, { world, projects }: Cast, actor: Actor): Promise<Difference[]> {
@@ -140,7 +143,7 @@ async function ofProjects(client: Client, { world, projects }: Cast, actor: Acto
   for (const [table, text] of Object.entries(OF_PROJECT)) {
     for (const project of [...projects, null]) {
       const may = project !== null && mayInsertOfProject(world, actor, table, project);
-      found.push(...differ(actor, `insert ${table}`, may ? 'done' : 'denied', (await attempt(client, text, [project])).verdict));
+      found.push(...differ(actor, `insert ${table}`, may ? 'done' : 'denied', (await attempt(client, text, [project, actor.account])).verdict));
     }
   }
   return found;
@@ -151,13 +154,14 @@ async function changed(client: Client, actor: Actor, { table, set }: { table: st
   return differ(actor, `update ${table}`, oracle, verdict === 'done' ? rows.map((r) => r['id']).sort() : verdict);
 }
 
-async function commands(client: Client, { world, accounts }: Cast, actor: Actor): Promise<Difference[]> {
+async function commands(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
+  const { world, accounts } = cast;
   const found: Difference[] = [];
   const compare = async (about: string, oracle: string, text: string, values: unknown[]) => {
     found.push(...differ(actor, about, oracle, (await attempt(client, text, values)).verdict));
   };
   for (const file of world.casefiles) {
-    for (const account of accounts.slice(0, 3)) await compare('assign', assign(world, actor, file.id, account), "select law.assign($1, $2, 'NAMED')", [file.id, account]);
+    for (const account of accounts) await compare('assign', assign(world, actor, file.id, account), "select law.assign($1, $2, 'NAMED')", [file.id, account]);
     const project = world.participations.find((p) => p.id === file.participation)!;
     const pseudonym = `D-${world.participations.indexOf(project)}`;
     await compare('break glass', breakGlassOn(world, actor, file), 'select law.break_glass($1, $2, $3)', [pseudonym, project.project, 'a reason long enough']);
@@ -169,11 +173,38 @@ async function commands(client: Client, { world, accounts }: Cast, actor: Actor)
     }
   }
   if (actor.permission === 'participant.find') {
-    const { rows } = await attempt(client, "select distinct participant_id as id from law.find_people('ff', null, null)");
+    const { rows } = await attempt(client, "select distinct participant_id as id from law.find_people('ff', null, null, '{}')");
     found.push(...differ(actor, 'find', [...findableParticipants(world, actor)].sort(), rows.map((r) => r['id']).sort()));
   }
   found.push(...told(actor, await referralCommands(client, world, actor, accounts)));
   for (const consent of world.consents) await compare('withdraw consent', withdrawConsent(world, actor, consent.id), 'select law.withdraw_consent($1, 1)', [consent.id]);
+  for (const consent of mayWriteTable(actor, 'consent') ? world.consents : []) {
+    const verdict = withdrawConsent(world, actor, consent.id);
+    await compare('withdraw a consent nobody has looked at', ['denied', 'unseen'].includes(verdict) ? verdict : 'stale', 'select law.withdraw_consent($1, null)', [consent.id]);
+  }
+  for (const account of mayWriteTable(actor, 'account_status') ? accounts : accounts.slice(0, 1)) {
+    for (const decision of ['SESSIONS_ENDED', 'DISABLED'] as const) {
+      await compare(`decide ${decision}`, decideOnAccount(world, actor, account, decision), "select law.decide_on_account($1, 1, $2, 'en anledning')", [account, decision]);
+    }
+  }
+  return [...found, ...(await enrolments(client, cast, actor))];
+}
+
+/** Somebody who is known already is taken on in each project, in a unit after another. */
+async function enrolments(client: Client, { world, projects }: Cast, actor: Actor): Promise<Difference[]> {
+  const found: Difference[] = [];
+  const sitting = new Set(world.memberships.filter((m) => m.account === actor.account).map((m) => m.unit));
+  if (!mayWriteTable(actor, 'participation')) return found;
+  for (const [n, { id: participant }] of world.participants.entries()) {
+    for (const project of projects) {
+      for (const [k, numberKnown] of [true, false].entries()) {
+        const unit = sitting.has(world.units[n]!.id) && k === 0 ? world.units[n]!.id : [...sitting][n % sitting.size] ?? world.units[0]!.id;
+        const json = { participantId: participant, projectId: project, unitId: unit, startsOn: world.today, gender: 'FEMALE', responsibleId: actor.account };
+        const { verdict } = await attempt(client, 'select law.open_participation($1, $2, null)', [JSON.stringify(json), numberKnown ? numberOf(participant) : null]);
+        found.push(...differ(actor, 'enrol again', enrolAgain(world, actor, { unit, project, participant, numberKnown }), verdict));
+      }
+    }
+  }
   return found;
 }
 

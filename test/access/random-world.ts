@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CASE_TABLES, CATEGORIES, PERMISSIONS, ROLES, type Actor, type CaseTable, type PermissionName, type Role, type World } from '#access';
+import { CASE_TABLES, CATEGORIES, PERMISSIONS, ROLES, type Actor, type CaseTable, type PartnerRole, type PermissionName, type Role, type World } from '#access';
 import { rowId } from './case-rows.js';
 import { atHome, randomReferrals } from './referral-world.js';
 
@@ -18,6 +18,7 @@ const ids = (kind: number, count: number) => Array.from({ length: count }, (_, n
 
 const ORGANISATIONS = ids(1, 2);
 const BRANCHES = ids(2, 3);
+const STRUCTURE = BRANCHES.map((branch, n) => ({ id: branch, organisation: ORGANISATIONS[n % 2]! }));
 const UNITS = ids(3, 5).map((unit, n) => ({ id: unit, branch: BRANCHES[n % 3]! }));
 const ACCOUNTS = ids(4, 5);
 const PROJECTS = ids(5, 2);
@@ -34,10 +35,14 @@ export const dayFrom = (today: string, days: number) => new Date(Date.parse(toda
 
 const around = fc.constantFrom(-10, -1, 0, 1, 10);
 const pick = <T>(items: readonly T[]) => fc.constantFrom(...items);
-const role = fc.oneof({ weight: 3, arbitrary: pick(CASE_ROLES) }, { weight: 2, arbitrary: pick(ROLE_NAMES) });
+/** Case staff mostly, anybody sometimes, and half of the time those who may open the named doors. */
+const role = (doors: readonly PermissionName[] = []) => {
+  const holders = [...new Set(doors.flatMap((door): readonly Role[] => PERMISSIONS[door].roles))];
+  return fc.oneof({ weight: 3, arbitrary: pick(CASE_ROLES) }, { weight: 2, arbitrary: pick(ROLE_NAMES) }, ...(holders.length > 0 ? [{ weight: 5, arbitrary: pick(holders) }] : []));
+};
 
-const membership = (today: string) =>
-  fc.record({ account: pick(ACCOUNTS), unit: pick(UNITS.map((u) => u.id)), role, project: pick(PROJECTS), from: around, length: fc.constantFrom(0, 1, 20), ended: fc.boolean() })
+const membership = (today: string, doors?: readonly PermissionName[]) =>
+  fc.record({ account: pick(ACCOUNTS), unit: pick(UNITS.map((u) => u.id)), role: role(doors), project: pick(PROJECTS), from: around, length: fc.constantFrom(0, 1, 20), ended: fc.boolean() })
     .map(({ from, length, project, ...m }) => ({
       ...m,
       ended: m.ended && length === 1,
@@ -45,6 +50,14 @@ const membership = (today: string) =>
       validFrom: dayFrom(today, Math.min(from, 0)),
       validTo: dayFrom(today, Math.min(from, 0) + length),
     }));
+
+const PARTNER_ROLES: PartnerRole[] = ['OWNER', 'LEAD', 'MEMBER', 'PERFORMER', 'REFERRER', 'LEARNING_RECIPIENT'];
+
+/** Who stands behind each project: few, so that most branches are outside. */
+const consortia = fc.record({
+  partners: fc.uniqueArray(fc.record({ project: pick(PROJECTS), organisation: pick(ORGANISATIONS), role: pick(PARTNER_ROLES) }), { maxLength: 3, selector: (p) => `${p.project} ${p.organisation}` }),
+  deliveries: fc.uniqueArray(fc.record({ project: pick(PROJECTS), unit: pick(UNITS.map((u) => u.id)) }), { maxLength: 2, selector: (d) => d.project }),
+});
 
 const person = fc.record({ participant: pick(PARTICIPANTS), project: pick(PROJECTS), home: pick(UNITS), others: fc.subarray(UNITS, { maxLength: 2 }), earlier: fc.boolean() });
 
@@ -59,22 +72,24 @@ function casesOf(people: { participant: string; project: string; home: { id: str
     { participation: id(7, n), branch: p.home.branch },
     ...(p.earlier && p.others[0] ? [{ participation: id(7, n), branch: p.others[0].branch }] : []),
   ]);
-  return { participations, casefiles, homes };
+  const controllers = new Map(homes.map((home) => [participations.find((p) => p.id === home.participation)!.participant, home.branch]));
+  return { participants: [...controllers].map(([participant, branch]) => ({ id: participant, branch })), participations, casefiles, homes };
 }
 
-/** Random worlds for `today`, each with some actors to ask about. */
-export const randomWorld = (today: string): fc.Arbitrary<Cast> =>
+/** Random worlds for `today`, each with some actors to ask about, at any door or at the named ones alone. */
+export const randomWorld = (today: string, doors?: readonly PermissionName[]): fc.Arbitrary<Cast> =>
   fc.record({
-    memberships: fc.array(membership(today), { minLength: 4, maxLength: 10 }),
+    memberships: fc.array(membership(today, doors), { minLength: 4, maxLength: 10 }),
     people: fc.array(person, { minLength: 2, maxLength: 5 }),
+    consortia,
     secret: fc.subarray(PARTICIPANTS, { maxLength: 2 }),
-    actors: fc.array(fc.record({ account: pick(ACCOUNTS), branch: pick(BRANCHES), permission: pick(PERMISSION_NAMES) }), { minLength: 10, maxLength: 10 }),
+    actors: fc.array(fc.record({ account: pick(ACCOUNTS), branch: pick(BRANCHES), permission: pick(doors ?? PERMISSION_NAMES) }), { minLength: 10, maxLength: 10 }),
     referrals: randomReferrals(today, { units: UNITS.map((u) => u.id), accounts: ACCOUNTS, projects: PROJECTS }),
-    favoured: fc.array(pick(FAVOURED), { minLength: 10, maxLength: 10 }),
+    favoured: fc.array(pick(doors ?? FAVOURED), { minLength: 10, maxLength: 10 }),
     seed: fc.array(fc.record({ a: fc.nat(99), b: fc.nat(99), c: fc.nat(99), from: around, to: around, flag: fc.boolean(), categories: fc.subarray([...CATEGORIES], { minLength: 1 }) }), { minLength: 24, maxLength: 24 }),
-  }).map(({ memberships, people, secret, actors, favoured, seed, referrals }) => {
+  }).map(({ memberships, people, secret, actors, favoured, seed, referrals, consortia: behind }) => {
     const cases = casesOf(people, new Set(secret));
-    const world: World = { today, units: UNITS, memberships, ...cases, ...groundsOf(today, cases.casefiles, seed), ...referrals, referrals: atHome({ today, memberships }, referrals) };
+    const world: World = { today, branches: STRUCTURE, units: UNITS, memberships, ...behind, ...cases, ...groundsOf(today, cases.casefiles, seed), ...referrals, referrals: atHome({ today, memberships }, referrals) };
     const sitting = memberships.map((m, n) => ({ account: m.account, branch: UNITS.find((u) => u.id === m.unit)!.branch, permission: favoured[n % 10]! }));
     return { world, organisations: ORGANISATIONS, branches: BRANCHES, accounts: ACCOUNTS, projects: PROJECTS, actors: [...actors, ...sitting] };
   });
@@ -102,5 +117,6 @@ function groundsOf(today: string, casefiles: World['casefiles'], seeds: Seed[]) 
   const tables = Object.keys(CASE_TABLES) as CaseTable[];
   const rows = seeds.flatMap((s, n) => tables.map((table, t) => ({ table, id: rowId(table, n), casefile: of(casefiles, n).id, writtenBy: of(ACCOUNTS, s.b + t) })));
   const exemptions = [...new Set(casefiles.map((f) => f.participation))].map((participation, n) => ({ id: id(13, n), participation }));
-  return { assignments, consents, emergencies, exemptions, rows };
+  const lines = seeds.slice(0, 12).map((s, n) => ({ id: 9_000_000 + n, branch: s.c % 4 === 0 ? null : of(BRANCHES, s.c), participations: s.c % 4 === 0 ? [] : [...new Set([of(casefiles, s.a).participation, of(casefiles, s.b).participation])] }));
+  return { lines, assignments, consents, emergencies, exemptions, rows };
 }

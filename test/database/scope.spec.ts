@@ -29,12 +29,15 @@ describe('A scope is the only way in', () => {
 
   beforeAll(async () => {
     house = await openHouse();
-    const projectId = await aProject(house);
     const people = inventPeople({ seed: 9, today: TODAY });
-    workers = [];
+    const units: Record<string, string> = {};
     for (const name of ['anna', 'bo', 'cia', 'dan']) {
       const branch = await addBranch(house.founder, await addOrganisation(house.founder, name, 'MUNICIPALITY'), 'AME', 'LABOUR_MARKET_UNIT');
-      const unitId = await addUnit(house.founder, branch, 'AME');
+      units[name] = await addUnit(house.founder, branch, 'AME');
+    }
+    const projectId = await aProject(house);
+    workers = [];
+    for (const [name, unitId] of Object.entries(units)) {
       const visitor = await welcome(house.founder, name, `${name}@example.se`, { role: 'CASEWORKER', unitId, validTo: NEXT_YEAR });
       const ids = [];
       for (let n = 0; n < 3; n += 1) ids.push((await enrol(visitor, people.next().value!, { projectId, unitId, startsOn: TODAY })).id);

@@ -20,6 +20,8 @@ export interface Spell {
   after: Livelihood | null;
   steps: { on: number; position: number; ladder: 0 | 1; elsewhere: boolean }[];
   events: { on: number; kind: 'STARTED_WORK' | 'STARTED_STUDIES' | 'BOTH' | 'READY_FOR_ORDINARY'; withdrawn: boolean; receiver: 'AF' | 'MUNICIPALITY' }[];
+  agreed: number | null;
+  runs: { type: 'WORK_TRAINING' | 'SFI' | 'MAPPING'; from: number; days: number | null; answers: boolean; elsewhere: boolean }[];
 }
 
 export type Livelihood = { WAGE: number; STUDY_SUPPORT: number; SOCIAL_ASSISTANCE: number };
@@ -35,6 +37,8 @@ function spell(from: number, to: number | null): fc.Arbitrary<Spell> {
     counted: fc.constantFrom(true, true, true, true, false), before: livelihood, after: to === null ? fc.constant(null) : livelihood,
     steps: fc.array(fc.record({ on: fc.oneof(within, fc.constantFrom(from, Math.min(last, from + 30), Math.min(last, from + 31))), position: fc.integer({ min: 0, max: 6 }), ladder: fc.constantFrom(0, 0, 0, 1), elsewhere: fc.constantFrom(false, false, false, true) }), { maxLength: 4 }),
     events: fc.array(fc.record({ on: within, kind: fc.constantFrom('STARTED_WORK', 'STARTED_STUDIES', 'BOTH', 'READY_FOR_ORDINARY'), withdrawn: fc.constantFrom(false, false, true), receiver: fc.constantFrom('AF', 'MUNICIPALITY') }), { maxLength: 2 }),
+    agreed: fc.option(within, { nil: null }),
+    runs: fc.array(fc.record({ type: fc.constantFrom('WORK_TRAINING', 'SFI', 'MAPPING'), from: within, days: fc.option(fc.integer({ min: 0, max: 40 }), { nil: null }), answers: fc.boolean(), elsewhere: fc.boolean() }), { maxLength: 3 }),
   }) as fc.Arbitrary<Spell>;
 }
 
@@ -95,6 +99,11 @@ async function putRows(put: (table: string, rows: object[]) => Promise<void>, gr
     return { id: id(7, key * 10 + n), ...of(key), kind: e.kind, starts_on: day(e.on), work_percent: work ? 50 : null, work_form: work ? 'SUBSIDISED' : null, study_percent: study ? 50 : null,
       receiver: ready ? e.receiver : null, evidence: 'OTHER', withdrawn_at: e.withdrawn ? new Date() : null, written_at: new Date() };
   })));
+  await put('plan', all.filter(({ spell }) => spell.agreed !== null).map(({ spell, key }) => ({
+    id: id(10, key), ...of(key), no: 1, status: 'AGREED', competence: '', wishes: '', obstacles: '', needs: [], goals: [], schedule: '', steps: '', contributions: [], agreed_on: day(spell.agreed!), agreed_how: 'PHONE', written_at: new Date() })));
+  await put('intervention', all.flatMap(({ spell, key }) => spell.runs.map((run, n) => ({
+    id: id(11, key * 10 + n), ...of(key, run.elsewhere), type_code: run.type, status: 'STARTED', purpose: '', proposed_by: 'TOGETHER', provider_branch_id: ground.branchId, need_ids: run.answers ? [id(12, key)] : [], goal_ids: [],
+    offered_on: day(run.from), answered_on: day(run.from), periods: [{ startsOn: day(run.from), endsOn: run.days === null ? null : day(run.from + run.days) }], written_at: new Date() }))));
   await put('livelihood', all.flatMap(({ spell, key }) => ([['ENTRY', spell.before, spell.starts], ['EXIT', spell.after, spell.ends]] as const).flatMap(([moment, shares, on], m) =>
     Object.entries(shares ?? {}).map(([kind, share], n) => ({ id: id(8, key * 20 + m * 10 + n), ...of(key), moment, observed_on: day(on ?? 0), kind, share_percent: share, told_by: 'DECLARED', written_at: new Date() })))));
   await put('participation_exit', all.filter(({ spell }) => spell.ends !== null && spell.closing !== null).map(({ spell, key }) => ({

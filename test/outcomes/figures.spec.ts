@@ -12,7 +12,7 @@ import { caseload, place, pseudonymOf, type Ground } from './caseload.js';
 import { judge, type Judged, type Rule } from './plain-count.js';
 import { addSubproject, IRIS, promise, SIA } from './promises.js';
 
-const YES = new Set(['TAKEN_ON', 'STEPS_FORWARD', 'LIVELIHOOD_INCREASED', 'STARTED_WORK', 'STARTED_STUDIES', 'STARTED_BOTH', 'CLOSED_TO_WORK', 'CLOSED_TO_STUDIES', 'READY_AT_AF', 'READY_AT_MUNICIPALITY']);
+const YES = new Set(['TAKEN_ON', 'STEPS_FORWARD', 'LIVELIHOOD_INCREASED', 'STARTED_WORK', 'STARTED_STUDIES', 'STARTED_BOTH', 'CLOSED_TO_WORK', 'CLOSED_TO_STUDIES', 'READY_AT_AF', 'READY_AT_MUNICIPALITY', 'PLAN_AND_NEED', 'SEVERAL_AREAS']);
 const UNKNOWN = new Set(['NO_FIRST_ASSESSMENT', 'LIVELIHOOD_BEFORE_UNKNOWN', 'LIVELIHOOD_AFTER_UNKNOWN', 'ENDING_UNKNOWN']);
 const RULES: Rule[] = [
   { stepGain: 1, baselineDays: 30, livelihoodPoints: 0, countsDeceased: false },

@@ -63,7 +63,7 @@ describe('What people live on before and after', () => {
     expect(wholePersons).toEqual([]);
   });
 
-  test('begins SIA-16 IRIS-14 what counts as more is a rule of the project: any increase, or so many percentage points; the figure says which', async () => {
+  test('IRIS-14 what counts as more is a rule of the project: any increase, or so many percentage points; the figure says which (begins SIA-16)', async () => {
     await complete({ gender: 'FEMALE', before: wage(10), after: wage(15) });
     const before = (await livelihood()).total;
     expect(figureOf(await iris.outcomes(), 'INCREASED_LIVELIHOOD').numeratorWords).toContain('varje ökning räknas');

@@ -29,7 +29,7 @@ export function judge(people: Person[], asOf: number, rule: Rule): Judged[] {
     const completed = seen.every((s) => s.ends !== null && s.ends <= asOf);
     const dead = completed && last.spell.closing === 'DECEASED';
     const reasons: [Measure, Reason][] = [['PARTICIPANTS', 'TAKEN_ON']];
-    if (rule.countsDeceased || !dead) reasons.push(['STEP_PROGRESS', step(seen, asOf, rule)], ['INCREASED_LIVELIHOOD', livelihood(seen, completed, rule)], ['WORK_OR_STUDIES', work(seen, completed, asOf)], ['READY_FOR_ORDINARY', ready(seen, asOf)]);
+    if (rule.countsDeceased || !dead) reasons.push(['STEP_PROGRESS', step(seen, asOf, rule)], ['INCREASED_LIVELIHOOD', livelihood(seen, completed, rule)], ['WORK_OR_STUDIES', work(seen, completed, asOf)], ['READY_FOR_ORDINARY', ready(seen, asOf)], ['SUPPORT', support(seen, asOf)], ['PARALLEL_AREAS', parallel(seen, asOf)]);
     return reasons.map(([measure, reason]) => ({ person: n, spell: last.k, gender: person.gender, part: { subproject: person.subproject, municipality: person.municipality }, completed, measure, reason }));
   });
 }
@@ -80,4 +80,17 @@ function ready(spells: Spell[], asOf: number): Reason {
   const all = spells.flatMap((s) => s.events).filter((e) => e.kind === 'READY_FOR_ORDINARY' && !e.withdrawn && e.on <= asOf).sort((a, b) => b.on - a.on);
   if (all.length === 0) return 'NOT_READY_YET';
   return all[0]!.receiver === 'AF' ? 'READY_AT_AF' : 'READY_AT_MUNICIPALITY';
+}
+
+function support(spells: Spell[], asOf: number): Reason {
+  if (!spells.some(({ agreed }) => agreed !== null && agreed <= asOf)) return 'NO_AGREED_PLAN';
+  return spells.some(({ runs }) => runs.some((run) => run.answers && run.from <= asOf)) ? 'PLAN_AND_NEED' : 'PLAN_WITHOUT_NEED';
+}
+
+/** Day by day, time for time. */
+function parallel(spells: Spell[], asOf: number): Reason {
+  const begun = spells.flatMap(({ runs }) => runs).filter((run) => run.from <= asOf);
+  const areasOn = (runs: Spell['runs'], on: number) => new Set(runs.filter((run) => run.type !== 'MAPPING' && run.from <= on && (run.days === null || on <= run.from + run.days)).map(({ type }) => type)).size;
+  for (const { runs } of spells) for (let on = -300; on <= asOf; on += 1) if (areasOn(runs, on) > 1) return 'SEVERAL_AREAS';
+  return begun.length > 0 ? 'NEVER_AT_ONCE' : 'NOTHING_RAN';
 }

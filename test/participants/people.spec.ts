@@ -95,6 +95,26 @@ describe('People of the own branch', () => {
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
   });
 
+  test('the list goes by name where the name may be read, by pseudonym elsewhere, protected people after the others', async () => {
+    for (let more = 0; more < 3; more++) await enrol(town.sara, town.somebody(), admission());
+    const secret = await enrol(town.sara, town.somebody(), admission());
+    await town.sara.must(town.sara.post(`/participations/${secret.id}/protection`, { level: 'SECRECY_MARKING' }));
+    const page = async (who: Town['sara']) => (await who.must(who.get<ParticipationPage>('/participations'))).items;
+    const mine = await page(town.sara);
+    const names = mine.filter((row) => !row.protected).map(({ givenName, familyName }) => `${givenName} ${familyName}`);
+    expect(names.length).toBeGreaterThan(3);
+    expect(names).toEqual([...names].sort(new Intl.Collator('sv').compare));
+    expect(mine.findIndex((row) => row.protected)).toBe(names.length);
+    const pseudonyms = (await page(town.coordinator)).map((row) => row.pseudonym);
+    expect(pseudonyms).toEqual([...pseudonyms].sort());
+    const read: string[] = [];
+    for (let after = mine[0]!.id; read.length < mine.length - 1; after = read.at(-1)!) {
+      const [next] = (await town.sara.must(town.sara.get<ParticipationPage>(`/participations?after=${after}`))).items;
+      read.push(next!.id);
+    }
+    expect(read).toEqual(mine.slice(1).map((row) => row.id));
+  });
+
   test('the list is narrowed by filters and read page by page', async () => {
     const another = await enrol(town.sara, town.somebody(), admission({ deputyId: await accountOf(town.david) }));
     const ids = async (who: Town['sara'], query: string) => (await who.must(who.get<ParticipationPage>(`/participations?${query}`))).items.map((row) => row.id);

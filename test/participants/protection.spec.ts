@@ -73,6 +73,24 @@ describe('A protected person', () => {
     expect((await town.olle.get<ParticipationOverview>(`/participations/${id}`)).body.identity).toBeNull();
   });
 
+  test('is found by name in list and search by those named for them, and by nobody else; who was only compared was not seen', async () => {
+    const person = town.somebody();
+    const { id } = await enrol(town.sara, person, admission());
+    await town.sara.must(town.sara.post(`/participations/${id}/protection`, { level: 'SECRECY_MARKING' }));
+    const begins = person.familyName.slice(0, 4).toLowerCase();
+    const listed = async (who: Visitor) => (await who.must(who.get<ParticipationPage>(`/participations?name=${encodeURIComponent(begins)}`))).items.map((row) => row.id);
+    const found = async (who: Visitor) => (await who.must(who.post<FoundPeople>('/participants/find', { name: begins }))).items.flatMap(({ participations }) => participations.map(({ participationId }) => participationId));
+    expect([await listed(town.sara), await found(town.sara)]).toEqual([expect.arrayContaining([id]), expect.arrayContaining([id])]);
+    for (const who of [town.david, town.nora]) expect([...(await listed(who)), ...(await found(who))]).not.toContain(id);
+    const birthDate = (await overviewOf(town.sara, id)).identity!.birthDate;
+    const asked = { givenName: person.givenName, familyName: person.familyName, numberKind: 'NONE', birthDate };
+    expect((await town.sara.must(town.sara.post<FoundPeople>('/participants/duplicates', asked))).items.some(({ participations }) => participations[0]?.participationId === id)).toBe(true);
+    const seen = async () => (await town.house.owner.query("select from journal.entry where what = 'participant.find' and $1 = any (participation_ids)", [id])).rowCount;
+    const before = await seen();
+    await town.sara.must(town.sara.post('/participants/find', { name: 'qqqq' }));
+    expect(await seen()).toBe(before);
+  });
+
   test('is lifted by two: one asks, another who carries the case confirms', async () => {
     const { id } = await enrol(town.sara, town.somebody(), admission({ deputyId: await accountOf(town.david) }));
     const { givenName } = (await overviewOf(town.sara, id)).identity!;

@@ -4,7 +4,7 @@ import type { ParticipationPage } from '#participation';
 import type { Coverage, ParticipantCount, ProjectRow, ProjectView } from '#projects';
 import { welcome } from '../../apps/cli/src/demo/organisations.journey.js';
 import { accountOf, enrol, typed } from '../../apps/cli/src/demo/participation.journey.js';
-import { governBy, importDemoProjects, importRecord, moveToToday, recordOf, type DemoProjects } from '../../apps/cli/src/demo/projects.journey.js';
+import { addPartner, governBy, importDemoProjects, importRecord, moveToToday, recordOf, type DemoProjects } from '../../apps/cli/src/demo/projects.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import { NEXT_YEAR, TODAY } from '../support/ground.js';
 import { openHouse, type House } from '../support/house.js';
@@ -37,6 +37,7 @@ describe('The first figure: persons against what was promised', () => {
     world = await importDemoProjects(house.founder, TODAY);
     small = await importRecord(house.founder, (await recordOf('idis')).replaceAll('24-006-S02', '24-999-S02').replace('Antal deltagare:\n330', 'Antal deltagare:\n2').replace('Minst 330 personer', 'Minst 2 personer'), 'liten.txt');
     await moveToToday(house.founder, small, TODAY);
+    await addPartner(house.founder, small, { organisationId: world.workplaces.get('Gävle kommun')!.organisationId, role: 'PERFORMER', origin: 'LOCAL' });
     gavle = await staff('Greta Gävle', 'Gävle kommun', 'CASEWORKER');
     bollnas = await staff('Bo Bollnäs', 'Bollnäs kommun', 'CASEWORKER');
     idisLead = await staff('Gun Samordnare', 'Region Gävleborg', 'COORDINATOR', world.projects.idis);

@@ -57,11 +57,13 @@ describe('Project records are read in', () => {
   test.each([
     ['IDIS-1', 'idis'], ['SIA-1', 'sia'], ['IRIS-1', 'iris'], ['FST-1', 'forsteg'], ['SBR-1', 'bron'],
   ] as const)('%s every value of the record stands in the register, and the export is the record to the letter (%s)', async (_id, project) => {
+    const read = await preview(house.founder, await recordOf(project));
     const page = await projectPage(house.founder, pages[project].id);
     expect(valuesOf(page)).toMatchObject(TOLD[project]);
     const exported = await house.founder.get<string>(`/projects/${page.id}/record.txt`);
     expect([exported.status, exported.body]).toEqual([200, await recordOf(project)]);
-    expect((await preview(house.founder, exported.body)).json).toEqual((await preview(house.founder, await recordOf(project))).json);
+    expect((await preview(house.founder, exported.body)).json).toEqual(read.json);
+    expect(valuesOf(await projectPage(house.founder, page.id))).toEqual(valuesOf(page));
   });
 
   test('X-13 every fact says where it stands: the document, the words, how it is known', async () => {
@@ -175,6 +177,11 @@ describe('Project records are read in', () => {
     expect((await projectPage(house.founder, pages.iris.id)).targets.filter(({ provenance }) => provenance === 'APPLICATION')).toHaveLength(3);
   });
 
+  test('SIA-7 584 participants are planned: one target, in persons, with the words it stands in', async () => {
+    const { targets } = await projectPage(house.founder, pages.sia.id);
+    expect(targets.filter(({ kind }) => kind === 'PARTICIPANTS')).toMatchObject([{ value: 584, unit: 'persons', strength: 'PLANNED', quote: expect.stringContaining('584') }]);
+  });
+
   test('SIA-26 typing errors are kept in the source and mended on the page', async () => {
     const page = await projectPage(house.founder, pages.sia.id);
     const raw = (await house.founder.get<string>(`/projects/${page.id}/record.txt`)).body;
@@ -189,6 +196,7 @@ describe('Project records are read in', () => {
     expect(about(page, 'aliases')).toHaveLength(1);
     const renamed = (await recordOf('sia')).replace('Diarienummer:\n22-005-S01', 'Diarienummer:\n22-999-S01').replace(/^22-005-S01 - /, '22-999-S01 - ');
     expect(await importRecord(house.founder, renamed, 'sia-nytt-nummer.txt')).toBe(page.id);
+    expect((await projectPage(house.founder, page.id)).name).toBe(page.name);
   });
 
   test('FST-25 what is doubled, blank or misspelt is listed and kept as it stands', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { ParticipationPage } from '#participation';
+import type { EntryView, ParticipationOverview, ParticipationPage } from '#participation';
 import type { ReceivingUnitView, ReferralBegun, ReferralMoved, ReferralPage, ReferralReasonView, ReferralView } from '#referrals';
 import { accountOf } from '../../apps/cli/src/demo/participation.journey.js';
 import { accept, answerWith, refer, written } from '../../apps/cli/src/demo/referrals.journey.js';
@@ -189,5 +189,37 @@ describe('The referral loop', () => {
     const asked = (code: string) => af.referrer.must(af.referrer.get<{ items: ReceivingUnitView[] }>(`/receiving-units?project=${ground.projectId}&municipality=${code}`));
     expect((await asked('1281')).items).toMatchObject([{ unitName: 'AME Lund', suggested: true, answerWithinDays: 5 }]);
     expect((await asked('0180')).items).toMatchObject([{ suggested: false }]);
+  });
+
+  test('what the project asks of those who enter is asked at the door: refused in plain words, filled in where the referral is silent, and then the person is in', async () => {
+    const { sara, house, projectId, somebody, way } = ground;
+    for (const rule of [{ kind: 'RESIDENCE', codes: ['1281'] }, { kind: 'TRACK' }, { kind: 'MINIMUM_AGE', number: 16 }]) await house.founder.must(house.founder.post(`/projects/${projectId}/entry-rules`, rule));
+    const { givenName, familyName } = somebody();
+    const begun = await af.referrer.must(af.referrer.post<ReferralBegun>('/referrals', { unitId: af.unitId, ...written(somebody(), way(af.unitId), { consentTo: NEXT_YEAR }), person: { givenName, familyName } }));
+    const { version, id } = await af.referrer.must(af.referrer.change<ReferralMoved>('POST', `/referrals/${begun.id}/send`, begun.version));
+    const takeOn = async (body: object) => sara.change<ReferralMoved & { code: string; errors: { field: string; code: string }[] }>('POST', `/referrals/${id}/accept`, version, { responsibleId: await accountOf(sara), ...body });
+    const bare = await takeOn({});
+    expect([bare.status, bare.body.errors.map(({ field }) => field).sort()]).toEqual([422, ['entry.track', 'person.birthDate', 'person.municipalityCode']]);
+    const entry = { track: 'REACTIVE', trackGrounds: ['LONG_SICK'] };
+    const elsewhere = await takeOn({ entry, person: { birthDate: '1990-05-17', municipalityCode: '0180' } });
+    expect([elsewhere.status, elsewhere.body.code]).toEqual([409, 'entry.lives-elsewhere']);
+    const asked = { entry, direction: 'WORK', livelihood: [{ kind: 'SICKNESS_BENEFIT', sharePercent: 100 }], person: { birthDate: '1990-05-17', gender: 'FEMALE', municipalityCode: '1281' } };
+    const taken = await takeOn(asked);
+    expect(taken).toMatchObject({ status: 200, body: { status: 'ACCEPTED' } });
+    const overview = await sara.must(sara.get<ParticipationOverview>(`/participations/${taken.body.participationId}`));
+    expect(overview).toMatchObject({ gender: 'FEMALE', identity: { givenName, birthDate: '1990-05-17', municipalityCode: '1281' } });
+    expect((await sara.must(sara.get<EntryView>(`/participations/${taken.body.participationId}/entry`)))).toMatchObject({ assessment: { track: 'REACTIVE' }, livelihood: [{ kind: 'SICKNESS_BENEFIT' }], directions: [{ towards: 'WORK' }] });
+  });
+
+  test('what the referral tells is not changed by the one who accepts', async () => {
+    const { sara, somebody, way } = ground;
+    const person = somebody();
+    const sent = await refer(af.referrer, person, way(af.unitId), { consentTo: NEXT_YEAR });
+    const told = (await one(sara, sent.id)).person!;
+    const entry = { track: 'REACTIVE', trackGrounds: ['LONG_SICK'] };
+    const body = { entry, responsibleId: await accountOf(sara), person: { birthDate: '2001-01-01', municipalityCode: '1281' } };
+    const taken = await sara.must(sara.change<ReferralMoved>('POST', `/referrals/${sent.id}/accept`, sent.version, body));
+    const { identity } = await sara.must(sara.get<ParticipationOverview>(`/participations/${taken.participationId}`));
+    expect(identity!.birthDate).toBe(told.birthDate ?? person.birthDate);
   });
 });

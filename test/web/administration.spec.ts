@@ -16,7 +16,7 @@ async function buildUnit(page: Page, organisation: string) {
   await dialog.getByRole('button', { name: 'Spara' }).click();
   await page.getByRole('button', { name: `Lägg till enhet Arbetsmarknadsenheten, ${organisation}` }).click();
   await dialog.getByLabel('Namn').fill('Unga vuxna');
-  await dialog.getByLabel('Kommunkod (om enheten hör till en kommun)').fill('1281');
+  await dialog.getByLabel(/^Kommun/).selectOption({ label: 'Lund' });
   await dialog.getByRole('button', { name: 'Spara' }).click();
   await page.getByRole('group').filter({ has: page.getByRole('heading', { name: organisation }) }).getByRole('link', { name: 'Unga vuxna' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Unga vuxna' })).toBeVisible();
@@ -29,7 +29,7 @@ async function invite(page: Page, name: string, email: string): Promise<string> 
   await dialog.getByLabel('Mejladress i arbetet').fill(email);
   await dialog.getByLabel('Vilken roll?').selectOption({ label: 'Handläggare' });
   await expect(dialog.getByText('Rollen ger rätt att:')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Skapa inbjudan' }).click();
+  await dialog.getByRole('button', { name: 'Bjud in', exact: true }).click();
   const link = await dialog.getByLabel('Länk').inputValue();
   expect(new URL(link).hash.length, 'the secret stands behind #').toBeGreaterThan(20);
   return link;
@@ -41,7 +41,7 @@ test('from an organisation to a colleague who comes in, and whose role ends', as
   await signIn('administrator', '/admin');
   await buildUnit(page, `Påhittade kommun ${stamp()}`);
   await expectSoundPage();
-  const email = `nils.${Date.now()}@exempel.se`;
+  const email = `nils.${Date.now()}@example.se`;
   const link = await invite(page, 'Nils Hittepå', email);
   await expectSoundPage();
   await picture('invitation-made');
@@ -83,7 +83,7 @@ test.describe('a closed invitation', () => {
   test('that was taken back opens nothing, and says so', async ({ page, another, signIn, expectSoundPage }) => {
     await signIn('administrator', '/admin');
     await buildUnit(page, `Ångerfulla kommun ${stamp()}`);
-    const link = await invite(page, 'Vera Påhitt', `vera.${Date.now()}@exempel.se`);
+    const link = await invite(page, 'Vera Påhitt', `vera.${Date.now()}@example.se`);
     await page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).last().click();
     await page.getByRole('button', { name: 'Återta Vera Påhitt' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Återta' }).click();
@@ -98,7 +98,7 @@ test.describe('a closed invitation', () => {
 test('who has an account already takes the role with the own password, and acts for the new branch', async ({ page, another, signIn }) => {
   await signIn('administrator', '/admin');
   await buildUnit(page, `Dubbla kommun ${stamp()}`);
-  const email = `dubbel.${Date.now()}@exempel.se`;
+  const email = `dubbel.${Date.now()}@example.se`;
   const colleague = await another();
   await colleague.goto(await invite(page, 'Dina Dubbel', email));
   await colleague.getByLabel('Välj lösenord').fill('fyra ord i en följd');

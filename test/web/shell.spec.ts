@@ -37,6 +37,7 @@ test('letters do nothing in a field, nor when they are switched off', async ({ p
 
 test('a skip link leads past the menu, and a new page takes the focus to its heading', async ({ page, signIn }) => {
   await signIn('administrator', '/profil');
+  await expect(page.getByRole('main').getByRole('radio').or(page.getByRole('main').getByRole('combobox')).or(page.getByRole('main').getByRole('button')).first()).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Gå direkt till innehållet' })).toBeFocused();
   await page.keyboard.press('Enter');

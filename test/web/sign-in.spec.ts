@@ -53,7 +53,7 @@ test('an empty sign-in says what is missing and leads to the field', async ({ pa
 });
 
 test('wrong passwords keep what was written, and the wait grows', async ({ page, expectSoundPage }) => {
-  const address = `ingen.alls.${Date.now()}@exempel.se`;
+  const address = `ingen.alls.${Date.now()}@example.se`;
   await page.goto('/logga-in');
   await page.getByLabel('Mejladress').fill(address);
   await page.getByLabel('Lösenord').fill('fel lösenord');

@@ -2,9 +2,10 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
+import { AuditModule } from '#audit';
 import { CatalogueModule } from '#catalogue';
 import { InterventionsModule } from '#interventions';
-import { OrganisationsModule } from '#organisations';
+import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { OutcomesModule } from '#outcomes';
 import { PlansModule } from '#plans';
@@ -14,6 +15,7 @@ import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
 import { logging } from './logging.js';
+import { JournalController } from './audit/journal.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -35,6 +37,7 @@ import { ProjectsController } from './projects/projects.controller.js';
 import { RecordsController } from './projects/records.controller.js';
 import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
+import { FlowController } from './outcomes/flow.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
@@ -51,7 +54,6 @@ import { SessionController } from './session/session.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
 const CONTEXTS = [
-  OrganisationsModule,
   ProjectsModule,
   ParticipationModule,
   DayModule.forRoot(MY_DAY),
@@ -60,6 +62,7 @@ const CONTEXTS = [
   CatalogueModule,
   PlansModule,
   InterventionsModule,
+  AuditModule,
 ];
 
 const CONTROLLERS = [
@@ -86,6 +89,7 @@ const CONTROLLERS = [
   ConsentsController,
   LaddersController,
   StepsController,
+  FlowController,
   OutcomesController,
   ReferralsController,
   ReferralStepsController,
@@ -95,6 +99,7 @@ const CONTROLLERS = [
   NotesController,
   InterventionsController,
   TimelineController,
+  JournalController,
 ];
 
 @Module({})
@@ -107,6 +112,7 @@ export class ApiModule {
         LoggerModule.forRoot({ pinoHttp: logging(configuration) }),
         ThrottlerModule.forRoot([{ ttl: 60_000, limit: configuration.signInsPerMinute }]),
         PlatformModule.forRoot(source, LISTENERS),
+        OrganisationsModule.forRoot(deliveryOf(configuration)),
         ParticipantsModule.forRoot(keyring),
         ReferralsModule.forRoot(keyring),
         ...CONTEXTS,

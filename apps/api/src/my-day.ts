@@ -1,4 +1,5 @@
 import { PARTICIPATION_PANELS, type DayPanel } from '#participation';
+import { PLAN_PANELS } from '#plans';
 
 /** What "Min dag" shows, in order: each context adds its own panels here. */
-export const MY_DAY: readonly DayPanel[] = [...PARTICIPATION_PANELS];
+export const MY_DAY: readonly DayPanel[] = [...PARTICIPATION_PANELS, ...PLAN_PANELS];

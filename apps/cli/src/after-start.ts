@@ -14,8 +14,8 @@ export const afterStart: Step[] = [{ wanted: ({ demo }) => demo, run: furnishDem
 async function furnishDemo(call: Call): Promise<void> {
   const { ownerUrl } = await call.database();
   if (!ownerUrl) return;
-  const { furnish, signIns } = await import('./demo/world.js');
+  const { furnish, signIns } = await import('./demo/world/world.js');
   const { host, port } = call.configuration;
-  await furnish({ origin: `http://${host}:${port}`, ownerUrl, say: call.say, leaving: call.leaving });
+  await furnish({ origin: `http://${host}:${port}`, ownerUrl: () => Promise.resolve(ownerUrl), say: call.say, leaving: call.leaving });
   signIns().forEach(call.say);
 }

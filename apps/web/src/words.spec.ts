@@ -27,6 +27,12 @@ describe('the words', () => {
   });
 });
 
+describe('the English words', () => {
+  it('have no Swedish letters in them', () => {
+    expect(leaves(en).filter(([, text]) => /[åäöé]/i.test(text)).map(([key]) => key)).toEqual([]);
+  });
+});
+
 const sources = import.meta.glob<string>('./**/*.{vue,ts}', { query: '?raw', import: 'default', eager: true });
 
 describe('the templates', () => {

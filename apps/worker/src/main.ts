@@ -1,16 +1,18 @@
 import pg from 'pg';
 import { Anchors } from '#audit';
 import type { WorkerConfiguration } from '#platform';
+import { openPostOffice } from './post.js';
 import { SCHEDULE, type Duty } from './schedule.js';
 
 export interface RunningWorker {
   close(): Promise<void>;
 }
 
-/** Does what the schedule says, one thing at a time, until it is closed. A duty that fails is tried again at its next turn. */
+/** Sends what is ordered, and does what the schedule says, one thing at a time, until it is closed. A duty that fails is tried again at its next turn. */
 export async function startWorker(configuration: WorkerConfiguration): Promise<RunningWorker> {
   const pool = new pg.Pool({ connectionString: configuration.jobsDatabaseUrl, max: 2 });
   pool.on('error', () => undefined);
+  const post = await openPostOffice(configuration);
   const anchors = new Anchors(configuration.dataDir);
   let working: Promise<void> = Promise.resolve();
   const timers = SCHEDULE.map((duty) => setInterval(() => {
@@ -19,6 +21,7 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<R
   return {
     async close() {
       timers.forEach((timer) => clearInterval(timer));
+      await post.close();
       await working;
       for (const duty of SCHEDULE.filter((d) => d.atTheEnd)) await attempt(duty, pool, anchors);
       await pool.end();

@@ -1,4 +1,4 @@
-import { statement } from '#platform';
+import { question, statement } from '#platform';
 import type { IdentityKind } from '../identity-number-kinds.js';
 
 /** A row of `app.identity` with its person, as sealed. */
@@ -75,9 +75,24 @@ export interface FoundRow {
   responsibleName: string | null;
 }
 
-/** $1 the beginning of a name, $2 the digest of a number, $3 a birthday that must fit with the name. */
-export const FIND_PEOPLE = statement<[string | null, Buffer | null, string | null], FoundRow>()('people.find', `
+/**
+ * The protected people whose name the scope may know. Their names are sealed, so they are opened and compared by the caller;
+ * who is not shown afterwards has not been seen, and is not noted as such here.
+ */
+export const SEALED_NAMES = question<[], SealedName>()('people.sealed-names', `
+  select i.participant_id as "participantId", i.given_name as "givenName", i.family_name as "familyName", convert_from(i.name_cipher, 'UTF8') as "nameCipher"
+  from app.identity i where i.name_cipher is not null`);
+
+export interface SealedName {
+  participantId: string;
+  givenName: null;
+  familyName: null;
+  nameCipher: string;
+}
+
+/** $1 the beginning of a name, $2 the digest of a number, $3 a birthday that must fit with the name, $4 protected people whose name fits. */
+export const FIND_PEOPLE = statement<[string | null, Buffer | null, string | null, string[]], FoundRow>()('people.find', `
   select participant_id as "participantId", given_name as "givenName", family_name as "familyName", name_cipher as "nameCipher", number_kind as "numberKind",
     number_cipher as "numberCipher", protected, participation_id as "participationId", project_name as "projectName", status, unit_name as "unitName",
     responsible_name as "responsibleName"
-  from law.find_people($1, $2, $3)`, (row) => ({ participationId: row.participationId, objectId: row.participantId }));
+  from law.find_people($1, $2, $3, $4)`, (row) => ({ participationId: row.participationId, objectId: row.participantId }));

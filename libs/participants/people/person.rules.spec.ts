@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { maskedNumber, wholeNumber } from './person.rules.js';
+import { maskedNumber, nameBegins, wholeNumber } from './person.rules.js';
 
 describe('a stored number as it is shown', () => {
   it.each([
@@ -10,5 +10,22 @@ describe('a stored number as it is shown', () => {
   ] as const)('%s', (...[, kind, stored, masked, whole]) => {
     expect(maskedNumber(kind, stored)).toBe(masked);
     expect(wholeNumber(kind, stored)).toBe(whole);
+  });
+});
+
+describe('a name that begins with what is sought', () => {
+  it.each([
+    ['the given name', 'åk', true],
+    ['the family name', 'ÖST', true],
+    ['both', 'åke ö', true],
+    ['both, family name first', 'östlund å', true],
+    ['the middle of a name', 'lund', false],
+    ['nothing at all', ' ', false],
+  ])('%s', (_what, sought, begins) => {
+    expect(nameBegins({ givenName: 'Åke', familyName: 'Östlund' }, sought)).toBe(begins);
+  });
+
+  it('is never one that is not known', () => {
+    expect(nameBegins({ givenName: null, familyName: null }, 'a')).toBe(false);
   });
 });

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Invalid, Unseen, type Scope } from '#platform';
+import { Invalid, Scope, Unseen, type Reading } from '#platform';
 import { namesOnePerson, readIdentityNumber } from '../identity-number.js';
 import type { IdentityKind } from '../identity-number-kinds.js';
-import { PersonSeal } from '../sealed-person.js';
+import { PersonSeal, sealedBytes } from '../sealed-person.js';
 import type { RevealIdentity } from './identity.input.js';
-import { maskedNumber, wholeNumber } from './person.rules.js';
-import { FIND_PEOPLE, IDENTITY_OF, type FoundRow } from './person.queries.js';
+import { maskedNumber, nameBegins, wholeNumber } from './person.rules.js';
+import { FIND_PEOPLE, IDENTITY_OF, SEALED_NAMES, type FoundRow, type SealedName } from './person.queries.js';
 import type { FindDuplicates, FindPeople } from './person-search.input.js';
 import type { FoundParticipation, FoundPeople, FoundPerson, RevealedIdentity } from './person.view.js';
 
@@ -16,14 +16,23 @@ export class PersonService {
 
   async find(scope: Scope, { name, number }: FindPeople): Promise<FoundPeople> {
     const hash = number ? this.hashOf(scope, number) : null;
-    return { items: this.people(await scope.read(FIND_PEOPLE, number ? null : name!.trim(), hash, null)) };
+    const sought = number ? null : name!.trim();
+    return { items: this.people(await scope.read(FIND_PEOPLE, sought, hash, null, await this.protectedNamed(scope, sought))) };
   }
 
   /** The same number, or the same name and birthday. */
   async duplicates(scope: Scope, { givenName, familyName, numberKind, number, birthDate }: FindDuplicates): Promise<FoundPeople> {
     const hash = number ? this.hashOf(scope, number, numberKind) : null;
     const byName = birthDate ? `${givenName} ${familyName}`.trim() : null;
-    return { items: hash || byName ? this.people(await scope.read(FIND_PEOPLE, byName, hash, birthDate ?? null)) : [] };
+    if (!hash && !byName) return { items: [] };
+    return { items: this.people(await scope.read(FIND_PEOPLE, byName, hash, birthDate ?? null, await this.protectedNamed(scope, byName))) };
+  }
+
+  /** Protected people are found by name as well, by those alone who may know it. */
+  async protectedNamed(asked: Scope | Reading, sought: string | null): Promise<string[]> {
+    if (!sought) return [];
+    const sealed = asked instanceof Scope ? await asked.read<[], SealedName>(SEALED_NAMES) : await asked.all(SEALED_NAMES, []);
+    return sealed.filter((row) => nameBegins(this.seal.nameOf({ ...row, nameCipher: sealedBytes(row.nameCipher) }), sought)).map(({ participantId }) => participantId);
   }
 
   /** The whole number and how to reach the person; a journal line of its own says who asked, and why. */

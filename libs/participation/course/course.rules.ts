@@ -1,16 +1,16 @@
 import { Broken, Invalid } from '#platform';
+import type { Period } from '#projects';
 import type { Participation } from '../participation.entity.js';
 import { CLOSING_REASONS } from './closing-reasons.js';
 import type { EndParticipation, PauseParticipation, ResumeParticipation } from './course.input.js';
 
-interface Period {
-  startsOn: string;
-  endsOn: string;
-}
+/** Null: nobody knows the days of the project yet. */
+type ProjectPeriod = Pick<Period, 'startsOn' | 'endsOn'> | null;
 type Standing = Pick<Participation, 'status' | 'startsOn'>;
 
 /** The first day lies within the project's days. */
-export function startsWithin(startsOn: string, project: Period): void {
+export function startsWithin(startsOn: string, project: ProjectPeriod): void {
+  if (!project) throw new Broken('project.period-unknown');
   if (startsOn < project.startsOn || startsOn > project.endsOn) {
     throw new Broken('participation.outside-period', { from: project.startsOn, to: project.endsOn }, 'startsOn');
   }
@@ -34,7 +34,7 @@ export function mayResume({ status }: Standing, pause: { startsOn: string } | un
 interface Leaving {
   participation: Standing;
   pause: { startsOn: string } | undefined;
-  project: Period;
+  project: ProjectPeriod;
   today: string;
 }
 
@@ -43,6 +43,7 @@ export function mayEnd(asked: EndParticipation, { participation, pause, project,
   if (participation.status === 'ENDED') throw new Broken('participation.ended-already');
   if (asked.endsOn < participation.startsOn || (pause && asked.endsOn < pause.startsOn)) throw new Broken('exit.before-start', {}, 'endsOn');
   if (asked.endsOn > today) throw new Broken('value.day-ahead', {}, 'endsOn');
+  if (!project) throw new Broken('project.period-unknown');
   if (asked.endsOn > project.endsOn) throw new Broken('exit.after-project', { to: project.endsOn }, 'endsOn');
   const told = (asked.livelihood ?? []).length > 0 || asked.livelihoodUnknown === true;
   if (CLOSING_REASONS[asked.reason].livelihood && !told) throw new Invalid([{ field: 'livelihood', code: 'exit.needs-livelihood' }]);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Broken, Stale, Unseen, type Scope } from '#platform';
-import { PROJECT_PERIOD } from '../entry/entry.queries.js';
+import { periodOf } from '#projects';
+import { PROJECT_DAYS } from '../entry/entry.queries.js';
 import { EntryService, type Place } from '../entry/entry.service.js';
 import { Participation } from '../participation.entity.js';
 import { Pause, ParticipationExit } from './course.entity.js';
@@ -45,8 +46,8 @@ export class CourseService {
     const standing = await this.standing(scope, id, version);
     const { participation, place } = standing;
     const [pause] = await scope.read(LASTING_PAUSE, place.casefileId);
-    const [project] = await scope.read(PROJECT_PERIOD, participation.projectId);
-    mayEnd(asked, { participation, pause, project: project!, today: scope.today });
+    const [project] = await scope.read(PROJECT_DAYS, participation.projectId);
+    mayEnd(asked, { participation, pause, project: periodOf(project!), today: scope.today });
     if (pause) await scope.change(Pause, pause.id, pause.version, { endsOn: asked.endsOn });
     await this.entry.writeLivelihood(scope, place, { moment: 'EXIT', sources: asked.livelihood ?? [], observedOn: asked.endsOn });
     await scope.insert(ParticipationExit, { ...place, endsOn: asked.endsOn, reason: asked.reason, note: asked.note ?? null, writtenBy: scope.account });

@@ -1,10 +1,9 @@
 import { statement } from '#platform';
 import type { AssessmentView, DirectionView, LivelihoodView, UnavailableCount } from './entry.view.js';
 
-/** $1 project -> its days as the house counts them: a demo may have moved them by whole months. */
-export const PROJECT_PERIOD = statement<[string], { startsOn: string; endsOn: string }>()('entry.period', `
-  select (starts_on + make_interval(months => shift_months))::date as "startsOn", (ends_on + make_interval(months => shift_months))::date as "endsOn"
-  from app.project where id = $1`);
+/** $1 project -> the days of its record, and how far a demo has moved them; `periodOf` makes the period of it. */
+export const PROJECT_DAYS = statement<[string], { startsOn: string | null; endsOn: string | null; shiftMonths: number }>()('entry.project-days', `
+  select starts_on as "startsOn", ends_on as "endsOn", shift_months as "shiftMonths" from app.project where id = $1`);
 
 /** $1 participation: the rows of every file the scope reads. */
 export const ASSESSMENT = statement<[string], AssessmentView & { id: string }>()('entry.assessment', `

@@ -2,7 +2,10 @@ import type { IdentityKind } from '#participants';
 import { question, statement } from '#platform';
 import type { ParticipationOverview } from './overview.view.js';
 
-export type OverviewRow = Omit<ParticipationOverview, 'identity'> & {
+export type OverviewRow = Omit<ParticipationOverview, 'identity' | 'projectEndsOn'> & {
+  projectFrom: string | null;
+  projectTo: string | null;
+  shiftMonths: number;
   givenName: string | null;
   familyName: string | null;
   nameCipher: string | null;
@@ -22,7 +25,7 @@ export const OVERVIEW = question<[string], OverviewRow>()('overview', `
   with me as materialized (select law.today() as today, law.account() as account, law.branch() as branch)
   select p.id, p.version, p.pseudonym, p.participant_id as "participantId", p.gender, p.age_at_entry as "ageAtEntry", p.protected, p.status,
     p.starts_on as "startsOn", p.ends_on as "endsOn", p.project_id as "projectId", j.display_name as "projectName",
-    (j.ends_on + make_interval(months => j.shift_months))::date as "projectEndsOn", p.subproject_id as "subprojectId", s.name as "subprojectName",
+    j.starts_on as "projectFrom", j.ends_on as "projectTo", j.shift_months as "shiftMonths", p.subproject_id as "subprojectId", s.name as "subprojectName",
     p.branch_id as "branchId", p.unit_id as "unitId", u.name as "unitName", b.name as "branchName", o.name as "organisationName",
     i.given_name as "givenName", i.family_name as "familyName", convert_from(i.name_cipher, 'UTF8') as "nameCipher", i.number_kind as "numberKind",
     convert_from(i.number_cipher, 'UTF8') as "numberCipher",

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { maskedNumber, PersonSeal, sealedBytes, type MaskedIdentity } from '#participants';
 import { Unseen, type Language, type Reading, type Scope } from '#platform';
+import { periodOf } from '#projects';
 import { groundsInWords } from './grounds.rules.js';
 import { MY_GROUNDS, OVERVIEW, type OverviewRow } from './overview.queries.js';
 import type { Grounds, ParticipationOverview } from './overview.view.js';
@@ -42,7 +43,8 @@ export class OverviewService {
 
 function whitelisted(row: OverviewRow): Omit<ParticipationOverview, 'identity'> {
   const { id, version, pseudonym, participantId, gender, ageAtEntry, status, startsOn, endsOn } = row;
-  const { projectId, projectName, projectEndsOn, subprojectId, subprojectName, branchId, unitId, unitName, branchName, organisationName } = row;
+  const { projectId, projectName, projectFrom, projectTo, shiftMonths, subprojectId, subprojectName, branchId, unitId, unitName, branchName, organisationName } = row;
+  const projectEndsOn = periodOf({ startsOn: projectFrom, endsOn: projectTo, shiftMonths })?.endsOn ?? null;
   const { protection, team, consentsEnding, writable, others } = row;
   return {
     id, version, pseudonym, participantId, gender, ageAtEntry, protected: row.protected, status, startsOn, endsOn,

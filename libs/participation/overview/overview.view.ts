@@ -40,7 +40,7 @@ export class ParticipationOverview {
   endsOn: string | null;
   projectId: string;
   projectName: string;
-  projectEndsOn: string;
+  projectEndsOn: string | null;
   subprojectId: string | null;
   subprojectName: string | null;
   branchId: string;

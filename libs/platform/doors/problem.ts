@@ -30,7 +30,7 @@ const FROM_DATABASE: Record<string, (error: DatabaseError) => Told> = {
   SG403: (e) => ({ status: 403, code: 'permission.missing', details: { permission: e.message } }),
   SG404: () => ({ status: 404, code: 'unseen' }),
   SG409: (e) => ({ status: 409, code: e.message }),
-  SG412: () => ({ status: 412, code: 'stale' }),
+  SG412: (e) => ({ status: 412, code: 'stale', extra: { currentVersion: Number(e.detail) || null, differences: [] } }),
   '42501': (e) => (/row-level security/.test(e.message) ? { status: 403, code: 'row.not-yours' } : { status: 500, code: 'unexpected' }),
   '23505': (e) => ({ status: 409, code: 'already-exists', details: { constraint: e.constraint ?? '' } }),
   '23503': () => ({ status: 422, code: 'value.refers-to-nothing' }),
@@ -45,6 +45,7 @@ const FROM_DATABASE: Record<string, (error: DatabaseError) => Told> = {
 interface DatabaseError extends Error {
   code: string;
   constraint?: string;
+  detail?: string;
 }
 
 /** What an error means to the one who asked. Anything unforeseen becomes a 500 that tells nothing but its trace id. */

@@ -53,7 +53,7 @@ export class ImportService {
     await apply(scope, ProjectDiscrepancy, project.id, discrepancyChanges(found, discrepancies));
     const read = goalsOf(reading);
     await apply(scope, ProjectGoal, project.id, {
-      added: read.filter(({ words }) => !goals.some((goal) => goal.words === words)).map((goal) => ({ ...goal, origin: 'RECORD' })),
+      added: read.filter(({ words }) => !goals.some((goal) => goal.words === words)).map((goal) => ({ ...goal, origin: 'RECORD', addedBy: scope.account })),
       changed: [],
       removed: goals.filter((goal) => goal.origin === 'RECORD' && !read.some(({ words }) => words === goal.words)),
     });

@@ -62,6 +62,10 @@ export class ProjectPartner {
   @Column('int', { default: 1 }) version: number;
 }
 
+/** The figures a goal in words can be followed by; `#outcomes` counts them. */
+export const GOAL_MEASURES = ['SUPPORT', 'PARALLEL_AREAS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES', 'READY_FOR_ORDINARY'] as const;
+export type GoalMeasure = (typeof GOAL_MEASURES)[number];
+
 @Entity('project_goal')
 export class ProjectGoal {
   @PrimaryGeneratedColumn('uuid') id: string;
@@ -72,6 +76,7 @@ export class ProjectGoal {
   @Column('text', { nullable: true }) quote: string | null;
   @Column('int', { nullable: true }) line: number | null;
   @Column('text', { nullable: true }) reason: string | null;
+  @Column('text', { nullable: true }) measure: GoalMeasure | null;
   @Column('uuid', { nullable: true }) addedBy: string | null;
   @Column('int', { default: 1 }) version: number;
 }

@@ -1,7 +1,7 @@
 import { IsBoolean, IsEmail, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsDay } from '#platform';
 import type { TargetKind, TargetPopulation, TargetStrength } from '../claims/claims.js';
-import { ACTOR_KINDS, ORIGINS, PARTNER_ROLES, type ActorKind, type Origin, type PartnerRole } from './structure.entity.js';
+import { ACTOR_KINDS, GOAL_MEASURES, ORIGINS, PARTNER_ROLES, type ActorKind, type GoalMeasure, type Origin, type PartnerRole } from './structure.entity.js';
 
 const POPULATIONS = ['ALL_PARTICIPANTS', 'ALL_ENROLLED', 'COMPLETED', 'PLANNED'] as const;
 
@@ -27,6 +27,11 @@ export class AddGoal {
   @IsString() @Length(3, 1000) words: string;
   /** Why it was added here. */
   @IsString() @Length(3, 500) reason: string;
+}
+
+export class FollowGoal {
+  /** None when no figure follows it. */
+  @IsOptional() @IsIn(GOAL_MEASURES) measure?: GoalMeasure | null;
 }
 
 export class AddSubproject {

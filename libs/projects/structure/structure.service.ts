@@ -4,7 +4,7 @@ import { Broken, Invalid, Stale, type Scope } from '#platform';
 import { municipalities } from '../record/municipalities.js';
 import { openRegister } from '../register.service.js';
 import { ProjectActor, ProjectActorContact, ProjectGoal, ProjectMunicipality, ProjectPartner } from './structure.entity.js';
-import type { ActorContactInput, AddActor, AddGoal, AddMunicipality, AddPartner, DeliverBy } from './structure.input.js';
+import type { ActorContactInput, AddActor, AddGoal, AddMunicipality, AddPartner, DeliverBy, FollowGoal } from './structure.input.js';
 
 export interface Made { id: string }
 
@@ -26,6 +26,14 @@ export class StructureService {
     if (goal.origin === 'RECORD') throw new Broken('goal.from-record');
     await removeSeen(scope, ProjectGoal, goal, version);
     await told(scope, 'project.goal-removed', id);
+  }
+
+  /** Which of the project's figures tells how it goes with the goal. */
+  async followGoal(scope: Scope, id: string, version: number, { measure = null }: FollowGoal): Promise<void> {
+    const goal = await scope.get(ProjectGoal, id);
+    await openRegister(scope, goal.projectId);
+    await scope.change(ProjectGoal, id, version, { measure });
+    await told(scope, 'project.goal-followed', id);
   }
 
   async addPartner(scope: Scope, projectId: string, { organisationId, role, origin, memberOfId, quote }: AddPartner): Promise<Made> {

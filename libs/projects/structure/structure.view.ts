@@ -1,6 +1,6 @@
 import type { PartyKind, PartyRole, TargetKind, TargetPopulation, TargetStrength } from '../claims/claims.js';
 import type { Provenance } from '../record/record.js';
-import type { ActorKind, Origin, PartnerRole } from './structure.entity.js';
+import type { ActorKind, GoalMeasure, Origin, PartnerRole } from './structure.entity.js';
 
 export class NeededPersons {
   of: number;
@@ -119,6 +119,8 @@ export class GoalView {
   quote: string | null;
   line: number | null;
   reason: string | null;
+  /** The figure it is followed by, where somebody has chosen one. */
+  measure: GoalMeasure | null;
 }
 
 export class MunicipalityView {

@@ -1,6 +1,6 @@
 import { DEMO_PASSWORD } from '../../../apps/cli/src/demo/password.js';
 
-/** People of the demo world (`apps/cli/src/demo/people.ts`) who visit the pages. Each can do what their role lets them, no more. */
+/** People of the demo world (`apps/cli/src/demo/world/people.ts`) who visit the pages. Each can do what their role lets them, no more. */
 const NAMES = {
   administrator: 'freja',
   localAdministrator: 'lars',

@@ -19,7 +19,7 @@ export class OutcomesController {
     return this.outcomes.persons(scope, { projectId: at.id, target: at.target, language: languageOf(language) }, query);
   }
 
-  @Requires('outcome.read')
+  @Requires('project.read')
   @Get('outcome-definitions')
   async definitions(@InScope() scope: Scope, @Id() projectId: string): Promise<DefinitionList> {
     return { items: await this.outcomes.definitions(scope, projectId) };

@@ -1,7 +1,7 @@
-import { Body, Controller, Delete, HttpCode, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Patch, Post, Put } from '@nestjs/common';
 import { Made } from '#organisations';
 import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
-import { ActorContactInput, AddActor, AddGoal, AddMunicipality, AddPartner, DeliverBy, StructureService } from '#projects';
+import { ActorContactInput, AddActor, AddGoal, AddMunicipality, AddPartner, DeliverBy, FollowGoal, StructureService } from '#projects';
 
 /** Who is in the project, where, and what it aims at. */
 @Controller()
@@ -12,6 +12,12 @@ export class StructureController {
   @Post('projects/:id/goals')
   addGoal(@InScope() scope: Scope, @Id() id: string, @Body() asked: AddGoal): Promise<Made> {
     return this.structure.addGoal(scope, id, asked);
+  }
+
+  @Patch('goals/:id')
+  @HttpCode(204)
+  followGoal(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number, @Body() asked: FollowGoal): Promise<void> {
+    return this.structure.followGoal(scope, id, version, asked);
   }
 
   @Delete('goals/:id')

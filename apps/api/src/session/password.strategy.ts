@@ -8,15 +8,15 @@ import { inputPipe } from '#platform';
 
 /** Passport's way of signing in with an address and a password: the user it hands on is the new session's token. */
 class PasswordInBody extends passport.Strategy {
-  private readonly verify: (body: unknown) => Promise<string>;
+  private readonly verify: (request: FastifyRequest) => Promise<string>;
 
-  constructor(_options: object, verify: (body: unknown, done: (error: unknown, token?: string) => void) => void) {
+  constructor(_options: object, verify: (request: FastifyRequest, done: (error: unknown, token?: string) => void) => void) {
     super();
-    this.verify = (body) => new Promise((resolve, reject) => verify(body, (error, token) => (error || !token ? reject(error as Error) : resolve(token))));
+    this.verify = (request) => new Promise((resolve, reject) => verify(request, (error, token) => (error || !token ? reject(error as Error) : resolve(token))));
   }
 
   override authenticate(request: unknown): void {
-    this.verify((request as FastifyRequest).body).then((token) => this.success({ token }), (error: unknown) => this.error(error));
+    this.verify(request as FastifyRequest).then((token) => this.success({ token }), (error: unknown) => this.error(error));
   }
 }
 
@@ -26,8 +26,8 @@ export class PasswordStrategy extends PassportStrategy(PasswordInBody, 'password
     super({});
   }
 
-  async validate(body: unknown): Promise<string> {
+  async validate({ body, ip, headers }: FastifyRequest): Promise<string> {
     const asked = (await inputPipe().transform(plainToInstance(SignIn, body ?? {}), { type: 'body', metatype: SignIn })) as SignIn;
-    return this.signIns.signIn(asked);
+    return this.signIns.signIn(asked, { network: ip, userAgent: headers['user-agent'] });
   }
 }

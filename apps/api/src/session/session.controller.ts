@@ -2,7 +2,7 @@ import { Body, Controller, Delete, HttpCode, Post, Req, Res, UseGuards } from '@
 import { AuthGuard } from '@nestjs/passport';
 import { ThrottlerGuard } from '@nestjs/throttler';
 import type { FastifyReply } from 'fastify';
-import { AcceptInvitation, GreetInvitation, InvitationGreeting, SignIn, SignInService } from '#organisations';
+import { AcceptInvitation, ChangePassword, GreetInvitation, InvitationGreeting, SignIn, SignInService } from '#organisations';
 import { OpenDoor, SESSION_COOKIE, type DoorRequest } from '#platform';
 
 const COOKIE = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const;
@@ -26,6 +26,13 @@ export class SessionController {
   async signOut(@Req() request: DoorRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.signIns.signOut(request.cookies[SESSION_COOKIE] ?? '');
     void reply.clearCookie(SESSION_COOKIE, COOKIE);
+  }
+
+  @OpenDoor('asks for the present password, and counts a wrong one even so that nothing is changed')
+  @Post('session/password')
+  @HttpCode(204)
+  changePassword(@Req() request: DoorRequest, @Body() asked: ChangePassword): Promise<void> {
+    return this.signIns.changePassword(request.cookies[SESSION_COOKIE] ?? '', asked, { network: request.ip });
   }
 
   @OpenDoor('the invited has no account yet; the link is the secret')

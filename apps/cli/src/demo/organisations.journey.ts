@@ -25,7 +25,7 @@ export async function addUnit(admin: Visitor, branchId: string, name: string, mu
   return (await admin.must(admin.post<Made>(`/branches/${branchId}/units`, { name, municipalityCode }))).id;
 }
 
-/** Invites somebody, who accepts by the link and signs in. */
+/** Invites somebody, who accepts by the link and signs in. Where nothing is mailed the link is shown, as in every demo world and test. */
 export async function welcome(admin: Visitor, name: string, email: string, seat: Seat): Promise<Visitor> {
   const { unitId, ...asked } = seat;
   const { token } = await admin.must(admin.post<InvitationSent>(`/units/${unitId}/invitations`, { name, email, ...asked }));

@@ -55,7 +55,14 @@ export async function leave(caseworker: Visitor, participationId: string, asked:
   await caseworker.must(caseworker.change('POST', `/participations/${participationId}/end`, version, asked));
 }
 
-export const accountOf = async (visitor: Visitor): Promise<string> => (await visitor.must(visitor.get<Me>('/me'))).account.id;
+const accounts = new WeakMap<Visitor, string>();
+
+/** Asked once: who somebody is stays. */
+export async function accountOf(visitor: Visitor): Promise<string> {
+  const known = accounts.get(visitor) ?? (await visitor.must(visitor.get<Me>('/me'))).account.id;
+  accounts.set(visitor, known);
+  return known;
+}
 
 /** An invented person as typed at the keyboard. */
 export const typed = ({ givenName, familyName, number, birthDate, legalGender, municipality }: InventedPerson) => ({

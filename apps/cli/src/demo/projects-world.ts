@@ -14,7 +14,7 @@ export const RECORD_FILES = {
 
 export type DemoProject = keyof typeof RECORD_FILES;
 
-interface Body {
+export interface Body {
   name: string;
   kind: OrganisationKind;
   orgNo?: string;
@@ -45,14 +45,18 @@ const MUNICIPALITIES: Record<string, string> = {
 
 const nameOf = (code: string) => MUNICIPALITIES[code]!;
 
+/** Where the unit has a name of its own. */
+const UNIT_NAMES: Record<string, string> = { 1281: 'Arbetsmarknadsenheten Lund' };
+
 const municipality = ([code, name]: [string, string]): Body => ({
-  name, kind: 'MUNICIPALITY', code, branch: { name: 'Arbetsmarknad', kind: 'LABOUR_MARKET_UNIT', unit: `AME ${municipalities.find((each) => each.code === code)!.name}` },
+  name, kind: 'MUNICIPALITY', code,
+  branch: { name: 'Arbetsmarknad', kind: 'LABOUR_MARKET_UNIT', unit: UNIT_NAMES[code] ?? `AME ${municipalities.find((each) => each.code === code)!.name}` },
 });
 
 export const PARTIES: readonly Body[] = [
-  { name: 'Arbetsförmedlingen', kind: 'STATE_AGENCY', branch: { name: 'Rehabilitering till arbete', kind: 'EMPLOYMENT_SERVICE', unit: 'Samverkan' } },
-  { name: 'Försäkringskassan', kind: 'STATE_AGENCY', branch: { name: 'Sjukförsäkring', kind: 'SOCIAL_INSURANCE', unit: 'Samverkan' } },
-  { name: 'Kriminalvården', kind: 'STATE_AGENCY', branch: { name: 'Frivård', kind: 'PRISON_PROBATION', unit: 'Frivården' } },
+  { name: 'Arbetsförmedlingen', kind: 'STATE_AGENCY', branch: { name: 'Arbetsförmedlingen', kind: 'EMPLOYMENT_SERVICE', unit: 'Samverkan' } },
+  { name: 'Försäkringskassan', kind: 'STATE_AGENCY', branch: { name: 'Försäkringskassan', kind: 'SOCIAL_INSURANCE', unit: 'Samverkan' } },
+  { name: 'Kriminalvården', kind: 'STATE_AGENCY', branch: { name: 'Frivården', kind: 'PRISON_PROBATION', unit: 'Frivården' } },
   { name: 'Region Skåne', kind: 'REGION', branch: { name: 'Psykiatri', kind: 'HEALTH_CARE', unit: 'Rehabkoordinering' } },
   { name: 'Region Östergötland', kind: 'REGION', branch: { name: 'Primärvård', kind: 'HEALTH_CARE', unit: 'Rehabkoordinering' } },
   { name: 'Region Kalmar län', kind: 'REGION', branch: { name: 'Primärvård', kind: 'HEALTH_CARE', unit: 'Rehabkoordinering' } },

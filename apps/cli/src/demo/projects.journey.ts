@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot } from '#platform';
 import type { AddActor, AddMunicipality, AddPartner, AddSubproject, ProjectView, RecordImported } from '#projects';
-import type { Made } from '#organisations';
+import type { Made, OrganisationView } from '#organisations';
 import { addBranch, addOrganisation, addUnit } from './organisations.journey.js';
-import { CONSORTIA, OWNERS, PARTIES, RECORD_FILES, SUBPROJECTS, type DemoProject } from './projects-world.js';
-import type { Visitor } from './visitor.js';
+import { CONSORTIA, OWNERS, PARTIES, RECORD_FILES, SUBPROJECTS, type Body, type DemoProject } from './projects-world.js';
+import type { Answer, Visitor } from './visitor.js';
+import { fewAtATime } from './world/few-at-a-time.js';
 
 /** The record of one of the five projects, as the house ships it. */
 export const recordOf = (project: DemoProject): Promise<string> => readFile(join(repositoryRoot, 'libs/projects/records', RECORD_FILES[project]), 'utf8');
@@ -72,39 +73,71 @@ export interface DemoProjects {
  */
 export async function importDemoProjects(admin: Visitor, today: string): Promise<DemoProjects> {
   const workplaces = new Map<string, Workplace>();
-  for (const body of [...OWNERS, ...PARTIES]) {
-    const organisationId = await addOrganisation(admin, body.name, body.kind, body.orgNo ?? null);
-    const branchId = await addBranch(admin, organisationId, body.branch.name, body.branch.kind);
-    workplaces.set(body.name, { organisationId, branchId, unitId: await addUnit(admin, branchId, body.branch.unit, body.code ?? null) });
-  }
-  const projects = {} as Record<DemoProject, string>;
-  for (const project of Object.keys(RECORD_FILES) as DemoProject[]) {
-    projects[project] = await importProject(admin, project);
-    await moveToToday(admin, projects[project], today);
-  }
-  await joinParties(admin, projects, workplaces);
-  return { projects, workplaces, subprojects: await addParts(admin, projects, workplaces) };
+  const { items } = await admin.must(admin.get<{ items: OrganisationView[] }>('/organisations'));
+  await fewAtATime(4, [...OWNERS, ...PARTIES], async (body) => void workplaces.set(body.name, await workplaceOf(admin, body, items)));
+  const world: DemoProjects = { projects: {} as Record<DemoProject, string>, workplaces, subprojects: new Map() };
+  await fewAtATime(3, Object.keys(RECORD_FILES) as DemoProject[], async (project) => {
+    const id = (world.projects[project] = await importProject(admin, project));
+    await moveToToday(admin, id, today);
+    await joinParties(admin, project, { ...world, id });
+    for (const [name, part] of await addParts(admin, project, { ...world, id })) world.subprojects.set(name, part);
+  });
+  return world;
 }
 
-async function joinParties(admin: Visitor, projects: Record<DemoProject, string>, workplaces: Map<string, Workplace>): Promise<void> {
-  for (const { project, name, role, origin, memberOf, learnsOnly } of CONSORTIA) {
+/** IRIS once more with its days as they were, under a number that is invented: a project that has closed, opened for a while to be filled in. */
+export async function importClosedIris(admin: Visitor, { number, name, workplaces }: { number: string; name: string; workplaces: Map<string, Workplace> }): Promise<string> {
+  const record = (await recordOf('iris')).replaceAll('2020/00156', number).replace(' - IRIS\n', ` - ${name}\n`).replace('Namn:\nIRIS\n', `Namn:\n${name}\n`);
+  const id = await importRecord(admin, record, 'iris-avslutat.txt');
+  const { version, readOnly } = await projectPage(admin, id);
+  if (readOnly) await admin.must(admin.change('POST', `/projects/${id}/reopen`, version, { reason: 'Det avslutade projektets delar och deltagare läses in i efterhand.' }));
+  await joinParties(admin, 'iris', { id, workplaces });
+  await addParts(admin, 'iris', { id, workplaces });
+  return id;
+}
+
+/** What is there already is left as it is, so that an import that was broken off can be begun again. */
+async function workplaceOf(admin: Visitor, body: Body, there: readonly OrganisationView[]): Promise<Workplace> {
+  const { name, kind, orgNo = null, branch, code = null } = body;
+  const organisation = there.find((each) => each.name === name);
+  const known = organisation?.branches.find((each) => each.name === branch.name);
+  const organisationId = organisation?.id ?? (await addOrganisation(admin, name, kind, orgNo));
+  const branchId = known?.id ?? (await addBranch(admin, organisationId, branch.name, branch.kind));
+  const unitId = known?.units.find((unit) => unit.name === branch.unit)?.id ?? (await addUnit(admin, branchId, branch.unit, code));
+  return { organisationId, branchId, unitId };
+}
+
+async function unlessThere(asked: Promise<Answer<{ code?: string }>>): Promise<void> {
+  const { status, body } = await asked;
+  if (status >= 300 && body.code !== 'already-exists') throw new Error(`${status} ${JSON.stringify(body)}`);
+}
+
+interface Joining {
+  id: string;
+  workplaces: Map<string, Workplace>;
+}
+
+async function joinParties(admin: Visitor, joined: DemoProject, { id, workplaces }: Joining): Promise<void> {
+  const named = new Map((await projectPage(admin, id)).municipalities.map((each) => [each.code, each]));
+  for (const { name, role, origin, memberOf, learnsOnly } of CONSORTIA.filter(({ project }) => project === joined)) {
     const { organisationId, unitId } = workplaces.get(name)!;
     const memberOfId = memberOf ? workplaces.get(memberOf)!.organisationId : null;
-    await addPartner(admin, projects[project], { organisationId, role, origin, memberOfId });
+    await unlessThere(admin.post(`/projects/${id}/partners`, { organisationId, role, origin, memberOfId }));
     const code = PARTIES.find((party) => party.name === name)?.code;
     if (!code || learnsOnly) continue;
-    const page = await projectPage(admin, projects[project]);
-    if (page.municipalities.some((each) => each.code === code)) await deliverBy(admin, projects[project], code, unitId);
-    else await addMunicipality(admin, projects[project], { code, unitId, origin });
+    const known = named.get(code);
+    if (known) await admin.must(admin.change('PUT', `/project-municipalities/${known.id}/unit`, known.version, { unitId }));
+    else await unlessThere(admin.post(`/projects/${id}/municipalities`, { code, unitId, origin }));
   }
 }
 
-async function addParts(admin: Visitor, projects: Record<DemoProject, string>, workplaces: Map<string, Workplace>): Promise<Map<string, string>> {
+async function addParts(admin: Visitor, whole: DemoProject, { id, workplaces }: Joining): Promise<Map<string, string>> {
   const made = new Map<string, string>();
-  for (const { project, lead, ...part } of SUBPROJECTS) {
-    const { startsOn } = (await projectPage(admin, projects[project])).period!;
-    const leadOrganisationId = workplaces.get(lead)!.organisationId;
-    made.set(part.name, await addSubproject(admin, projects[project], { ...part, leadOrganisationId, startsOn, origin: 'OUTSIDE' }));
+  const { period, subprojects } = await projectPage(admin, id);
+  const { startsOn } = period!;
+  for (const { project: _, lead, ...part } of SUBPROJECTS.filter(({ project }) => project === whole)) {
+    const there = subprojects.find(({ name }) => name === part.name);
+    made.set(part.name, there?.id ?? await addSubproject(admin, id, { ...part, leadOrganisationId: workplaces.get(lead)!.organisationId, startsOn, origin: 'OUTSIDE' }));
   }
   return made;
 }

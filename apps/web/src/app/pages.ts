@@ -34,6 +34,8 @@ export const pages: readonly Page[] = [
   { name: 'participants', path: '/deltagare', title: 'participants.title', needs: 'participation.read', navigation: true, goKey: 'l', page: () => import('../areas/participants/ParticipantsPage.vue') },
   { name: 'new-participant', path: '/deltagare/ny', title: 'participants.new.title', needs: 'participation.open', under: 'participants', page: () => import('../areas/participants/NewParticipantPage.vue') },
   { name: 'participant', path: '/deltagare/:id', title: 'participants.one', needs: 'participation.read', under: 'participants', page: () => import('../areas/participants/ParticipantPage.vue'), tabs: participantTabs },
+  { name: 'easy-plan', path: '/deltagare/:id/plan/lattlast', title: 'plans.easy.title', needs: 'plan.read', under: 'participants', page: () => import('../areas/plans/EasyPlanPage.vue') },
+  { name: 'plans', path: '/planer', title: 'plans.follow.title', needs: 'plan.read', under: 'participants', page: () => import('../areas/plans/PlansToFollowPage.vue') },
   { name: 'projects', path: '/projekt', title: 'projects.title', needs: 'project.read', navigation: true, goKey: 'p', page: () => import('../areas/projects/ProjectsPage.vue') },
   { name: 'import', path: '/projekt/las-in', title: 'projects.import.title', needs: 'project.import', under: 'projects', page: () => import('../areas/projects/ImportPage.vue') },
   {
@@ -41,12 +43,16 @@ export const pages: readonly Page[] = [
     tabs: [
       { name: 'project', path: '', title: 'projects.tabs.overview', page: () => import('../areas/projects/ProjectOverview.vue') },
       { name: 'project-targets', path: 'mal', title: 'projects.tabs.targets', page: () => import('../areas/projects/ProjectTargets.vue') },
+      { name: 'project-plans', path: 'planer', title: 'plans.project.tab', needs: 'plan.follow', page: () => import('../areas/plans/FollowUpTab.vue') },
+      { name: 'project-ladder', path: 'stege', title: 'steps.ladder.tab', page: () => import('../areas/steps/LadderTab.vue') },
+      { name: 'project-definitions', path: 'definitioner', title: 'outcomes.define.tab', page: () => import('../areas/outcomes/DefinitionsTab.vue') },
       { name: 'project-facts', path: 'uppgifter', title: 'projects.tabs.facts', page: () => import('../areas/projects/ProjectFacts.vue') },
       { name: 'project-parties', path: 'parter', title: 'projects.tabs.parties', page: () => import('../areas/projects/ProjectParties.vue') },
       { name: 'project-area', path: 'kommuner', title: 'projects.tabs.area', page: () => import('../areas/projects/ProjectArea.vue') },
     ],
   },
   { name: 'outcomes', path: '/mal', title: 'outcomes.title', needs: 'outcome.read', navigation: true, goKey: 'm', page: () => import('../areas/outcomes/OutcomesPage.vue') },
+  { name: 'flow', path: '/mal/antal', title: 'outcomes.flow.title', needs: 'entry.count', under: 'outcomes', page: () => import('../areas/outcomes/FlowPage.vue') },
   {
     name: 'referrals', path: '/remisser', title: 'referrals.title', needs: 'referral.read', navigation: true, goKey: 'r', page: () => import('../areas/referrals/ReferralsPage.vue'),
     tabs: [
@@ -57,6 +63,7 @@ export const pages: readonly Page[] = [
   },
   { name: 'write-referral', path: '/remisser/ny/:id?', title: 'referrals.new', needs: 'referral.send', under: 'referrals', page: () => import('../areas/referrals/WriteReferralPage.vue') },
   { name: 'referral', path: '/remisser/:id', title: 'referrals.one', needs: 'referral.read', under: 'referrals', page: () => import('../areas/referrals/ReferralPage.vue') },
+  { name: 'log', path: '/logg', title: 'log.title', needs: 'journal.read', navigation: true, goKey: 'o', page: () => import('../areas/log/LogPage.vue') },
   { name: 'administration', path: '/admin', title: 'administration.title', needs: 'membership.read', navigation: true, goKey: 'a', page: () => import('../areas/administration/OrganisationsPage.vue') },
   { name: 'unit', path: '/admin/enheter/:id', title: 'administration.unit.title', needs: 'membership.read', under: 'administration', page: () => import('../areas/administration/UnitPage.vue') },
   { name: 'roles', path: '/admin/roller', title: 'administration.roles.title', needs: 'membership.read', under: 'administration', page: () => import('../areas/administration/RolesPage.vue') },

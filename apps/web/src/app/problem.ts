@@ -39,6 +39,7 @@ export class Problem extends Error {
   /** What the person reads: the server's own sentence, or ours when it could not speak. */
   get words(): string {
     if (this.status === 0) return t('problem.offline');
+    if (this.status === 412) return t('problem.stale');
     if (this.status === 413) return this.details.detail ?? t('problem.tooLarge');
     if (this.status >= 500 && !this.details.detail) return t('problem.failed');
     return this.details.detail ?? this.details.title ?? t('problem.failed');

@@ -1,3 +1,4 @@
+import { findPeople } from '../areas/participants/find-people.js';
 import type { Command } from './commands.js';
 import type { Permission } from './permissions.js';
 import { may } from './session.js';
@@ -11,7 +12,7 @@ export interface CommandSearch {
 }
 
 /** One row for each kind of thing that can be found by name. */
-const searches: readonly CommandSearch[] = [];
+const searches: readonly CommandSearch[] = [{ needs: 'participant.find', shortest: 2, find: findPeople }];
 
 /** What was found, and whether some search gave no answer. */
 export async function lookUp(words: string): Promise<{ found: Command[]; failed: boolean }> {

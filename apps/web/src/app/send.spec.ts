@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rememberIntent } from './send.js';
+import { Problem } from './problem.js';
+import { rememberIntent, rememberTold } from './send.js';
 
 const keyOf = (intent: ReturnType<typeof rememberIntent>, words: unknown) => intent.key(words)['Idempotency-Key'];
 
@@ -19,5 +20,31 @@ describe('the key of an intent', () => {
     const first = keyOf(intent, { name: 'A' });
     intent.forget();
     expect(keyOf(intent, { name: 'A' })).not.toBe(first);
+  });
+});
+
+describe('the version somebody means', () => {
+  const stale = new Problem(412, { currentVersion: 4 });
+
+  it('is the one they saw', () => {
+    expect(rememberTold().ifMatch({ id: 'a', version: 3 })).toEqual({ 'If-Match': '"3"' });
+  });
+
+  it('is the one they were told of, for that thing alone', () => {
+    const told = rememberTold();
+    told.remember({ id: 'a', version: 3 }, stale);
+    expect([told.ifMatch({ id: 'a', version: 3 }), told.ifMatch({ id: 'b', version: 3 })]).toEqual([{ 'If-Match': '"4"' }, { 'If-Match': '"3"' }]);
+  });
+
+  it('is never older than what they see, and forgotten when they begin anew', () => {
+    const told = rememberTold();
+    told.remember({ version: 3 }, stale);
+    expect(told.ifMatch({ version: 6 })).toEqual({ 'If-Match': '"6"' });
+    told.forget();
+    expect(told.ifMatch({ version: 3 })).toEqual({ 'If-Match': '"3"' });
+  });
+
+  it('is asked for only where there is one', () => {
+    expect(rememberTold().ifMatch({ name: 'A' })).toEqual({});
   });
 });

@@ -1,6 +1,8 @@
 import type { Shape } from '../../app/api.js';
 
 export type Outcomes = Shape<'Outcomes'>;
+export type Flow = Shape<'Flow'>;
+export type FlowRow = Shape<'FlowRow'>;
 export type Figure = Shape<'Figure'>;
 export type Reading = Shape<'Reading'>;
 export type Cell = Shape<'Cell'>;

@@ -15,6 +15,14 @@ export function useOutcomes(projectId: MaybeRefOrGetter<string>, asked: MaybeRef
   });
 }
 
+export function useFlow(projectId: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['flow', toValue(projectId)]),
+    queryFn: () => answer(api.GET('/api/v1/projects/{id}/flow', { params: { path: { id: toValue(projectId) } } })),
+    enabled: computed(() => toValue(projectId) !== ''),
+  });
+}
+
 /** The persons behind one number. */
 export interface Behind {
   projectId: string;

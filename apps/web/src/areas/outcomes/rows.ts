@@ -22,7 +22,7 @@ export function rowsOf(reading: Reading): Row[] {
   return [
     { key: 'total', name: t('outcomes.group.total'), cell: reading.total, colour: colours.total, judged: true },
     ...genders.map(([group, cell]) => ({ key: group, name: t(`outcomes.group.${group}`), cell, colour: colours[group], group, judged: true })),
-    ...(reading.parts.some(({ key }) => key !== '') ? reading.parts.flatMap(partRows) : []),
+    ...(reading.parts.some(({ key, total }) => key !== '' && total.population > 0) ? reading.parts.flatMap(partRows) : []),
   ];
 }
 

@@ -40,17 +40,28 @@ export interface Enrolment {
 }
 
 /** What the door takes: nothing where nothing is written. */
-export function personBody({ person, entry, livelihood, subprojectId, deputyId, ...rest }: Enrolment): object {
+export function personBody({ person, ...rest }: Enrolment): object {
+  return {
+    ...admissionBody(rest),
+    person: emptied({ ...person, number: person.numberKind === 'NONE' ? '' : person.number, protectionLevel: person.protected ? person.protectionLevel : '', safeChannel: person.protected ? person.safeChannel : '' }),
+  };
+}
+
+/** What is asked whether the person comes by referral or not. */
+export type Admission = Pick<Enrolment, 'subprojectId' | 'entry' | 'direction' | 'livelihood' | 'startsOn' | 'responsibleId' | 'deputyId'>;
+
+export function admissionBody<T extends Admission>({ entry, livelihood, subprojectId, deputyId, ...rest }: T) {
   const { supportsSelf, ...grounds } = entry;
   return {
     ...rest,
     subprojectId: subprojectId || null,
     deputyId: deputyId || null,
-    person: emptied({ ...person, number: person.numberKind === 'NONE' ? '' : person.number, protectionLevel: person.protected ? person.protectionLevel : '', safeChannel: person.protected ? person.safeChannel : '' }),
     entry: { ...emptied(grounds), supportsSelf: supportsSelf ? supportsSelf === 'yes' : null },
     livelihood: livelihood.map(({ kind, sharePercent }) => ({ kind, sharePercent: Number(sharePercent) })),
   };
 }
+
+export const blankEntry = (): WrittenEntry => ({ parties: [], trackGrounds: [], supportsSelf: '', track: '' });
 
 /** Fields with something in them. */
 export const emptied = (fields: object): object => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '' && value !== undefined));

@@ -3,10 +3,10 @@ import type { Tab } from '../../app/pages.js';
 /** The tabs of a participant's page, in order; each is an address, `/deltagare/:id/<path>`. Every area adds its own row. */
 export const participantTabs: Tab[] = [
   { name: 'participant', path: '', title: 'participants.tabs.overview', page: () => import('./ParticipantOverview.vue') },
-  { name: 'participant-plan', path: 'plan', title: 'plans.tab', page: () => import('../plans/PlanPage.vue') },
-  { name: 'participant-interventions', path: 'insatser', title: 'interventions.tab', page: () => import('../interventions/InterventionsPage.vue') },
-  { name: 'participant-notes', path: 'anteckningar', title: 'notes.tab', page: () => import('../notes/NotesPage.vue') },
-  { name: 'participant-steps', path: 'steg', title: 'steps.title', page: () => import('../steps/StepsTab.vue') },
+  { name: 'participant-plan', path: 'plan', title: 'plans.tab', needs: 'plan.read', page: () => import('../plans/PlanPage.vue') },
+  { name: 'participant-interventions', path: 'insatser', title: 'interventions.tab', needs: 'intervention.read', page: () => import('../interventions/InterventionsPage.vue') },
+  { name: 'participant-notes', path: 'anteckningar', title: 'notes.tab', needs: 'note.read', page: () => import('../notes/NotesPage.vue') },
+  { name: 'participant-steps', path: 'steg', title: 'steps.title', needs: 'step.read', page: () => import('../steps/StepsTab.vue') },
   { name: 'participant-consents', path: 'samtycken', title: 'participants.tabs.consents', page: () => import('./ParticipantConsents.vue') },
   { name: 'participant-move', path: 'flytta', title: 'participants.tabs.move', page: () => import('./ParticipantMove.vue') },
   { name: 'participant-end', path: 'avsluta', title: 'participants.tabs.end', page: () => import('./ParticipantEnd.vue') },

@@ -72,6 +72,14 @@ export function useConsents(id: MaybeRefOrGetter<string>) {
   });
 }
 
+export function useEarlierNumbers(id: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter<boolean>) {
+  return useQuery({
+    queryKey: computed(() => [...participantKey(toValue(id)), 'earlier-numbers']),
+    queryFn: () => answer(api.GET('/api/v1/participations/{id}/identity/earlier-numbers', { params: { path: { id: toValue(id) } } })),
+    enabled: computed(() => toValue(enabled)),
+  });
+}
+
 export function useNext(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => [...participantKey(toValue(id)), 'next']),

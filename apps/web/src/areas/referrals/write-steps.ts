@@ -17,6 +17,7 @@ export const fieldWords = (): Record<string, string> => ({
   'person.interpreterLanguage': t('referrals.field.interpreter'),
   'person.protected': t('referrals.field.protected'),
   'person.safeChannel': t('referrals.field.safeChannel'),
+  projectId: t('referrals.field.project'),
   toUnitId: t('referrals.field.to'),
   toAccountId: t('referrals.field.receiver'),
   reason: t('referrals.field.reason'),

@@ -1,0 +1,136 @@
+import { expect } from '@jest/globals';
+import type { InterventionList } from '#interventions';
+import type { PersonsBehind } from '#outcomes';
+import type { ConsentList, FoundPeople } from '#participants';
+import type { CourseList, EntryView, ParticipationOverview, ParticipationPage, ParticipationRow } from '#participation';
+import type { NotePage, OverdueList, PlanDifferenceList, PlanList } from '#plans';
+import type { StepTrack } from '#progress';
+import type { ReferralPage, ReferralView } from '#referrals';
+import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
+import type { Town } from '../../apps/cli/src/demo/world/town.js';
+
+/** One who is signed in as the README says, and the name to look for. */
+export interface Look {
+  town: Town;
+  name: string;
+  visitor: Visitor;
+  as: (email: string) => Promise<Visitor>;
+  project: string;
+}
+
+async function rowOf({ visitor, name }: Pick<Look, 'visitor' | 'name'>): Promise<ParticipationRow | undefined> {
+  const { items } = await visitor.must(visitor.get<ParticipationPage>('/participations'));
+  return items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name);
+}
+
+/** What stands on a page of the participant. */
+async function page<T>(look: Pick<Look, 'visitor' | 'name'>, path: string): Promise<T> {
+  const row = await rowOf(look);
+  expect(row).toBeDefined();
+  return look.visitor.must(look.visitor.get<T>(`/participations/${row!.id}${path}`));
+}
+
+async function areas(look: Look, least: { areas: number; providers: number; declined: number }): Promise<void> {
+  const { items, areasNow } = await page<InterventionList>(look, '/interventions');
+  const running = items.filter(({ status }) => status === 'STARTED');
+  expect([areasNow.length, new Set(running.map(({ providerName }) => providerName)).size, items.filter(({ status }) => status === 'DECLINED').length]).toEqual([least.areas, least.providers, least.declined]);
+  expect(running.every(({ answersNoNeed, goalIds }) => !answersNoNeed || goalIds.length > 0)).toBe(true);
+}
+
+async function referral({ visitor, name }: Look, box: string): Promise<ReferralView> {
+  const { items } = await visitor.must(visitor.get<ReferralPage>(`/referrals?box=${box}&state=all`));
+  const row = items.find(({ personName }) => personName === name);
+  expect(row).toBeDefined();
+  return visitor.must(visitor.get<ReferralView>(`/referrals/${row!.id}`));
+}
+
+const stands = (box: string, status: string, more: object = {}) => async (look: Look) => expect(await referral(look, box)).toMatchObject({ status, ...more });
+
+/** What each hand-picked person shows, by name; read through the doors as the one who is signed in. */
+export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> = {
+  'Märta Björkmosshed': async (look) => {
+    const { items } = await page<PlanList>(look, '/plans');
+    expect(items.map(({ no, status }) => [no, status]).sort()).toEqual([[1, 'SUPERSEDED'], [2, 'AGREED']]);
+    const [newer, older] = [2, 1].map((version) => items.find(({ no }) => no === version)!);
+    const { items: differences } = await look.visitor.must(look.visitor.get<PlanDifferenceList>(`/plans/${newer!.id}/differences?earlier=${older!.id}`));
+    expect(differences.map(({ field }) => field).sort()).toEqual(['hoursPerWeek', 'wishes']);
+    const overdue = await look.visitor.must(look.visitor.get<OverdueList>('/overdue-plans'));
+    expect(JSON.stringify(overdue)).toContain('Björkmosshed');
+  },
+  'Ove Granskärva': async (look) => {
+    const { items, exemptions } = await page<PlanList>(look, '/plans');
+    expect([items, exemptions.map(({ grantedByName }) => grantedByName)]).toEqual([[], ['Karin Ordning']]);
+    expect((await page<InterventionList>(look, '/interventions')).items).toMatchObject([{ typeCode: 'WORK_TRAINING', status: 'STARTED' }]);
+  },
+  'Rania Tallvinge': (look) => areas(look, { areas: 5, providers: 4, declined: 1 }),
+  'Parisa Åsrymning': (look) => areas(look, { areas: 4, providers: 4, declined: 0 }),
+  'Jyrki Flodlärka': async (look) => {
+    const { assessments } = await page<StepTrack>(look, '/steps');
+    expect(assessments.map(({ position, selfPosition, change }) => [position, selfPosition, change])).toEqual([[5, 5, 2], [3, 2, -1], [4, 4, 2], [2, 1, null]]);
+  },
+  'Siv Videlunda': async ({ visitor, name, project, as }) => {
+    const { pseudonym } = (await rowOf({ visitor: await as('sara@example.se'), name }))!;
+    const { items } = await visitor.must(visitor.get<PersonsBehind>(`/projects/${project}/outcomes/STEP_PROGRESS/persons?verdict=UNKNOWN`));
+    expect(items.find((person) => person.pseudonym === pseudonym)).toMatchObject({ reason: 'NO_FIRST_ASSESSMENT', givenName: null });
+  },
+  'Azad Kvarnblänk': async (look) => {
+    const { items } = await page<CourseList>(look, '/course');
+    expect(items.filter(({ kind }) => kind === 'HOME').map(({ place }) => ['Kompetenstrappan', 'Insam', 'USB'].find((part) => place?.includes(part)))).toEqual(['Kompetenstrappan', 'Insam', 'USB']);
+  },
+  'Selam Tjärnögla': async (look) => {
+    expect(await page<ParticipationOverview>(look, '')).toMatchObject({ status: 'ENDED' });
+    const { livelihood } = await page<EntryView>(look, '/entry');
+    const wage = (moment: string) => livelihood.find((source) => source.moment === moment && source.kind === 'WAGE')?.sharePercent;
+    expect([wage('ENTRY'), wage('EXIT')]).toEqual([25, 100]);
+  },
+  'Zoja Snöripsdal': async ({ visitor }) => {
+    const { panels } = await visitor.must(visitor.get<{ panels: { key: string; items: { familyName: string }[] }[] }>('/my-day'));
+    expect(panels.find(({ key }) => key === 'pauseEnding')?.items.map(({ familyName }) => familyName)).toEqual(['Snöripsdal']);
+  },
+  'Melker Ängsvattna': async (look) => {
+    expect((await page<ParticipationOverview>(look, '')).ageAtEntry).toBeLessThan(18);
+    expect((await page<EntryView>(look, '/entry')).assessment).toMatchObject({ track: 'PROACTIVE', guardianConsentOn: expect.any(String) });
+  },
+  'Görel Harsyreäng': async (look) => expect((await page<StepTrack>(look, '/steps')).outcomes).toMatchObject([{ kind: 'READY_FOR_ORDINARY', receiver: 'AF' }]),
+  'Håkan Stenskvätta': async (look) => {
+    expect(await page<ParticipationOverview>(look, '')).toMatchObject({ status: 'ENDED' });
+    expect((await page<CourseList>(look, '/course')).items.find(({ kind }) => kind === 'EXIT')).toMatchObject({ reason: 'PLAN_COMPLETED_STUDIES' });
+    const { agreedOn } = (await page<PlanList>(look, '/plans')).items[0]!;
+    expect((await page<InterventionList>(look, '/interventions')).items[0]!.periods[0]!.startsOn > agreedOn!).toBe(true);
+  },
+  'Elin Sjöglänta': async (look) => {
+    const { items } = await page<NotePage>(look, '/notes');
+    expect(items.map(({ history }) => history.length)).toEqual([0, 1]);
+    expect([items[1]!.body, items[1]!.history[0]!.body].map((body) => /(sex|åtta) timmar/.exec(body)?.[1])).toEqual(['sex', 'åtta']);
+  },
+  'Nour Haddarsame': async (look) => {
+    expect((await page<ConsentList>(look, '/consents')).items).toMatchObject([{ status: 'WITHDRAWN', toOrganisation: 'Försäkringskassan' }]);
+    const { id } = (await rowOf(look))!;
+    const fatima = await look.as('fatima@example.se');
+    expect((await fatima.get(`/participations/${id}`)).status).toBe(404);
+  },
+  'Ylva Norrskensmo': async (look) => {
+    const { id } = (await rowOf(look))!;
+    const seen: Record<string, number> = {};
+    for (const who of ['sara', 'omar', 'ulla', 'karin', 'ebba']) seen[who] = (await (await look.as(`${who}@example.se`)).get(`/participations/${id}`)).status;
+    expect(seen).toEqual({ sara: 200, omar: 200, ulla: 404, karin: 404, ebba: 404 });
+  },
+  'Lars-Erik Rönnbärsfall': async ({ visitor, name }) => {
+    const [givenName, familyName] = ['Lars', 'Någon Annan'];
+    const asked = { givenName, familyName, numberKind: 'PERSONNUMMER', number: '19900101-2385', birthDate: '1990-01-01' };
+    const { items } = await visitor.must(visitor.post<FoundPeople>('/participants/duplicates', asked));
+    expect(items).toMatchObject([{ participations: [{ responsibleName: 'Omar Haddad' }] }]);
+    expect(`${items[0]!.givenName} ${items[0]!.familyName}`).toBe(name);
+  },
+  'Hodan Warsangeli-Moy': stands('drafts', 'DRAFT'),
+  'Łukasz Wiśnioborska': stands('inbox', 'SENT', { moves: expect.arrayContaining(['accept', 'ask', 'waitlist', 'decline']) }),
+  'Tsion Gebreholta': stands('sent', 'MORE_INFO'),
+  'Behrouz Zardashtpour': stands('inbox', 'WAITLISTED'),
+  'Selma Čvorogaj': stands('sent', 'ACCEPTED', { feedback: [{ status: 'STARTED' }], participationId: null }),
+  'Ondřej Bříza-Skála': stands('sent', 'DECLINED'),
+  'Ioana Ștefărița': stands('sent', 'WITHDRAWN'),
+  'Paweł Łąkowicki-Brzeg': async (look) => {
+    const seen = await referral(look, 'inbox');
+    expect([seen.status, seen.sender, JSON.stringify(seen).includes('Kriminalvården')]).toEqual(['SENT', null, false]);
+  },
+};

@@ -1,0 +1,20 @@
+/** The little of the mail server that tests use; the package brings no types. */
+declare module 'smtp-server' {
+  import type { Readable } from 'node:stream';
+  import type { Server } from 'node:net';
+
+  interface Session {
+    envelope: { mailFrom: { address: string }; rcptTo: { address: string }[] };
+  }
+
+  export class SMTPServer {
+    constructor(options: {
+      disabledCommands?: string[];
+      logger?: boolean;
+      onData(stream: Readable, session: Session, done: (error?: Error | null) => void): void;
+    });
+    server: Server;
+    listen(port: number, host: string, ready: () => void): void;
+    close(done?: () => void): void;
+  }
+}
