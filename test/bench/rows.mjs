@@ -17,6 +17,7 @@ const BY_HAND = {
   'law.carried()': `y.participation_id from app.assignment x join app.casefile y on y.id = x.casefile_id where x.account_id = {account} and ${RUNS}`,
   'law.coordinated()': 'm.project_id from app.membership m where m.account_id = {account} and m.ended_at is null and current_date between m.valid_from and m.valid_to',
   'law.course_facts(': 'bench.course_facts(',
+  'law.support_facts(': 'bench.support_facts(',
   'p.project_id = $1 and p.counted': 'p.project_id = $1 and p.counted and not p.protected',
 };
 
@@ -32,7 +33,7 @@ export const ROWS = {
   },
   'caseload page': {
     permission: 'participation.read', question: MY_PARTICIPATIONS, route: /^GET \/api\/v1\/participations\?mine=true&status=ACTIVE,PAUSED$/, participation: 'id',
-    values: () => [null, 51, ['ACTIVE', 'PAUSED'], null, null, null], answer: Pages, seen: 'true',
+    values: () => [null, 51, ['ACTIVE', 'PAUSED'], null, null, null, []], answer: Pages, seen: 'true',
     asks: ({ caseworkers }) => caseworkers.map((by) => ({ by, method: 'GET', path: '/participations?mine=true&status=ACTIVE,PAUSED' })),
   },
   'save note': {

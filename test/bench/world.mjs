@@ -34,22 +34,28 @@ async function homeOf(dataDir) {
   return realpath(join(dataDir, 'database'));
 }
 
-/** Reads and writes everything; and the figures' facts without the question whether they may be followed. */
+/** The facts of the figures, without asking whether whoever asks may follow them: function -> what is left out, and what stands instead. */
+const UNCHECKED = {
+  course_facts: [" and f.id = any (array(select followed_home_files('progress')))", ''],
+  support_facts: ['p.id = any (array(select followed_participations()))', 'not p.protected'],
+};
+
+/** A role that reads and writes everything. */
 async function bareRole(ownerUrl, passwordsDir) {
   const address = Object.assign(new URL(ownerUrl), { username: 'postgres', password: (await readFile(join(passwordsDir, 'postgres.password'), 'utf8')).trim() });
   const root = new pg.Client({ connectionString: address.href });
   await root.connect();
   const password = randomBytes(12).toString('hex');
-  const { rows: [{ body }] } = await root.query("select prosrc as body from pg_proc where oid = 'law.course_facts(uuid)'::regprocedure");
-  const unchecked = body.replace(/ and f\.id (?:= any|in) \((?:array\()?select followed_files\('progress'\)\)?\)/, '');
-  if (unchecked === body) throw new Error('law.course_facts reads otherwise than the bench knows');
   await root.query(`create role bare login bypassrls password '${password}';
     grant usage on schema app, law, journal, bench to bare;
     grant all on all tables in schema app, law, journal, bench to bare;
     grant execute on all functions in schema law to bare;
-    alter role bare set jit = off; alter role bare set random_page_cost = 1.1;
-    create function bench.course_facts(_project uuid) returns table (participation uuid, own_before integer, own_after integer, closed_as text)
-      language sql stable set search_path = law, pg_temp rows 1000 as $body$${unchecked}$body$`);
+    alter role bare set jit = off; alter role bare set random_page_cost = 1.1`);
+  for (const [name, [check, instead]] of Object.entries(UNCHECKED)) {
+    const { rows: [{ body, result }] } = await root.query('select prosrc as body, pg_get_function_result(oid) as result from pg_proc where oid = $1::regprocedure', [`law.${name}(uuid)`]);
+    if (!body.includes(check)) throw new Error(`law.${name} reads otherwise than the bench knows`);
+    await root.query(`create function bench.${name}(_project uuid) returns ${result} language sql stable rows 1000 set search_path = law, pg_temp as $body$${body.replace(check, instead)}$body$`);
+  }
   await root.end();
   return Object.assign(address, { username: 'bare', password }).href;
 }
