@@ -1525,6 +1525,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/outcome-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutcomeSummary.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/outcomes": {
         parameters: {
             query?: never;
@@ -3509,7 +3525,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -3745,6 +3761,15 @@ export interface components {
              * @description When they were read; what a colleague saved before stands in them.
              */
             readAt: string;
+            shiftMonths: number;
+            startsOn: string | null;
+        };
+        OutcomeSummary: {
+            asOf: string;
+            endsOn: string | null;
+            figures: components["schemas"]["SummaryFigure"][];
+            projectId: string;
+            projectName: string;
             shiftMonths: number;
             startsOn: string | null;
         };
@@ -4810,6 +4835,34 @@ export interface components {
             startsOn: string;
             targetGroup?: string | null;
             targetParticipants?: number | null;
+        };
+        SummaryCell: {
+            denominator: number | null;
+            percent: number | null;
+            reached: boolean | null;
+            unknown: number | null;
+            yes: number | null;
+        };
+        SummaryFigure: {
+            governing: boolean;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED";
+            numeratorWords: string;
+            quote: string | null;
+            readings: components["schemas"]["SummaryReading"][];
+            /** @enum {string|null} */
+            strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL" | null;
+            /** @enum {string} */
+            unit: "persons" | "percent";
+            value: number | null;
+        };
+        SummaryReading: {
+            men: components["schemas"]["SummaryCell"];
+            /** @enum {string} */
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+            populationWords: string;
+            total: components["schemas"]["SummaryCell"];
+            women: components["schemas"]["SummaryCell"];
         };
         TargetView: {
             byGender: boolean;
@@ -14342,6 +14395,56 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OutcomeSummary.summary": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeSummary"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

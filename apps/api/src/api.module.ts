@@ -38,6 +38,7 @@ import { RecordsController } from './projects/records.controller.js';
 import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
+import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
@@ -91,6 +92,7 @@ const CONTROLLERS = [
   StepsController,
   FlowController,
   OutcomesController,
+  OutcomeSummaryController,
   ReferralsController,
   ReferralStepsController,
   ReceivingUnitsController,

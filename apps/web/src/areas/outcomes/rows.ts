@@ -43,7 +43,7 @@ export function barsOf(rows: Row[]): ShareBar[] {
 }
 
 /** "minst 75 %", "ambition 60 %", "490 planerade". */
-export function promiseOf({ strength, value, unit }: Figure): string {
+export function promiseOf({ strength, value, unit }: Pick<Figure, 'strength' | 'value' | 'unit'>): string {
   if (value === null || strength === null) return '';
   return t(`outcomes.promise.${strength}`, { value: unit === 'percent' ? percent(value) : t('outcomes.persons', { count: number(value) }, value) });
 }
