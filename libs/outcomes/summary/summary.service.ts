@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language, Scope } from '#platform';
+import type { Language, Reading } from '#platform';
 import { OutcomesService } from '../outcomes.service.js';
 import { summaryOf } from './summary.rules.js';
 import type { OutcomeSummary } from './summary.view.js';
@@ -9,8 +9,8 @@ import type { OutcomeSummary } from './summary.view.js';
 export class SummaryService {
   constructor(private readonly outcomes: OutcomesService) {}
 
-  async summary(scope: Scope, projectId: string, language: Language): Promise<OutcomeSummary> {
-    const { projectName, asOf, startsOn, endsOn, shiftMonths, figures } = await this.outcomes.outcomes(scope, projectId, { by: 'gender' }, language);
+  async summary(reading: Reading, projectId: string, language: Language): Promise<OutcomeSummary> {
+    const { projectName, asOf, startsOn, endsOn, shiftMonths, figures } = await this.outcomes.outcomes(reading, projectId, { by: 'gender' }, language);
     return { projectId, projectName, asOf, startsOn, endsOn, shiftMonths, figures: figures.map(summaryOf) };
   }
 }

@@ -177,8 +177,10 @@ const nameOf = (text: string): string => createHash('sha256').update(text).diges
 
 const toDatabase = (value: unknown, type: unknown): unknown => (type === 'jsonb' && value !== null ? JSON.stringify(value) : value);
 
+/** Who changed it and when are nobody's words, and no choice. */
 function differences<E extends object>(row: E, changes: Partial<E>) {
   return Object.entries(changes)
+    .filter(([field]) => !/(At|By)$/.test(field))
     .map(([field, yours]) => ({ field, yours, theirs: (row as Record<string, unknown>)[field] }))
     .filter(({ yours, theirs }) => JSON.stringify(yours) !== JSON.stringify(theirs));
 }

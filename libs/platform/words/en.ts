@@ -187,7 +187,7 @@ export const en: Record<string, string> = {
   'identity-number.birth-number': 'The birth number, the three digits after the date, cannot be 000.',
   'identity-number.check-digit': 'The check digit does not match. A digit is wrong or has changed places.',
   'identity-number.organisation': "This is an organisation number, not a person's number.",
-  'identity-number.reserve': 'A reserve number has 6–20 letters, digits or hyphens.',
+  'identity-number.reserve': 'A reserve number has 6–20 letters, digits or hyphens, and at least one digit.',
   'identity-number.not-reserve': 'This is not a reserve number but a personal or coordination number. Choose the right kind.',
   'identity-number.other-kind': 'The number is of another kind than the one chosen. Choose the right kind.',
   'identity-number.none': 'You have chosen that there is no number. Empty the field or choose another kind.',

@@ -187,7 +187,7 @@ export const sv: Record<string, string> = {
   'identity-number.birth-number': 'Födelsenumret, de tre siffrorna efter datumet, kan inte vara 000.',
   'identity-number.check-digit': 'Kontrollsiffran stämmer inte. Någon siffra är fel eller har bytt plats.',
   'identity-number.organisation': 'Det här är ett organisationsnummer, inte en persons nummer.',
-  'identity-number.reserve': 'Ett reservnummer har 6–20 bokstäver, siffror eller bindestreck.',
+  'identity-number.reserve': 'Ett reservnummer har 6–20 bokstäver, siffror eller bindestreck, och minst en siffra.',
   'identity-number.not-reserve': 'Det här är inget reservnummer utan ett personnummer eller samordningsnummer. Välj rätt sort.',
   'identity-number.other-kind': 'Numret är av en annan sort än den som är vald. Välj rätt sort.',
   'identity-number.none': 'Du har valt att numret saknas. Töm fältet eller välj en annan sort.',
