@@ -22,30 +22,34 @@ do $$ begin
   end if;
 end $$;
 
--- Binds the words to this server process and this transaction, under a key that never leaves the database.
-create or replace function law.seal(_payload text) returns text
-language plpgsql stable security definer set search_path = law, pg_temp as $$
-declare k scope_key;
-begin
-  select * into k from scope_key;
-  return encode(sha256(k.outer_pad || sha256(k.inner_pad
-    || convert_to(pg_backend_pid() || '|' || extract(epoch from transaction_timestamp()) || '|' || _payload, 'UTF8'))), 'hex');
-end $$;
+-- Binds the words to this server process and this transaction, under a key that never leaves the database. Melts into what asks for it.
+drop function if exists law.seal(text);
+create or replace function law.seal(k law.scope_key, _payload text) returns text language sql stable as $$
+  select encode(sha256(k.outer_pad || sha256(k.inner_pad
+    || int4send(pg_backend_pid()) || timestamptz_send(transaction_timestamp()) || convert_to(_payload, 'UTF8'))), 'hex')
+$$;
 
--- The open scope; fails loudly when there is none, when it is another transaction's, or when its seal is not ours. Every policy asks it, so it seals again without a call.
+-- The open scope; fails loudly when there is none, when it is another transaction's, or when its seal is not ours.
 create or replace function law.scope() returns law.scope_seal
 language plpgsql stable security definer parallel restricted set search_path = law, pg_temp as $$
 declare sealed text := current_setting('samsteg.scope', true); k scope_key;
 begin
   if coalesce(sealed, '') = '' then raise exception 'no scope is open' using errcode = '42501'; end if;
   select * into k from scope_key;
-  if encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(pg_backend_pid() || '|' || extract(epoch from transaction_timestamp()) || '|' || substr(sealed, 65), 'UTF8'))), 'hex')
-     is distinct from left(sealed, 64) then raise exception 'the scope is not this transaction''s' using errcode = '42501'; end if;
+  if seal(k, substr(sealed, 65)) is distinct from left(sealed, 64) then raise exception 'the scope is not this transaction''s' using errcode = '42501'; end if;
   return substr(sealed, 65)::scope_seal;
 end $$;
 
-create or replace function law.account() returns uuid language plpgsql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ begin return (scope()).account; end $$;
+-- Whose it is. Nearly every policy asks, so it looks itself and reads that alone: what is sealed begins with it, behind a bracket.
+create or replace function law.account() returns uuid
+language plpgsql stable security definer parallel restricted set search_path = law, pg_temp as $$
+declare sealed text := current_setting('samsteg.scope', true); k scope_key;
+begin
+  if coalesce(sealed, '') = '' then raise exception 'no scope is open' using errcode = '42501'; end if;
+  select * into k from scope_key;
+  if seal(k, substr(sealed, 65)) is distinct from left(sealed, 64) then raise exception 'the scope is not this transaction''s' using errcode = '42501'; end if;
+  return substr(sealed, 66, 36)::uuid;
+end $$;
 create or replace function law.branch() returns uuid language plpgsql stable security definer parallel restricted set search_path = law, pg_temp
   as $$ begin return (scope()).branch; end $$;
 create or replace function law.now() returns timestamptz language plpgsql stable security definer parallel restricted set search_path = law, pg_temp
@@ -81,8 +85,7 @@ create or replace function law.clock_now() returns timestamptz language sql stab
 drop function if exists law.seal_scope(uuid, uuid, text);
 create or replace function law.seal_scope(_account uuid, _branch uuid, _permission text, _about uuid default null, _mine boolean default false) returns law.scope_seal
 language plpgsql security definer set search_path = law, pg_temp set datestyle = 'ISO' as $$
-declare
-  s scope_seal;
+declare s scope_seal; k scope_key;
 begin
   if coalesce(current_setting('samsteg.scope', true), '') <> '' then
     raise exception 'a scope is open already' using errcode = '42501';
@@ -109,7 +112,8 @@ begin
   if _about is not null then
     s.about := array(select p.id from app.participation p where p.participant_id = (select x.participant_id from app.participation x where x.id = _about));
   end if;
-  perform set_config('samsteg.scope', seal(s::text) || s::text, true);
+  select * into k from scope_key;
+  perform set_config('samsteg.scope', seal(k, s::text) || s::text, true);
   return s;
 end $$;
 
@@ -383,19 +387,18 @@ $$;
 
 --------------------------------------------------------------------------------------------------------- 4 what is seen
 -- The edges that are mine now: as case staff of the unit, as one who is named, or as receiver of a share. About one person, where the scope is.
--- What policies ask is asked many times in a statement: it is handed the scope on, and its plans are made once.
+-- What policies ask is asked many times in a statement: it is handed the scope on, melts into what asks it, and those plans are made once.
 drop function if exists law.my_edges(text[]);
 create or replace function law.my_edges(s law.scope_seal, _categories text[]) returns setof law.access_edge
-language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
-begin
-  return query select e.* from (
-      select x.* from access_edge x where s.about is null and x.party = any (s.parties)
+language sql stable parallel restricted rows 200 as $$
+  select e.* from (
+      select x.* from law.access_edge x where s.about is null and x.party = any (s.parties)
       union all
-      (select x.* from access_edge x where x.participation_id = any (s.about) offset 0)) e
+      (select x.* from law.access_edge x where x.participation_id = any (s.about) offset 0)) e
     where e.party = any (s.parties) and e.category = any (_categories)
       and e.valid_from <= s.now and s.now < e.valid_to
-      and (e.seat = any (s.case_units) or (e.seat = any (s.receive_units) and e.grounds = 'CONSENT'));
-end $$;
+      and (e.seat = any (s.case_units) or (e.seat = any (s.receive_units) and e.grounds = 'CONSENT'))
+$$;
 
 -- The files of the branches I lead; never a protected person's.
 create or replace function law.led_files(s law.scope_seal) returns setof app.casefile
@@ -418,8 +421,9 @@ end $$;
 -- Case files in which I may write rows of this category: only the assigned write.
 create or replace function law.writable(_category text) returns setof uuid
 language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare s scope_seal := scope();
 begin
-  return query select e.casefile_id from my_edges(scope(), array['ALL', _category]) e where e.writes;
+  return query select e.casefile_id from my_edges(s, array['ALL', _category]) e where e.writes;
 end $$;
 
 -- Case files of which I see anything at all.
@@ -450,8 +454,8 @@ end $$;
 
 -- Projects whose pseudonymous rows I follow.
 create or replace function law.coordinated() returns setof uuid
-language sql stable security definer parallel restricted rows 3 set search_path = law, pg_temp
-  as $$ select unnest((scope()).projects) $$;
+language plpgsql stable security definer parallel restricted rows 3 set search_path = law, pg_temp
+  as $$ begin return query select unnest((scope()).projects); end $$;
 
 -- Participations of whose plan I see anything.
 create or replace function law.planned() returns setof uuid
@@ -929,7 +933,7 @@ language plpgsql stable security definer rows 200 set search_path = law, pg_temp
 declare s scope_seal := scope();
 begin
   return query
-    select p.participant_id from my_edges(scope(), array['ALL', 'identity', 'plan', 'interventions', 'progress', 'sip', 'notes', 'health']) e
+    select p.participant_id from my_edges(s, array['ALL', 'identity', 'plan', 'interventions', 'progress', 'sip', 'notes', 'health']) e
       join app.participation p on p.id = e.participation_id where e.grounds <> 'EMERGENCY'
     union
     select p.participant_id from app.casefile f join app.participation p on p.id = f.participation_id

@@ -85,7 +85,7 @@ describe('Somebody has stolen the login of the program', () => {
 
   test.each([
     ['the founding', "select law.found('x', 'x@example.se', 'x', 'x')"],
-    ['the seal itself', "select law.seal('x')"],
+    ['the seal itself', "select law.seal(null::law.scope_key, 'x')"],
     ['a scope made by hand', "select law.seal_scope(null, null, 'session.own')"],
     ['the drawing of edges', `select law.draw_edges('${randomUUID()}')`],
     ['the jobs', 'select * from graphile_worker._private_jobs'],
