@@ -1361,14 +1361,20 @@ begin
       group by b.name, u.name;
 end $$;
 
+-- Whom a project counts before those who follow it. 1. Registered by mistake is nobody. 2. A protected person is in no count, as in no list: a total
+-- above its list, or a month above its days, would tell that the person exists. What the funder is owed for them is counted by those named for them.
+create or replace function law.counted_in(_project uuid) returns setof app.participation
+language sql stable security definer rows 500 set search_path = law, pg_temp as $$
+  select p.* from app.participation p where p.project_id = _project and p.counted and not p.protected and _project = any (array(select coordinated()))
+$$;
+
 -- Which ordinary activities were not there for those who entered (FST-5): persons by actor and reason, fewer than five untold.
 create or replace function law.count_unavailable(_project uuid) returns table (actor text, reason text, women bigint, men bigint, total bigint)
 language sql stable security definer rows 20 set search_path = law, pg_temp as $$
   with counted as (
     select x.unavailable_actor as who, x.unavailable_reason as why, count(*) filter (where p.gender = 'FEMALE') as w,
         count(*) filter (where p.gender = 'MALE') as m, count(*) as n
-      from app.entry_assessment x join app.participation p on p.id = x.participation_id
-      where p.project_id = _project and p.counted and _project = any (array(select coordinated())) and x.unavailable_actor is not null
+      from app.entry_assessment x join counted_in(_project) p on p.id = x.participation_id where x.unavailable_actor is not null
       group by 1, 2),
   told as (select c.*, w >= 5 and m >= 5 and (n = w + m or n >= w + m + 5) as split from counted c)
   select who, why, case when split then w end, case when split then m end, case when n >= 5 then n end from told order by n desc, who, why
@@ -1376,7 +1382,7 @@ $$;
 
 create or replace function law.count_participations(_project uuid) returns bigint
 language sql stable security definer set search_path = law, pg_temp as $$
-  select count(*) from app.participation p where p.project_id = _project and p.counted and _project = any (array(select coordinated()))
+  select count(*) from counted_in(_project)
 $$;
 
 -- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, dead sessions and done jobs after thirty.
@@ -1392,7 +1398,7 @@ $$;
 -- coordination, with a need that two parties or more share (IDIS-2, X-3, IRIS-19). Counted, never read.
 create or replace function law.count_flow(_project uuid) returns table (what text, month date, gender text, n bigint)
 language sql stable security definer rows 200 set search_path = law, pg_temp as $$
-  with p as (select * from app.participation where project_id = _project and counted and _project = any (array(select coordinated()))),
+  with p as (select * from counted_in(_project)),
   event(what, gender, on_day) as (
     select 'ENTERED', gender, starts_on from p union all
     select 'ENDED', gender, ends_on from p where ends_on is not null union all
@@ -1406,8 +1412,7 @@ $$;
 -- How many persons, not participations, a project has (X-3): counted, never read.
 create or replace function law.count_persons(_project uuid) returns bigint
 language sql stable security definer set search_path = law, pg_temp as $$
-  select count(distinct coalesce(k.hash, uuid_send(p.participant_id))) from app.participation p left join person_key k on k.participation_id = p.id
-    where p.project_id = _project and p.counted and _project = any (array(select coordinated()))
+  select count(distinct coalesce(k.hash, uuid_send(p.participant_id))) from counted_in(_project) p left join person_key k on k.participation_id = p.id
 $$;
 
 ------------------------------------------------------------------------------------------- 7b the plan before the rest
@@ -1450,9 +1455,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
       from ran a join ran b on b.participation_id = a.participation_id and b.area > a.area and b.days && a.days
       group by a.participation_id)
   select p.gender, count(*), count(q.participation_id), count(*) filter (where q.today)
-    from app.participation p left join pairs q on q.participation_id = p.id
-    where p.project_id = in_project and p.counted and in_project = any (array(select coordinated()))
-    group by p.gender
+    from counted_in(in_project) p left join pairs q on q.participation_id = p.id group by p.gender
 $$;
 
 -- What was done for the participations their followers follow, as days alone, never which need or area: the first agreed plan, the first intervention that ran,
@@ -1773,13 +1776,13 @@ language sql security definer set search_path = law, pg_temp as $$
 $$;
 
 -- Women, men, others, persons and participations of the projects I follow: counted, never read. A person counts once in a project, with the
--- gender of the latest participation. A protected person is counted here, in the whole project's figure, and in no smaller part.
+-- gender of the latest participation.
 create or replace function law.participant_counts()
   returns table (project_id uuid, women bigint, men bigint, other bigint, persons bigint, participations bigint)
 language sql stable security definer set search_path = law, pg_temp as $$
   with counted as (
     select p.project_id, p.gender, row_number() over (partition by p.project_id, coalesce(k.hash, uuid_send(p.participant_id)) order by p.starts_on desc, p.id desc) as nth
-      from app.participation p left join person_key k on k.participation_id = p.id where p.counted and p.project_id = any (array(select coordinated())))
+      from coordinated() f(id) cross join lateral counted_in(f.id) p left join person_key k on k.participation_id = p.id)
   select f.id, count(*) filter (where nth = 1 and gender = 'FEMALE'), count(*) filter (where nth = 1 and gender = 'MALE'),
       count(*) filter (where nth = 1 and gender in ('OTHER', 'UNKNOWN')), count(*) filter (where nth = 1), count(c.gender)
     from coordinated() f(id) left join counted c on c.project_id = f.id group by f.id
