@@ -2314,6 +2314,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/waiting-referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Referrals.waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5044,6 +5060,15 @@ export interface components {
             status?: ("PAUSED" | "ENDED" | "ACTIVE")[];
             /** Format: uuid */
             unitId?: string | null;
+        };
+        WaitingReferrals: {
+            panels: components["schemas"]["WaitingReferralsPanel"][];
+        };
+        WaitingReferralsPanel: {
+            count: number;
+            items: components["schemas"]["ReferralRow"][];
+            /** @enum {string} */
+            key: "drafts" | "questions" | "toAnswer";
         };
         WholePersons: {
             governing: boolean;
@@ -19210,6 +19235,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Referrals.waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingReferrals"];
                 };
             };
             /** @description Not signed in */

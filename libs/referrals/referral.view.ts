@@ -75,6 +75,20 @@ export class ReferralPage {
   next: string | null;
 }
 
+export type WaitingPanel = 'questions' | 'toAnswer' | 'drafts';
+
+/** What "Min dag" shows of referrals. */
+export class WaitingReferralsPanel {
+  key: WaitingPanel;
+  count: number;
+  items: ReferralRow[];
+}
+
+/** What waits for oneself: only panels that hold something. */
+export class WaitingReferrals {
+  panels: WaitingReferralsPanel[];
+}
+
 export class ReferralConsentView {
   form: ConsentForm | null;
   givenOn: string | null;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntryView, ParticipationOverview, ParticipationPage } from '#participation';
-import type { ReceivingUnitView, ReferralBegun, ReferralMoved, ReferralPage, ReferralReasonView, ReferralView } from '#referrals';
+import type { ReceivingUnitView, ReferralBegun, ReferralMoved, ReferralPage, ReferralReasonView, ReferralView, WaitingReferrals } from '#referrals';
 import { accountOf } from '../../apps/cli/src/demo/participation.journey.js';
 import { accept, answerWith, refer, written } from '../../apps/cli/src/demo/referrals.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
@@ -57,6 +57,30 @@ describe('The referral loop', () => {
     const told = await one(af.referrer, sent.id);
     expect(told).toMatchObject({ status: 'ACCEPTED', participationId: null, staff: [], known: [], feedback: [{ status: 'STARTED', onDay: TODAY, result: null }] });
     expect((await box(af.referrer, 'sent')).items.find((r) => r.id === sent.id)!.feedback).toMatchObject({ status: 'STARTED' });
+  });
+
+  test('what waits is told on one’s day: to answer for the receiver, a question for the one who asked, a draft for its writer; and for nobody once done', async () => {
+    const { sara, samir, somebody, way } = ground;
+    const agency = await ground.agency('Arbetsförmedlingen Eslöv', { organisation: 'STATE_AGENCY', branch: 'EMPLOYMENT_SERVICE' });
+    const waits = async (visitor: Visitor) => {
+      const { panels } = await visitor.must(visitor.get<WaitingReferrals>('/waiting-referrals'));
+      return Object.fromEntries(panels.map(({ key, items }) => [key, items.map(({ id }) => id)]));
+    };
+    const [sent, draft] = [await refer(agency.referrer, somebody(), way(agency.unitId), { consentTo: NEXT_YEAR }), await agency.referrer.must(agency.referrer.post<ReferralBegun>('/referrals', { unitId: agency.unitId }))];
+    expect(await waits(agency.referrer)).toEqual({ drafts: [draft.id] });
+    expect((await waits(sara)).toAnswer).toContain(sent.id);
+    expect((await waits(fk.referrer))).toEqual({});
+
+    const { version } = await one(sara, sent.id);
+    expect((await sara.change('POST', `/referrals/${sent.id}/handler`, version, { accountId: await accountOf(sara) })).status).toBeLessThan(300);
+    expect((await waits(sara)).toAnswer).toContain(sent.id);
+    expect((await waits(samir)).toAnswer ?? []).not.toContain(sent.id);
+
+    await answerWith(sara, sent.id, 'ask', { reason: 'MORE_ABOUT_ONGOING', body: 'Vilka insatser pågår?' });
+    expect((await waits(sara)).toAnswer ?? []).not.toContain(sent.id);
+    expect(await waits(agency.referrer)).toEqual({ questions: [sent.id], drafts: [draft.id] });
+    await answerWith(sara, sent.id, 'decline', { reason: 'OTHER_SUPPORT_FITS' });
+    expect(await waits(agency.referrer)).toEqual({ drafts: [draft.id] });
   });
 
   test('X-6 the referrer learns that the person paused, went on and ended, and with what result; and no more of it', async () => {

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { Id, InScope, languageOf, Requires, SeenVersion, type Scope } from '#platform';
-import { BeginReferral, DraftSaved, DraftService, ReferralBegun, ReferralDraft, ReferralPage, ReferralQuery, ReferralReasonList, ReferralsService, ReferralView } from '#referrals';
+import { BeginReferral, DraftSaved, DraftService, ReferralBegun, ReferralDraft, ReferralPage, ReferralQuery, ReferralReasonList, ReferralsService, ReferralView, WaitingReferrals } from '#referrals';
 
 @Controller()
 export class ReferralsController {
@@ -13,6 +13,12 @@ export class ReferralsController {
   @Get('referrals')
   page(@InScope() scope: Scope, @Query() asked: ReferralQuery): Promise<ReferralPage> {
     return this.referrals.page(scope, asked);
+  }
+
+  @Requires('referral.read')
+  @Get('waiting-referrals')
+  waiting(@InScope() scope: Scope): Promise<WaitingReferrals> {
+    return this.referrals.waiting(scope);
   }
 
   @Requires('referral.draft')
