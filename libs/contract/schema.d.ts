@@ -2971,9 +2971,16 @@ export interface components {
             kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
             occurredOn?: string;
         };
+        DraftFault: {
+            code: string;
+            /** @description `person.number` */
+            field: string;
+            message: string;
+        };
         DraftSaved: {
             /** Format: date-time */
             changedAt: string;
+            faults: components["schemas"]["DraftFault"][];
             version: number;
         };
         DraftView: {
@@ -3224,6 +3231,8 @@ export interface components {
             participantId: string;
             participations: components["schemas"]["FoundParticipation"][];
             protected: boolean;
+            /** @description The number one asked about is this person's, now or earlier: then it is the same person. */
+            sameNumber: boolean;
         };
         GiveRole: {
             /** Format: uuid */
@@ -4550,6 +4559,7 @@ export interface components {
             text: string;
         };
         ReferralBegun: {
+            faults: components["schemas"]["DraftFault"][];
             id: string;
             version: number;
         };
@@ -16165,7 +16175,8 @@ export interface operations {
     "Referrals.begin": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                "accept-language": string;
                 /** @description The same key does it once */
                 "Idempotency-Key"?: string;
                 /** @description The version that was seen, quoted */
@@ -16721,7 +16732,8 @@ export interface operations {
     "Referrals.save": {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                "accept-language": string;
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };

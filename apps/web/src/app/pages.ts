@@ -26,6 +26,8 @@ export interface Tab {
   page: () => Promise<{ default: Component }>;
   /** Shown to those who may do this; to everyone on the page when left out. */
   needs?: Permission;
+  /** It only changes something, so it is shown where the thing shown on the page may be changed. */
+  writes?: boolean;
 }
 
 /** Every page there is. */
