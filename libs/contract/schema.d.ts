@@ -3395,7 +3395,7 @@ export interface components {
         };
         InterventionView: {
             answeredOn: string | null;
-            /** @description No need of the plan is linked: say which one it answers. */
+            /** @description Neither a need nor a goal of the plan is linked: say which one it answers. */
             answersNoNeed: boolean;
             answerWords: string | null;
             /** @enum {string} */

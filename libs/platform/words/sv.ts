@@ -162,6 +162,7 @@ export const sv: Record<string, string> = {
   'review.before-agreed': 'Uppföljningen kan inte ligga före dagen då deltagaren sade ja till planen.',
   'review.unknown-goal': 'Målet finns inte i planen, eller står två gånger.',
   'review.goal-missing': 'Skriv hur det har gått med varje mål.',
+  'note.long-before': 'Dagen ligger mer än ett år före deltagandets första dag, {startsOn}. Kontrollera årtalet.',
   'note.author-alone': 'Inte din anteckning | Bara den som skrev anteckningen kan rätta den. Skriv en ny i stället.',
   'intervention.plan-first': 'Handlingsplanen först | Ingen annan insats kan starta innan deltagaren har sagt ja till sin handlingsplan. Gör klart planen, eller be samordnaren om ett undantag.',
   'intervention.before-plan': 'Handlingsplanen först | Deltagaren sade ja till sin handlingsplan den {agreedOn}. Insatsen kan inte ha startat innan dess utan ett undantag från samordnaren.',
