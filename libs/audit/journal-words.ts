@@ -116,11 +116,22 @@ const HAPPENED: Readonly<Record<string, InWords>> = {
   written: ['skrevs', 'written'],
 };
 
+/** Where a list is opened by a permission to act, the line tells that it was read, not that anything was done. */
+const READINGS: Readonly<Record<string, InWords>> = {
+  'assignment.change': ['Se vilka kollegor som kan bli ansvariga', 'See which colleagues can be made responsible'],
+  'consent.change': ['Se vilka enheter ett samtycke kan ges till', 'See which units a consent can be given to'],
+  'identity.change': ['Se en persons tidigare nummer', "See a person's earlier numbers"],
+  'invitation.send': ['Se vilka som är inbjudna', 'See who has been invited'],
+  'note.write': ['Se sitt utkast till anteckning', 'See your draft of a note'],
+  'referral.draft': ['Se vilka som kan ta emot en remiss', 'See who can receive a referral'],
+};
+
 /** What a line tells, in words: reads and refusals by what the permission lets one do, events by what happened to what. */
 export function wordsOf({ kind, what }: { kind: string; what: string }, language: Language): string {
+  const at = language === 'sv' ? 0 : 1;
+  if (kind === 'READ' && READINGS[what]) return READINGS[what][at];
   if (kind === 'READ' || kind === 'DENIED') return (PERMISSIONS as Record<string, Permission>)[what]?.[language] ?? what;
   const [thing, happened = ''] = what.split('.');
-  const at = language === 'sv' ? 0 : 1;
   const [about, done] = [THINGS[thing!]?.[at], HAPPENED[happened]?.[at]];
   return about && done ? `${about}: ${done}` : what;
 }

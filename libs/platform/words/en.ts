@@ -9,7 +9,7 @@ export const en: Record<string, string> = {
 
   'session.none': 'Sign in | You are not signed in, or your session has ended.',
   'sign-in.refused': 'Could not sign in | The e-mail address or the password is wrong.',
-  'sign-in.wait': 'Wait a little | Too many tries. Wait {retryAfterSeconds} seconds and try again.',
+  'sign-in.wait': 'Wait a little | Too many tries. Wait {retryAfterSeconds} s and try again.',
   'permission.missing': 'You may not do this | Your role does not include it. Ask the person who administers users where you work.',
   'row.not-yours': 'You cannot change this | Only those assigned to the case may write here.',
   'door.shut': 'Shut | This way is not open.',

@@ -9,7 +9,7 @@ export const sv: Record<string, string> = {
 
   'session.none': 'Logga in | Du är inte inloggad, eller så har inloggningen gått ut.',
   'sign-in.refused': 'Det gick inte att logga in | E-postadressen eller lösenordet stämmer inte.',
-  'sign-in.wait': 'Vänta lite | För många försök. Vänta {retryAfterSeconds} sekunder och försök igen.',
+  'sign-in.wait': 'Vänta lite | För många försök. Vänta {retryAfterSeconds} s och försök igen.',
   'permission.missing': 'Du har inte behörighet | Din roll omfattar inte detta. Fråga den som administrerar användare hos er.',
   'row.not-yours': 'Du kan inte ändra detta | Bara den som är utsedd i ärendet kan skriva här.',
   'door.shut': 'Stängt | Den här vägen är inte öppen.',
