@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { DEMO_PASSWORD } from '../../apps/cli/src/demo/password.js';
 import { expect, test } from './support/story.js';
 
 const noteField = (page: Page) => page.getByRole('textbox', { name: 'Vad hände?' });
@@ -56,7 +57,6 @@ test('the deputy who signs in over a half-written note is told before, sends not
   await expectSoundPage();
   await picture('sign-in-again-other');
   await again.getByLabel('Mejladress').fill('omar@example.se');
-  const { DEMO_PASSWORD } = await import('../../apps/cli/src/demo/password.js');
   await again.getByLabel('Lösenord').fill(DEMO_PASSWORD);
   await again.getByRole('button', { name: 'Logga in' }).click();
   await expect(page.getByRole('button', { name: /Omar/ })).toBeVisible();
@@ -68,6 +68,30 @@ test('the deputy who signs in over a half-written note is told before, sends not
   await page.keyboard.press('n');
   await expect(noteField(page)).toHaveValue('Halvskriven: hon berättade att');
   await page.getByRole('button', { name: 'Släng' }).click();
+});
+
+test('a number that is known leads to the same person, says who is responsible, and is not offered as another', async ({ page, signIn, picture, expectSoundPage }) => {
+  await signIn('caseworker');
+  const number = '199001012385';
+  await page.evaluate(async (known) => {
+    const ask = async (path: string, body?: unknown) => (await fetch(`/api/v1${path}`, body ? { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() } } : {})).json() as Promise<{ account: { id: string }; roles: { unitId: string }[]; items: { id: string; registrationNo: string }[] }>;
+    const { account, roles } = await ask('/me');
+    const project = (await ask('/projects')).items.find((it) => it.registrationNo === '2020/00156');
+    const person = { givenName: 'Anna', familyName: 'Exempel', numberKind: 'PERSONNUMMER', number: known, gender: 'FEMALE' };
+    await ask('/participations', { person, projectId: project!.id, unitId: roles[0]!.unitId, startsOn: new Date().toISOString().slice(0, 10), responsibleId: account.id });
+  }, number);
+  await page.goto('/deltagare/ny');
+  await page.getByLabel('Till vilket projekt?').selectOption({ label: 'IRIS' });
+  await page.getByLabel('Förnamn').fill('Nyanna');
+  await page.getByLabel('Efternamn').fill('Exempel');
+  await page.getByRole('textbox', { name: /^Nummer/ }).fill(number);
+  await page.getByRole('button', { name: 'Nästa' }).click();
+  await expect(page.getByText('Personen finns redan hos er')).toBeVisible();
+  await expect(page.getByText('Ansvarig är Sara Lindkvist.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Det är en annan person' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Det är samma person/ })).toBeVisible();
+  await expectSoundPage();
+  await picture('known-number');
 });
 
 test('a number that cannot be is told at the step of the referral where it stands', async ({ page, signIn, picture, expectSoundPage }) => {
@@ -90,7 +114,7 @@ test('what a consent does not open is said to be hidden, and only what one may d
   await page.getByRole('link', { name: /Elin/ }).first().click();
   const tabs = page.getByRole('navigation', { name: /Deltagar/ });
   await expect(tabs.getByRole('link', { name: /Flytta|Avsluta/ })).toHaveCount(0);
-  await expect(page.getByText(/^Du ser inte stegen/).first()).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: 'Visas inte för dig' })).toHaveCount(1);
   await picture('hidden-overview');
   await tabs.getByRole('link', { name: 'Insatser' }).click();
   await expect(page.getByText(/^Du ser inte insatserna/)).toBeVisible();
