@@ -62,6 +62,7 @@ export const PERMISSIONS = {
   'consent.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], sv: 'Se samtycken', en: 'See consents' },
   'consent.change': { roles: CASE, writes: ['consent'], sv: 'Dokumentera samtycken och att de återkallas', en: 'Record consents and their withdrawal' },
   'protection.change': { roles: CASE, reads: ['identity'], writes: ['protection'], sv: 'Skydda en persons uppgifter', en: 'Protect a person' },
+  'emergency.review': { roles: ['UNIT_LEAD', 'LOG_REVIEWER'], writes: ['emergency_review'], sv: 'Granska akter som öppnats i en nödsituation', en: 'Review files opened in an emergency' },
   'emergency.open': { roles: CASE, writes: ['emergency'], sv: 'Öppna en akt i en nödsituation (granskas alltid)', en: 'Open a file in an emergency (always reviewed)' },
 
   'note.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['notes'], sv: 'Läsa anteckningar', en: 'Read notes' },

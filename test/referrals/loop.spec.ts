@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntryView, ParticipationOverview, ParticipationPage } from '#participation';
-import type { ReceivingUnitView, ReferralBegun, ReferralMoved, ReferralPage, ReferralReasonView, ReferralView, WaitingReferrals } from '#referrals';
+import type { DraftSaved, ReceivingUnitView, ReferralBegun, ReferralMoved, ReferralPage, ReferralReasonView, ReferralView, WaitingReferrals } from '#referrals';
 import { accountOf } from '../../apps/cli/src/demo/participation.journey.js';
 import { accept, answerWith, refer, written } from '../../apps/cli/src/demo/referrals.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
@@ -132,6 +132,17 @@ describe('The referral loop', () => {
     expect((await one(af.referrer, begun.id)).person!.number).toMatch(/^\d{8}[T\d]\d{3}$/);
     expect((await af.referrer.change('DELETE', `${path}/draft`, saved.version)).status).toBe(204);
     expect((await af.referrer.get(path)).status).toBe(404);
+  });
+
+  test('a number that cannot be is told as soon as it is written, in the words of the one who writes; what else was written is saved', async () => {
+    const begun = await af.referrer.must(af.referrer.post<ReferralBegun>('/referrals', { unitId: af.unitId, person: { givenName: 'Anna', number: '20120229-1234' } }));
+    expect(begun.faults).toEqual([{ field: 'person.number', code: expect.any(String), message: expect.stringMatching(/[.]$/) }]);
+    expect((await one(af.referrer, begun.id)).person).toMatchObject({ givenName: 'Anna', number: '20120229-1234' });
+    const saved = await af.referrer.must(af.referrer.change<DraftSaved>('PUT', `/referrals/${begun.id}/draft`, begun.version, { person: { givenName: 'Anna' }, consent: { validTo: '2020-01-01', givenOn: '2019-12-01' } }));
+    expect(saved.faults).toMatchObject([{ field: 'consent.validTo', code: 'referral.consent-over' }]);
+    const right = await af.referrer.must(af.referrer.change<DraftSaved>('PUT', `/referrals/${begun.id}/draft`, saved.version, { person: { givenName: 'Anna' } }));
+    expect(right.faults).toEqual([]);
+    await af.referrer.must(af.referrer.change('DELETE', `/referrals/${begun.id}/draft`, right.version));
   });
 
   test('a wrong number, a consent that is over or too long, and a unit that does not receive are refused by name', async () => {

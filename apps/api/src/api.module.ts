@@ -25,6 +25,7 @@ import { OrganisationsController } from './organisations/organisations.controlle
 import { RolesController } from './organisations/roles.controller.js';
 import { MY_DAY } from './my-day.js';
 import { ConsentsController } from './participants/consents.controller.js';
+import { EmergenciesController } from './participants/emergencies.controller.js';
 import { IdentitiesController } from './participants/identities.controller.js';
 import { PeopleController } from './participants/people.controller.js';
 import { AssignmentsController } from './participation/assignments.controller.js';
@@ -86,6 +87,7 @@ const CONTROLLERS = [
   EntryRulesController,
   MyDayController,
   PeopleController,
+  EmergenciesController,
   IdentitiesController,
   ConsentsController,
   LaddersController,

@@ -23,8 +23,8 @@ export class ReferralsController {
 
   @Requires('referral.draft')
   @Post('referrals')
-  begin(@InScope() scope: Scope, @Body() asked: BeginReferral): Promise<ReferralBegun> {
-    return this.drafts.begin(scope, asked);
+  begin(@InScope() scope: Scope, @Body() asked: BeginReferral, @Headers('accept-language') language?: string): Promise<ReferralBegun> {
+    return this.drafts.begin(scope, asked, languageOf(language));
   }
 
   @Requires('referral.read')
@@ -35,8 +35,8 @@ export class ReferralsController {
 
   @Requires('referral.draft')
   @Put('referrals/:id/draft')
-  save(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number, @Body() draft: ReferralDraft): Promise<DraftSaved> {
-    return this.drafts.save(scope, id, version, draft);
+  save(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number, @Body() draft: ReferralDraft, @Headers('accept-language') language?: string): Promise<DraftSaved> {
+    return this.drafts.save(scope, { id, version }, draft, languageOf(language));
   }
 
   @Requires('referral.draft')
