@@ -1752,6 +1752,81 @@ language sql stable security definer set search_path = law, pg_temp as $$
     from coordinated() f(id) left join counted c on c.project_id = f.id group by f.id
 $$;
 
+---------------------------------------------------------------------------------------------- 7d nobody falls between
+--  1. Whoever answers for a person's way on learns its days: case staff of the home's unit, the assigned at the home, the lead of the home's branch,
+--     and under pseudonym those who follow the project. A share by consent, an emergency and a former home's file tell none of them.
+--  2. Told are days and how often, whichever party keeps what they are taken from: when something ran, when the person was away, the next planned start,
+--     since when something waits, the last contact, how many times in a row the person did not come, when the plan is to be looked over, when the first
+--     consent ends. Never what ran, by whom, in which area, or how many at once.
+--  3. What was done about a gap is told by its day, its kind and the last day of a planned pause; its words are read in the file.
+--  4. A protected person's days are told to the assigned alone.
+--  5. They are told under the permissions of gaps, and for the day's work.
+create or replace function law.watched() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not (s.permission like 'gap.%' or s.permission = 'day.read') then return; end if;
+  return query
+    select p.id from my_edges(array['ALL']) e join app.casefile f on f.id = e.casefile_id join app.participation p on p.id = f.participation_id and p.branch_id = f.branch_id
+      where e.grounds in ('FILE', 'ASSIGNMENT')
+    union
+    select p.id from app.participation p where p.branch_id = any (s.led_branches) and not p.protected
+    union
+    select followed_participations();
+end $$;
+
+create or replace function law.watched_days() returns table (participation_id uuid, ran datemultirange, away datemultirange, next_on date, waits_since date,
+  contact_on date, missed integer, missed_since date, review_on date, consent_to date, acts jsonb)
+language sql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
+  with mine as materialized (select w.id, (scope()).today from watched() w(id)),
+  runs as (
+    select i.participation_id, range_agg(daterange(d."startsOn", d."endsOn", '[]')) as ran
+      from mine join app.intervention i on i.participation_id = mine.id cross join jsonb_to_recordset(i.periods) as d("startsOn" date, "endsOn" date) group by 1),
+  waits as (
+    select i.participation_id, min(i.planned_from) filter (where i.planned_from >= mine.today and i.status <> 'PAUSED') as next_on, min(i.offered_on) as since
+      from mine join app.intervention i on i.participation_id = mine.id where i.status in ('OFFERED', 'ACCEPTED', 'PAUSED') group by 1),
+  aways as (select x.participation_id, range_agg(daterange(x.starts_on, x.ends_on, '[]')) as away from mine join app.pause x on x.participation_id = mine.id group by 1),
+  contacts as (
+    select n.participation_id, max(n.occurred_on) filter (where n.attendance is distinct from 'DID_NOT_COME' and n.kind in ('CONVERSATION', 'PHONE', 'VISIT', 'MEETING', 'MESSAGE')) as last_on,
+        max(n.occurred_on) filter (where n.attendance in ('CAME', 'LATE')) as came_on
+      from mine join app.note n on n.participation_id = mine.id group by 1),
+  misses as (
+    select n.participation_id, count(*)::integer as missed, min(n.occurred_on) as since from mine join app.note n on n.participation_id = mine.id
+      join contacts c on c.participation_id = n.participation_id and (c.came_on is null or n.occurred_on > c.came_on)
+      where n.attendance = 'DID_NOT_COME' group by 1),
+  reviews as (
+    select distinct on (x.participation_id) x.participation_id, case when r.id is null then x.review_on else r.next_review_on end as review_on
+      from mine join app.plan x on x.participation_id = mine.id and x.status = 'AGREED'
+      left join lateral (select r.id, r.next_review_on from app.plan_review r where r.plan_id = x.id order by r.reviewed_on desc, r.id desc limit 1) r on true
+      order by x.participation_id, x.agreed_on desc, x.no desc),
+  consents as (
+    select c.participation_id, min(c.valid_to) as valid_to from mine join app.consent c on c.participation_id = mine.id and c.withdrawn_at is null
+      where mine.today between c.valid_from and c.valid_to and not exists (select from app.consent l where l.participation_id = c.participation_id
+        and l.from_branch_id = c.from_branch_id and l.to_unit_id = c.to_unit_id and l.withdrawn_at is null and l.valid_to > c.valid_to) group by 1),
+  done as (
+    select a.participation_id, jsonb_agg(jsonb_build_object('kind', a.kind, 'since', a.since, 'taken', a.taken, 'on', (a.written_at at time zone 'Europe/Stockholm')::date, 'pauseTo', a.pause_to)) as acts
+      from (select distinct on (g.participation_id, g.kind, g.since) g.* from mine join app.gap_action g on g.participation_id = mine.id
+        order by g.participation_id, g.kind, g.since, g.written_at desc, g.id desc) a group by 1)
+  select mine.id, coalesce(runs.ran, '{}'), coalesce(aways.away, '{}'), waits.next_on, waits.since, contacts.last_on, coalesce(misses.missed, 0), misses.since,
+      reviews.review_on, consents.valid_to, coalesce(done.acts, '[]')
+    from mine left join runs on runs.participation_id = mine.id left join waits on waits.participation_id = mine.id left join aways on aways.participation_id = mine.id
+      left join contacts on contacts.participation_id = mine.id left join misses on misses.participation_id = mine.id left join reviews on reviews.participation_id = mine.id
+      left join consents on consents.participation_id = mine.id left join done on done.participation_id = mine.id
+$$;
+
+-- Referrals past their day: to those who receive them, and to those who follow the project. The day and the unit, never who or why;
+-- a protected person's to the one who has it in hand alone. Those on the waiting list are decided and not late.
+create or replace function law.late_referrals() returns table (referral_id uuid, project_id uuid, unit_id uuid, due_on date, handler_id uuid)
+language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not (s.permission like 'gap.%' or s.permission = 'day.read') then return; end if;
+  return query select r.id, r.project_id, r.to_unit_id, r.due_on, r.handler_id from app.referral r
+    where r.status in ('SENT', 'MORE_INFO') and r.due_on < s.today
+      and ((r.protected and r.handler_id = s.account and r.to_unit_id = any (array(select receives_at())))
+        or (not r.protected and (r.to_unit_id = any (array(select receives_at())) or r.project_id = any (s.projects))));
+end $$;
+
 --------------------------------------------------------------------------------------------------------- 8 the policies
 reset role;
 set role samsteg_owner;
@@ -1854,6 +1929,7 @@ do $$ declare t record; begin
     ('project_goal', 'project_id, words, origin, provenance, quote, line, reason, measure, added_by', 'provenance, quote, line, measure, version', 'true'),
     ('project_municipality', 'project_id, code, unit_id, origin, quote', 'unit_id, origin, quote, version', 'true'),
     ('project_actor', 'project_id, kind, kind_words, branch_id, municipality_code, part, origin, quote', 'branch_id, origin, quote, version', 'true'),
+    ('gap_rule', 'project_id, kind, threshold, active, reason', 'threshold, active, reason, version', 'true'),
     ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version', 'true')) v(name, given, changed, removable) loop
     execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
     execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
@@ -1956,6 +2032,11 @@ call law.case_table('livelihood', 'progress', 'replaced_at, version', false);
 call law.case_table('pause', 'plan', 'ends_on, version', false);
 call law.case_table('participation_exit', 'progress', 'reopened_at, reopened_by, reopen_reason, version', false);
 
+-- What counts as a gap is public as the project is; what is done about one belongs to the plan.
+create policy read on app.gap_kind for select to samsteg_app using ((select law.account()) is not null);
+grant select on app.gap_kind to samsteg_app;
+call law.case_table('gap_action', 'plan', 'version');
+
 create policy own on app.saved_view for all to samsteg_app using (account_id = (select law.account())) with check (account_id = (select law.account()));
 grant select, insert (id, account_id, name, filters), update (name, filters, version), delete on app.saved_view to samsteg_app;
 
@@ -2056,6 +2137,8 @@ grant execute on function law.receivers(uuid), law.case_staff(uuid), law.change_
 -- The plan and the interventions.
 grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
 grant execute on function law.purge_note_drafts() to samsteg_jobs;
+-- Gaps.
+grant execute on function law.watched(), law.watched_days(), law.late_referrals() to samsteg_app;
 -- Referrals.
 grant execute on function law.referrals(), law.sent_referrals(), law.received_referrals(), law.told_referrals(), law.signed_referrals(), law.fed_back_referrals(), law.receivers(uuid),
   law.hold_referral(uuid), law.save_referral(uuid, integer, jsonb, bytea), law.discard_referral(uuid, integer), law.move_referral(uuid, integer, text, jsonb),

@@ -12,6 +12,8 @@ const THINGS: Readonly<Record<string, InWords>> = {
   direction: ['Inriktning', 'Direction'],
   entry: ['Inskrivning', 'Entry'],
   'entry-rule': ['Krav för inskrivning', 'Entry rule'],
+  gap: ['Glapp', 'Gap'],
+  'gap-rule': ['Gräns för glapp', 'Limit for gaps'],
   identity: ['Personuppgift', 'Identity'],
   installation: ['Installation', 'Installation'],
   intervention: ['Insats', 'Intervention'],
@@ -41,6 +43,7 @@ const THINGS: Readonly<Record<string, InWords>> = {
 /** What happened to it: the rest of the name. */
 const HAPPENED: Readonly<Record<string, InWords>> = {
   accepted: ['antogs', 'accepted'],
+  'acted-on': ['åtgärdades', 'acted on'],
   acts: ['handlade från terminalen', 'acted from the terminal'],
   'actor-added': ['aktör lades till', 'actor added'],
   'actor-contact-added': ['kontaktperson hos aktör lades till', "actor's contact added"],

@@ -176,6 +176,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gap-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Gaps.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Gaps.change"];
+        trace?: never;
+    };
+    "/api/v1/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gaps.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/goals/{id}": {
         parameters: {
             query?: never;
@@ -795,6 +827,38 @@ export interface paths {
         };
         get?: never;
         put: operations["Entries.assess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/gap-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Gaps.act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gaps.ofPerson"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1455,6 +1519,22 @@ export interface paths {
         get: operations["Flow.file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/gap-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gaps.rules"];
+        put?: never;
+        post: operations["Gaps.choose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2339,6 +2419,16 @@ export interface components {
             /** Format: uuid */
             branchId: string;
         };
+        ActOnGap: {
+            /** @enum {string} */
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED";
+            /** @description Last day of a planned pause: until then the gap is off the list. */
+            pauseTo?: string | null;
+            /** @enum {string} */
+            taken: "OTHER" | "PAUSE" | "CONTACTED" | "OFFERED" | "MEETING" | "ASKED_PARTY";
+            /** @description More about it; for a planned pause, why. */
+            words?: string;
+        };
         ActorContactInput: {
             /** @description What the person answers for. */
             duty: string;
@@ -2406,6 +2496,14 @@ export interface components {
             /** @description Years, or how many parties. */
             number?: number | null;
         };
+        AddGapRule: {
+            /** @description False: does not count in the project. */
+            active?: boolean;
+            /** @enum {string} */
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED";
+            reason: string;
+            threshold: number;
+        };
         AddGoal: {
             /** @description Why it was added here. */
             reason: string;
@@ -2468,7 +2566,7 @@ export interface components {
             /** @enum {string} */
             kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD";
             /** @enum {string|null} */
-            population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
+            population?: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
             /** @description Why it was added here. */
             reason: string;
             /** @enum {string} */
@@ -2605,6 +2703,12 @@ export interface components {
             codes?: string[];
             number?: number | null;
         };
+        ChangeGapRule: {
+            /** @description False: does not count in the project. */
+            active?: boolean;
+            reason: string;
+            threshold: number;
+        };
         ChangeIntervention: {
             contact?: string | null;
             /** @description Goals of the plan it serves. */
@@ -2714,7 +2818,7 @@ export interface components {
             language: string | null;
             purpose: string;
             /** @enum {string} */
-            status: "WITHDRAWN" | "ENDED" | "ACTIVE" | "FUTURE";
+            status: "WITHDRAWN" | "ACTIVE" | "ENDED" | "FUTURE";
             toAccountId: string | null;
             toAccountName: string | null;
             toOrganisation: string;
@@ -2777,7 +2881,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
             reason: string;
         };
@@ -2791,7 +2895,7 @@ export interface components {
             note: string | null;
             place: string | null;
             /** @enum {string|null} */
-            reason: "OTHER" | "OWN_WISH" | "MOVED" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "CONSENT_WITHDRAWN" | "ILLNESS" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED" | null;
+            reason: "OTHER" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "OWN_WISH" | "CONSENT_WITHDRAWN" | "ILLNESS" | "MOVED" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED" | null;
             startsOn: string;
             writtenByName: string | null;
         };
@@ -2842,7 +2946,7 @@ export interface components {
             /** @description What the participant said. */
             answerWords?: string | null;
             /** @enum {string} */
-            declineReason: "HEALTH" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED" | "OTHER";
+            declineReason: "HEALTH" | "OTHER" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED";
         };
         DefineOutcomes: {
             /** @description The edition one had before oneself; 0 for the one every project begins with. A newer one is told, not passed over. */
@@ -2904,7 +3008,7 @@ export interface components {
             goalId?: string | null;
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
         };
         DraftSaved: {
@@ -2938,7 +3042,7 @@ export interface components {
         };
         EndIntervention: {
             /** @enum {string} */
-            endReason: "HEALTH" | "OTHER" | "COMPLETED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "OWN_WISH" | "MOVED" | "PROVIDER";
+            endReason: "HEALTH" | "OTHER" | "OWN_WISH" | "MOVED" | "COMPLETED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER";
             /** @description Last day. */
             on: string;
             /** @enum {string} */
@@ -2952,7 +3056,7 @@ export interface components {
             livelihoodUnknown?: boolean;
             note?: string | null;
             /** @enum {string} */
-            reason: "OTHER" | "OWN_WISH" | "MOVED" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "CONSENT_WITHDRAWN" | "ILLNESS" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED";
+            reason: "OTHER" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "OWN_WISH" | "CONSENT_WITHDRAWN" | "ILLNESS" | "MOVED" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED";
         };
         EndRole: {
             reason: string;
@@ -3050,7 +3154,7 @@ export interface components {
              * @description The population the target names; empty when it names none and one has to be chosen.
              * @enum {string|null}
              */
-            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
+            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
             quote: string | null;
             readings: components["schemas"]["Reading"][];
             /** @enum {string|null} */
@@ -3115,7 +3219,7 @@ export interface components {
             projectName: string | null;
             responsibleName: string | null;
             /** @enum {string|null} */
-            status: "PAUSED" | "ENDED" | "ACTIVE" | null;
+            status: "ACTIVE" | "PAUSED" | "ENDED" | null;
             unitName: string;
         };
         FoundPeople: {
@@ -3129,6 +3233,103 @@ export interface components {
             participantId: string;
             participations: components["schemas"]["FoundParticipation"][];
             protected: boolean;
+        };
+        GapActionView: {
+            id: string;
+            /** @enum {string} */
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED";
+            pauseTo: string | null;
+            since: string;
+            /** @enum {string} */
+            taken: "OTHER" | "PAUSE" | "CONTACTED" | "OFFERED" | "MEETING" | "ASKED_PARTY";
+            words: string;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string;
+        };
+        GapCount: {
+            count: number;
+            /** @enum {string} */
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED";
+            paused: number;
+        };
+        GapDone: {
+            on: string;
+            pauseTo: string | null;
+            /** @enum {string} */
+            taken: "OTHER" | "PAUSE" | "CONTACTED" | "OFFERED" | "MEETING" | "ASKED_PARTY";
+        };
+        GapList: {
+            counts: components["schemas"]["GapCount"][];
+            items: components["schemas"]["GapView"][];
+            spans: components["schemas"]["GapSpan"][];
+            today: string;
+        };
+        GapRuleList: {
+            items: components["schemas"]["GapRuleView"][];
+        };
+        GapRuleView: {
+            active: boolean;
+            chosen: {
+                id: string;
+                reason: string;
+                version: number;
+            };
+            /** @enum {string} */
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED";
+            sourceEn: string;
+            sourceSv: string;
+            /** @description Samsteg's own number and where it comes from. */
+            standard: number;
+            threshold: number;
+            /** @enum {string} */
+            unit: "DAYS" | "TIMES";
+        };
+        GapSpan: {
+            /** @description Half of the stretches lasted at most so many days; those that last are counted up to today. */
+            medianDays: number;
+            open: number;
+            projectId: string;
+            projectName: string;
+            stretches: number;
+            /** @description The project's number of days from which a stretch counts. */
+            threshold: number;
+        };
+        GapStretch: {
+            /** @enum {string|null} */
+            closedBy: "EXIT" | "INTERVENTION" | null;
+            days: number;
+            endsOn: string | null;
+            startsOn: string;
+        };
+        GapView: {
+            /** @description The day it is about: the next start, the review, the last day of a consent. */
+            about: string | null;
+            /** @description How many days old it is. */
+            days: number;
+            done: components["schemas"]["GapDone"] | null;
+            familyName: string | null;
+            givenName: string | null;
+            /** @enum {string} */
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED";
+            /** @description Whether one carries it oneself. */
+            mine: boolean;
+            /** @description Who answers for the case, where one may know. */
+            ownerName: string | null;
+            /** @description Null for a referral nobody has taken on yet. */
+            participationId: string | null;
+            /** @description A planned pause holds today. */
+            paused: boolean;
+            projectId: string;
+            projectName: string;
+            protected: boolean;
+            pseudonym: string | null;
+            referralId: string | null;
+            /** @description Its first day. */
+            since: string;
+            /** @description How many times in a row the person did not come. */
+            times: number | null;
+            unitName: string;
         };
         GiveRole: {
             /** Format: uuid */
@@ -3169,7 +3370,7 @@ export interface components {
             result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
+            status: "ACCEPTED" | "DECLINED" | "PAUSED" | "ENDED" | "OFFERED" | "STARTED";
             typeEn: string;
             typeSv: string;
         };
@@ -3229,7 +3430,7 @@ export interface components {
              * @description Of whom the percentage is counted, where it is to be another whole than the claim's own words say.
              * @enum {string|null}
              */
-            population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
+            population?: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
             /** @description On what grounds this claim counts among those of its kind. */
             reason: string;
         };
@@ -3300,10 +3501,10 @@ export interface components {
             branchName: string;
             contact: string | null;
             /** @enum {string|null} */
-            declineReason: "HEALTH" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED" | "OTHER" | null;
+            declineReason: "HEALTH" | "OTHER" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED" | null;
             endedOn: string | null;
             /** @enum {string|null} */
-            endReason: "HEALTH" | "OTHER" | "COMPLETED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "OWN_WISH" | "MOVED" | "PROVIDER" | null;
+            endReason: "HEALTH" | "OTHER" | "OWN_WISH" | "MOVED" | "COMPLETED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER" | null;
             /** @enum {string|null} */
             family: "REHABILITATION" | "MAPPING" | "STUDY_AND_VOCATION" | "WORK_TRAINING" | "SUPPORT_TO_EMPLOYMENT" | null;
             goalIds: string[];
@@ -3326,7 +3527,7 @@ export interface components {
             result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
+            status: "ACCEPTED" | "DECLINED" | "PAUSED" | "ENDED" | "OFFERED" | "STARTED";
             typeCode: string;
             typeEn: string;
             typeSv: string;
@@ -3415,7 +3616,7 @@ export interface components {
             projectId: string;
             projectName: string;
             /** @enum {string} */
-            status: "PAUSED" | "ENDED" | "ACTIVE";
+            status: "ACTIVE" | "PAUSED" | "ENDED";
         };
         LadderList: {
             /** @description The newest first: that one holds. */
@@ -3457,7 +3658,7 @@ export interface components {
         };
         LivelihoodSource: {
             /** @enum {string} */
-            kind: "OTHER" | "NONE" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
+            kind: "NONE" | "OTHER" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
             sharePercent: number;
             since?: string | null;
             /** @enum {string} */
@@ -3465,7 +3666,7 @@ export interface components {
         };
         LivelihoodView: {
             /** @enum {string} */
-            kind: "OTHER" | "NONE" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
+            kind: "NONE" | "OTHER" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
             /** @enum {string} */
             moment: "ENTRY" | "EXIT";
             observedOn: string;
@@ -3509,7 +3710,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "gap-rule.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -3525,7 +3726,7 @@ export interface components {
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             /** @enum {string} */
-            status: "ENDED" | "ACTIVE" | "FUTURE";
+            status: "ACTIVE" | "ENDED" | "FUTURE";
             /** @description First day. */
             validFrom: string;
             /** @description Last day. */
@@ -3610,7 +3811,7 @@ export interface components {
             correctedAt: string;
             correctedByName: string;
             /** @enum {string} */
-            kind: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            kind: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             no: number;
             occurredOn: string;
             reason: string;
@@ -3626,7 +3827,7 @@ export interface components {
             id: string;
             interventionId: string | null;
             /** @enum {string} */
-            kind: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            kind: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             /** @description Written by oneself, so that one may correct it. */
             mine: boolean;
             occurredOn: string;
@@ -3704,11 +3905,11 @@ export interface components {
             id: string;
             projectName: string;
             /** @enum {string} */
-            status: "PAUSED" | "ENDED" | "ACTIVE";
+            status: "ACTIVE" | "PAUSED" | "ENDED";
         };
         OutcomeEventView: {
             /** @enum {string} */
-            evidence: "PARTICIPANT" | "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
+            evidence: "OTHER" | "PARTICIPANT" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
             id: string;
             /** @enum {string} */
             kind: "BOTH" | "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES";
@@ -3870,7 +4071,7 @@ export interface components {
             consentsEnding: components["schemas"]["EndingConsent"][];
             endsOn: string | null;
             /** @enum {string} */
-            gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
+            gender: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN";
             id: string;
             /** @description Null for those who see the pseudonym alone. */
             identity: components["schemas"]["MaskedIdentity"] | null;
@@ -3887,7 +4088,7 @@ export interface components {
             pseudonym: string;
             startsOn: string;
             /** @enum {string} */
-            status: "PAUSED" | "ENDED" | "ACTIVE";
+            status: "ACTIVE" | "PAUSED" | "ENDED";
             subprojectId: string | null;
             subprojectName: string | null;
             team: components["schemas"]["AssignedView"][];
@@ -3906,7 +4107,7 @@ export interface components {
             endsOn: string | null;
             familyName: string | null;
             /** @enum {string} */
-            gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
+            gender: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN";
             givenName: string | null;
             id: string;
             /** @description `19900101-XXXX`. */
@@ -3918,7 +4119,7 @@ export interface components {
             responsibleName: string | null;
             startsOn: string;
             /** @enum {string} */
-            status: "PAUSED" | "ENDED" | "ACTIVE";
+            status: "ACTIVE" | "PAUSED" | "ENDED";
             subprojectName: string | null;
             unitName: string;
         };
@@ -3976,7 +4177,7 @@ export interface components {
              * @description Needed when the number does not tell it.
              * @enum {string|null}
              */
-            gender?: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN" | null;
+            gender?: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN" | null;
             /** @description Four digits. */
             municipalityCode?: string | null;
         };
@@ -3991,7 +4192,7 @@ export interface components {
              * @description Needed when the number does not tell it.
              * @enum {string|null}
              */
-            gender?: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN" | null;
+            gender?: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN" | null;
             givenName?: string;
             /** @description Language of an interpreter, when one is needed. */
             interpreterLanguage?: string | null;
@@ -4011,6 +4212,12 @@ export interface components {
             /** @description How a protected person may be reached. */
             safeChannel?: string | null;
         };
+        PersonGaps: {
+            actions: components["schemas"]["GapActionView"][];
+            open: components["schemas"]["GapView"][];
+            stretches: components["schemas"]["GapStretch"][];
+            today: string;
+        };
         PersonInput: {
             address?: string | null;
             /** @description Needed when the number does not tell it; goes before what the number says. */
@@ -4022,7 +4229,7 @@ export interface components {
              * @description Needed when the number does not tell it.
              * @enum {string|null}
              */
-            gender?: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN" | null;
+            gender?: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN" | null;
             givenName: string;
             /** @description Language of an interpreter, when one is needed. */
             interpreterLanguage?: string | null;
@@ -4049,7 +4256,7 @@ export interface components {
             familyName: string | null;
             firstAssessedOn: string | null;
             /** @enum {string} */
-            gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
+            gender: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN";
             /** @description Only where the person has agreed that the coordinator knows. */
             givenName: string | null;
             lastAssessedOn: string | null;
@@ -4076,7 +4283,7 @@ export interface components {
             after: Record<string, never>;
             before: Record<string, never>;
             /** @enum {string} */
-            field: "hoursPerWeek" | "goals" | "competence" | "wishes" | "obstacles" | "needs" | "schedule" | "steps" | "reviewOn";
+            field: "goals" | "hoursPerWeek" | "competence" | "wishes" | "obstacles" | "needs" | "schedule" | "steps" | "reviewOn";
             /** @description Id of the need or goal that came, went or changed. */
             item: string | null;
         };
@@ -4106,7 +4313,7 @@ export interface components {
             /** @description Whether the person has left. */
             ended: boolean;
             /** @enum {string} */
-            gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
+            gender: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN";
             overdue: boolean;
             participationId: string;
             pseudonym: string;
@@ -4276,7 +4483,7 @@ export interface components {
             pace: components["schemas"]["Pace"] | null;
             parts: components["schemas"]["PartCells"][];
             /** @enum {string} */
-            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED";
             populationWords: string;
             total: components["schemas"]["Cell"];
             wholePersons: components["schemas"]["WholePersons"][];
@@ -4409,7 +4616,7 @@ export interface components {
         };
         RecordOutcome: {
             /** @enum {string} */
-            evidence: "PARTICIPANT" | "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
+            evidence: "OTHER" | "PARTICIPANT" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
             /** @enum {string} */
             kind: "BOTH" | "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES";
             /** @enum {string|null} */
@@ -4426,7 +4633,7 @@ export interface components {
             /** @enum {string} */
             kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD";
             /** @enum {string|null} */
-            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
+            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
             quote: string;
             /** @enum {string} */
             strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL";
@@ -4501,7 +4708,7 @@ export interface components {
             /** @enum {string|null} */
             result: "WORK" | "OTHER" | "STUDIES" | "HANDED_OVER" | null;
             /** @enum {string} */
-            status: "STARTED" | "PAUSED" | "ENDED" | "RESUMED";
+            status: "PAUSED" | "ENDED" | "STARTED" | "RESUMED";
         };
         ReferralMessage: {
             body: string;
@@ -4694,7 +4901,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
         };
         SavedViewList: {
@@ -4821,7 +5028,7 @@ export interface components {
              * @description The whole a person chose instead of the claim's own.
              * @enum {string|null}
              */
-            countedOf: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
+            countedOf: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
             /** @description Against the claim that governs. */
             difference: number | null;
             governedAt: string | null;
@@ -4838,7 +5045,7 @@ export interface components {
             /** @enum {string} */
             origin: "RECORD" | "LOCAL";
             /** @enum {string|null} */
-            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
+            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
             /** @description Of whom it is counted, in words. */
             populationText: string;
             /** @enum {string|null} */
@@ -4866,7 +5073,7 @@ export interface components {
             planned: boolean;
             startsOn: string;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
+            status: "ACCEPTED" | "DECLINED" | "PAUSED" | "ENDED" | "OFFERED" | "STARTED";
             typeEn: string;
             typeSv: string;
         };
@@ -4916,7 +5123,7 @@ export interface components {
             mine?: boolean;
             /** Format: uuid */
             projectId?: string | null;
-            status?: ("PAUSED" | "ENDED" | "ACTIVE")[];
+            status?: ("ACTIVE" | "PAUSED" | "ENDED")[];
             /** Format: uuid */
             unitId?: string | null;
         };
@@ -4944,7 +5151,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
         };
     };
@@ -6123,6 +6330,244 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Gaps.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Gaps.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGapRule"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Gaps.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8939,7 +9384,7 @@ export interface operations {
                 name?: string;
                 projectId?: string;
                 /** @description `ACTIVE,PAUSED`; all when left out. */
-                status?: ("PAUSED" | "ENDED" | "ACTIVE")[];
+                status?: ("ACTIVE" | "PAUSED" | "ENDED")[];
                 unitId?: string;
             };
             header?: never;
@@ -9770,6 +10215,156 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Gaps.act": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnGap"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Gaps.ofPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonGaps"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10825,7 +11420,7 @@ export interface operations {
                 /** @description These notes alone, with commas between. */
                 ids?: string[];
                 interventionId?: string;
-                kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+                kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             };
             header?: never;
             path: {
@@ -13847,6 +14442,156 @@ export interface operations {
             };
         };
     };
+    "Gaps.rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapRuleList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Gaps.choose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddGapRule"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structure.addGoal": {
         parameters: {
             query?: never;
@@ -14358,7 +15103,7 @@ export interface operations {
                 asOf?: string;
                 by?: "subproject" | "gender" | "track" | "municipality";
                 /** @description One population for every share, instead of those the targets name. */
-                population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+                population?: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED";
             };
             header: {
                 "accept-language": string;
@@ -14419,7 +15164,7 @@ export interface operations {
                 /** @description Which part; empty text for those who belong to none. */
                 part?: string;
                 /** @description One population for every share, instead of those the targets name. */
-                population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+                population?: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED";
                 verdict?: "UNKNOWN" | "YES" | "NO";
             };
             header: {
