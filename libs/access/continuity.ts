@@ -20,13 +20,15 @@ export function watchedParticipations(world: World, actor: Actor): Set<string> {
   return new Set([...atHome.map(({ file }) => file.participation), ...followedParticipations(world, actor)]);
 }
 
+/** Whether one receives at a unit: as its case staff, or as lead of its branch. */
+export const receivesAtUnit = (world: World, actor: Actor, unit: string): boolean => seats(world, actor).some((s) => (s.seat === 'CASE' && s.unit === unit)
+  || (s.seat === 'LEAD' && world.units.some((u) => u.id === unit && u.branch === actor.branch)));
+
 /** Late referrals: to the receiving unit's case staff and lead, and to those who follow the project; a protected person's to the one who has it in hand. */
 export function lateReferrals(world: World, actor: Actor): Set<string> {
   if (!watching(actor)) return new Set();
-  const own = seats(world, actor);
-  const receiving = (unit: string) => own.some((s) => (s.seat === 'CASE' && s.unit === unit)
-    || (s.seat === 'LEAD' && world.units.some((u) => u.id === unit && u.branch === actor.branch)));
-  const follows = (project: string) => own.some((s) => s.seat === 'PROJECT' && s.project === project);
+  const receiving = (unit: string) => receivesAtUnit(world, actor, unit);
+  const follows = (project: string) => seats(world, actor).some((s) => s.seat === 'PROJECT' && s.project === project);
   return new Set(world.referrals
     .filter(({ status }) => UNDECIDED_AND_LATE.includes(status))
     .filter((r) => (r.protected ? r.handler === actor.account && receiving(r.toUnit) : receiving(r.toUnit) || follows(r.project)))

@@ -5,4 +5,5 @@ export * from './world.js';
 export * from './visibility.js';
 export * from './commands.js';
 export * from './continuity.js';
+export * from './handovers.js';
 export * from './referrals.js';

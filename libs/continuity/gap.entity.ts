@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
-export const GAP_KINDS = ['NO_INTERVENTION', 'ONLY_WAITING', 'NEXT_TOO_FAR', 'NO_CONTACT', 'NO_SHOW', 'REVIEW_OVERDUE', 'CONSENT_ENDING', 'REFERRAL_UNANSWERED'] as const;
+export const GAP_KINDS = ['NO_INTERVENTION', 'ONLY_WAITING', 'NEXT_TOO_FAR', 'NO_CONTACT', 'NO_SHOW', 'REVIEW_OVERDUE', 'CONSENT_ENDING', 'REFERRAL_UNANSWERED', 'HANDOVER_UNANSWERED', 'HANDOVER_RETURNED'] as const;
 export type GapKindCode = (typeof GAP_KINDS)[number];
 
 export const GAP_MEASURES = ['CONTACTED', 'OFFERED', 'MEETING', 'ASKED_PARTY', 'PAUSE', 'OTHER'] as const;

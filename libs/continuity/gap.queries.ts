@@ -29,6 +29,8 @@ const GAPS = `
       ('NO_CONTACT', greatest(s.contact_on, s.starts_on), $2::date - greatest(s.contact_on, s.starts_on), s.contact_on, true),
       ('NO_SHOW', s.missed_since, s.missed, null, s.missed > 0),
       ('REVIEW_OVERDUE', s.review_on, $2::date - s.review_on, s.review_on, s.review_on is not null),
+      ('HANDOVER_UNANSWERED', s.handed_due, $2::date - s.handed_due, s.handed_due, s.handed_due is not null),
+      ('HANDOVER_RETURNED', s.handed_back, $2::date - s.handed_back, s.handed_back, s.handed_back is not null),
       ('CONSENT_ENDING', null, s.consent_to - $2::date, s.consent_to, s.consent_to is not null)) m(kind, since, measure, about, holds)
     where m.holds),
   gap as (

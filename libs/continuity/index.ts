@@ -5,3 +5,6 @@ export * from './gap.input.js';
 export { CONTINUITY_PANELS } from './gap.queries.js';
 export { GapService } from './gap.service.js';
 export * from './gap.view.js';
+export * from './handover.input.js';
+export { HandoverService } from './handover.service.js';
+export * from './handover.view.js';

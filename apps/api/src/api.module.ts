@@ -18,6 +18,7 @@ import { ProjectsModule } from '#projects';
 import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
+import { HandoversController } from './continuity/handovers.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -103,6 +104,7 @@ const CONTROLLERS = [
   InterventionsController,
   TimelineController,
   GapsController,
+  HandoversController,
   JournalController,
 ];
 
