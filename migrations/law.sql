@@ -1245,7 +1245,7 @@ begin
     on conflict (participation_id, branch_id) do update set unit_id = excluded.unit_id returning id into file;
   if _goal.id <> _p.unit_id then
     delete from app.assignment a where a.casefile_id = file and coalesce(a.ends_on, 'infinity') >= _s.today and a.starts_on >= _s.today;
-    update app.assignment a set ends_on = _s.tomoved_on - 1 where a.casefile_id = file and coalesce(a.ends_on, 'infinity') >= _s.today;
+    update app.assignment a set ends_on = _s.today - 1 where a.casefile_id = file and coalesce(a.ends_on, 'infinity') >= _s.today;
   end if;
   if _goal.branch_id <> _p.branch_id then
     update app.assignment a set ends_on = greatest(a.starts_on, _s.today + 30) from app.casefile f

@@ -1,5 +1,21 @@
 // Made by `npm run openapi`. Do not change by hand.
 export interface paths {
+    "/api/v1/accounts/{id}/cases-to-hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers.casesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/decide": {
         parameters: {
             query?: never;
@@ -10,6 +26,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Accounts.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers.offerAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -222,6 +254,102 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Structure.followGoal"];
+        trace?: never;
+    };
+    "/api/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers.prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers.sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/health": {
@@ -876,6 +1004,22 @@ export interface paths {
         get: operations["Timeline.goalResults"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers.ofPerson"];
+        put?: never;
+        post: operations["Handovers.offer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2421,11 +2565,11 @@ export interface components {
         };
         ActOnGap: {
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
             /** @description Last day of a planned pause: until then the gap is off the list. */
             pauseTo?: string | null;
             /** @enum {string} */
-            taken: "OTHER" | "PAUSE" | "CONTACTED" | "OFFERED" | "MEETING" | "ASKED_PARTY";
+            taken: "OFFERED" | "OTHER" | "PAUSE" | "CONTACTED" | "MEETING" | "ASKED_PARTY";
             /** @description More about it; for a planned pause, why. */
             words?: string;
         };
@@ -2500,7 +2644,7 @@ export interface components {
             /** @description False: does not count in the project. */
             active?: boolean;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
             reason: string;
             threshold: number;
         };
@@ -2566,7 +2710,7 @@ export interface components {
             /** @enum {string} */
             kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD";
             /** @enum {string|null} */
-            population?: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
+            population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             /** @description Why it was added here. */
             reason: string;
             /** @enum {string} */
@@ -2681,6 +2825,33 @@ export interface components {
         CaseStaffList: {
             items: components["schemas"]["CaseStaff"][];
         };
+        CasesToHandOver: {
+            cases: components["schemas"]["CaseToHandOver"][];
+            colleagues: components["schemas"]["Colleague"][];
+            name: string;
+            today: string;
+        };
+        CaseToColleague: {
+            /** Format: uuid */
+            participationId: string;
+            /** Format: uuid */
+            toAccountId: string;
+        };
+        CaseToHandOver: {
+            /** @description How many times the person has changed responsible before. */
+            changes: number;
+            deputyId: string | null;
+            deputyName: string | null;
+            familyName: string | null;
+            givenName: string | null;
+            /** @description A handover is open already. */
+            offered: boolean;
+            participationId: string;
+            protected: boolean;
+            pseudonym: string;
+            /** @description Responsible since. */
+            since: string;
+        };
         Cell: {
             /** @description Those of whom it is known; or the number of the plan, and none where the group has no plan of its own. */
             denominator: number | null;
@@ -2698,6 +2869,11 @@ export interface components {
             stillNeeded: number | null;
             unknown: number;
             yes: number;
+        };
+        Chain: {
+            handovers: components["schemas"]["HandoverView"][];
+            stages: components["schemas"]["Stage"][];
+            today: string;
         };
         ChangeEntryRule: {
             codes?: string[];
@@ -2784,6 +2960,15 @@ export interface components {
             /** @enum {string} */
             category: "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination";
             sentence: string;
+        };
+        Colleague: {
+            cases: number;
+            id: string;
+            name: string;
+        };
+        CompleteHandover: {
+            /** @description The day of the first contact. */
+            contactOn: string;
         };
         ConfirmFact: {
             note?: string | null;
@@ -3042,11 +3227,11 @@ export interface components {
         };
         EndIntervention: {
             /** @enum {string} */
-            endReason: "HEALTH" | "OTHER" | "OWN_WISH" | "MOVED" | "COMPLETED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER";
+            endReason: "COMPLETED" | "HEALTH" | "OTHER" | "OWN_WISH" | "MOVED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER";
             /** @description Last day. */
             on: string;
             /** @enum {string} */
-            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL";
+            result: "NOT_REACHED" | "REACHED" | "PARTLY" | "CANNOT_TELL";
             resultWords?: string | null;
         };
         EndParticipation: {
@@ -3154,7 +3339,7 @@ export interface components {
              * @description The population the target names; empty when it names none and one has to be chosen.
              * @enum {string|null}
              */
-            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             quote: string | null;
             readings: components["schemas"]["Reading"][];
             /** @enum {string|null} */
@@ -3237,11 +3422,11 @@ export interface components {
         GapActionView: {
             id: string;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
             pauseTo: string | null;
             since: string;
             /** @enum {string} */
-            taken: "OTHER" | "PAUSE" | "CONTACTED" | "OFFERED" | "MEETING" | "ASKED_PARTY";
+            taken: "OFFERED" | "OTHER" | "PAUSE" | "CONTACTED" | "MEETING" | "ASKED_PARTY";
             words: string;
             /** Format: date-time */
             writtenAt: string;
@@ -3250,14 +3435,14 @@ export interface components {
         GapCount: {
             count: number;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
             paused: number;
         };
         GapDone: {
             on: string;
             pauseTo: string | null;
             /** @enum {string} */
-            taken: "OTHER" | "PAUSE" | "CONTACTED" | "OFFERED" | "MEETING" | "ASKED_PARTY";
+            taken: "OFFERED" | "OTHER" | "PAUSE" | "CONTACTED" | "MEETING" | "ASKED_PARTY";
         };
         GapList: {
             counts: components["schemas"]["GapCount"][];
@@ -3276,7 +3461,7 @@ export interface components {
                 version: number;
             };
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
             sourceEn: string;
             sourceSv: string;
             /** @description Samsteg's own number and where it comes from. */
@@ -3311,7 +3496,7 @@ export interface components {
             familyName: string | null;
             givenName: string | null;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
             /** @description Whether one carries it oneself. */
             mine: boolean;
             /** @description Who answers for the case, where one may know. */
@@ -3367,10 +3552,10 @@ export interface components {
         GoalIntervention: {
             id: string;
             /** @enum {string|null} */
-            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
+            result: "NOT_REACHED" | "REACHED" | "PARTLY" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "PAUSED" | "ENDED" | "OFFERED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
             typeEn: string;
             typeSv: string;
         };
@@ -3430,7 +3615,7 @@ export interface components {
              * @description Of whom the percentage is counted, where it is to be another whole than the claim's own words say.
              * @enum {string|null}
              */
-            population?: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
+            population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             /** @description On what grounds this claim counts among those of its kind. */
             reason: string;
         };
@@ -3452,6 +3637,59 @@ export interface components {
             sentence: string;
             /** Format: date-time */
             until: string | null;
+        };
+        HandOverAll: {
+            cases: components["schemas"]["CaseToColleague"][];
+            dueOn: string;
+        };
+        HandoverList: {
+            items: components["schemas"]["HandoverView"][];
+            today: string;
+        };
+        HandoversOffered: {
+            ids: string[];
+        };
+        HandoverView: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            approvedOn: string | null;
+            checklist: ("PARTICIPANT_INFORMED" | "SUMMARY_APPROVED" | "PLAN_UP_TO_DATE" | "NEXT_STEPS_BOOKED" | "PARTIES_TOLD" | "CONSENTS_SEEN_OVER" | "JOINT_MEETING_HELD")[];
+            /** @description From offer to first contact, or to today. */
+            days: number;
+            dueOn: string;
+            familyName: string | null;
+            firstContactOn: string | null;
+            fromBranchName: string;
+            /** @description Who was responsible when it was offered. */
+            fromName: string | null;
+            fromUnitName: string;
+            givenName: string | null;
+            id: string;
+            /** @description Open, and past its day. */
+            late: boolean;
+            meetingOn: string | null;
+            /** @description One's own next steps. */
+            moves: ("accept" | "withdraw" | "prepare" | "return" | "complete")[];
+            /** Format: date-time */
+            offeredAt: string;
+            offeredByName: string;
+            participationId: string;
+            projectName: string;
+            protected: boolean;
+            pseudonym: string;
+            /** Format: date-time */
+            returnedAt: string | null;
+            /** @enum {string|null} */
+            returnReason: "OTHER" | "WRONG_UNIT" | "NO_CAPACITY" | "NEEDS_MORE" | "PERSON_DECLINES" | "NOT_REACHED" | null;
+            returnWords: string | null;
+            /** @enum {string} */
+            status: "ACCEPTED" | "WITHDRAWN" | "OFFERED" | "COMPLETED" | "RETURNED";
+            /** @description Null to those who may not read it. */
+            summary: string | null;
+            toBranchName: string;
+            toName: string | null;
+            toUnitName: string;
+            version: number;
         };
         HandReferral: {
             /** Format: uuid */
@@ -3504,7 +3742,7 @@ export interface components {
             declineReason: "HEALTH" | "OTHER" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED" | null;
             endedOn: string | null;
             /** @enum {string|null} */
-            endReason: "HEALTH" | "OTHER" | "OWN_WISH" | "MOVED" | "COMPLETED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER" | null;
+            endReason: "COMPLETED" | "HEALTH" | "OTHER" | "OWN_WISH" | "MOVED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER" | null;
             /** @enum {string|null} */
             family: "REHABILITATION" | "MAPPING" | "STUDY_AND_VOCATION" | "WORK_TRAINING" | "SUPPORT_TO_EMPLOYMENT" | null;
             goalIds: string[];
@@ -3524,10 +3762,10 @@ export interface components {
             providerName: string;
             purpose: string;
             /** @enum {string|null} */
-            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
+            result: "NOT_REACHED" | "REACHED" | "PARTLY" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "PAUSED" | "ENDED" | "OFFERED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
             typeCode: string;
             typeEn: string;
             typeSv: string;
@@ -3710,7 +3948,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "gap-rule.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -3835,6 +4073,28 @@ export interface components {
             /** Format: date-time */
             writtenAt: string;
             writtenByName: string;
+        };
+        OfferHandover: {
+            /** @description The day the participant approved the summary. */
+            approvedOn?: string | null;
+            checklist?: ("PARTICIPANT_INFORMED" | "SUMMARY_APPROVED" | "PLAN_UP_TO_DATE" | "NEXT_STEPS_BOOKED" | "PARTIES_TOLD" | "CONSENTS_SEEN_OVER" | "JOINT_MEETING_HELD")[];
+            /** @description The day by which the first contact is to have been held. */
+            dueOn: string;
+            meetingOn?: string | null;
+            /** Format: uuid */
+            subprojectId?: string | null;
+            /** @description What the receiver needs to know, as the participant has approved it. */
+            summary?: string;
+            /**
+             * Format: uuid
+             * @description Who is to be responsible; anyone of the unit when left out.
+             */
+            toAccountId?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit that is to take over; the own one, between colleagues.
+             */
+            toUnitId: string;
         };
         OfferIntervention: {
             contact?: string | null;
@@ -4354,6 +4614,12 @@ export interface components {
             writtenAt: string;
             writtenByName: string;
         };
+        PrepareHandover: {
+            /** @description What is ready. */
+            checklist: ("PARTICIPANT_INFORMED" | "SUMMARY_APPROVED" | "PLAN_UP_TO_DATE" | "NEXT_STEPS_BOOKED" | "PARTIES_TOLD" | "CONSENTS_SEEN_OVER" | "JOINT_MEETING_HELD")[];
+            /** @description The joint meeting of sender, receiver and participant. */
+            meetingOn?: string | null;
+        };
         Preview: {
             reading: components["schemas"]["ReadingView"];
         };
@@ -4483,7 +4749,7 @@ export interface components {
             pace: components["schemas"]["Pace"] | null;
             parts: components["schemas"]["PartCells"][];
             /** @enum {string} */
-            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED";
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
             populationWords: string;
             total: components["schemas"]["Cell"];
             wholePersons: components["schemas"]["WholePersons"][];
@@ -4633,7 +4899,7 @@ export interface components {
             /** @enum {string} */
             kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD";
             /** @enum {string|null} */
-            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             quote: string;
             /** @enum {string} */
             strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL";
@@ -4840,6 +5106,11 @@ export interface components {
             /** @description First day back. */
             resumesOn: string;
         };
+        ReturnHandover: {
+            /** @enum {string} */
+            reason: "OTHER" | "WRONG_UNIT" | "NO_CAPACITY" | "NEEDS_MORE" | "PERSON_DECLINES" | "NOT_REACHED";
+            words?: string;
+        };
         RevealedIdentity: {
             address: string | null;
             email: string | null;
@@ -4942,6 +5213,13 @@ export interface components {
             id: string;
             name: string;
         };
+        Stage: {
+            acceptedOn: string | null;
+            branchName: string;
+            endsOn: string | null;
+            startsOn: string;
+            unitName: string;
+        };
         StandingProtection: {
             /** @enum {string} */
             level: "SECRECY_MARKING" | "PROTECTED_REGISTRATION" | "ASSUMED_IDENTITY";
@@ -5028,7 +5306,7 @@ export interface components {
              * @description The whole a person chose instead of the claim's own.
              * @enum {string|null}
              */
-            countedOf: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
+            countedOf: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             /** @description Against the claim that governs. */
             difference: number | null;
             governedAt: string | null;
@@ -5045,7 +5323,7 @@ export interface components {
             /** @enum {string} */
             origin: "RECORD" | "LOCAL";
             /** @enum {string|null} */
-            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             /** @description Of whom it is counted, in words. */
             populationText: string;
             /** @enum {string|null} */
@@ -5073,7 +5351,7 @@ export interface components {
             planned: boolean;
             startsOn: string;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "PAUSED" | "ENDED" | "OFFERED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
             typeEn: string;
             typeSv: string;
         };
@@ -5163,6 +5441,54 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "Handovers.casesOf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesToHandOver"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Accounts.decide": {
         parameters: {
             query?: never;
@@ -5188,6 +5514,108 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.offerAll": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverAll"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoversOffered"];
+                };
             };
             /** @description Malformed, or an unknown field */
             400: {
@@ -6688,6 +7116,544 @@ export interface operations {
                 "application/json": components["schemas"]["FollowGoal"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteHandover"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.prepare": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareHandover"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.sendBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnHandover"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -10413,6 +11379,156 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.ofPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chain"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.offer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferHandover"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15103,7 +16219,7 @@ export interface operations {
                 asOf?: string;
                 by?: "subproject" | "gender" | "track" | "municipality";
                 /** @description One population for every share, instead of those the targets name. */
-                population?: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED";
+                population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
             };
             header: {
                 "accept-language": string;
@@ -15164,7 +16280,7 @@ export interface operations {
                 /** @description Which part; empty text for those who belong to none. */
                 part?: string;
                 /** @description One population for every share, instead of those the targets name. */
-                population?: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED";
+                population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
                 verdict?: "UNKNOWN" | "YES" | "NO";
             };
             header: {
