@@ -37,6 +37,8 @@ export const pages: readonly Page[] = [
   { name: 'easy-plan', path: '/deltagare/:id/plan/lattlast', title: 'plans.easy.title', needs: 'plan.read', under: 'participants', page: () => import('../areas/plans/EasyPlanPage.vue') },
   { name: 'plans', path: '/planer', title: 'plans.follow.title', needs: 'plan.read', under: 'participants', page: () => import('../areas/plans/PlansToFollowPage.vue') },
   { name: 'gaps', path: '/mellan-insatser', title: 'continuity.gaps.title', needs: 'gap.read', navigation: true, goKey: 'g', page: () => import('../areas/continuity/GapsPage.vue') },
+  { name: 'handovers', path: '/overlamningar', title: 'continuity.handover.title', needs: 'handover.read', under: 'gaps', page: () => import('../areas/continuity/HandoversPage.vue') },
+  { name: 'leaver', path: '/overlamningar/lamnar', title: 'continuity.handover.leaver', needs: 'handover.offer', under: 'gaps', page: () => import('../areas/continuity/LeaverPage.vue') },
   { name: 'projects', path: '/projekt', title: 'projects.title', needs: 'project.read', navigation: true, goKey: 'p', page: () => import('../areas/projects/ProjectsPage.vue') },
   { name: 'import', path: '/projekt/las-in', title: 'projects.import.title', needs: 'project.import', under: 'projects', page: () => import('../areas/projects/ImportPage.vue') },
   {
