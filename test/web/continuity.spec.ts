@@ -91,3 +91,57 @@ test('begins SBR-20 the unit lead sees whose it is, and the coordinator follows 
   await dialog.getByRole('button', { name: 'Gå tillbaka till Samstegs gräns (2)' }).click();
   await expect(row(page, /^Uteblir/)).toContainText('2 gånger i rad');
 });
+
+test('begins SIA-23 the caseworker hands a participant over to a colleague, who accepts, meets the person and then answers for them', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker');
+  const id = await takenOn(page, 'Brohed', 40);
+  await page.goto(`/deltagare/${id}/overlamning`);
+  await page.getByRole('button', { name: 'Lämna över' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Till vem?').selectOption({ label: 'Omar Haddad' });
+  await dialog.getByLabel('Vad behöver mottagaren veta?').fill('Vill arbeta ute och har träffat två arbetsgivare.');
+  await dialog.getByRole('button', { name: 'Lämna över' }).click();
+  await expect(dialog.getByText('Välj vilken dag deltagaren godkände sammanfattningen.').first()).toBeVisible();
+  await dialog.getByLabel(/Vilken dag godkände deltagaren/).fill(daysAgo(0));
+  await expectSoundPage();
+  await picture('handover-offer');
+  await dialog.getByRole('button', { name: 'Lämna över' }).click();
+  await expect(page.getByText('Sara Lindkvist ansvarar tills den första kontakten är hållen.')).toBeVisible();
+  await expectSoundPage();
+  await picture('handover-tab');
+
+  await signIn('deputy', '/overlamningar');
+  const offered = page.getByRole('article').filter({ hasText: 'Prov Brohed' });
+  await expect(offered).toContainText('Vill arbeta ute och har träffat två arbetsgivare.');
+  await offered.getByRole('button', { name: /Bocka av/ }).click();
+  await dialog.getByText('Deltagaren vet och är med på det').click();
+  await expectSoundPage();
+  await picture('handover-checklist');
+  await dialog.getByRole('button', { name: 'Bocka av' }).click();
+  await expect(offered).not.toContainText('Deltagaren vet och är med på det');
+  await offered.getByRole('button', { name: /Ta emot/ }).click();
+  await dialog.getByRole('button', { name: 'Ta emot' }).click();
+  await expect(offered).toContainText('Mottagen, första kontakten återstår');
+  await expectSoundPage();
+  await picture('handovers');
+  await offered.getByRole('button', { name: /Första kontakten är hållen/ }).click();
+  await dialog.getByRole('button', { name: 'Första kontakten är hållen' }).click();
+  await expect(offered).toContainText('Klar');
+  const { team } = await call<{ team: { name: string; part: string }[] }>(page, 'get', `/participations/${id}`);
+  expect(team.filter(({ part }) => part === 'RESPONSIBLE').map(({ name }) => name)).toEqual(['Omar Haddad']);
+});
+
+test('begins SIA-23 when a caseworker leaves, the unit lead sees what each change means and hands all over at once', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('employmentSpecialist');
+  await takenOn(page, 'Lämnas', 40);
+  await signIn('unitLead', '/overlamningar/lamnar');
+  await page.getByLabel('Vem slutar?').selectOption({ label: 'Ebba Sundin' });
+  await expect(page.getByLabel('Prov Lämnas')).toBeVisible();
+  await expect(page.getByText(`Byte nummer 1 för deltagaren. Samma ansvarig sedan ${daysAgo(40)}.`).first()).toBeVisible();
+  await expectSoundPage();
+  await picture('leaver');
+  await page.getByRole('button', { name: /^Lämna över \d+ deltagare/ }).click();
+  await expect(page).toHaveURL('/overlamningar');
+  await expect(page.getByRole('article').filter({ hasText: 'Prov Lämnas' })).toContainText('Erbjuden');
+  await expectSoundPage();
+});
