@@ -1,3 +1,5 @@
+import { enContinuity } from './en-continuity.js';
+
 /** Code -> "title | what to do". */
 export const en: Record<string, string> = {
   'unknown-code': 'That did not work | Something in the request does not fit. Reload the page and try again.',
@@ -163,23 +165,7 @@ export const en: Record<string, string> = {
   'review.unknown-goal': 'The goal is not in the plan, or stands twice.',
   'review.goal-missing': 'Write what has come of every goal.',
   'note.author-alone': 'Not your note | Only the one who wrote the note can correct it. Write a new one instead.',
-  'gap.not-open': 'No gap | That gap is there no longer. Reload the page.',
-  'gap.only-a-pause-has-a-last-day': 'Only a planned pause has a last day.',
-  'gap.pause-needs-reason': 'Write why the pause is planned.',
-  'gap.pause-needs-last-day': 'Choose the last day of the pause.',
-  'gap.pause-too-long': 'A planned pause lasts {days} days at most. Look it over again then.',
-  'gap-rule.chosen-already': 'Chosen already | The project has a limit of its own already. Change that one instead.',
-  'handover.open-already': 'Open already | A handover of the participant is under way already.',
-  'handover.needs-person': 'Name a colleague | Choose who in the unit is to take over.',
-  'handover.protected-needs-person': 'Name a receiver | For someone with protected data the handover must name one person.',
-  'handover.nowhere': 'No handover | That person answers for the participant already.',
-  'handover.home-changed': 'Has moved | The participant has moved since the handover was offered. Offer a new one.',
-  'handover.not-now': 'Not now | The handover does not stand like that any more. Reload the page.',
-  'handover.for-another': 'For somebody else | The handover names another colleague.',
-  'handover.needs-summary': 'Write what the receiver needs to know, at least ten characters.',
-  'handover.needs-approval': 'Choose the day the participant approved the summary.',
-  'handover.due-too-far': 'The handover is to be done within {days} days.',
-  'handover.met-before-accepted': 'The first contact is held on {acceptedOn} at the earliest, when the handover was accepted.',
+  ...enContinuity,
   'intervention.plan-first': 'The action plan first | No other intervention can start before the participant has said yes to the action plan. Finish the plan, or ask the coordinator for an exception.',
   'intervention.before-plan': 'The action plan first | The participant said yes to the action plan on {agreedOn}. The intervention cannot have started before that without an exception from the coordinator.',
   'intervention.unknown-type': 'Choose an intervention from the list.',

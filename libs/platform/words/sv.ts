@@ -1,3 +1,5 @@
+import { svContinuity } from './sv-continuity.js';
+
 /** Code -> "title | what to do". */
 export const sv: Record<string, string> = {
   'unknown-code': 'Det gick inte | Något stämmer inte med det du bad om. Ladda om sidan och försök igen.',
@@ -163,23 +165,7 @@ export const sv: Record<string, string> = {
   'review.unknown-goal': 'Målet finns inte i planen, eller står två gånger.',
   'review.goal-missing': 'Skriv hur det har gått med varje mål.',
   'note.author-alone': 'Inte din anteckning | Bara den som skrev anteckningen kan rätta den. Skriv en ny i stället.',
-  'gap.not-open': 'Inget glapp | Det glappet finns inte längre. Läs om sidan.',
-  'gap.only-a-pause-has-a-last-day': 'Bara en planerad paus har en sista dag.',
-  'gap.pause-needs-reason': 'Skriv varför pausen är planerad.',
-  'gap.pause-needs-last-day': 'Välj pausens sista dag.',
-  'gap.pause-too-long': 'En planerad paus varar i högst {days} dagar. Se över den igen då.',
-  'gap-rule.chosen-already': 'Finns redan | Projektet har redan valt en egen gräns. Ändra den i stället.',
-  'handover.open-already': 'Pågår redan | En överlämning av deltagaren pågår redan.',
-  'handover.needs-person': 'Namnge en kollega | Välj vem i enheten som ska ta över.',
-  'handover.protected-needs-person': 'Namnge en mottagare | För den som har skyddade uppgifter måste överlämningen ställas till en namngiven person.',
-  'handover.nowhere': 'Ingen överlämning | Personen ansvarar redan för deltagaren.',
-  'handover.home-changed': 'Har flyttat | Deltagaren har flyttat sedan överlämningen erbjöds. Erbjud en ny.',
-  'handover.not-now': 'Går inte nu | Överlämningen står inte så längre. Läs om sidan.',
-  'handover.for-another': 'Ställd till en annan | Överlämningen är ställd till en namngiven kollega.',
-  'handover.needs-summary': 'Skriv det som mottagaren behöver veta, minst tio tecken.',
-  'handover.needs-approval': 'Välj vilken dag deltagaren godkände sammanfattningen.',
-  'handover.due-too-far': 'Överlämningen ska vara klar inom {days} dagar.',
-  'handover.met-before-accepted': 'Den första kontakten hålls tidigast {acceptedOn}, då överlämningen togs emot.',
+  ...svContinuity,
   'intervention.plan-first': 'Handlingsplanen först | Ingen annan insats kan starta innan deltagaren har sagt ja till sin handlingsplan. Gör klart planen, eller be samordnaren om ett undantag.',
   'intervention.before-plan': 'Handlingsplanen först | Deltagaren sade ja till sin handlingsplan den {agreedOn}. Insatsen kan inte ha startat innan dess utan ett undantag från samordnaren.',
   'intervention.unknown-type': 'Välj en insats ur listan.',
