@@ -126,7 +126,8 @@ test('begins SIA-23 the caseworker hands a participant over to a colleague, who 
   await picture('handovers');
   await offered.getByRole('button', { name: /Första kontakten är hållen/ }).click();
   await dialog.getByRole('button', { name: 'Första kontakten är hållen' }).click();
-  await expect(offered).toContainText('Klar');
+  await expect(page.getByText('Du ansvarar nu för deltagaren.').first()).toBeVisible();
+  await expect(offered.getByRole('heading')).toContainText('Klar');
   const { team } = await call<{ team: { name: string; part: string }[] }>(page, 'get', `/participations/${id}`);
   expect(team.filter(({ part }) => part === 'RESPONSIBLE').map(({ name }) => name)).toEqual(['Omar Haddad']);
 });
