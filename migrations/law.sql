@@ -1986,6 +1986,7 @@ begin
   if heir is null and p.protected then perform broken('handover.protected-needs-person'); end if;
   select a.account_id into carrier from app.assignment a where a.casefile_id = file and a.part = 'RESPONSIBLE' and (a.ends_on is null or a.ends_on >= s.today) order by a.starts_on desc limit 1;
   if goal = p.unit_id and heir = carrier then perform broken('handover.nowhere'); end if;
+  if _h ->> 'subprojectId' is not null and not exists (select from app.subproject x where x.id = (_h ->> 'subprojectId')::uuid and x.project_id = p.project_id) then perform unseen(); end if;
   perform check_bridge(p, file, goal, s.today);
   insert into app.handover (participation_id, casefile_id, project_id, pseudonym, from_unit_id, from_account_id, to_unit_id, to_account_id, subproject_id, due_on, meeting_on, checklist,
       batch_id, offered_at, offered_by)

@@ -127,6 +127,7 @@ const HAPPENED: Readonly<Record<string, InWords>> = {
 const READINGS: Readonly<Record<string, InWords>> = {
   'assignment.change': ['Se vilka kollegor som kan bli ansvariga', 'See which colleagues can be made responsible'],
   'consent.change': ['Se vilka enheter ett samtycke kan ges till', 'See which units a consent can be given to'],
+  'handover.offer': ['Se vad en kollega ansvarar för och vad ett byte betyder', 'See what a colleague answers for and what a change would mean'],
   'identity.change': ['Se en persons tidigare nummer', "See a person's earlier numbers"],
   'invitation.send': ['Se vilka som är inbjudna', 'See who has been invited'],
   'note.write': ['Se sitt utkast till anteckning', 'See your draft of a note'],
