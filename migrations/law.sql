@@ -1510,11 +1510,7 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
     from followed_here h left join first_run f on f.participation_id = h.id left join at_once o on o.participation_id = h.id
 $$;
 
--- Drafts of notes that nobody took up again within 30 days are gone.
-create or replace function law.purge_note_drafts() returns void
-language sql security definer set search_path = law, pg_temp
-  as $$ delete from app.note_draft where saved_at < clock_now() - interval '30 days' $$;
------------------------------------------------------------------------------------------------------ 7.1 referrals
+------------------------------------------------------------------------------------------------------------ 7.1 drafts
 -- Drafts of notes and referrals that nobody took up again within 30 days are gone.
 create or replace function law.purge_drafts() returns void
 language sql security definer set search_path = law, pg_temp as $$
@@ -1802,12 +1798,6 @@ begin
   select coalesce(array_agg(referral_id), '{}') into told from written;
   return told;
 end $$;
-
--- Drafts that nobody has touched for thirty days go.
-create or replace function law.purge_referral_drafts() returns bigint
-language sql security definer set search_path = law, pg_temp as $$
-  with gone as (delete from app.referral r where r.status = 'DRAFT' and r.changed_at < clock_now() - interval '30 days' returning 1) select count(*) from gone
-$$;
 
 -- Women, men, others, persons and participations of the projects I follow: counted, never read. A person counts once in a project, with the
 -- gender of the latest participation.
@@ -2330,7 +2320,7 @@ end $$;
 -- Names the law no longer uses.
 reset role;
 set role samsteg_law;
-drop function if exists law.followed(), law.followed_files(text), law.reviewed_branch();
+drop function if exists law.followed(), law.followed_files(text), law.reviewed_branch(), law.purge_note_drafts(), law.purge_referral_drafts();
 
 ------------------------------------------------------------------------------------------------------ 9 who may call what
 reset role;
@@ -2364,11 +2354,9 @@ grant execute on function law.administered_accounts(), law.decide_on_account(uui
 grant execute on function law.seal_journal(), law.last_block(), law.forget() to samsteg_jobs;
 grant execute on function law.address_invitation(uuid, bytea), law.invitation_mailed(uuid) to samsteg_jobs;
 grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
-grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
-grant execute on function law.receivers(uuid), law.case_staff(uuid), law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
+grant execute on function law.case_staff(uuid) to samsteg_app;
 -- The plan and the interventions.
 grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
-grant execute on function law.purge_note_drafts() to samsteg_jobs;
 -- Gaps.
 grant execute on function law.watched(), law.watched_days(), law.late_referrals() to samsteg_app;
 -- Handovers.
@@ -2377,7 +2365,6 @@ grant execute on function law.handovers(), law.told_handovers(), law.offer_hando
 grant execute on function law.referrals(), law.sent_referrals(), law.received_referrals(), law.told_referrals(), law.signed_referrals(), law.fed_back_referrals(), law.receivers(uuid),
   law.hold_referral(uuid), law.save_referral(uuid, integer, jsonb, bytea), law.discard_referral(uuid, integer), law.move_referral(uuid, integer, text, jsonb),
   law.hand_referral(uuid, integer, uuid), law.write_on_referral(uuid, text), law.end_referral_consent(uuid, integer), law.feed_back(uuid) to samsteg_app;
-grant execute on function law.purge_referral_drafts() to samsteg_jobs;
 grant execute on function law.purge_drafts() to samsteg_jobs;
 
 -- What the law opens is drawn anew whenever the law changes.
