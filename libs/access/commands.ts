@@ -6,9 +6,9 @@ import type { Casefile, PartnerRole, World } from './world.js';
 export type Verdict = 'done' | 'unseen' | 'denied' | (string & {});
 
 const protectedIn = (world: World, file: Casefile) => world.participations.find((p) => p.id === file.participation)!.protected;
-const leadsBranch = (world: World, actor: Actor, branch: string) => branch === actor.branch && seats(world, actor).some((s) => s.seat === 'LEAD');
+export const leadsBranch = (world: World, actor: Actor, branch: string) => branch === actor.branch && seats(world, actor).some((s) => s.seat === 'LEAD');
 
-function isCaseStaff(world: World, account: string, unit: string): boolean {
+export function isCaseStaff(world: World, account: string, unit: string): boolean {
   return world.memberships.some((m) => m.account === account && m.unit === unit && ROLES[m.role] === 'CASE' && !m.ended
     && m.validFrom <= world.today && world.today <= m.validTo);
 }
@@ -64,6 +64,21 @@ export function breakGlass(world: World, actor: Actor, fileId: string): Verdict 
   const file = world.casefiles.find((f) => f.id === fileId);
   return file && file.branch === actor.branch && !protectedIn(world, file) ? 'done' : 'unseen';
 }
+
+/** Who leads a unit of the branch or reviews its log looks into an emergency in the branch's files, never into one's own. */
+export function reviewEmergency(world: World, actor: Actor, id: string): Verdict {
+  if (!mayWriteTable(actor, 'emergency_review')) return 'denied';
+  const emergency = world.emergencies.find((e) => e.id === id);
+  const file = world.casefiles.find((f) => f.id === emergency?.casefile);
+  if (!emergency || file?.branch !== actor.branch) return 'unseen';
+  return emergency.account === actor.account ? 'emergency.review-own' : 'done';
+}
+
+/** The emergencies of the branch, for those who look into them. */
+export const reviewableEmergencies = (world: World, actor: Actor): string[] =>
+  mayWriteTable(actor, 'emergency_review')
+    ? world.emergencies.filter((e) => world.casefiles.some((f) => f.id === e.casefile && f.branch === actor.branch)).map(({ id }) => id)
+    : [];
 
 const RUNS_CASES: readonly PartnerRole[] = ['OWNER', 'LEAD', 'MEMBER', 'PERFORMER'];
 

@@ -4,4 +4,6 @@ export * from './permissions.js';
 export * from './world.js';
 export * from './visibility.js';
 export * from './commands.js';
+export * from './continuity.js';
+export * from './handovers.js';
 export * from './referrals.js';

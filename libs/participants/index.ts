@@ -22,3 +22,6 @@ export { ConsentService } from './consents/consent.service.js';
 export * from './consents/consent.view.js';
 export * from './protection/protection.input.js';
 export { ProtectionService } from './protection/protection.service.js';
+export * from './emergencies/emergency.input.js';
+export { EmergencyService } from './emergencies/emergency.service.js';
+export * from './emergencies/emergency.view.js';

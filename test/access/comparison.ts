@@ -1,10 +1,12 @@
 import type { Client } from 'pg';
 import {
-  assign, breakGlass, decideOnAccount, enrolAgain, CASE_TABLES, correctableParticipants, findableParticipants, followedHomeFiles, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
+  assign, reviewableEmergencies, reviewEmergency, breakGlass, decideOnAccount, enrolAgain, CASE_TABLES, correctableParticipants, findableParticipants, followedHomeFiles, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
   knownParticipations, mayChangeRow, mayInsertOfProject, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, reviewedLines, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
   visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
+import { continuityReads } from './continuity-comparison.js';
+import { handoverCommands, handoverReads } from './handover-comparison.js';
 import { attempt, enter, numberOf, place } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import { referralCommands, referralReads, type Asked } from './referral-comparison.js';
@@ -87,7 +89,7 @@ async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Dif
   const log = await attempt(client, "select id::int as id from law.journal_lines('{}') where id >= 9000000");
   const shown = log.verdict === 'done' ? log.rows.map((row) => row['id'] as number).sort() : log.verdict;
   const lines = actor.permission === 'journal.read' ? [...reviewedLines(world, actor)].sort() : 'denied';
-  return [...found, ...differ(actor, 'read the log', lines, shown), ...told(actor, await referralReads(client, world, actor))];
+  return [...found, ...differ(actor, 'read the log', lines, shown), ...told(actor, await referralReads(client, world, actor)), ...told(actor, await continuityReads(client, world, actor)), ...told(actor, await handoverReads(client, world, actor))];
 }
 
 function differ(actor: Actor, about: string, oracle: unknown, database: unknown): Difference[] {
@@ -172,11 +174,14 @@ async function commands(client: Client, cast: Cast, actor: Actor): Promise<Diffe
       await compare('record consent', recordConsent(world, actor, asked), 'select law.record_consent($1)', [JSON.stringify(json)]);
     }
   }
+  for (const { id } of world.emergencies) await compare('review an emergency', reviewEmergency(world, actor, id), "select law.review_emergency($1, 'a finding long enough')", [id]);
+  const emergencies = await attempt(client, 'select id from law.emergencies()');
+  found.push(...differ(actor, 'emergencies', reviewableEmergencies(world, actor).sort(), emergencies.rows.map((r) => r['id']).sort()));
   if (actor.permission === 'participant.find') {
     const { rows } = await attempt(client, "select distinct participant_id as id from law.find_people('ff', null, null, '{}')");
     found.push(...differ(actor, 'find', [...findableParticipants(world, actor)].sort(), rows.map((r) => r['id']).sort()));
   }
-  found.push(...told(actor, await referralCommands(client, world, actor, accounts)));
+  found.push(...told(actor, await referralCommands(client, world, actor, accounts)), ...told(actor, await handoverCommands(client, world, actor, accounts)));
   for (const consent of world.consents) await compare('withdraw consent', withdrawConsent(world, actor, consent.id), 'select law.withdraw_consent($1, 1)', [consent.id]);
   for (const consent of mayWriteTable(actor, 'consent') ? world.consents : []) {
     const verdict = withdrawConsent(world, actor, consent.id);

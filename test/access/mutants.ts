@@ -15,7 +15,7 @@ export interface Mutant {
 const named = (holds: (name: PermissionName, writes: readonly string[]) => boolean) =>
   (Object.keys(PERMISSIONS) as PermissionName[]).filter((name) => { const permission = PERMISSIONS[name]; return holds(name, 'writes' in permission ? permission.writes : []); });
 
-const COMMANDED = ['assignment', 'emergency', 'consent', 'referral', 'referral_decision', 'referral_message', 'participation', 'account_status'];
+const COMMANDED = ['handover', 'handover_decision', 'handover_preparation', 'assignment', 'emergency', 'emergency_review', 'consent', 'referral', 'referral_decision', 'referral_message', 'participation', 'account_status'];
 
 /** The doors at which a mistake in a part of the law can show; elsewhere both answer no. */
 export const DOORS: Partial<Record<Part, PermissionName[]>> = {
@@ -58,7 +58,7 @@ export const MUTANTS: Mutant[] = [
   { name: 'a coordinator reads names without a share', shows: 'reads', doors: ['outcome.read'], find: "e.category = 'coordination' and e.grounds = 'CONSENT'\n        and e.valid_from", put: "e.grounds = 'CONSENT'\n        and e.valid_from" },
   { name: "a coordinator reads names in others' projects", shows: 'reads', doors: ['outcome.read'], find: "s.now < e.valid_to and p.project_id = any (s.projects) and (s.about is null or p.id = any (s.about));", put: "s.now < e.valid_to and (s.about is null or p.id = any (s.about));" },
   { name: 'a coordinator sees protected persons', shows: 'reads', find: 'project_id = any (array(select law.coordinated())) and not protected', put: 'project_id = any (array(select law.coordinated()))' },
-  { name: 'anyone signs for another', shows: 'writes', find: "and casefile_id = any (array(select law.writable(%L))) and written_by = (select law.account()))', _table, _table, _category)", put: "and casefile_id = any (array(select law.writable(%L))))', _table, _table, _category)" },
+  { name: 'anyone signs for another', shows: 'writes', find: 'as restrictive for insert to samsteg_app with check (%3$s %1$I = (select law.account()))', put: 'as restrictive for insert to samsteg_app with check (%3$s %1$I is not null)' },
   { name: 'every door writes notes', shows: 'writes', find: "with check ((select law.may_write(%L))\n    and casefile_id", put: 'with check (length(%L) > 0\n    and casefile_id' },
   { name: "a colleague's note may be changed", shows: 'writes', find: "case when _by_author_alone then 'and written_by = (select law.account())' end", put: "''" },
   { name: 'consents of others are seen', shows: 'reads', find: 'and (from_branch_id = (select law.branch()) or to_unit_id = any (array(select law.units())))', put: '' },
@@ -73,11 +73,11 @@ export const MUTANTS: Mutant[] = [
   { name: 'the glass is broken for a protected person', shows: 'commands', find: 'and c.branch_id = s.branch and not p.protected;', put: 'and c.branch_id = s.branch;' },
   { name: "the glass is broken for another branch's file", shows: 'commands', find: 'and c.branch_id = s.branch and not p.protected;', put: 'and not p.protected limit 1;' },
 
-  { name: 'coordinators follow protected persons', shows: 'reads', find: 'where p.project_id = any (s.projects) and not p.protected\n      and exists', put: 'where p.project_id = any (s.projects)\n      and exists' },
-  { name: 'coordinators follow every project', shows: 'reads', find: 'where p.project_id = any (s.projects) and not p.protected\n      and exists', put: 'where not p.protected\n      and exists' },
-  { name: "coordinators follow every branch's file", shows: 'reads', find: 'any (s.projects) and not p.protected\n      and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id);', put: 'any (s.projects) and not p.protected;' },
+  { name: 'coordinators follow protected persons', shows: 'reads', doors: ['outcome.read', 'step.read', 'outcome.sum'], find: 'where p.project_id = any (s.projects) and not p.protected\n      and exists', put: 'where p.project_id = any (s.projects)\n      and exists' },
+  { name: 'coordinators follow every project', shows: 'reads', doors: ['outcome.read', 'step.read', 'outcome.sum'], find: 'where p.project_id = any (s.projects) and not p.protected\n      and exists', put: 'where not p.protected\n      and exists' },
+  { name: "coordinators follow every branch's file", shows: 'reads', doors: ['outcome.read', 'step.read', 'outcome.sum'], find: 'any (s.projects) and not p.protected\n      and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id);', put: 'any (s.projects) and not p.protected;' },
   { name: 'coordinators follow steps by any door', shows: 'reads', find: '  if not exists (select from permission_category k where k.permission = s.permission and k.category = _category) then return; end if;\n', put: '' },
-  { name: 'how a course went is told of every file', shows: 'reads', find: "where p.project_id = _project and f.id = any (array(select followed_home_files('progress')))),", put: 'where p.project_id = _project),' },
+  { name: 'how a course went is told of every file', shows: 'reads', doors: ['outcome.read', 'step.read', 'outcome.sum'], find: "where p.project_id = _project and f.id = any (array(select followed_home_files('progress')))),", put: 'where p.project_id = _project),' },
   { name: 'anyone makes a ladder for any project', shows: 'writes', find: "with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);\n    execute format('grant select, insert (id, %s) on", put: "with check ((select law.may_write(%1$L)))', t.name);\n    execute format('grant select, insert (id, %s) on" },
   { name: 'a referral is seen under any permission', shows: 'reads', find: "select (scope()).permission like 'referral.%'", put: 'select true' },
   { name: 'the receiver of a referral sees the draft', shows: 'reads', find: "and r.to_unit_id = any (array(select receives_at())) and r.status <> 'DRAFT'", put: 'and r.to_unit_id = any (array(select receives_at()))' },
@@ -107,6 +107,10 @@ export const MUTANTS: Mutant[] = [
   { name: 'everyone reads the contact persons of a project', shows: 'registers', find: 'create policy read on app.project_contact for select to samsteg_app using (id = any (array(select law.governed())));', put: 'create policy read on app.project_contact for select to samsteg_app using ((select law.account()) is not null);' },
   { name: 'everyone reads the texts as they came', shows: 'registers', find: "create policy read on app.project_source_text for select to samsteg_app\n  using (id in (select x.id from app.project_source x where x.project_id = any (array(select law.governed()))));", put: 'create policy read on app.project_source_text for select to samsteg_app\n  using ((select law.account()) is not null);' },
   { name: 'a target that governs may be taken away', shows: 'registers', doors: ['project.change'], find: "counted_of, version', 'not governing')", put: "counted_of, version', 'true')" },
+  { name: 'one reviews an own emergency', shows: 'commands', doors: ['emergency.review'], find: "if held.account_id = s.account then perform broken('emergency.review-own'); end if;", put: '' },
+  { name: 'emergencies of other branches are reviewed', shows: 'commands', doors: ['emergency.review'], find: 'where e.id = _emergency and f.branch_id = s.branch for update of e', put: 'where e.id = _emergency for update of e' },
+  { name: 'emergencies of other branches are told', shows: 'commands', doors: ['emergency.review'], find: 'left join app.account r on r.id = e.reviewed_by\n    where f.branch_id = s.branch;', put: 'left join app.account r on r.id = e.reviewed_by;' },
+  { name: 'a protected person is counted', shows: 'registers', find: 'and p.counted and not p.protected and _project', put: 'and p.counted and _project' },
   { name: 'persons are counted for whoever asks', shows: 'registers', find: 'from coordinated() f(id) left join counted', put: 'from (select p.id from app.project p) f(id) left join counted' },
 
   { name: 'a former home goes on reading who the person is', shows: 'reads', find: "where not f.protected and (part.category = 'ALL' or f.is_home)\n  union all\n  select a.account_id", put: "where not f.protected and (part.category = 'ALL' or f.was_home)\n  union all\n  select a.account_id" },
@@ -130,6 +134,27 @@ export const MUTANTS: Mutant[] = [
   { name: 'everybody at work may be shut out by any administrator', shows: 'commands', doors: ['account.change'], find: 'where x.id = _account and x.id = any (array(select administered_accounts())) for update', put: 'where x.id = _account for update' },
   { name: 'one shuts out who runs the installation', shows: 'commands', doors: ['account.change'], find: "and m.role = 'SYSTEM_ADMIN' and m.ended_at is null and m.valid_to >= s.today) then\n      perform broken('role.not-yours-to-give');", put: "and false) then\n      perform broken('role.not-yours-to-give');" },
   { name: 'who works for others too is shut out', shows: 'commands', doors: ['account.change'], find: "        and not m.unit_id = any (array(select administered_units()))) then perform broken('account.works-elsewhere'); end if;", put: '        and false) then perform 1; end if;' },
+
+  { name: 'the days of a person are told by any door', shows: 'reads', find: "if not (s.permission like 'gap.%' or s.permission = 'day.read') then return; end if;\n  return query\n    select p.id from my_edges", put: 'return query\n    select p.id from my_edges' },
+  { name: 'a former home follows the days of a person', shows: 'reads', doors: ['gap.read', 'gap.act', 'day.read'], find: 'join app.participation p on p.id = f.participation_id and p.branch_id = f.branch_id\n      where e.grounds in', put: 'join app.participation p on p.id = f.participation_id\n      where e.grounds in' },
+  { name: 'an emergency tells the days of a person', shows: 'reads', doors: ['gap.read', 'gap.act', 'day.read'], find: "where e.grounds in ('FILE', 'ASSIGNMENT')\n    union\n    select p.id from", put: 'where true\n    union\n    select p.id from' },
+  { name: 'the lead follows the days of a protected person', shows: 'reads', doors: ['gap.read', 'day.read'], find: 'where p.branch_id = any (s.led_branches) and not p.protected\n    union\n    select followed_participations();', put: 'where p.branch_id = any (s.led_branches)\n    union\n    select followed_participations();' },
+  { name: 'a late referral is told to everybody', shows: 'reads', doors: ['gap.read', 'day.read'], find: 'or (not r.protected and (r.to_unit_id = any (array(select receives_at())) or r.project_id = any (s.projects))));', put: 'or not r.protected);' },
+  { name: 'a late referral of a protected person is told to the unit', shows: 'reads', doors: ['gap.read', 'gap.act', 'day.read'], find: 'or (not r.protected and (r.to_unit_id', put: 'or ((r.to_unit_id' },
+  { name: 'what is on the waiting list is late', shows: 'reads', doors: ['gap.read', 'day.read'], find: "where r.status in ('SENT', 'MORE_INFO') and r.due_on < s.today", put: "where r.status in ('SENT', 'MORE_INFO', 'WAITLISTED') and r.due_on < s.today" },
+
+  { name: 'a handover is seen by any door', shows: 'reads', find: "as $$ select (scope()).permission like 'handover.%' $$;", put: 'as $$ select true $$;' },
+  { name: 'a handover is seen wherever the file is shared', shows: 'reads', doors: ['handover.read', 'handover.offer', 'handover.receive'], find: "my_edges(s, array['ALL']) e where e.grounds in ('FILE', 'ASSIGNMENT')))", put: "my_edges(s, array['ALL', 'identity', 'notes', 'plan']) e))" },
+  { name: 'the lead hands over a protected person', shows: 'commands', doors: ['handover.offer'], find: 'or (_p.branch_id = any (_s.led_branches) and not _p.protected) $$;', put: 'or _p.branch_id = any (_s.led_branches) $$;' },
+  { name: 'the whole unit receives a protected person', shows: 'reads', doors: ['handover.read', 'handover.receive'], find: ' and (not p.protected or h.to_account_id = (select account()))', put: '' },
+  { name: 'the summary of a handover that came back is read on', shows: 'reads', doors: ['handover.read', 'handover.receive'], find: "where h.id = any (array(select received_handovers())) and h.status in ('OFFERED', 'ACCEPTED', 'COMPLETED')", put: 'where h.id = any (array(select received_handovers()))' },
+  { name: 'who follows a project reads the summaries', shows: 'reads', doors: ['handover.read'], find: 'using (handover_id = any (array(select law.told_handovers())))', put: 'using (handover_id = any (array(select law.handovers())))' },
+  { name: 'a handover crosses to another branch without consent', shows: 'commands', doors: ['handover.offer', 'handover.receive'], find: "_today between c.valid_from and c.valid_to) then\n    perform broken('move.needs-consent');", put: "true) then\n    perform 1;" },
+  { name: 'a handover for one is taken by another', shows: 'commands', doors: ['handover.receive'], find: "then perform broken('handover.for-another'); end if;", put: 'then perform 1; end if;' },
+  { name: 'anyone in the unit takes a handover back', shows: 'commands', doors: ['handover.offer'], find: 'sends := held.id = any (array(select sent_handovers())) and hands_over(p, held.casefile_id, s);', put: 'sends := held.id = any (array(select sent_handovers()));' },
+  { name: 'a person is handed over twice at once', shows: 'commands', doors: ['handover.offer'], find: "h.status in ('OFFERED', 'ACCEPTED')) then perform broken('handover.open-already'); end if;", put: 'false) then perform 1; end if;' },
+  { name: 'a handover is completed before it is accepted', shows: 'commands', doors: ['handover.receive'], find: "('complete', 'RECEIVER', array['ACCEPTED'], 'COMPLETED')", put: "('complete', 'RECEIVER', array['OFFERED', 'ACCEPTED'], 'COMPLETED')" },
+  { name: 'a former home hands a person over', shows: 'commands', doors: ['handover.receive'], find: "then perform broken('handover.home-changed'); end if;", put: 'then perform 1; end if;' },
 
   { name: 'the log of every branch is read', shows: 'reads', doors: ['journal.read'], find: '(select l.id from line l where l.branch_id = s.branch order by', put: '(select l.id from line l where l.branch_id is not null order by' },
   { name: 'the giver does not see what the receiver does', shows: 'reads', doors: ['journal.read'], find: 'where g.branch_id = l.branch_id and g.participation_id = any (l.participation_ids)', put: 'where false' },

@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from '#audit';
 import { CatalogueModule } from '#catalogue';
+import { ContinuityModule } from '#continuity';
 import { InterventionsModule } from '#interventions';
 import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
@@ -16,6 +17,8 @@ import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
 import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
+import { GapsController } from './continuity/gaps.controller.js';
+import { HandoversController } from './continuity/handovers.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -25,6 +28,7 @@ import { OrganisationsController } from './organisations/organisations.controlle
 import { RolesController } from './organisations/roles.controller.js';
 import { MY_DAY } from './my-day.js';
 import { ConsentsController } from './participants/consents.controller.js';
+import { EmergenciesController } from './participants/emergencies.controller.js';
 import { IdentitiesController } from './participants/identities.controller.js';
 import { PeopleController } from './participants/people.controller.js';
 import { AssignmentsController } from './participation/assignments.controller.js';
@@ -63,6 +67,7 @@ const CONTEXTS = [
   CatalogueModule,
   PlansModule,
   InterventionsModule,
+  ContinuityModule,
   AuditModule,
 ];
 
@@ -86,6 +91,7 @@ const CONTROLLERS = [
   EntryRulesController,
   MyDayController,
   PeopleController,
+  EmergenciesController,
   IdentitiesController,
   ConsentsController,
   LaddersController,
@@ -101,6 +107,8 @@ const CONTROLLERS = [
   NotesController,
   InterventionsController,
   TimelineController,
+  GapsController,
+  HandoversController,
   JournalController,
 ];
 

@@ -1,4 +1,5 @@
 import { InterventionType } from '#catalogue';
+import { GapAction, GapKind, GapRule } from '#continuity';
 import { Intervention } from '#interventions';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import { OutcomeDefinition } from '#outcomes';
@@ -22,5 +23,6 @@ export const ENTITIES = [
   ...[Referral, ReceivingUnit],
   ...[Plan, PlanReview, PlanExemption, Note, NoteVersion, NoteDraft],
   ...[InterventionType, Intervention],
+  ...[GapKind, GapRule, GapAction],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
 ];

@@ -26,16 +26,22 @@ export interface Tab {
   page: () => Promise<{ default: Component }>;
   /** Shown to those who may do this; to everyone on the page when left out. */
   needs?: Permission;
+  /** It only changes something, so it is shown where the thing shown on the page may be changed. */
+  writes?: boolean;
 }
 
 /** Every page there is. */
 export const pages: readonly Page[] = [
   { name: 'home', path: '/', title: 'home.title', needs: null, navigation: true, goKey: 'h', page: () => import('../areas/home/HomePage.vue') },
+  { name: 'open-emergency', path: '/deltagare/nodlage', title: 'emergencies.open.title', needs: 'emergency.open', under: 'participants', page: () => import('../areas/emergencies/OpenEmergencyPage.vue') },
   { name: 'participants', path: '/deltagare', title: 'participants.title', needs: 'participation.read', navigation: true, goKey: 'l', page: () => import('../areas/participants/ParticipantsPage.vue') },
   { name: 'new-participant', path: '/deltagare/ny', title: 'participants.new.title', needs: 'participation.open', under: 'participants', page: () => import('../areas/participants/NewParticipantPage.vue') },
   { name: 'participant', path: '/deltagare/:id', title: 'participants.one', needs: 'participation.read', under: 'participants', page: () => import('../areas/participants/ParticipantPage.vue'), tabs: participantTabs },
   { name: 'easy-plan', path: '/deltagare/:id/plan/lattlast', title: 'plans.easy.title', needs: 'plan.read', under: 'participants', page: () => import('../areas/plans/EasyPlanPage.vue') },
   { name: 'plans', path: '/planer', title: 'plans.follow.title', needs: 'plan.read', under: 'participants', page: () => import('../areas/plans/PlansToFollowPage.vue') },
+  { name: 'gaps', path: '/mellan-insatser', title: 'continuity.gaps.title', needs: 'gap.read', navigation: true, goKey: 'g', page: () => import('../areas/continuity/GapsPage.vue') },
+  { name: 'handovers', path: '/overlamningar', title: 'continuity.handover.title', needs: 'handover.read', under: 'gaps', page: () => import('../areas/continuity/HandoversPage.vue') },
+  { name: 'leaver', path: '/overlamningar/lamnar', title: 'continuity.handover.leaver', needs: 'handover.offer', under: 'gaps', page: () => import('../areas/continuity/LeaverPage.vue') },
   { name: 'projects', path: '/projekt', title: 'projects.title', needs: 'project.read', navigation: true, goKey: 'p', page: () => import('../areas/projects/ProjectsPage.vue') },
   { name: 'import', path: '/projekt/las-in', title: 'projects.import.title', needs: 'project.import', under: 'projects', page: () => import('../areas/projects/ImportPage.vue') },
   {
@@ -44,6 +50,7 @@ export const pages: readonly Page[] = [
       { name: 'project', path: '', title: 'projects.tabs.overview', page: () => import('../areas/projects/ProjectOverview.vue') },
       { name: 'project-targets', path: 'mal', title: 'projects.tabs.targets', page: () => import('../areas/projects/ProjectTargets.vue') },
       { name: 'project-plans', path: 'planer', title: 'plans.project.tab', needs: 'plan.follow', page: () => import('../areas/plans/FollowUpTab.vue') },
+      { name: 'project-gaps', path: 'glapp', title: 'continuity.rules.tab', page: () => import('../areas/continuity/GapRulesTab.vue') },
       { name: 'project-ladder', path: 'stege', title: 'steps.ladder.tab', page: () => import('../areas/steps/LadderTab.vue') },
       { name: 'project-definitions', path: 'definitioner', title: 'outcomes.define.tab', page: () => import('../areas/outcomes/DefinitionsTab.vue') },
       { name: 'project-facts', path: 'uppgifter', title: 'projects.tabs.facts', page: () => import('../areas/projects/ProjectFacts.vue') },
@@ -64,6 +71,7 @@ export const pages: readonly Page[] = [
   },
   { name: 'write-referral', path: '/remisser/ny/:id?', title: 'referrals.new', needs: 'referral.send', under: 'referrals', page: () => import('../areas/referrals/WriteReferralPage.vue') },
   { name: 'referral', path: '/remisser/:id', title: 'referrals.one', needs: 'referral.read', under: 'referrals', page: () => import('../areas/referrals/ReferralPage.vue') },
+  { name: 'emergencies', path: '/nodoppningar', title: 'emergencies.title', needs: 'emergency.review', navigation: true, page: () => import('../areas/emergencies/EmergenciesPage.vue') },
   { name: 'log', path: '/logg', title: 'log.title', needs: 'journal.read', navigation: true, goKey: 'o', page: () => import('../areas/log/LogPage.vue') },
   { name: 'administration', path: '/admin', title: 'administration.title', needs: 'membership.read', navigation: true, goKey: 'a', page: () => import('../areas/administration/OrganisationsPage.vue') },
   { name: 'unit', path: '/admin/enheter/:id', title: 'administration.unit.title', needs: 'membership.read', under: 'administration', page: () => import('../areas/administration/UnitPage.vue') },
