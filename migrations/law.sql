@@ -22,33 +22,52 @@ do $$ begin
   end if;
 end $$;
 
--- Binds the words to this server process and this transaction, under a key that never leaves the database. Melts into what asks for it.
+-- A seal under the house's own key, for the key of a process. Called below alone; melts into what asks for it.
 drop function if exists law.seal(text);
 create or replace function law.seal(k law.scope_key, _payload text) returns text language sql stable as $$
-  select encode(sha256(k.outer_pad || sha256(k.inner_pad
-    || int4send(pg_backend_pid()) || timestamptz_send(transaction_timestamp()) || convert_to(_payload, 'UTF8'))), 'hex')
+  select encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(_payload, 'UTF8'))), 'hex')
+$$;
+
+-- The key of this server process, drawn when it first opens a scope. What a process has itself put into a sequence it keeps in its own memory, and
+-- `currval` tells it to nobody without rights to the sequence: so the key costs no look into a table, and leaves the database no more than the house's does.
+create sequence if not exists law.process_key_a;
+create sequence if not exists law.process_key_b;
+create or replace function law.draw_process_key() returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare k scope_key; drawn text;
+begin
+  select * into k from scope_key;
+  drawn := seal(k, pg_backend_pid() || clock_timestamp()::text || gen_random_uuid() || gen_random_uuid());
+  perform setval('process_key_a', greatest(1, ('x' || substr(drawn, 1, 16))::bit(64)::bigint & 9223372036854775807)),
+    setval('process_key_b', greatest(1, ('x' || substr(drawn, 17, 16))::bit(64)::bigint & 9223372036854775807));
+  perform set_config('samsteg.process_key', 'drawn', false);
+end $$;
+
+-- Binds what is said to this transaction, under the key of this process. Melts into what asks for it.
+create or replace function law.seal(k bytea, _said text) returns text language sql stable as $$
+  select encode(sha256(k || sha256(k || timestamptz_send(transaction_timestamp()) || convert_to(_said, 'UTF8'))), 'hex')
 $$;
 
 -- The open scope; fails loudly when there is none, when it is another transaction's, or when its seal is not ours.
 create or replace function law.scope() returns law.scope_seal
 language plpgsql stable security definer parallel restricted set search_path = law, pg_temp as $$
-declare sealed text := current_setting('samsteg.scope', true); k scope_key;
+declare said text := current_setting('samsteg.scope', true); sealed text := current_setting('samsteg.seal', true); k bytea;
 begin
-  if coalesce(sealed, '') = '' then raise exception 'no scope is open' using errcode = '42501'; end if;
-  select * into k from scope_key;
-  if seal(k, substr(sealed, 65)) is distinct from left(sealed, 64) then raise exception 'the scope is not this transaction''s' using errcode = '42501'; end if;
-  return substr(sealed, 65)::scope_seal;
+  if coalesce(said, '') = '' or coalesce(sealed, '') = '' then raise exception 'no scope is open' using errcode = '42501'; end if;
+  k := int8send(currval('law.process_key_a')) || int8send(currval('law.process_key_b'));
+  if seal(k, said) is distinct from sealed then raise exception 'the scope is not this transaction''s' using errcode = '42501'; end if;
+  return said::scope_seal;
 end $$;
 
--- Whose it is. Nearly every policy asks, so it looks itself and reads that alone: what is sealed begins with it, behind a bracket.
+-- Whose it is. Nearly every policy asks, so it looks itself and reads that alone: what is said begins with it, behind a bracket.
 create or replace function law.account() returns uuid
 language plpgsql stable security definer parallel restricted set search_path = law, pg_temp as $$
-declare sealed text := current_setting('samsteg.scope', true); k scope_key;
+declare said text := current_setting('samsteg.scope', true); sealed text := current_setting('samsteg.seal', true); k bytea;
 begin
-  if coalesce(sealed, '') = '' then raise exception 'no scope is open' using errcode = '42501'; end if;
-  select * into k from scope_key;
-  if seal(k, substr(sealed, 65)) is distinct from left(sealed, 64) then raise exception 'the scope is not this transaction''s' using errcode = '42501'; end if;
-  return substr(sealed, 66, 36)::uuid;
+  if coalesce(said, '') = '' or coalesce(sealed, '') = '' then raise exception 'no scope is open' using errcode = '42501'; end if;
+  k := int8send(currval('law.process_key_a')) || int8send(currval('law.process_key_b'));
+  if seal(k, said) is distinct from sealed then raise exception 'the scope is not this transaction''s' using errcode = '42501'; end if;
+  return substr(said, 2, 36)::uuid;
 end $$;
 create or replace function law.branch() returns uuid language plpgsql stable security definer parallel restricted set search_path = law, pg_temp
   as $$ begin return (scope()).branch; end $$;
@@ -85,25 +104,27 @@ create or replace function law.clock_now() returns timestamptz language sql stab
 drop function if exists law.seal_scope(uuid, uuid, text);
 create or replace function law.seal_scope(_account uuid, _branch uuid, _permission text, _about uuid default null, _mine boolean default false) returns law.scope_seal
 language plpgsql security definer set search_path = law, pg_temp set datestyle = 'ISO' as $$
-declare s scope_seal; k scope_key;
+declare s scope_seal; k bytea; said text;
 begin
   if coalesce(current_setting('samsteg.scope', true), '') <> '' then
     raise exception 'a scope is open already' using errcode = '42501';
   end if;
   s.account := _account; s.branch := _branch; s.permission := _permission;
-  s.now := clock_now(); s.today := (s.now at time zone 'Europe/Stockholm')::date;
-  select coalesce(array_agg(distinct r.role), '{}'),
+  select day.now, day.today, sits.* into s.now, s.today, s.roles, s.case_units, s.receive_units, s.project_units, s.led_branches, s.projects
+    from (select c.now, (c.now at time zone 'Europe/Stockholm')::date as today
+      from (select transaction_timestamp() + coalesce((select ahead from clock), '0') as now) c) day
+    cross join lateral (
+      select coalesce(array_agg(distinct r.role), '{}'),
          coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'CASE'), '{}'),
          coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'RECEIVE'), '{}'),
          coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'PROJECT'), '{}'),
          coalesce(array_agg(distinct u.branch_id) filter (where r.seat = 'LEAD'), '{}'),
          coalesce(array_agg(distinct m.project_id) filter (where r.seat = 'PROJECT' and m.project_id is not null), '{}')
-    into s.roles, s.case_units, s.receive_units, s.project_units, s.led_branches, s.projects
-    from app.membership m join app.unit u on u.id = m.unit_id
-    join role r on r.role = m.role
-    join role_permission rp on rp.role = m.role and rp.permission = _permission
-    where m.account_id = _account and u.branch_id = _branch
-      and m.ended_at is null and s.today between m.valid_from and m.valid_to;
+      from app.membership m join app.unit u on u.id = m.unit_id
+      join role r on r.role = m.role
+      join role_permission rp on rp.role = m.role and rp.permission = _permission
+      where m.account_id = _account and u.branch_id = _branch
+        and m.ended_at is null and day.today between m.valid_from and m.valid_to) sits;
   if cardinality(s.roles) = 0 and _permission is distinct from 'session.own' then
     raise exception '%', _permission using errcode = 'SG403';
   end if;
@@ -112,8 +133,10 @@ begin
   if _about is not null then
     s.about := array(select p.id from app.participation p where p.participant_id = (select x.participant_id from app.participation x where x.id = _about));
   end if;
-  select * into k from scope_key;
-  perform set_config('samsteg.scope', seal(k, s::text) || s::text, true);
+  if current_setting('samsteg.process_key', true) is distinct from 'drawn' then perform draw_process_key(); end if;
+  k := int8send(currval('law.process_key_a')) || int8send(currval('law.process_key_b'));
+  said := s::text;
+  perform set_config('samsteg.scope', said, true), set_config('samsteg.seal', seal(k, said), true);
   return s;
 end $$;
 
@@ -121,18 +144,16 @@ end $$;
 drop function if exists law.open_scope(bytea, text);
 create or replace function law.open_scope(_token_hash bytea, _permission text, _about uuid default null, _mine boolean default false) returns law.scope_seal
 language plpgsql security definer set search_path = law, pg_temp as $$
-declare found session;
+declare whose uuid; for_branch uuid; seen timestamptz;
 begin
-  select * into found from session where token_hash = _token_hash;
-  if found.account_id is null or found.ended_at is not null or found.expires_at < clock_timestamp()
-     or found.seen_at < clock_timestamp() - interval '30 minutes'
-     or not exists (select from app.account a where a.id = found.account_id and a.status = 'ACTIVE') then
-    raise exception 'sign in' using errcode = 'SG401';
-  end if;
-  if found.seen_at < clock_timestamp() - interval '1 minute' then
+  select x.account_id, x.branch_id, x.seen_at into whose, for_branch, seen
+    from session x join app.account a on a.id = x.account_id and a.status = 'ACTIVE'
+    where x.token_hash = _token_hash and x.ended_at is null and x.expires_at >= clock_timestamp() and x.seen_at >= clock_timestamp() - interval '30 minutes';
+  if whose is null then raise exception 'sign in' using errcode = 'SG401'; end if;
+  if seen < clock_timestamp() - interval '1 minute' then
     update session set seen_at = clock_timestamp() where token_hash = _token_hash;
   end if;
-  return seal_scope(found.account_id, found.branch_id, _permission, _about, _mine);
+  return seal_scope(whose, for_branch, _permission, _about, _mine);
 end $$;
 
 -- Opens the scope of a job: it carries its id alone and is judged when it runs.
@@ -577,17 +598,19 @@ language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
   if _kind not in ('READ', 'EVENT') then raise exception 'no such kind of line' using errcode = '42501'; end if;
-  insert into journal.entry (at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
-    values (s.now, _kind, _what, s.account, s.branch, coalesce(_objects, '{}'), coalesce(_participations, '{}'), _request);
+  insert into journal.entry (era, at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
+    values ((select max(y.era) from journal.era y), s.now, _kind, _what, s.account, s.branch, coalesce(_objects, '{}'), coalesce(_participations, '{}'), _request);
 end $$;
 
 -- The line of a question asked in one round trip. What was needed and is not there, or not to be seen, is 404 and leaves no line of a reading.
 create or replace function law.log_reading(_found bigint, _needed boolean, _objects uuid[], _participations uuid[], _request uuid) returns void
 language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
 begin
   if _needed and _found = 0 then perform unseen(); end if;
-  perform log('READ', (scope()).permission, array(select distinct x from unnest(_objects) x where x is not null),
-    array(select distinct x from unnest(_participations) x where x is not null), _request);
+  insert into journal.entry (era, at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
+    values ((select max(y.era) from journal.era y), s.now, 'READ', s.permission, s.account, s.branch, array(select distinct x from unnest(_objects) x where x is not null),
+      array(select distinct x from unnest(_participations) x where x is not null), _request);
 end $$;
 
 -- A refusal, written after the refused transaction is gone.

@@ -24,8 +24,8 @@ export const DOORS: Partial<Record<Part, PermissionName[]>> = {
 };
 
 export const MUTANTS: Mutant[] = [
-  { name: 'an ended role still opens doors', shows: 'reads', find: "      and m.ended_at is null and s.today between m.valid_from and m.valid_to;\n  if cardinality", put: '      and s.today between m.valid_from and m.valid_to;\n  if cardinality' },
-  { name: 'a role holds before its first day and after its last', shows: 'reads', find: "      and m.ended_at is null and s.today between m.valid_from and m.valid_to;\n  if cardinality", put: '      and m.ended_at is null;\n  if cardinality' },
+  { name: 'an ended role still opens doors', shows: 'reads', find: 'and m.ended_at is null and day.today between m.valid_from and m.valid_to) sits;', put: 'and day.today between m.valid_from and m.valid_to) sits;' },
+  { name: 'a role holds before its first day and after its last', shows: 'reads', find: 'and m.ended_at is null and day.today between m.valid_from and m.valid_to) sits;', put: 'and m.ended_at is null) sits;' },
   { name: "a role in another branch counts", shows: 'reads', find: 'where m.account_id = _account and u.branch_id = _branch', put: 'where m.account_id = _account' },
   { name: 'any role will do', shows: 'reads', find: 'join role_permission rp on rp.role = m.role and rp.permission = _permission', put: 'join role_permission rp on rp.role = m.role' },
   { name: 'a referrer sits as case staff', shows: 'reads', find: "filter (where r.seat = 'CASE')", put: "filter (where r.seat in ('CASE', 'RECEIVE'))" },

@@ -86,6 +86,12 @@ describe('Somebody has stolen the login of the program', () => {
   test.each([
     ['the founding', "select law.found('x', 'x@example.se', 'x', 'x')"],
     ['the seal itself', "select law.seal(null::law.scope_key, 'x')"],
+    ['the seal of this process', "select law.seal('x'::bytea, 'x')"],
+    ['a key of its own choosing', 'select law.draw_process_key()'],
+    ['the key of this process', "select currval('law.process_key_a')"],
+    ['the key last drawn', 'select last_value from law.process_key_b'],
+    ['the key in the catalogue', "select 1 / (case when (select last_value from pg_sequences where sequencename = 'process_key_a') is null then 0 else 1 end)"],
+    ['another key in its place', "select setval('law.process_key_a', 1)"],
     ['a scope made by hand', "select law.seal_scope(null, null, 'session.own')"],
     ['the drawing of edges', `select law.draw_edges('${randomUUID()}')`],
     ['the jobs', 'select * from graphile_worker._private_jobs'],
@@ -108,15 +114,15 @@ describe('Somebody has stolen the login of the program', () => {
     await app.query('begin');
     await app.query('savepoint before');
     await app.query('select law.open_scope($1, $2)', [saras, 'participation.read']);
-    const sealed = (await app.query<{ s: string }>("select current_setting('samsteg.scope') as s")).rows[0]!.s;
+    const { said, sealed } = (await app.query<{ said: string; sealed: string }>("select current_setting('samsteg.scope') as said, current_setting('samsteg.seal') as sealed")).rows[0]!;
     await app.query('declare kept cursor with hold for select id from app.organisation');
     await app.query('prepare kept as select id from app.organisation');
     await app.query('rollback to savepoint before');
     await expect(app.query('select id from app.organisation')).rejects.toMatchObject({ code: '42501' });
     await app.query('rollback');
-    await app.query("select set_config('samsteg.scope', $1, false)", [sealed]);
+    await app.query("select set_config('samsteg.scope', $1, false), set_config('samsteg.seal', $2, false)", [said, sealed]);
     await expect(app.query('execute kept')).rejects.toMatchObject({ code: '42501' });
-    await app.query("select set_config('samsteg.scope', '', false)");
+    await app.query("select set_config('samsteg.scope', '', false), set_config('samsteg.seal', '', false)");
   });
 
   test('and lets days be read otherwise than they were written: the scope keeps its day', async () => {
@@ -158,7 +164,29 @@ describe('Somebody has stolen the login of the program', () => {
 
   test('and guesses the seal: refused', async () => {
     await app.query('begin');
-    await app.query("select set_config('samsteg.scope', $1, true)", [`x|${randomBytes(32).toString('hex')}`]);
+    await app.query('select law.open_scope($1, $2)', [saras, 'session.own']);
+    await app.query("select set_config('samsteg.seal', $1, true)", [randomBytes(32).toString('hex')]);
     await expect(app.query('select law.account()')).rejects.toMatchObject({ code: '42501' });
+  });
+
+  test.each([
+    ['before any scope was opened there', ''],
+    ['and says that its key is drawn', "select set_config('samsteg.process_key', 'drawn', false)"],
+  ])('and forges words and seal in a process of its own, %s: refused', async (_how, before) => {
+    const fresh = await thief(house.database.appUrl);
+    if (before) await fresh.query(before);
+    await fresh.query('begin');
+    const said = `(${randomUUID()},,participation.read,2026-01-01,2026-01-01,{},{},{},{},{},{},{},{})`;
+    await fresh.query("select set_config('samsteg.scope', $1, true), set_config('samsteg.seal', encode(sha256($2), 'hex'), true)", [said, randomBytes(8)]);
+    await expect(fresh.query('select law.account()')).rejects.toMatchObject({ code: expect.stringMatching(/42501|55000/) });
+  });
+
+  test('and takes words and seal over to another process: they open nothing there', async () => {
+    const [one, other] = [await thief(house.database.appUrl), await thief(house.database.appUrl)];
+    for (const each of [one, other]) await each.query(`begin; select law.open_scope(decode('${saras.toString('hex')}', 'hex'), 'session.own')`);
+    const { rows } = await one.query("select current_setting('samsteg.scope') as said, current_setting('samsteg.seal') as sealed");
+    const { said, sealed } = rows[0] as { said: string; sealed: string };
+    await other.query("select set_config('samsteg.scope', $1, true), set_config('samsteg.seal', $2, true)", [said, sealed]);
+    await expect(other.query('select law.account()')).rejects.toMatchObject({ code: '42501' });
   });
 });
