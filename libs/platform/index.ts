@@ -16,7 +16,7 @@ export { problemOf, type Problem } from './doors/problem.js';
 export { IsDay } from './doors/is-day.js';
 export { TurnedAway } from './doors/turned-away.js';
 export { SESSION_COOKIE, type DoorRequest } from './doors/request.js';
-export { ASKS_BY_POST, AsksByPost, AsksOnce, OPEN_DOOR, OpenDoor, PERMISSION, Requires } from './doors/requires.js';
+export { ASKS_BY_POST, AsksAhead, AsksByPost, AsksOnce, OPEN_DOOR, OpenDoor, PERMISSION, Requires } from './doors/requires.js';
 export { inputPipe } from './doors/validation.js';
 export { PlatformModule } from './platform.module.js';
 export { languageOf, wordsFor, type Language } from './words/words.js';

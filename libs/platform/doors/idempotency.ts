@@ -34,7 +34,7 @@ export function claim(request: DoorRequest): QueryConfig | undefined {
 export async function answerOnce(scope: Scope, request: DoorRequest, reply: FastifyReply, handle: () => Promise<unknown>): Promise<unknown> {
   const key = keyOf(request);
   if (!UUID.test(key)) throw new TurnedAway(400, 'request.needs-idempotency-key');
-  if (scope.first().length === 0) return repeated(scope, request, reply);
+  if (!scope.claimed) return repeated(scope, request, reply);
   const answer = await handle();
   scope.write(ANSWER, scope.account, nameOf(key), reply.statusCode, answer === undefined ? null : seal(JSON.stringify(answer), key));
   return answer;

@@ -6,6 +6,7 @@ import { Stale, Unseen } from './broken.js';
 import type { HappenedEvent, Listen } from './events.js';
 import { newId } from './new-id.js';
 import type { Statement } from './statement.js';
+import { together } from './together.js';
 
 /** What the database sealed when it opened the scope. Instants are UTC, `today` is a day in Europe/Stockholm. */
 export interface Opened {
@@ -24,6 +25,9 @@ export interface Opened {
 
 type Row = ObjectLiteral & { id: string };
 
+/** What was asked in the round trip that opened the scope, and its answer. */
+type Ahead = QueryConfig & { rows: object[] };
+
 /**
  * One unit of work by one person under one permission: one open transaction that sees only the rows that person may see.
  * There is no other way to the database. Never use it from two places at once.
@@ -39,12 +43,12 @@ export class Scope {
     readonly opened: Opened,
     private readonly client: ClientBase,
     private readonly manager: EntityManager,
-    private readonly request: { id: string; listen: Listen; first?: object[] | undefined },
+    private readonly request: { id: string; listen: Listen; claimed?: object[] | undefined; ahead?: Ahead | undefined },
   ) {}
 
-  /** What was asked while the scope was opened. */
-  first<T>(): T[] {
-    return (this.request.first ?? []) as T[];
+  /** Whether the request was claimed while the scope was opened: nobody has asked the same before. */
+  get claimed(): boolean {
+    return (this.request.claimed ?? []).length > 0;
   }
 
   get account(): string {
@@ -113,7 +117,7 @@ export class Scope {
 
   /** Runs a hand-written, named statement. */
   async read<P extends unknown[], T>(statement: Statement<P, T>, ...values: P): Promise<T[]> {
-    const { rows: answers } = await this.client.query<T & object>({ name: statement.name, text: statement.text, values: values as unknown[] });
+    const answers = this.known<T>(statement, values) ?? (await this.client.query<T & object>({ name: statement.name, text: statement.text, values: values as unknown[] })).rows;
     for (const answer of answers) this.notice(statement.subjects?.(answer) ?? {});
     return answers;
   }
@@ -154,12 +158,21 @@ export class Scope {
     for (const each of this.underWay) await each;
   }
 
+  /** The answer to what was asked ahead, once. */
+  private known<T>({ name }: { name: string }, values: unknown[]): T[] | undefined {
+    const { ahead } = this.request;
+    if (ahead?.name !== name || ahead.values?.[0] !== values[0]) return undefined;
+    delete this.request.ahead;
+    return ahead.rows as T[];
+  }
+
   private log(kind: 'READ' | 'EVENT', what: string, objects: string[], participations: string[]): void {
     this.send({ name: 'law.log', text: 'select law.log($1, $2, $3, $4, $5)', values: [kind, what, objects, participations, this.request.id] });
   }
 
   /** Named, so that the server plans it once for each connection. */
   private send(query: QueryConfig): void {
+    together(this.client);
     const sent = this.client.query(query);
     sent.catch(() => undefined);
     this.underWay.push(sent);

@@ -5,12 +5,19 @@ import type { PermissionName } from '#access';
 import { listenWith, type Listeners } from './events.js';
 import { Reading, type Asking } from './reading.js';
 import { Scope, type Opened } from './scope.js';
+import { together } from './together.js';
 
 /** How a scope is opened: by the digest of a session's token and a permission, or by a job's id. */
 export type Key = { tokenHash: Buffer; permission: PermissionName; about?: string | undefined } | { job: string };
 
 const OPEN_SESSION = { name: 'open-scope', text: 'select * from law.open_scope($1, $2, $3)' };
 const OPEN_JOB = { name: 'open-job', text: 'select * from law.open_job($1)' };
+
+/** What is asked in the round trip that opens a scope: that a request is being done (`idempotency.ts`), and what the use case will read first. */
+export interface Alongside {
+  claim?: QueryConfig | undefined;
+  ahead?: QueryConfig | undefined;
+}
 
 /** What a transaction came to, and how to wait for what may still be on its way. */
 interface Done<T> {
@@ -43,14 +50,16 @@ export class Scopes {
 
   /**
    * Runs `work` in a scope: opened, done, logged, committed; or rolled back whole. The answer leaves after the commit.
-   * `first` is asked in the round trip that opens; the scope keeps what it answered.
+   * What is asked alongside shares the round trip that opens; the scope keeps what it answered.
    */
-  async run<T>(key: Key, requestId: string, work: (scope: Scope) => Promise<T>, first?: QueryConfig): Promise<T> {
+  async run<T>(key: Key, requestId: string, work: (scope: Scope) => Promise<T>, { claim, ahead }: Alongside = {}): Promise<T> {
     return this.transaction(async (client, manager) => {
       const opening = open(client, key);
-      const alongside = first && client.query<object>(first);
-      alongside?.catch(() => undefined);
-      const scope = new Scope(await opening, client, manager, { id: requestId, listen: listenWith(this.listeners), first: (await alongside)?.rows });
+      const [claimed, answered] = [claim, ahead].map((query) => query && client.query<object>(query));
+      for (const each of [claimed, answered]) each?.catch(() => undefined);
+      const opened = await opening;
+      const known = { claimed: (await claimed)?.rows, ahead: ahead && { ...ahead, rows: (await answered)!.rows } };
+      const scope = new Scope(opened, client, manager, { id: requestId, listen: listenWith(this.listeners), ...known });
       const answer = await work(scope).catch((error: unknown) => scope.settled().then(() => Promise.reject(error as Error)));
       scope.finish();
       return { answer, settled: () => scope.settled() };
@@ -79,9 +88,11 @@ export class Scopes {
     const runner: QueryRunner = this.source.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     try {
+      together(client);
       client.query('begin').catch(() => undefined);
       Object.assign(runner, { isTransactionActive: true });
       const { answer, settled } = await work(client, runner.manager);
+      together(client);
       const committed = client.query('commit');
       committed.catch(() => undefined);
       await settled?.();
