@@ -10,6 +10,7 @@ export type { Reading } from './scope/reading.js';
 export { Scope, type Opened } from './scope/scope.js';
 export { Scopes, type Key } from './scope/scopes.js';
 export { question, statement, type Question, type Statement } from './scope/statement.js';
+export { Wire } from './scope/wire.js';
 export { limitBodies } from './doors/body-limits.js';
 export { Id, InReading, InScope, Seen, SeenVersion, UUID } from './doors/parameters.js';
 export { problemOf, type Problem } from './doors/problem.js';
