@@ -110,16 +110,19 @@ begin
     raise exception 'a scope is open already' using errcode = '42501';
   end if;
   s.account := _account; s.branch := _branch; s.permission := _permission;
-  select day.now, day.today, sits.* into s.now, s.today, s.roles, s.case_units, s.receive_units, s.project_units, s.led_branches, s.projects
+  -- (Who sits in one unit by two roles has it twice in a list: that opens nothing, and spares six sortings.)
+  select day.now, day.today, sits.*, case when _about is not null then
+      array(select p.id from app.participation x join app.participation p on p.participant_id = x.participant_id where x.id = _about) end
+    into s.now, s.today, s.roles, s.case_units, s.receive_units, s.project_units, s.led_branches, s.projects, s.about
     from (select c.now, (c.now at time zone 'Europe/Stockholm')::date as today
-      from (select transaction_timestamp() + coalesce((select ahead from clock), '0') as now) c) day
+      from (select transaction_timestamp() + coalesce((select ahead from clock), '0') as now) c offset 0) day
     cross join lateral (
-      select coalesce(array_agg(distinct r.role), '{}'),
-         coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'CASE'), '{}'),
-         coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'RECEIVE'), '{}'),
-         coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'PROJECT'), '{}'),
-         coalesce(array_agg(distinct u.branch_id) filter (where r.seat = 'LEAD'), '{}'),
-         coalesce(array_agg(distinct m.project_id) filter (where r.seat = 'PROJECT' and m.project_id is not null), '{}')
+      select coalesce(array_agg(r.role), '{}'),
+         coalesce(array_agg(m.unit_id) filter (where r.seat = 'CASE'), '{}'),
+         coalesce(array_agg(m.unit_id) filter (where r.seat = 'RECEIVE'), '{}'),
+         coalesce(array_agg(m.unit_id) filter (where r.seat = 'PROJECT'), '{}'),
+         coalesce(array_agg(u.branch_id) filter (where r.seat = 'LEAD'), '{}'),
+         coalesce(array_agg(m.project_id) filter (where r.seat = 'PROJECT' and m.project_id is not null), '{}')
       from app.membership m join app.unit u on u.id = m.unit_id
       join role r on r.role = m.role
       join role_permission rp on rp.role = m.role and rp.permission = _permission
@@ -130,9 +133,6 @@ begin
   end if;
   s.parties := s.case_units || s.receive_units || s.account;
   if _mine then s.parties := array[s.account]; s.led_branches := '{}'; s.projects := '{}'; end if;
-  if _about is not null then
-    s.about := array(select p.id from app.participation p where p.participant_id = (select x.participant_id from app.participation x where x.id = _about));
-  end if;
   if current_setting('samsteg.process_key', true) is distinct from 'drawn' then perform draw_process_key(); end if;
   k := int8send(currval('law.process_key_a')) || int8send(currval('law.process_key_b'));
   said := s::text;
@@ -1288,7 +1288,7 @@ begin
     where p.pseudonym = _pseudonym and p.project_id = _project and c.branch_id = s.branch and not p.protected;
   if f.id is null then perform unseen(); end if;
   insert into app.emergency (casefile_id, account_id, unit_id, reason, starts_at, ends_at)
-    values (f.id, s.account, s.case_units[1], _reason, s.now, s.now + interval '4 hours') returning * into made;
+    values (f.id, s.account, (select x from unnest(s.case_units) x order by x limit 1), _reason, s.now, s.now + interval '4 hours') returning * into made;
   perform draw_edges(f.participation_id);
   return jsonb_build_object('id', made.id, 'participationId', f.participation_id, 'endsAt', made.ends_at);
 end $$;
