@@ -16,6 +16,7 @@ export const CASE_TABLES = {
   plan: { category: 'plan', byAuthorAlone: false },
   plan_review: { category: 'plan', byAuthorAlone: true },
   intervention: { category: 'interventions', byAuthorAlone: false },
+  activity_visit: { category: 'interventions', byAuthorAlone: false },
   progress_remark: { category: 'progress', byAuthorAlone: true },
   step_assessment: { category: 'progress', byAuthorAlone: true, followed: true },
   outcome_event: { category: 'progress', byAuthorAlone: false, followed: true },

@@ -4,4 +4,5 @@ export * from './permissions.js';
 export * from './world.js';
 export * from './visibility.js';
 export * from './commands.js';
+export * from './learning.js';
 export * from './referrals.js';
