@@ -60,6 +60,7 @@ create index on app.method_evaluation (method_use_id);
 create table app.method_evidence (
   id uuid primary key default uuidv7(), -- [plain] key
   method_id uuid not null references app.method on delete cascade, -- [plain] of which method
+  branch_id uuid not null references app.branch on delete restrict, -- [plain] whose experience it is
   part text not null check (part in ('KNOWLEDGE','PROFESSION','PARTICIPANT')), -- [plain] best knowledge, those who work with it, those who take part
   words text not null check (length(words) between 1 and 2000), -- [plain] what is known; names nobody
   source text check (length(source) between 1 and 500), -- [plain] where it stands
@@ -70,6 +71,7 @@ create table app.method_evidence (
   check (part = 'KNOWLEDGE' or (source is null and strength is null))
 );
 create index on app.method_evidence (method_id);
+create index on app.method_evidence (branch_id);
 
 alter table app.intervention add column method_use_id uuid references app.method_use on delete restrict; -- [plain] the method in use it follows
 create index on app.intervention (method_use_id);

@@ -2009,7 +2009,7 @@ create policy own on app.note_draft for all to samsteg_app
 grant select, insert (id, participation_id, account_id, content, saved_at), update (content, version, saved_at), delete on app.note_draft to samsteg_app;
 
 call law.case_table('intervention', 'interventions', 'status, purpose, proposed_by, provider_branch_id, provider_name, contact, hours_per_week, planned_from, planned_to,
-  need_ids, goal_ids, method_use_id, answered_on, answer_words, decline_reason, periods, ended_on, end_reason, result, result_words, version', false);
+  need_ids, goal_ids, answered_on, answer_words, decline_reason, periods, ended_on, end_reason, result, result_words, version', false);
 create policy read on app.intervention_type for select to samsteg_app using ((select law.account()) is not null);
 grant select on app.intervention_type to samsteg_app;
 
@@ -2079,8 +2079,8 @@ create policy write on app.method_evaluation for insert to samsteg_app with chec
   (select u.id from app.method_use u where u.project_id = any (array(select law.governed())) or u.branch_id = any (array(select law.led_branches()))));
 grant select, insert (id, method_use_id, decision, words, figures, decided_on, decided_by) on app.method_evaluation to samsteg_app;
 create policy read on app.method_evidence for select to samsteg_app using ((select law.account()) is not null);
-create policy write on app.method_evidence for insert to samsteg_app with check ((select law.may_write('method_evidence')));
-grant select, insert (id, method_id, part, words, source, strength, written_by) on app.method_evidence to samsteg_app;
+create policy write on app.method_evidence for insert to samsteg_app with check ((select law.may_write('method_evidence')) and branch_id = (select law.branch()));
+grant select, insert (id, method_id, branch_id, part, words, source, strength, written_by) on app.method_evidence to samsteg_app;
 
 create policy read on app.structure_meeting for select to samsteg_app using ((select law.account()) is not null);
 create policy write on app.structure_meeting for insert to samsteg_app with check ((select law.may_write('structure_meeting'))

@@ -32,7 +32,7 @@ function sitsAt(world: World, actor: Actor, unit: string): boolean {
 /** Guests: those of one's own file; and, for the host, those whose consent runs and who are not protected. */
 export function visibleGuests(world: World, actor: Actor): Set<string> {
   const own = readableFiles(world, actor, 'interventions');
-  return new Set(world.visits.filter((visit) => own.has(visit.casefile) || hosts(world, actor, visit)).map((visit) => visit.id));
+  return new Set(world.visits.filter((visit) => visit.told && (own.has(visit.casefile) || hosts(world, actor, visit))).map((visit) => visit.id));
 }
 
 function hosts(world: World, actor: Actor, { activity, casefile, runs }: World['visits'][number]): boolean {

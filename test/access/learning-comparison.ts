@@ -1,6 +1,5 @@
 import type { Client } from 'pg';
 import { keepsRegister, mayChangeActivity, mayDecideOnMethod, mayInsertOfProject, mayOpenActivity, mayTellOfGuest, mayWriteForBranch, mayWriteTable, visibleGuests, type Actor, type World } from '#access';
-import { caseRow, rowId } from './case-rows.js';
 import { attempt } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import type { Asked } from './referral-comparison.js';
@@ -52,7 +51,7 @@ async function methods(client: Client, { world, projects, branches, accounts }: 
   for (const signer of tried(actor, 'method', [actor.account, stranger])) {
     await may('add a method', mayWriteTable(actor, 'method') && signer === actor.account, "insert into app.method (name, summary, proposed_by) values ('new', 's', $1)", [signer]);
     await may('write evidence', mayWriteTable(actor, 'method_evidence') && signer === actor.account,
-      "insert into app.method_evidence (method_id, part, words, written_by) values ($1, 'PROFESSION', 'w', $2)", [METHOD, signer]);
+      "insert into app.method_evidence (method_id, branch_id, part, words, written_by) values ($1, $2, 'PROFESSION', 'w', $3)", [METHOD, actor.branch, signer]);
   }
   const pairs = projects.flatMap((project) => branches.map((branch) => ({ project, branch })));
   for (const { project, branch } of tried(actor, 'method_use', pairs)) {
@@ -101,23 +100,8 @@ async function guests(client: Client, { world, projects }: Cast, actor: Actor): 
       "insert into app.shared_activity (project_id, unit_id, name, place, schedule, starts_on, offered_by) values ($1, $2, 'a', 'p', 's', '2026-01-01', $3)", [project, unit, actor.account]);
   }
   await ids('change activities', world.activities.filter(({ unit }) => mayChangeActivity(world, actor, unit)).map((one) => one.id), "update app.shared_activity set name = 'X' returning id");
-  for (const { id: file, participation } of mayWriteTable(actor, 'activity_guest') ? world.casefiles : []) asked.push(await toldOf(client, actor, { world, file, participation }));
-  return asked;
-}
-
-/** A new visit, and what the host is told of it: the second only where the first may be seen. */
-async function toldOf(client: Client, actor: Actor, { world, file, participation }: { world: World; file: string; participation: string }): Promise<Asked> {
-  const row = { id: rowId('activity_visit', 99), ...caseRow('activity_visit', file, participation, actor.account) };
-  const names = Object.keys(row);
-  const text = `with visit as (select * from jsonb_populate_record(null::app.activity_visit, $1)) insert into app.activity_guest (id, activity_id, name, hours) select v.id, v.activity_id, 'n', 'h' from visit v`;
-  await client.query('savepoint visit');
-  let database = 'denied';
-  try {
-    await client.query(`insert into app.activity_visit (${names.join(', ')}) values (${names.map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(row));
-    database = (await attempt(client, text, [JSON.stringify(row)])).verdict;
-  } catch (error) {
-    if ((error as { code?: string }).code !== '42501') throw error;
+  for (const { id: visit, activity, casefile } of tried(actor, 'activity_guest', world.visits.filter(({ told }) => !told))) {
+    await may('tell of a guest', mayTellOfGuest(world, actor, casefile), "insert into app.activity_guest (id, activity_id, name, hours) values ($1, $2, 'n', 'h')", [visit, activity]);
   }
-  await client.query('rollback to savepoint visit');
-  return { about: 'tell of a guest', oracle: mayTellOfGuest(world, actor, file) ? 'done' : 'denied', database };
+  return asked;
 }

@@ -125,6 +125,6 @@ function groundsOf(today: string, casefiles: World['casefiles'], seeds: Seed[]) 
   const rows = seeds.flatMap((s, n) => tables.map((table, t) => ({ table, id: rowId(table, n), casefile: of(casefiles, n).id, writtenBy: of(ACCOUNTS, s.b + t) })));
   const exemptions = [...new Set(casefiles.map((f) => f.participation))].map((participation, n) => ({ id: id(13, n), participation }));
   const lines = seeds.slice(0, 12).map((s, n) => ({ id: 9_000_000 + n, branch: s.c % 4 === 0 ? null : of(BRANCHES, s.c), participations: s.c % 4 === 0 ? [] : [...new Set([of(casefiles, s.a).participation, of(casefiles, s.b).participation])] }));
-  const visits = rows.filter(({ table }) => table === 'activity_visit').map(({ id: visit, casefile }, n) => ({ id: visit, casefile, activity: activityId(n), runs: seeds[n]!.flag }));
+  const visits = rows.filter(({ table }) => table === 'activity_visit').map(({ id: visit, casefile }, n) => ({ id: visit, casefile, activity: activityId(n), runs: seeds[n]!.flag, told: n % 3 > 0 }));
   return { lines, assignments, consents, emergencies, exemptions, rows, visits };
 }

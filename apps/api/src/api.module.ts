@@ -16,6 +16,7 @@ import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
 import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
+import { MethodsController } from './catalogue/methods.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -99,6 +100,7 @@ const CONTROLLERS = [
   NotesController,
   InterventionsController,
   TimelineController,
+  MethodsController,
   JournalController,
 ];
 

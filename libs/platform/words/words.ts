@@ -1,9 +1,11 @@
 import { en } from './en.js';
+import { en as learningInEnglish } from './en/learning.js';
 import { sv } from './sv.js';
+import { sv as learning } from './sv/learning.js';
 
 export type Language = 'sv' | 'en';
 
-const TABLES: Record<Language, Record<string, string>> = { sv, en };
+const TABLES: Record<Language, Record<string, string>> = { sv: { ...sv, ...learning }, en: { ...en, ...learningInEnglish } };
 
 /** Swedish unless English is asked for first. */
 export function languageOf(acceptLanguage: string | undefined): Language {
