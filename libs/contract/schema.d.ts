@@ -514,6 +514,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/method-uses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Methods.change"];
+        trace?: never;
+    };
+    "/api/v1/method-uses/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Methods.adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/method-uses/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Methods.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/method-uses/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Methods.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/method-uses/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Methods.try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Methods.list"];
+        put?: never;
+        post: operations["Methods.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Methods.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methods/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Methods.addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methods/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Methods.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/my-day": {
         parameters: {
             query?: never;
@@ -2361,7 +2505,7 @@ export interface components {
             contacts: components["schemas"]["ActorContactView"][];
             id: string;
             /** @enum {string} */
-            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION";
+            kind: "OTHER" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION";
             kindWords: string | null;
             municipality: string | null;
             municipalityCode: string | null;
@@ -2377,7 +2521,7 @@ export interface components {
             /** Format: uuid */
             branchId?: string | null;
             /** @enum {string} */
-            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION";
+            kind: "OTHER" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION";
             /** @description What it is, where no kind fits: for OTHER alone. */
             kindWords?: string | null;
             municipalityCode?: string | null;
@@ -2388,7 +2532,7 @@ export interface components {
         };
         AddBranch: {
             /** @enum {string} */
-            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "PROJECT_OFFICE";
+            kind: "OTHER" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION" | "PROJECT_OFFICE";
             name: string;
         };
         AddContribution: {
@@ -2406,10 +2550,28 @@ export interface components {
             /** @description Years, or how many parties. */
             number?: number | null;
         };
+        AddEvidence: {
+            /** @enum {string} */
+            part: "KNOWLEDGE" | "PROFESSION" | "PARTICIPANT";
+            /** @description Where best knowledge stands, and how far it carries: asked for that part alone. */
+            source?: string | null;
+            /** @enum {string|null} */
+            strength?: "UNKNOWN" | "STRONG" | "MODERATE" | "LIMITED" | null;
+            words: string;
+        };
         AddGoal: {
             /** @description Why it was added here. */
             reason: string;
             words: string;
+        };
+        AddMethod: {
+            name: string;
+            /** @description The earlier project or place it comes from. */
+            origin?: string | null;
+            /** @description How one works. */
+            summary: string;
+            /** @description The kind of intervention it is used in. */
+            typeCode?: string | null;
         };
         AddMunicipality: {
             /** @description Four digits, as in the register of municipalities. */
@@ -2421,7 +2583,7 @@ export interface components {
         };
         AddOrganisation: {
             /** @enum {string} */
-            kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "STATE_AGENCY" | "ASSOCIATION" | "COMPANY" | "HOUSING_COMPANY";
+            kind: "REGION" | "MUNICIPALITY" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "STATE_AGENCY" | "ASSOCIATION" | "COMPANY" | "OTHER" | "HOUSING_COMPANY";
             name: string;
             /** @description Ten digits, with or without hyphen; left out for a body that has none. */
             orgNo?: string | null;
@@ -2468,7 +2630,7 @@ export interface components {
             /** @enum {string} */
             kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD";
             /** @enum {string|null} */
-            population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
+            population?: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
             /** @description Why it was added here. */
             reason: string;
             /** @enum {string} */
@@ -2498,7 +2660,7 @@ export interface components {
             livelihoodAssessedBy: string | null;
             livelihoodAssessedOn: string | null;
             livelihoodAssessment: string | null;
-            parties: ("OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION")[];
+            parties: ("REGION" | "MUNICIPALITY" | "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE")[];
             supportsSelf: boolean | null;
             targetGroup: string | null;
             /** @enum {string|null} */
@@ -2506,7 +2668,7 @@ export interface components {
             trackGrounds: string[];
             unavailableActivity: string | null;
             /** @enum {string|null} */
-            unavailableActor: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION" | null;
+            unavailableActor: "REGION" | "MUNICIPALITY" | "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | null;
             /** @enum {string|null} */
             unavailableReason: "OTHER" | "TOO_FAR_FROM_WORK" | "NOT_ADAPTED" | "NO_PLACE" | "NOT_ELIGIBLE" | "NOT_OFFERED" | null;
             version: number;
@@ -2571,7 +2733,7 @@ export interface components {
         BranchView: {
             id: string;
             /** @enum {string} */
-            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "PROJECT_OFFICE";
+            kind: "OTHER" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "PRISON_PROBATION" | "PROJECT_OFFICE";
             name: string;
             units: components["schemas"]["UnitView"][];
             version: number;
@@ -2625,11 +2787,16 @@ export interface components {
             providerName?: string | null;
             purpose?: string;
         };
+        ChangeMethodUse: {
+            nextStep?: string | null;
+            /** @description The function that sees to it; no name. */
+            responsible?: string | null;
+        };
         ChangeNumber: {
             birthDate?: string | null;
             number?: string | null;
             /** @enum {string} */
-            numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
+            numberKind: "NONE" | "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE";
             reason: string;
         };
         ChangePassword: {
@@ -2714,7 +2881,7 @@ export interface components {
             language: string | null;
             purpose: string;
             /** @enum {string} */
-            status: "WITHDRAWN" | "ENDED" | "ACTIVE" | "FUTURE";
+            status: "WITHDRAWN" | "ACTIVE" | "FUTURE" | "ENDED";
             toAccountId: string | null;
             toAccountName: string | null;
             toOrganisation: string;
@@ -2842,7 +3009,7 @@ export interface components {
             /** @description What the participant said. */
             answerWords?: string | null;
             /** @enum {string} */
-            declineReason: "HEALTH" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED" | "OTHER";
+            declineReason: "HEALTH" | "OTHER" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED";
         };
         DefineOutcomes: {
             /** @description The edition one had before oneself; 0 for the one every project begins with. A newer one is told, not passed over. */
@@ -2922,7 +3089,7 @@ export interface components {
         EarlierNumber: {
             maskedNumber: string | null;
             /** @enum {string} */
-            numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
+            numberKind: "NONE" | "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE";
             reason: string;
             /** Format: date-time */
             replacedAt: string;
@@ -2969,7 +3136,7 @@ export interface components {
             livelihoodAssessedBy?: string | null;
             livelihoodAssessedOn?: string | null;
             livelihoodAssessment?: string | null;
-            parties?: ("OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION")[];
+            parties?: ("REGION" | "MUNICIPALITY" | "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE")[];
             supportsSelf?: boolean | null;
             targetGroup?: string | null;
             /** @enum {string|null} */
@@ -2978,7 +3145,7 @@ export interface components {
             /** @description The ordinary activity that was not there, whose it is, and why. */
             unavailableActivity?: string | null;
             /** @enum {string|null} */
-            unavailableActor?: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION" | null;
+            unavailableActor?: "REGION" | "MUNICIPALITY" | "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | null;
             /** @enum {string|null} */
             unavailableReason?: "OTHER" | "TOO_FAR_FROM_WORK" | "NOT_ADAPTED" | "NO_PLACE" | "NOT_ELIGIBLE" | "NOT_OFFERED" | null;
         };
@@ -2998,6 +3165,29 @@ export interface components {
             /** @description The latest first; the first one counts. */
             directions: components["schemas"]["DirectionView"][];
             livelihood: components["schemas"]["LivelihoodView"][];
+        };
+        EvaluateMethod: {
+            /** @description What was found, and why the decision. */
+            words: string;
+        };
+        EvaluationView: {
+            decidedOn: string;
+            /** @enum {string} */
+            decision: "ADOPTED" | "RETIRED";
+            figures: components["schemas"]["MethodFigures"];
+            id: string;
+            words: string;
+        };
+        EvidenceView: {
+            branchName: string;
+            id: string;
+            /** @enum {string} */
+            part: "KNOWLEDGE" | "PROFESSION" | "PARTICIPANT";
+            source: string | null;
+            /** @enum {string|null} */
+            strength: "UNKNOWN" | "STRONG" | "MODERATE" | "LIMITED" | null;
+            words: string;
+            writtenOn: string;
         };
         ExemptionView: {
             /** Format: date-time */
@@ -3022,7 +3212,7 @@ export interface components {
             meaning: string | null;
             note: string | null;
             /** @enum {string|null} */
-            provenance: "DECISION" | "APPLICATION" | null;
+            provenance: "APPLICATION" | "DECISION" | null;
             quote: string | null;
             /**
              * @description Why there is no value.
@@ -3050,7 +3240,7 @@ export interface components {
              * @description The population the target names; empty when it names none and one has to be chosen.
              * @enum {string|null}
              */
-            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
+            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
             quote: string | null;
             readings: components["schemas"]["Reading"][];
             /** @enum {string|null} */
@@ -3067,7 +3257,7 @@ export interface components {
             givenName: string;
             number?: string | null;
             /** @enum {string} */
-            numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
+            numberKind: "NONE" | "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE";
         };
         FindPeople: {
             /** @description The beginning of a given name, a family name or both; two letters at least, blanks aside. */
@@ -3115,7 +3305,7 @@ export interface components {
             projectName: string | null;
             responsibleName: string | null;
             /** @enum {string|null} */
-            status: "PAUSED" | "ENDED" | "ACTIVE" | null;
+            status: "ACTIVE" | "ENDED" | "PAUSED" | null;
             unitName: string;
         };
         FoundPeople: {
@@ -3169,7 +3359,7 @@ export interface components {
             result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
+            status: "ACCEPTED" | "DECLINED" | "ENDED" | "PAUSED" | "OFFERED" | "STARTED";
             typeEn: string;
             typeSv: string;
         };
@@ -3218,7 +3408,7 @@ export interface components {
             /** @enum {string} */
             origin: "RECORD" | "LOCAL";
             /** @enum {string|null} */
-            provenance: "DECISION" | "APPLICATION" | null;
+            provenance: "APPLICATION" | "DECISION" | null;
             quote: string | null;
             reason: string | null;
             version: number;
@@ -3229,7 +3419,7 @@ export interface components {
              * @description Of whom the percentage is counted, where it is to be another whole than the claim's own words say.
              * @enum {string|null}
              */
-            population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
+            population?: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
             /** @description On what grounds this claim counts among those of its kind. */
             reason: string;
         };
@@ -3300,7 +3490,7 @@ export interface components {
             branchName: string;
             contact: string | null;
             /** @enum {string|null} */
-            declineReason: "HEALTH" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED" | "OTHER" | null;
+            declineReason: "HEALTH" | "OTHER" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED" | null;
             endedOn: string | null;
             /** @enum {string|null} */
             endReason: "HEALTH" | "OTHER" | "COMPLETED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "OWN_WISH" | "MOVED" | "PROVIDER" | null;
@@ -3309,6 +3499,9 @@ export interface components {
             goalIds: string[];
             hoursPerWeek: number | null;
             id: string;
+            /** @description What it follows; readable also when the method has been retired. */
+            methodName: string | null;
+            methodUseId: string | null;
             needIds: string[];
             offeredOn: string;
             /** @description Whether that is the own branch. */
@@ -3326,7 +3519,7 @@ export interface components {
             result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
+            status: "ACCEPTED" | "DECLINED" | "ENDED" | "PAUSED" | "OFFERED" | "STARTED";
             typeCode: string;
             typeEn: string;
             typeSv: string;
@@ -3415,7 +3608,7 @@ export interface components {
             projectId: string;
             projectName: string;
             /** @enum {string} */
-            status: "PAUSED" | "ENDED" | "ACTIVE";
+            status: "ACTIVE" | "ENDED" | "PAUSED";
         };
         LadderList: {
             /** @description The newest first: that one holds. */
@@ -3498,7 +3691,7 @@ export interface components {
             maskedNumber: string | null;
             municipalityCode: string | null;
             /** @enum {string} */
-            numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
+            numberKind: "NONE" | "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE";
             version: number;
         };
         MatchOwner: {
@@ -3509,7 +3702,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -3525,12 +3718,90 @@ export interface components {
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             /** @enum {string} */
-            status: "ENDED" | "ACTIVE" | "FUTURE";
+            status: "ACTIVE" | "FUTURE" | "ENDED";
             /** @description First day. */
             validFrom: string;
             /** @description Last day. */
             validTo: string;
             version: number;
+        };
+        MethodFigures: {
+            /** @description Came to an occasion that was noted. */
+            attended: number | null;
+            begun: number | null;
+            ended: number | null;
+            /** @description Stand higher on the ladder than when they began. */
+            movedUp: number | null;
+        };
+        MethodList: {
+            items: components["schemas"]["MethodRow"][];
+            today: string;
+        };
+        MethodMade: {
+            id: string;
+        };
+        MethodRow: {
+            id: string;
+            name: string;
+            origin: string | null;
+            summary: string;
+            typeCode: string | null;
+            typeEn: string | null;
+            typeSv: string | null;
+            uses: components["schemas"]["MethodUseRow"][];
+        };
+        MethodUseRow: {
+            branchId: string;
+            branchName: string;
+            id: string;
+            municipalityCode: string | null;
+            nextStep: string | null;
+            organisationName: string;
+            projectId: string;
+            projectName: string;
+            responsible: string | null;
+            reviewOn: string | null;
+            since: string;
+            /** @enum {string} */
+            status: "PROPOSED" | "TRIAL" | "ADOPTED" | "PAUSED" | "RETIRED";
+        };
+        MethodUseView: {
+            branchId: string;
+            branchName: string;
+            /** @description Whether one may decide on it. */
+            decides: boolean;
+            evaluations: components["schemas"]["EvaluationView"][];
+            figures: components["schemas"]["MethodFigures"];
+            /** @description Whose experience it took up. */
+            follows: string | null;
+            hypothesis: string | null;
+            id: string;
+            measure: string | null;
+            municipalityCode: string | null;
+            nextStep: string | null;
+            organisationName: string;
+            projectId: string;
+            projectName: string;
+            responsible: string | null;
+            reviewOn: string | null;
+            since: string;
+            /** @enum {string} */
+            status: "PROPOSED" | "TRIAL" | "ADOPTED" | "PAUSED" | "RETIRED";
+            triedFrom: string | null;
+            version: number;
+        };
+        MethodView: {
+            evidence: components["schemas"]["EvidenceView"][];
+            id: string;
+            name: string;
+            origin: string | null;
+            proposedOn: string;
+            summary: string;
+            today: string;
+            typeCode: string | null;
+            typeEn: string | null;
+            typeSv: string | null;
+            uses: components["schemas"]["MethodUseView"][];
         };
         MoveParticipation: {
             /** @description First day at the new place. */
@@ -3640,6 +3911,11 @@ export interface components {
             /** @description Goals of the plan it serves. */
             goalIds?: string[];
             hoursPerWeek?: number | null;
+            /**
+             * Format: uuid
+             * @description The method in use it follows; one that takes nobody is refused.
+             */
+            methodUseId?: string | null;
             /** @description Needs of the plan it answers; without one it is flagged. */
             needIds?: string[];
             /** @description Today when left out. */
@@ -3694,7 +3970,7 @@ export interface components {
             branches: components["schemas"]["BranchView"][];
             id: string;
             /** @enum {string} */
-            kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "STATE_AGENCY" | "ASSOCIATION" | "COMPANY" | "HOUSING_COMPANY";
+            kind: "REGION" | "MUNICIPALITY" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "STATE_AGENCY" | "ASSOCIATION" | "COMPANY" | "OTHER" | "HOUSING_COMPANY";
             name: string;
             /** @description Ten digits. */
             orgNo: string | null;
@@ -3704,14 +3980,14 @@ export interface components {
             id: string;
             projectName: string;
             /** @enum {string} */
-            status: "PAUSED" | "ENDED" | "ACTIVE";
+            status: "ACTIVE" | "ENDED" | "PAUSED";
         };
         OutcomeEventView: {
             /** @enum {string} */
-            evidence: "PARTICIPANT" | "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
+            evidence: "OTHER" | "PARTICIPANT" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
             id: string;
             /** @enum {string} */
-            kind: "BOTH" | "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES";
+            kind: "READY_FOR_ORDINARY" | "BOTH" | "STARTED_WORK" | "STARTED_STUDIES";
             /** @enum {string|null} */
             receiver: "MUNICIPALITY" | "AF" | null;
             recordedByName: string;
@@ -3732,7 +4008,7 @@ export interface components {
             /** @description The day the figures tell of. */
             asOf: string;
             /** @enum {string} */
-            by: "subproject" | "gender" | "track" | "municipality";
+            by: "subproject" | "municipality" | "gender" | "track";
             definition: components["schemas"]["DefinitionView"];
             endsOn: string | null;
             figures: components["schemas"]["Figure"][];
@@ -3870,7 +4146,7 @@ export interface components {
             consentsEnding: components["schemas"]["EndingConsent"][];
             endsOn: string | null;
             /** @enum {string} */
-            gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
+            gender: "OTHER" | "UNKNOWN" | "FEMALE" | "MALE";
             id: string;
             /** @description Null for those who see the pseudonym alone. */
             identity: components["schemas"]["MaskedIdentity"] | null;
@@ -3887,7 +4163,7 @@ export interface components {
             pseudonym: string;
             startsOn: string;
             /** @enum {string} */
-            status: "PAUSED" | "ENDED" | "ACTIVE";
+            status: "ACTIVE" | "ENDED" | "PAUSED";
             subprojectId: string | null;
             subprojectName: string | null;
             team: components["schemas"]["AssignedView"][];
@@ -3906,7 +4182,7 @@ export interface components {
             endsOn: string | null;
             familyName: string | null;
             /** @enum {string} */
-            gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
+            gender: "OTHER" | "UNKNOWN" | "FEMALE" | "MALE";
             givenName: string | null;
             id: string;
             /** @description `19900101-XXXX`. */
@@ -3918,7 +4194,7 @@ export interface components {
             responsibleName: string | null;
             startsOn: string;
             /** @enum {string} */
-            status: "PAUSED" | "ENDED" | "ACTIVE";
+            status: "ACTIVE" | "ENDED" | "PAUSED";
             subprojectName: string | null;
             unitName: string;
         };
@@ -3941,10 +4217,10 @@ export interface components {
             /** @description Named as one among others. */
             example: boolean;
             /** @enum {string} */
-            kind: "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "PUBLIC_EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE_AGENCY" | "PRISON_AND_PROBATION_SERVICE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY";
+            kind: "REGION" | "MUNICIPALITY" | "COORDINATION_ASSOCIATION" | "PUBLIC_EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE_AGENCY" | "PRISON_AND_PROBATION_SERVICE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY";
             line: number;
             /** @enum {string} */
-            provenance: "DECISION" | "APPLICATION";
+            provenance: "APPLICATION" | "DECISION";
             quote: string;
             roles: ("REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "MEMBER" | "PERFORMER" | "PROJECT_OWNER" | "BRIDGE_BUILDER" | "DOES_NOT_OPERATE")[];
             value: string;
@@ -3976,7 +4252,7 @@ export interface components {
              * @description Needed when the number does not tell it.
              * @enum {string|null}
              */
-            gender?: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN" | null;
+            gender?: "OTHER" | "UNKNOWN" | "FEMALE" | "MALE" | null;
             /** @description Four digits. */
             municipalityCode?: string | null;
         };
@@ -3991,7 +4267,7 @@ export interface components {
              * @description Needed when the number does not tell it.
              * @enum {string|null}
              */
-            gender?: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN" | null;
+            gender?: "OTHER" | "UNKNOWN" | "FEMALE" | "MALE" | null;
             givenName?: string;
             /** @description Language of an interpreter, when one is needed. */
             interpreterLanguage?: string | null;
@@ -4003,7 +4279,7 @@ export interface components {
              * @description Which kind of number; NONE when there is none.
              * @enum {string}
              */
-            numberKind?: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
+            numberKind?: "NONE" | "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE";
             phone?: string | null;
             protected?: boolean;
             /** @enum {string|null} */
@@ -4022,7 +4298,7 @@ export interface components {
              * @description Needed when the number does not tell it.
              * @enum {string|null}
              */
-            gender?: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN" | null;
+            gender?: "OTHER" | "UNKNOWN" | "FEMALE" | "MALE" | null;
             givenName: string;
             /** @description Language of an interpreter, when one is needed. */
             interpreterLanguage?: string | null;
@@ -4034,7 +4310,7 @@ export interface components {
              * @description Which kind of number; NONE when there is none.
              * @enum {string}
              */
-            numberKind: "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE" | "NONE";
+            numberKind: "NONE" | "PERSONNUMMER" | "SAMORDNINGSNUMMER" | "TF" | "RESERVE";
             phone?: string | null;
             protected?: boolean;
             /** @enum {string|null} */
@@ -4049,7 +4325,7 @@ export interface components {
             familyName: string | null;
             firstAssessedOn: string | null;
             /** @enum {string} */
-            gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
+            gender: "OTHER" | "UNKNOWN" | "FEMALE" | "MALE";
             /** @description Only where the person has agreed that the coordinator knows. */
             givenName: string | null;
             lastAssessedOn: string | null;
@@ -4076,7 +4352,7 @@ export interface components {
             after: Record<string, never>;
             before: Record<string, never>;
             /** @enum {string} */
-            field: "hoursPerWeek" | "goals" | "competence" | "wishes" | "obstacles" | "needs" | "schedule" | "steps" | "reviewOn";
+            field: "goals" | "reviewOn" | "hoursPerWeek" | "competence" | "wishes" | "obstacles" | "needs" | "schedule" | "steps";
             /** @description Id of the need or goal that came, went or changed. */
             item: string | null;
         };
@@ -4106,7 +4382,7 @@ export interface components {
             /** @description Whether the person has left. */
             ended: boolean;
             /** @enum {string} */
-            gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
+            gender: "OTHER" | "UNKNOWN" | "FEMALE" | "MALE";
             overdue: boolean;
             participationId: string;
             pseudonym: string;
@@ -4199,7 +4475,7 @@ export interface components {
             /** @description Days as people meet them: a demo's move included. */
             startsOn: string | null;
             /** @enum {string} */
-            status: "UNKNOWN" | "ACTIVE" | "PLANNED" | "FOLLOW_UP" | "ARCHIVED";
+            status: "PLANNED" | "ACTIVE" | "FOLLOW_UP" | "ARCHIVED" | "UNKNOWN";
             strategicImportance: boolean | null;
         };
         ProjectView: {
@@ -4241,12 +4517,30 @@ export interface components {
             shiftMonths: number;
             sources: components["schemas"]["SourceView"][];
             /** @enum {string} */
-            status: "UNKNOWN" | "ACTIVE" | "PLANNED" | "FOLLOW_UP" | "ARCHIVED";
+            status: "PLANNED" | "ACTIVE" | "FOLLOW_UP" | "ARCHIVED" | "UNKNOWN";
             subprojects: components["schemas"]["SubprojectView"][];
             targets: components["schemas"]["TargetView"][];
             /** @description The free text, typing errors mended for display; as written it stands in the source. */
             text: string;
             version: number;
+        };
+        ProposeMethod: {
+            /**
+             * Format: uuid
+             * @description The branch that is to work with it; the own one when left out.
+             */
+            branchId?: string;
+            /**
+             * Format: uuid
+             * @description Whose experience it takes up.
+             */
+            followsId?: string | null;
+            municipalityCode?: string | null;
+            nextStep?: string | null;
+            /** Format: uuid */
+            projectId: string;
+            /** @description The function that sees to it; no name. */
+            responsible?: string | null;
         };
         ProtectionLifted: {
             lifted: boolean;
@@ -4261,7 +4555,7 @@ export interface components {
             key: string;
             line: number | null;
             /** @enum {string|null} */
-            provenance: "DECISION" | "APPLICATION" | null;
+            provenance: "APPLICATION" | "DECISION" | null;
             /** @description The words it was read from. */
             quote: string | null;
             /** @enum {string} */
@@ -4276,7 +4570,7 @@ export interface components {
             pace: components["schemas"]["Pace"] | null;
             parts: components["schemas"]["PartCells"][];
             /** @enum {string} */
-            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED";
             populationWords: string;
             total: components["schemas"]["Cell"];
             wholePersons: components["schemas"]["WholePersons"][];
@@ -4384,7 +4678,7 @@ export interface components {
             };
             owner: {
                 /** @enum {string|null} */
-                kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "STATE_AGENCY" | "PUBLIC_BODY" | "ASSOCIATION" | "FOUNDATION" | "ECONOMIC_ASSOCIATION" | "COMPANY" | "PARTNERSHIP" | "SOLE_TRADER" | null;
+                kind: "REGION" | "MUNICIPALITY" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "STATE_AGENCY" | "PUBLIC_BODY" | "ASSOCIATION" | "FOUNDATION" | "ECONOMIC_ASSOCIATION" | "COMPANY" | "PARTNERSHIP" | "SOLE_TRADER" | "OTHER" | null;
                 name: string | null;
                 orgNo: string | null;
             };
@@ -4409,9 +4703,9 @@ export interface components {
         };
         RecordOutcome: {
             /** @enum {string} */
-            evidence: "PARTICIPANT" | "OTHER" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
+            evidence: "OTHER" | "PARTICIPANT" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
             /** @enum {string} */
-            kind: "BOTH" | "READY_FOR_ORDINARY" | "STARTED_WORK" | "STARTED_STUDIES";
+            kind: "READY_FOR_ORDINARY" | "BOTH" | "STARTED_WORK" | "STARTED_STUDIES";
             /** @enum {string|null} */
             receiver?: "MUNICIPALITY" | "AF" | null;
             remark?: string | null;
@@ -4426,7 +4720,7 @@ export interface components {
             /** @enum {string} */
             kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD";
             /** @enum {string|null} */
-            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
+            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
             quote: string;
             /** @enum {string} */
             strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL";
@@ -4501,7 +4795,7 @@ export interface components {
             /** @enum {string|null} */
             result: "WORK" | "OTHER" | "STUDIES" | "HANDED_OVER" | null;
             /** @enum {string} */
-            status: "STARTED" | "PAUSED" | "ENDED" | "RESUMED";
+            status: "ENDED" | "PAUSED" | "STARTED" | "RESUMED";
         };
         ReferralMessage: {
             body: string;
@@ -4641,7 +4935,7 @@ export interface components {
         };
         RevealIdentity: {
             /** @enum {string} */
-            reason: "CONTACT" | "IDENTIFY" | "AUTHORITY" | "DECISION" | "CORRECT";
+            reason: "DECISION" | "CONTACT" | "IDENTIFY" | "AUTHORITY" | "CORRECT";
         };
         ReviewPlan: {
             /** @enum {string} */
@@ -4821,7 +5115,7 @@ export interface components {
              * @description The whole a person chose instead of the claim's own.
              * @enum {string|null}
              */
-            countedOf: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
+            countedOf: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
             /** @description Against the claim that governs. */
             difference: number | null;
             governedAt: string | null;
@@ -4838,11 +5132,11 @@ export interface components {
             /** @enum {string} */
             origin: "RECORD" | "LOCAL";
             /** @enum {string|null} */
-            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
+            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
             /** @description Of whom it is counted, in words. */
             populationText: string;
             /** @enum {string|null} */
-            provenance: "DECISION" | "APPLICATION" | null;
+            provenance: "APPLICATION" | "DECISION" | null;
             quote: string | null;
             reason: string | null;
             /** @enum {string} */
@@ -4866,7 +5160,7 @@ export interface components {
             planned: boolean;
             startsOn: string;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "STARTED" | "PAUSED" | "ENDED";
+            status: "ACCEPTED" | "DECLINED" | "ENDED" | "PAUSED" | "OFFERED" | "STARTED";
             typeEn: string;
             typeSv: string;
         };
@@ -4881,6 +5175,11 @@ export interface components {
             /** @enum {string} */
             kind: "ENDED" | "ENTERED" | "PLAN_AGREED" | "PLAN_REVIEWED";
             on: string;
+        };
+        TryMethod: {
+            hypothesis: string;
+            measure: string;
+            reviewOn: string;
         };
         UnagreedPlan: {
             /** @description Days since the entry. */
@@ -4899,7 +5198,7 @@ export interface components {
         };
         UnavailableCount: {
             /** @enum {string} */
-            actor: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION";
+            actor: "REGION" | "MUNICIPALITY" | "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE";
             men: number | null;
             /** @enum {string} */
             reason: "OTHER" | "TOO_FAR_FROM_WORK" | "NOT_ADAPTED" | "NO_PLACE" | "NOT_ELIGIBLE" | "NOT_OFFERED";
@@ -4916,7 +5215,7 @@ export interface components {
             mine?: boolean;
             /** Format: uuid */
             projectId?: string | null;
-            status?: ("PAUSED" | "ENDED" | "ACTIVE")[];
+            status?: ("ACTIVE" | "ENDED" | "PAUSED")[];
             /** Format: uuid */
             unitId?: string | null;
         };
@@ -8096,6 +8395,898 @@ export interface operations {
             };
         };
     };
+    "Methods.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMethodUse"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Methods.adopt": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluateMethod"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Methods.pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Methods.retire": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluateMethod"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Methods.try": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryMethod"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Methods.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Methods.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMethod"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Methods.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Methods.addEvidence": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEvidence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Methods.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeMethod"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "MyDay.day": {
         parameters: {
             query?: never;
@@ -8939,7 +10130,7 @@ export interface operations {
                 name?: string;
                 projectId?: string;
                 /** @description `ACTIVE,PAUSED`; all when left out. */
-                status?: ("PAUSED" | "ENDED" | "ACTIVE")[];
+                status?: ("ACTIVE" | "ENDED" | "PAUSED")[];
                 unitId?: string;
             };
             header?: never;
@@ -14356,9 +15547,9 @@ export interface operations {
             query?: {
                 /** @description The day the figures tell of; today when left out. */
                 asOf?: string;
-                by?: "subproject" | "gender" | "track" | "municipality";
+                by?: "subproject" | "municipality" | "gender" | "track";
                 /** @description One population for every share, instead of those the targets name. */
-                population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+                population?: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED";
             };
             header: {
                 "accept-language": string;
@@ -14414,12 +15605,12 @@ export interface operations {
                 after?: string;
                 /** @description The day the figures tell of; today when left out. */
                 asOf?: string;
-                by?: "subproject" | "gender" | "track" | "municipality";
+                by?: "subproject" | "municipality" | "gender" | "track";
                 group?: "women" | "men" | "others";
                 /** @description Which part; empty text for those who belong to none. */
                 part?: string;
                 /** @description One population for every share, instead of those the targets name. */
-                population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+                population?: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED";
                 verdict?: "UNKNOWN" | "YES" | "NO";
             };
             header: {

@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { AuditModule } from '#audit';
 import { CatalogueModule } from '#catalogue';
 import { InterventionsModule } from '#interventions';
+import { LearningModule } from '#learning';
 import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { OutcomesModule } from '#outcomes';
@@ -18,6 +19,10 @@ import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
 import { MethodsController } from './catalogue/methods.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { GuestsController } from './learning/guests.controller.js';
+import { JointWorkController } from './learning/joint-work.controller.js';
+import { LogsController } from './learning/logs.controller.js';
+import { StructuresController } from './learning/structures.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
 import { InvitationsController } from './organisations/invitations.controller.js';
@@ -63,6 +68,7 @@ const CONTEXTS = [
   CatalogueModule,
   PlansModule,
   InterventionsModule,
+  LearningModule,
   AuditModule,
 ];
 
@@ -101,6 +107,10 @@ const CONTROLLERS = [
   InterventionsController,
   TimelineController,
   MethodsController,
+  LogsController,
+  JointWorkController,
+  StructuresController,
+  GuestsController,
   JournalController,
 ];
 
