@@ -3656,10 +3656,12 @@ export interface components {
         DisseminationView: {
             audience: string;
             channel: string;
+            id: string;
             material: string | null;
             result: string;
             toldOn: string;
             uptake: string | null;
+            version: number;
         };
         DraftContent: {
             /** @enum {string|null} */
@@ -4071,10 +4073,12 @@ export interface components {
         HypothesisView: {
             data: string | null;
             decidedOn: string | null;
+            id: string;
             indicator: string;
             /** @enum {string} */
             verdict: "OPEN" | "PARTLY" | "CANNOT_TELL" | "SUPPORTED" | "NOT_SUPPORTED";
             verdictWords: string | null;
+            version: number;
             words: string;
         };
         Interval: {
@@ -4212,10 +4216,12 @@ export interface components {
         };
         IterationView: {
             endsOn: string;
+            id: string;
             learned: string;
             next: string;
             startsOn: string;
             tried: string;
+            version: number;
         };
         JoinActivity: {
             /** Format: uuid */
@@ -4244,8 +4250,10 @@ export interface components {
             associationIds: string[];
             decidedOn: string;
             followUp: string | null;
+            id: string;
             /** @enum {string} */
             kind: "DECISION" | "METHOD";
+            version: number;
             words: string;
         };
         JournalLine: {
@@ -4285,9 +4293,11 @@ export interface components {
         KnowledgeActivityView: {
             evaluation: string | null;
             heldOn: string;
+            id: string;
             persons: number;
             recipientIds: string[];
             topic: string;
+            version: number;
         };
         KnownPerson: {
             participantId: string;
@@ -5815,8 +5825,10 @@ export interface components {
         StructuralGoalView: {
             activities: components["schemas"]["DatedView"][];
             evidence: string | null;
+            id: string;
             /** @enum {string} */
             status: "PLANNED" | "REACHED" | "DROPPED" | "UNDER_WAY";
+            version: number;
             words: string;
         };
         StructureMeetingInput: {
@@ -6044,11 +6056,13 @@ export interface components {
         WorkProcessView: {
             editions: components["schemas"]["DatedView"][];
             evidence: string | null;
+            id: string;
             name: string;
             ownerIds: string[];
             problem: string;
             /** @enum {string} */
             status: "ADOPTED" | "IDEA" | "TESTED";
+            version: number;
         };
         WriteLivelihood: {
             /** @enum {string} */

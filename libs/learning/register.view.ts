@@ -1,6 +1,6 @@
 import type { GoalStatus, JointKind, ProcessStatus, Verdict } from './register.entity.js';
 
-class Line {
+export class RegisterLine {
   id: string;
   version: number;
 }
@@ -10,7 +10,7 @@ export class DatedView {
   words: string;
 }
 
-export class HypothesisView extends Line {
+export class HypothesisView extends RegisterLine {
   words: string;
   indicator: string;
   data: string | null;
@@ -19,7 +19,7 @@ export class HypothesisView extends Line {
   decidedOn: string | null;
 }
 
-export class IterationView extends Line {
+export class IterationView extends RegisterLine {
   startsOn: string;
   endsOn: string;
   tried: string;
@@ -27,7 +27,7 @@ export class IterationView extends Line {
   next: string;
 }
 
-export class KnowledgeActivityView extends Line {
+export class KnowledgeActivityView extends RegisterLine {
   topic: string;
   heldOn: string;
   recipientIds: string[];
@@ -35,7 +35,7 @@ export class KnowledgeActivityView extends Line {
   evaluation: string | null;
 }
 
-export class DisseminationView extends Line {
+export class DisseminationView extends RegisterLine {
   result: string;
   material: string | null;
   channel: string;
@@ -44,7 +44,7 @@ export class DisseminationView extends Line {
   uptake: string | null;
 }
 
-export class WorkProcessView extends Line {
+export class WorkProcessView extends RegisterLine {
   name: string;
   ownerIds: string[];
   problem: string;
@@ -53,14 +53,14 @@ export class WorkProcessView extends Line {
   evidence: string | null;
 }
 
-export class StructuralGoalView extends Line {
+export class StructuralGoalView extends RegisterLine {
   words: string;
   status: GoalStatus;
   activities: DatedView[];
   evidence: string | null;
 }
 
-export class JointDecisionView extends Line {
+export class JointDecisionView extends RegisterLine {
   kind: JointKind;
   words: string;
   associationIds: string[];
