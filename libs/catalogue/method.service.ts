@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { mustBeOpen, municipalities, Project } from '#projects';
 import { Invalid, Unseen, type Scope } from '#platform';
-import { InterventionType } from './intervention-type.entity.js';
+import { CatalogueService } from './catalogue.service.js';
 import { Method, MethodEvaluation, MethodEvidence, MethodUse } from './method.entity.js';
 import type { AddEvidence, AddMethod, ChangeMethodUse, EvaluateMethod, ProposeMethod, TryMethod } from './method.input.js';
 import { FIGURES_FOR_ALL, METHODS, ONE_METHOD } from './method.queries.js';
@@ -11,8 +11,12 @@ import type { MethodList, MethodMade, MethodView } from './method.view.js';
 /** Methods and their life: shared by all, decided on where they are worked with. */
 @Injectable()
 export class MethodService {
+  constructor(private readonly catalogue: CatalogueService) {}
+
   async list(scope: Scope): Promise<MethodList> {
-    return { items: await scope.read(METHODS), today: scope.today };
+    const items = await scope.read(METHODS);
+    const { items: types } = await this.catalogue.interventionTypes(scope);
+    return { items, types, today: scope.today };
   }
 
   async one(scope: Scope, id: string): Promise<MethodView> {
@@ -22,7 +26,7 @@ export class MethodService {
   }
 
   async add(scope: Scope, { typeCode = null, origin, name, ...given }: AddMethod): Promise<MethodMade> {
-    if (typeCode && (await scope.find(InterventionType, { where: { code: typeCode } })).length === 0) throw new Invalid([{ field: 'typeCode', code: 'intervention.unknown-type' }]);
+    if (typeCode && !(await this.catalogue.isKnown(scope, typeCode))) throw new Invalid([{ field: 'typeCode', code: 'intervention.unknown-type' }]);
     const id = await scope.insert(Method, { ...given, name: name.trim(), typeCode, origin: origin?.trim() || null, proposedBy: scope.account });
     return told(scope, 'method.added', id);
   }

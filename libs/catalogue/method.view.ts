@@ -1,3 +1,4 @@
+import type { InterventionTypeView } from './catalogue.view.js';
 import type { EvidencePart, MethodStatus, Strength } from './method.entity.js';
 
 /** Numbers of persons; null where it is hidden, since it is below five or tells such a one. */
@@ -39,6 +40,8 @@ export class MethodRow {
 
 export class MethodList {
   items: MethodRow[];
+  /** The kinds of interventions a method may be used in. */
+  types: InterventionTypeView[];
   today: string;
 }
 

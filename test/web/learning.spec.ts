@@ -78,7 +78,7 @@ test('begins SBR-18 SBR-21 IRIS-21 IRIS-22 the coordinator writes in the registe
   await expectSoundPage();
   await picture('learning-logs');
   await tab(page, 'Gemensamt arbete').click();
-  await expect(page.getByText('Förbundens roll att skapa lösningar stärks.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Förbundens roll att skapa lösningar stärks.' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Förbunden sida vid sida' })).toBeVisible();
   await expectSoundPage();
   await picture('learning-joint');
@@ -115,8 +115,9 @@ test('begins IDIS-24 IDIS-25 an actor answers, and its trend stands beside the o
   await expectSoundPage();
   await picture('learning-answer');
   const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Aktör').selectOption({ label: 'Gävle kommun, Arbetsmarknad' });
   await dialog.getByLabel('När?').selectOption('YEARLY');
-  for (const scale of await dialog.locator('.v-scale').all()) await scale.getByLabel('4').check();
+  for (const scale of await dialog.locator('.v-scale').all()) await scale.getByText('4', { exact: true }).click();
   await dialog.getByRole('button', { name: 'Spara' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText(/Årlig, .*: 75/).first()).toBeVisible();
