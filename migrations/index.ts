@@ -10,6 +10,7 @@ import { Outcomes1700000000009 } from './0009-outcomes.js';
 import { ProjectRegister1700000000010 } from './0010-project-register.js';
 import { GoalsFollowed1700000000011 } from './0011-goals-followed.js';
 import { GuardedAccounts1700000000012 } from './0012-guarded-accounts.js';
+import { Continuity1700000000015 } from './0015-continuity.js';
 import { Learning1700000000016 } from './0016-learning.js';
 
 /** All changes of the tables, in order. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   ProjectRegister1700000000010,
   GoalsFollowed1700000000011,
   GuardedAccounts1700000000012,
+  Continuity1700000000015,
   Learning1700000000016,
 ];

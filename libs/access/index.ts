@@ -5,4 +5,6 @@ export * from './world.js';
 export * from './visibility.js';
 export * from './commands.js';
 export * from './learning.js';
+export * from './continuity.js';
+export * from './handovers.js';
 export * from './referrals.js';

@@ -29,6 +29,7 @@ export interface World {
   visits: { id: string; activity: string; casefile: string; runs: boolean; told: boolean }[];
   receivingUnits: { project: string; unit: string; open: boolean }[];
   referrals: Referral[];
+  handovers: Handover[];
 }
 
 /** `LEAD` leads a part of the project. */
@@ -106,4 +107,16 @@ export interface Referral {
   consentFeedback: boolean;
   /** Person and reason stand there. */
   complete: boolean;
+}
+
+export type HandoverStatus = 'OFFERED' | 'ACCEPTED' | 'COMPLETED' | 'RETURNED' | 'WITHDRAWN';
+
+export interface Handover {
+  id: string;
+  participation: string;
+  /** The file it is handed over from. */
+  casefile: string;
+  toUnit: string;
+  toAccount: string | null;
+  status: HandoverStatus;
 }

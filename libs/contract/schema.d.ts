@@ -1,5 +1,21 @@
 // Made by `npm run openapi`. Do not change by hand.
 export interface paths {
+    "/api/v1/accounts/{id}/cases-to-hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers.casesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/decide": {
         parameters: {
             query?: never;
@@ -10,6 +26,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Accounts.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers.offerAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -256,6 +288,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/gap-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Gaps.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Gaps.change"];
+        trace?: never;
+    };
+    "/api/v1/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gaps.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/goals/{id}": {
         parameters: {
             query?: never;
@@ -270,6 +334,102 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Structure.followGoal"];
+        trace?: never;
+    };
+    "/api/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers.prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers.sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Handovers.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/health": {
@@ -1138,6 +1298,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/gap-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Gaps.act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gaps.ofPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/goal-results": {
         parameters: {
             query?: never;
@@ -1148,6 +1340,22 @@ export interface paths {
         get: operations["Timeline.goalResults"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Handovers.ofPerson"];
+        put?: never;
+        post: operations["Handovers.offer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1824,6 +2032,22 @@ export interface paths {
         get: operations["Flow.file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/gap-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Gaps.rules"];
+        put?: never;
+        post: operations["Gaps.choose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3040,6 +3264,16 @@ export interface components {
             version: number;
             withdrawnOn: string | null;
         };
+        ActOnGap: {
+            /** @enum {string} */
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
+            /** @description Last day of a planned pause: until then the gap is off the list. */
+            pauseTo?: string | null;
+            /** @enum {string} */
+            taken: "OFFERED" | "OTHER" | "PAUSE" | "CONTACTED" | "MEETING" | "ASKED_PARTY";
+            /** @description More about it; for a planned pause, why. */
+            words?: string;
+        };
         ActorChoice: {
             branchId: string;
             name: string;
@@ -3131,6 +3365,14 @@ export interface components {
             strength?: "UNKNOWN" | "STRONG" | "MODERATE" | "LIMITED" | null;
             words: string;
         };
+        AddGapRule: {
+            /** @description False: does not count in the project. */
+            active?: boolean;
+            /** @enum {string} */
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
+            reason: string;
+            threshold: number;
+        };
         AddGoal: {
             /** @description Why it was added here. */
             reason: string;
@@ -3202,7 +3444,7 @@ export interface components {
             /** @enum {string} */
             kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD";
             /** @enum {string|null} */
-            population?: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
+            population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             /** @description Why it was added here. */
             reason: string;
             /** @enum {string} */
@@ -3367,6 +3609,33 @@ export interface components {
         CaseStaffList: {
             items: components["schemas"]["CaseStaff"][];
         };
+        CasesToHandOver: {
+            cases: components["schemas"]["CaseToHandOver"][];
+            colleagues: components["schemas"]["Colleague"][];
+            name: string;
+            today: string;
+        };
+        CaseToColleague: {
+            /** Format: uuid */
+            participationId: string;
+            /** Format: uuid */
+            toAccountId: string;
+        };
+        CaseToHandOver: {
+            /** @description How many times the person has changed responsible before. */
+            changes: number;
+            deputyId: string | null;
+            deputyName: string | null;
+            familyName: string | null;
+            givenName: string | null;
+            /** @description A handover is open already. */
+            offered: boolean;
+            participationId: string;
+            protected: boolean;
+            pseudonym: string;
+            /** @description Responsible since. */
+            since: string;
+        };
         Cell: {
             /** @description Those of whom it is known; or the number of the plan, and none where the group has no plan of its own. */
             denominator: number | null;
@@ -3385,6 +3654,11 @@ export interface components {
             unknown: number;
             yes: number;
         };
+        Chain: {
+            handovers: components["schemas"]["HandoverView"][];
+            stages: components["schemas"]["Stage"][];
+            today: string;
+        };
         ChangeActivity: {
             open?: boolean;
             place?: string;
@@ -3393,6 +3667,12 @@ export interface components {
         ChangeEntryRule: {
             codes?: string[];
             number?: number | null;
+        };
+        ChangeGapRule: {
+            /** @description False: does not count in the project. */
+            active?: boolean;
+            reason: string;
+            threshold: number;
         };
         ChangeIntervention: {
             contact?: string | null;
@@ -3484,6 +3764,15 @@ export interface components {
             /** @enum {string} */
             category: "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination";
             sentence: string;
+        };
+        Colleague: {
+            cases: number;
+            id: string;
+            name: string;
+        };
+        CompleteHandover: {
+            /** @description The day of the first contact. */
+            contactOn: string;
         };
         ConfirmFact: {
             note?: string | null;
@@ -3581,7 +3870,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
             reason: string;
         };
@@ -3595,7 +3884,7 @@ export interface components {
             note: string | null;
             place: string | null;
             /** @enum {string|null} */
-            reason: "OTHER" | "OWN_WISH" | "MOVED" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "CONSENT_WITHDRAWN" | "ILLNESS" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED" | null;
+            reason: "OTHER" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "OWN_WISH" | "CONSENT_WITHDRAWN" | "ILLNESS" | "MOVED" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED" | null;
             startsOn: string;
             writtenByName: string | null;
         };
@@ -3734,7 +4023,7 @@ export interface components {
             goalId?: string | null;
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
         };
         DraftFault: {
@@ -3806,11 +4095,11 @@ export interface components {
         };
         EndIntervention: {
             /** @enum {string} */
-            endReason: "HEALTH" | "OTHER" | "COMPLETED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "OWN_WISH" | "MOVED" | "PROVIDER";
+            endReason: "COMPLETED" | "HEALTH" | "OTHER" | "OWN_WISH" | "MOVED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER";
             /** @description Last day. */
             on: string;
             /** @enum {string} */
-            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL";
+            result: "NOT_REACHED" | "REACHED" | "PARTLY" | "CANNOT_TELL";
             resultWords?: string | null;
         };
         EndParticipation: {
@@ -3820,7 +4109,7 @@ export interface components {
             livelihoodUnknown?: boolean;
             note?: string | null;
             /** @enum {string} */
-            reason: "OTHER" | "OWN_WISH" | "MOVED" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "CONSENT_WITHDRAWN" | "ILLNESS" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED";
+            reason: "OTHER" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "OWN_WISH" | "CONSENT_WITHDRAWN" | "ILLNESS" | "MOVED" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED";
         };
         EndRole: {
             reason: string;
@@ -3941,7 +4230,7 @@ export interface components {
              * @description The population the target names; empty when it names none and one has to be chosen.
              * @enum {string|null}
              */
-            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             quote: string | null;
             readings: components["schemas"]["Reading"][];
             /** @enum {string|null} */
@@ -4023,6 +4312,103 @@ export interface components {
             /** @description The number one asked about is this person's, now or earlier: then it is the same person. */
             sameNumber: boolean;
         };
+        GapActionView: {
+            id: string;
+            /** @enum {string} */
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
+            pauseTo: string | null;
+            since: string;
+            /** @enum {string} */
+            taken: "OFFERED" | "OTHER" | "PAUSE" | "CONTACTED" | "MEETING" | "ASKED_PARTY";
+            words: string;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string;
+        };
+        GapCount: {
+            count: number;
+            /** @enum {string} */
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
+            paused: number;
+        };
+        GapDone: {
+            on: string;
+            pauseTo: string | null;
+            /** @enum {string} */
+            taken: "OFFERED" | "OTHER" | "PAUSE" | "CONTACTED" | "MEETING" | "ASKED_PARTY";
+        };
+        GapList: {
+            counts: components["schemas"]["GapCount"][];
+            items: components["schemas"]["GapView"][];
+            spans: components["schemas"]["GapSpan"][];
+            today: string;
+        };
+        GapRuleList: {
+            items: components["schemas"]["GapRuleView"][];
+        };
+        GapRuleView: {
+            active: boolean;
+            chosen: {
+                id: string;
+                reason: string;
+                version: number;
+            };
+            /** @enum {string} */
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
+            sourceEn: string;
+            sourceSv: string;
+            /** @description Samsteg's own number and where it comes from. */
+            standard: number;
+            threshold: number;
+            /** @enum {string} */
+            unit: "DAYS" | "TIMES";
+        };
+        GapSpan: {
+            /** @description Half of the stretches lasted at most so many days; those that last are counted up to today. */
+            medianDays: number;
+            open: number;
+            projectId: string;
+            projectName: string;
+            stretches: number;
+            /** @description The project's number of days from which a stretch counts. */
+            threshold: number;
+        };
+        GapStretch: {
+            /** @enum {string|null} */
+            closedBy: "EXIT" | "INTERVENTION" | null;
+            days: number;
+            endsOn: string | null;
+            startsOn: string;
+        };
+        GapView: {
+            /** @description The day it is about: the next start, the review, the last day of a consent. */
+            about: string | null;
+            /** @description How many days old it is. */
+            days: number;
+            done: components["schemas"]["GapDone"] | null;
+            familyName: string | null;
+            givenName: string | null;
+            /** @enum {string} */
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
+            /** @description Whether one carries it oneself. */
+            mine: boolean;
+            /** @description Who answers for the case, where one may know. */
+            ownerName: string | null;
+            /** @description Null for a referral nobody has taken on yet. */
+            participationId: string | null;
+            /** @description A planned pause holds today. */
+            paused: boolean;
+            projectId: string;
+            projectName: string;
+            protected: boolean;
+            pseudonym: string | null;
+            referralId: string | null;
+            /** @description Its first day. */
+            since: string;
+            /** @description How many times in a row the person did not come. */
+            times: number | null;
+            unitName: string;
+        };
         GiveRole: {
             /** Format: uuid */
             accountId: string;
@@ -4059,10 +4445,10 @@ export interface components {
         GoalIntervention: {
             id: string;
             /** @enum {string|null} */
-            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
+            result: "NOT_REACHED" | "REACHED" | "PARTLY" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "ENDED" | "PAUSED" | "OFFERED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "ENDED" | "PAUSED" | "STARTED";
             typeEn: string;
             typeSv: string;
         };
@@ -4122,7 +4508,7 @@ export interface components {
              * @description Of whom the percentage is counted, where it is to be another whole than the claim's own words say.
              * @enum {string|null}
              */
-            population?: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
+            population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             /** @description On what grounds this claim counts among those of its kind. */
             reason: string;
         };
@@ -4155,6 +4541,59 @@ export interface components {
             hours: string;
             id: string;
             name: string;
+        };
+        HandOverAll: {
+            cases: components["schemas"]["CaseToColleague"][];
+            dueOn: string;
+        };
+        HandoverList: {
+            items: components["schemas"]["HandoverView"][];
+            today: string;
+        };
+        HandoversOffered: {
+            ids: string[];
+        };
+        HandoverView: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            approvedOn: string | null;
+            checklist: ("PARTICIPANT_INFORMED" | "SUMMARY_APPROVED" | "PLAN_UP_TO_DATE" | "NEXT_STEPS_BOOKED" | "PARTIES_TOLD" | "CONSENTS_SEEN_OVER" | "JOINT_MEETING_HELD")[];
+            /** @description From offer to first contact, or to today. */
+            days: number;
+            dueOn: string;
+            familyName: string | null;
+            firstContactOn: string | null;
+            fromBranchName: string;
+            /** @description Who was responsible when it was offered. */
+            fromName: string | null;
+            fromUnitName: string;
+            givenName: string | null;
+            id: string;
+            /** @description Open, and past its day. */
+            late: boolean;
+            meetingOn: string | null;
+            /** @description One's own next steps. */
+            moves: ("accept" | "withdraw" | "prepare" | "return" | "complete")[];
+            /** Format: date-time */
+            offeredAt: string;
+            offeredByName: string;
+            participationId: string;
+            projectName: string;
+            protected: boolean;
+            pseudonym: string;
+            /** Format: date-time */
+            returnedAt: string | null;
+            /** @enum {string|null} */
+            returnReason: "OTHER" | "WRONG_UNIT" | "NO_CAPACITY" | "NEEDS_MORE" | "PERSON_DECLINES" | "NOT_REACHED" | null;
+            returnWords: string | null;
+            /** @enum {string} */
+            status: "ACCEPTED" | "WITHDRAWN" | "OFFERED" | "COMPLETED" | "RETURNED";
+            /** @description Null to those who may not read it. */
+            summary: string | null;
+            toBranchName: string;
+            toName: string | null;
+            toUnitName: string;
+            version: number;
         };
         HandReferral: {
             /** Format: uuid */
@@ -4216,7 +4655,7 @@ export interface components {
         };
         InterventionView: {
             answeredOn: string | null;
-            /** @description No need of the plan is linked: say which one it answers. */
+            /** @description Neither a need nor a goal of the plan is linked: say which one it answers. */
             answersNoNeed: boolean;
             answerWords: string | null;
             /** @enum {string} */
@@ -4228,7 +4667,7 @@ export interface components {
             declineReason: "HEALTH" | "OTHER" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED" | null;
             endedOn: string | null;
             /** @enum {string|null} */
-            endReason: "HEALTH" | "OTHER" | "COMPLETED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "OWN_WISH" | "MOVED" | "PROVIDER" | null;
+            endReason: "COMPLETED" | "HEALTH" | "OTHER" | "OWN_WISH" | "MOVED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER" | null;
             /** @enum {string|null} */
             family: "REHABILITATION" | "MAPPING" | "STUDY_AND_VOCATION" | "WORK_TRAINING" | "SUPPORT_TO_EMPLOYMENT" | null;
             goalIds: string[];
@@ -4251,10 +4690,10 @@ export interface components {
             providerName: string;
             purpose: string;
             /** @enum {string|null} */
-            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
+            result: "NOT_REACHED" | "REACHED" | "PARTLY" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "ENDED" | "PAUSED" | "OFFERED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "ENDED" | "PAUSED" | "STARTED";
             typeCode: string;
             typeEn: string;
             typeSv: string;
@@ -4516,7 +4955,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -4550,6 +4989,8 @@ export interface components {
         MethodList: {
             items: components["schemas"]["MethodRow"][];
             today: string;
+            /** @description The kinds of interventions a method may be used in. */
+            types: components["schemas"]["InterventionTypeView"][];
         };
         MethodMade: {
             id: string;
@@ -4695,7 +5136,7 @@ export interface components {
             correctedAt: string;
             correctedByName: string;
             /** @enum {string} */
-            kind: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            kind: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             no: number;
             occurredOn: string;
             reason: string;
@@ -4711,7 +5152,7 @@ export interface components {
             id: string;
             interventionId: string | null;
             /** @enum {string} */
-            kind: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            kind: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             /** @description Written by oneself, so that one may correct it. */
             mine: boolean;
             occurredOn: string;
@@ -4719,6 +5160,28 @@ export interface components {
             /** Format: date-time */
             writtenAt: string;
             writtenByName: string;
+        };
+        OfferHandover: {
+            /** @description The day the participant approved the summary. */
+            approvedOn?: string | null;
+            checklist?: ("PARTICIPANT_INFORMED" | "SUMMARY_APPROVED" | "PLAN_UP_TO_DATE" | "NEXT_STEPS_BOOKED" | "PARTIES_TOLD" | "CONSENTS_SEEN_OVER" | "JOINT_MEETING_HELD")[];
+            /** @description The day by which the first contact is to have been held. */
+            dueOn: string;
+            meetingOn?: string | null;
+            /** Format: uuid */
+            subprojectId?: string | null;
+            /** @description What the receiver needs to know, as the participant has approved it. */
+            summary?: string;
+            /**
+             * Format: uuid
+             * @description Who is to be responsible; anyone of the unit when left out.
+             */
+            toAccountId?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit that is to take over; the own one, between colleagues.
+             */
+            toUnitId: string;
         };
         OfferIntervention: {
             contact?: string | null;
@@ -5129,6 +5592,12 @@ export interface components {
             /** @description How a protected person may be reached. */
             safeChannel?: string | null;
         };
+        PersonGaps: {
+            actions: components["schemas"]["GapActionView"][];
+            open: components["schemas"]["GapView"][];
+            stretches: components["schemas"]["GapStretch"][];
+            today: string;
+        };
         PersonInput: {
             address?: string | null;
             /** @description Needed when the number does not tell it; goes before what the number says. */
@@ -5264,6 +5733,12 @@ export interface components {
             /** Format: date-time */
             writtenAt: string;
             writtenByName: string;
+        };
+        PrepareHandover: {
+            /** @description What is ready. */
+            checklist: ("PARTICIPANT_INFORMED" | "SUMMARY_APPROVED" | "PLAN_UP_TO_DATE" | "NEXT_STEPS_BOOKED" | "PARTIES_TOLD" | "CONSENTS_SEEN_OVER" | "JOINT_MEETING_HELD")[];
+            /** @description The joint meeting of sender, receiver and participant. */
+            meetingOn?: string | null;
         };
         Preview: {
             reading: components["schemas"]["ReadingView"];
@@ -5412,7 +5887,7 @@ export interface components {
             pace: components["schemas"]["Pace"] | null;
             parts: components["schemas"]["PartCells"][];
             /** @enum {string} */
-            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED";
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
             populationWords: string;
             total: components["schemas"]["Cell"];
             wholePersons: components["schemas"]["WholePersons"][];
@@ -5562,7 +6037,7 @@ export interface components {
             /** @enum {string} */
             kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD";
             /** @enum {string|null} */
-            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             quote: string;
             /** @enum {string} */
             strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL";
@@ -5770,6 +6245,11 @@ export interface components {
             /** @description First day back. */
             resumesOn: string;
         };
+        ReturnHandover: {
+            /** @enum {string} */
+            reason: "OTHER" | "WRONG_UNIT" | "NO_CAPACITY" | "NEEDS_MORE" | "PERSON_DECLINES" | "NOT_REACHED";
+            words?: string;
+        };
         RevealedIdentity: {
             address: string | null;
             email: string | null;
@@ -5834,7 +6314,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
         };
         SavedViewList: {
@@ -5879,6 +6359,13 @@ export interface components {
         StaffMember: {
             id: string;
             name: string;
+        };
+        Stage: {
+            acceptedOn: string | null;
+            branchName: string;
+            endsOn: string | null;
+            startsOn: string;
+            unitName: string;
         };
         StandingProtection: {
             /** @enum {string} */
@@ -6040,7 +6527,7 @@ export interface components {
         SummaryReading: {
             men: components["schemas"]["SummaryCell"];
             /** @enum {string} */
-            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED";
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
             populationWords: string;
             total: components["schemas"]["SummaryCell"];
             women: components["schemas"]["SummaryCell"];
@@ -6074,7 +6561,7 @@ export interface components {
              * @description The whole a person chose instead of the claim's own.
              * @enum {string|null}
              */
-            countedOf: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
+            countedOf: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             /** @description Against the claim that governs. */
             difference: number | null;
             governedAt: string | null;
@@ -6091,7 +6578,7 @@ export interface components {
             /** @enum {string} */
             origin: "RECORD" | "LOCAL";
             /** @enum {string|null} */
-            population: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED" | null;
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
             /** @description Of whom it is counted, in words. */
             populationText: string;
             /** @enum {string|null} */
@@ -6125,7 +6612,7 @@ export interface components {
             planned: boolean;
             startsOn: string;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "ENDED" | "PAUSED" | "OFFERED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "ENDED" | "PAUSED" | "STARTED";
             typeEn: string;
             typeSv: string;
         };
@@ -6238,7 +6725,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
         };
     };
@@ -6250,6 +6737,54 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "Handovers.casesOf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesToHandOver"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Accounts.decide": {
         parameters: {
             query?: never;
@@ -6275,6 +6810,108 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.offerAll": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverAll"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoversOffered"];
+                };
             };
             /** @description Malformed, or an unknown field */
             400: {
@@ -8006,6 +8643,244 @@ export interface operations {
             };
         };
     };
+    "Gaps.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Gaps.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeGapRule"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Gaps.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structure.removeGoal": {
         parameters: {
             query?: never;
@@ -8117,6 +8992,544 @@ export interface operations {
                 "application/json": components["schemas"]["FollowGoal"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.complete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteHandover"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.prepare": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareHandover"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.sendBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnHandover"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -13663,6 +15076,156 @@ export interface operations {
             };
         };
     };
+    "Gaps.act": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnGap"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Gaps.ofPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonGaps"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Timeline.goalResults": {
         parameters: {
             query?: never;
@@ -13702,6 +15265,156 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.ofPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chain"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Handovers.offer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferHandover"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14709,7 +16422,7 @@ export interface operations {
                 /** @description These notes alone, with commas between. */
                 ids?: string[];
                 interventionId?: string;
-                kind?: "OTHER" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "MEETING" | "OBSERVATION";
+                kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             };
             header?: never;
             path: {
@@ -17881,6 +19594,156 @@ export interface operations {
             };
         };
     };
+    "Gaps.rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapRuleList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Gaps.choose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddGapRule"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structure.addGoal": {
         parameters: {
             query?: never;
@@ -19048,7 +20911,7 @@ export interface operations {
                 asOf?: string;
                 by?: "subproject" | "municipality" | "gender" | "track";
                 /** @description One population for every share, instead of those the targets name. */
-                population?: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED";
+                population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
             };
             header: {
                 "accept-language": string;
@@ -19109,7 +20972,7 @@ export interface operations {
                 /** @description Which part; empty text for those who belong to none. */
                 part?: string;
                 /** @description One population for every share, instead of those the targets name. */
-                population?: "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "COMPLETED";
+                population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
                 verdict?: "UNKNOWN" | "YES" | "NO";
             };
             header: {

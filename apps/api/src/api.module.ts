@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from '#audit';
 import { CatalogueModule } from '#catalogue';
+import { ContinuityModule } from '#continuity';
 import { InterventionsModule } from '#interventions';
 import { LearningModule } from '#learning';
 import { deliveryOf, OrganisationsModule } from '#organisations';
@@ -18,6 +19,8 @@ import { ProjectsModule } from '#projects';
 import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
 import { MethodsController } from './catalogue/methods.controller.js';
+import { GapsController } from './continuity/gaps.controller.js';
+import { HandoversController } from './continuity/handovers.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { GuestsController } from './learning/guests.controller.js';
 import { JointWorkController } from './learning/joint-work.controller.js';
@@ -71,6 +74,7 @@ const CONTEXTS = [
   PlansModule,
   InterventionsModule,
   LearningModule,
+  ContinuityModule,
   AuditModule,
 ];
 
@@ -115,6 +119,8 @@ const CONTROLLERS = [
   JointWorkController,
   StructuresController,
   GuestsController,
+  GapsController,
+  HandoversController,
   JournalController,
 ];
 

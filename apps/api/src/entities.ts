@@ -1,4 +1,5 @@
 import { InterventionType, Method, MethodEvaluation, MethodEvidence, MethodUse } from '#catalogue';
+import { GapAction, GapKind, GapRule } from '#continuity';
 import { Intervention } from '#interventions';
 import {
   ActivityGuest, ActivityVisit, Dissemination, Hypothesis, Iteration, JointDecision, KnowledgeActivity, LocalStructure, SharedActivity, StructuralGoal, StructureMeeting, SurveyAnswer,
@@ -28,5 +29,6 @@ export const ENTITIES = [
   ...[InterventionType, Intervention, Method, MethodUse, MethodEvaluation, MethodEvidence],
   ...[Hypothesis, Iteration, KnowledgeActivity, Dissemination, WorkProcess, StructuralGoal, JointDecision, LocalStructure, StructureMeeting],
   ...[SurveyItem, SurveyAnswer, SharedActivity, ActivityVisit, ActivityGuest],
+  ...[GapKind, GapRule, GapAction],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
 ];
