@@ -1510,66 +1510,7 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
     from followed_here h left join first_run f on f.participation_id = h.id left join at_once o on o.participation_id = h.id
 $$;
 
--- Drafts of notes that nobody took up again within 30 days are gone.
-create or replace function law.purge_note_drafts() returns void
-language sql security definer set search_path = law, pg_temp
-  as $$ delete from app.note_draft where saved_at < clock_now() - interval '30 days' $$;
------------------------------------------------------------------------------------------------------- 7c what is learnt
--- Projects in which the own branch runs cases, or whose register I keep: there one proposes methods, answers surveys, opens activities.
-create or replace function law.works_in() returns setof uuid
-language sql stable security definer parallel restricted rows 10 set search_path = law, pg_temp as $$
-  select p.id from app.project p where p.id = any (array(select governed())) or takes_part((select branch()), p.id)
-$$;
-
-create or replace function law.led_branches() returns setof uuid
-language sql stable security definer parallel restricted rows 3 set search_path = law, pg_temp
-  as $$ select unnest((scope()).led_branches) $$;
-
--- What came of a method in use, as numbers of persons: who began, ended, came to an occasion that was noted, and stands higher on the ladder than when they began.
---  1. Protected persons, and those who are not to be counted, are in none of them.
---  2. Who follows the project reads them as they are.
---  3. To everyone else, and in what is kept for all to read, no number below five is told, nor one that leaves fewer than five of those who began.
-create or replace function law.method_figures(_use uuid, _for_all boolean, out begun bigint, out ended bigint, out attended bigint, out moved_up bigint)
-language plpgsql stable security definer set search_path = law, pg_temp as $$
-declare followed boolean := not _for_all and exists (select from app.method_use u where u.id = _use and u.project_id = any (array(select coordinated())));
-begin
-  with ran as (
-    select i.participation_id, min(d."startsOn") as first_day, bool_and(i.status = 'ENDED') as over, array_agg(distinct i.id) as taken
-      from app.intervention i join app.participation p on p.id = i.participation_id and p.counted and not p.protected
-      cross join jsonb_to_recordset(i.periods) as d("startsOn" date)
-      where i.method_use_id = _use group by i.participation_id),
-  went as (
-    select r.over, exists (select from app.note n where n.intervention_id = any (r.taken) and n.attendance in ('CAME', 'LATE')) as came,
-        (select x.position from app.step_assessment x where x.participation_id = r.participation_id order by x.assessed_on desc, x.written_at desc limit 1)
-        > (select x.position from app.step_assessment x where x.participation_id = r.participation_id
-            order by x.assessed_on <= r.first_day desc, abs(x.assessed_on - r.first_day), x.written_at desc limit 1) as rose
-      from ran r)
-  select count(*), count(*) filter (where w.over), count(*) filter (where w.came), count(*) filter (where w.rose) into begun, ended, attended, moved_up from went w;
-  if followed then return; end if;
-  if begun between 1 and 4 then begun := null; end if;
-  ended := guarded_part(ended, begun); attended := guarded_part(attended, begun); moved_up := guarded_part(moved_up, begun);
-end $$;
-
-create or replace function law.guarded_part(_part bigint, _whole bigint) returns bigint language sql immutable set search_path = pg_catalog, pg_temp
-  as $$ select _part where _part not between 1 and 4 and _whole - _part not between 1 and 4 $$;
-
--- Guests from elsewhere in the activities that my unit is the host of.
---  1. The host sees what to call them, when they come and what they need: neither the file, nor the participation, nor the number.
---  2. Case staff of the host unit and the lead of its branch, under the permission for it.
---  3. As long as the participant's consent runs; from the moment it is taken back, nothing.
---  4. Never a protected person.
-create or replace function law.hosted_guests() returns setof uuid
-language plpgsql stable security definer parallel restricted rows 20 set search_path = law, pg_temp as $$
-declare s scope_seal := scope();
-begin
-  if s.permission <> 'guest.read' then return; end if;
-  return query select v.id from app.activity_visit v join app.shared_activity a on a.id = v.activity_id join app.unit u on u.id = a.unit_id
-      join app.participation p on p.id = v.participation_id
-    where (a.unit_id = any (s.case_units) or u.branch_id = any (s.led_branches)) and not p.protected
-      and v.withdrawn_on is null and s.today between v.consent_from and v.consent_to;
-end $$;
-
------------------------------------------------------------------------------------------------------ 7.1 referrals
+------------------------------------------------------------------------------------------------------------ 7.1 drafts
 -- Drafts of notes and referrals that nobody took up again within 30 days are gone.
 create or replace function law.purge_drafts() returns void
 language sql security definer set search_path = law, pg_temp as $$
@@ -1858,12 +1799,6 @@ begin
   return told;
 end $$;
 
--- Drafts that nobody has touched for thirty days go.
-create or replace function law.purge_referral_drafts() returns bigint
-language sql security definer set search_path = law, pg_temp as $$
-  with gone as (delete from app.referral r where r.status = 'DRAFT' and r.changed_at < clock_now() - interval '30 days' returning 1) select count(*) from gone
-$$;
-
 -- Women, men, others, persons and participations of the projects I follow: counted, never read. A person counts once in a project, with the
 -- gender of the latest participation.
 create or replace function law.participant_counts()
@@ -2041,6 +1976,7 @@ begin
   if heir is null and p.protected then perform broken('handover.protected-needs-person'); end if;
   select a.account_id into carrier from app.assignment a where a.casefile_id = file and a.part = 'RESPONSIBLE' and (a.ends_on is null or a.ends_on >= s.today) order by a.starts_on desc limit 1;
   if goal = p.unit_id and heir = carrier then perform broken('handover.nowhere'); end if;
+  if _h ->> 'subprojectId' is not null and not exists (select from app.subproject x where x.id = (_h ->> 'subprojectId')::uuid and x.project_id = p.project_id) then perform unseen(); end if;
   perform check_bridge(p, file, goal, s.today);
   insert into app.handover (participation_id, casefile_id, project_id, pseudonym, from_unit_id, from_account_id, to_unit_id, to_account_id, subproject_id, due_on, meeting_on, checklist,
       batch_id, offered_at, offered_by)
@@ -2073,10 +2009,7 @@ begin
   if held.id is null or not (sends and step.side <> 'RECEIVER' or receives and step.side <> 'SENDER') then perform unseen(); end if;
   if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if not held.status = any (step.starts) then perform broken('handover.not-now'); end if;
-  if step.side = 'RECEIVER' then
-    if held.to_account_id is not null and held.to_account_id <> s.account then perform broken('handover.for-another'); end if;
-    if not sits_as_case_staff(s.account, held.to_unit_id, s.today) then perform broken('assignment.not-case-staff'); end if;
-  end if;
+  if step.side = 'RECEIVER' and held.to_account_id <> s.account then perform broken('handover.for-another'); end if;
   if _move in ('accept', 'complete') then perform check_bridge(p, held.casefile_id, held.to_unit_id, s.today); end if;
   update app.handover h set version = h.version + 1, status = coalesce(step.goal, h.status),
       checklist = case when _move = 'prepare' then array(select jsonb_array_elements_text(_m -> 'checklist')) else h.checklist end,
@@ -2109,6 +2042,61 @@ begin
     perform relocate(_p, goal, jsonb_build_object('subproject', coalesce(_h.subproject_id, _p.subproject_id), 'on', _s.today, 'responsible', _s.account), _s);
   end if;
   perform draw_edges(_p.id);
+end $$;
+
+------------------------------------------------------------------------------------------------------ 7e what is learnt
+-- Projects in which the own branch runs cases, or whose register I keep: there one proposes methods, answers surveys, opens activities.
+create or replace function law.works_in() returns setof uuid
+language sql stable security definer parallel restricted rows 10 set search_path = law, pg_temp as $$
+  select p.id from app.project p where p.id = any (array(select governed())) or takes_part((select branch()), p.id)
+$$;
+
+create or replace function law.led_branches() returns setof uuid
+language sql stable security definer parallel restricted rows 3 set search_path = law, pg_temp
+  as $$ select unnest((scope()).led_branches) $$;
+
+-- What came of a method in use, as numbers of persons: who began, ended, came to an occasion that was noted, and stands higher on the ladder than when they began.
+--  1. Protected persons, and those who are not to be counted, are in none of them.
+--  2. Who follows the project reads them as they are.
+--  3. To everyone else, and in what is kept for all to read, no number below five is told, nor one that leaves fewer than five of those who began.
+create or replace function law.method_figures(_use uuid, _for_all boolean, out begun bigint, out ended bigint, out attended bigint, out moved_up bigint)
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare followed boolean := not _for_all and exists (select from app.method_use u where u.id = _use and u.project_id = any (array(select coordinated())));
+begin
+  with ran as (
+    select i.participation_id, min(d."startsOn") as first_day, bool_and(i.status = 'ENDED') as over, array_agg(distinct i.id) as taken
+      from app.intervention i join app.participation p on p.id = i.participation_id and p.counted and not p.protected
+      cross join jsonb_to_recordset(i.periods) as d("startsOn" date)
+      where i.method_use_id = _use group by i.participation_id),
+  went as (
+    select r.over, exists (select from app.note n where n.intervention_id = any (r.taken) and n.attendance in ('CAME', 'LATE')) as came,
+        (select x.position from app.step_assessment x where x.participation_id = r.participation_id order by x.assessed_on desc, x.written_at desc limit 1)
+        > (select x.position from app.step_assessment x where x.participation_id = r.participation_id
+            order by x.assessed_on <= r.first_day desc, abs(x.assessed_on - r.first_day), x.written_at desc limit 1) as rose
+      from ran r)
+  select count(*), count(*) filter (where w.over), count(*) filter (where w.came), count(*) filter (where w.rose) into begun, ended, attended, moved_up from went w;
+  if followed then return; end if;
+  if begun between 1 and 4 then begun := null; end if;
+  ended := guarded_part(ended, begun); attended := guarded_part(attended, begun); moved_up := guarded_part(moved_up, begun);
+end $$;
+
+create or replace function law.guarded_part(_part bigint, _whole bigint) returns bigint language sql immutable set search_path = pg_catalog, pg_temp
+  as $$ select _part where _part not between 1 and 4 and _whole - _part not between 1 and 4 $$;
+
+-- Guests from elsewhere in the activities that my unit is the host of.
+--  1. The host sees what to call them, when they come and what they need: neither the file, nor the participation, nor the number.
+--  2. Case staff of the host unit and the lead of its branch, under the permission for it.
+--  3. As long as the participant's consent runs; from the moment it is taken back, nothing.
+--  4. Never a protected person.
+create or replace function law.hosted_guests() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 20 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if s.permission <> 'guest.read' then return; end if;
+  return query select v.id from app.activity_visit v join app.shared_activity a on a.id = v.activity_id join app.unit u on u.id = a.unit_id
+      join app.participation p on p.id = v.participation_id
+    where (a.unit_id = any (s.case_units) or u.branch_id = any (s.led_branches)) and not p.protected
+      and v.withdrawn_on is null and s.today between v.consent_from and v.consent_to;
 end $$;
 
 --------------------------------------------------------------------------------------------------------- 8 the policies
@@ -2447,7 +2435,7 @@ end $$;
 -- Names the law no longer uses.
 reset role;
 set role samsteg_law;
-drop function if exists law.followed(), law.followed_files(text), law.reviewed_branch();
+drop function if exists law.followed(), law.followed_files(text), law.reviewed_branch(), law.purge_note_drafts(), law.purge_referral_drafts();
 
 ------------------------------------------------------------------------------------------------------ 9 who may call what
 reset role;
@@ -2481,13 +2469,11 @@ grant execute on function law.administered_accounts(), law.decide_on_account(uui
 grant execute on function law.seal_journal(), law.last_block(), law.forget() to samsteg_jobs;
 grant execute on function law.address_invitation(uuid, bytea), law.invitation_mailed(uuid) to samsteg_jobs;
 grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
-grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
-grant execute on function law.receivers(uuid), law.case_staff(uuid), law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
+grant execute on function law.case_staff(uuid) to samsteg_app;
 -- What is learnt.
 grant execute on function law.works_in(), law.led_branches(), law.method_figures(uuid, boolean), law.hosted_guests() to samsteg_app;
 -- The plan and the interventions.
 grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
-grant execute on function law.purge_note_drafts() to samsteg_jobs;
 -- Gaps.
 grant execute on function law.watched(), law.watched_days(), law.late_referrals() to samsteg_app;
 -- Handovers.
@@ -2496,7 +2482,6 @@ grant execute on function law.handovers(), law.told_handovers(), law.offer_hando
 grant execute on function law.referrals(), law.sent_referrals(), law.received_referrals(), law.told_referrals(), law.signed_referrals(), law.fed_back_referrals(), law.receivers(uuid),
   law.hold_referral(uuid), law.save_referral(uuid, integer, jsonb, bytea), law.discard_referral(uuid, integer), law.move_referral(uuid, integer, text, jsonb),
   law.hand_referral(uuid, integer, uuid), law.write_on_referral(uuid, text), law.end_referral_consent(uuid, integer), law.feed_back(uuid) to samsteg_app;
-grant execute on function law.purge_referral_drafts() to samsteg_jobs;
 grant execute on function law.purge_drafts() to samsteg_jobs;
 
 -- What the law opens is drawn anew whenever the law changes.
