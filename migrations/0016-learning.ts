@@ -175,6 +175,9 @@ create table app.local_structure (
   id uuid primary key default uuidv7(), -- [plain] key
   project_id uuid not null references app.project on delete cascade, -- [plain] which project
   municipality_code text not null check (municipality_code ~ '^[0-9]{4}$'), -- [plain] in which municipality
+  social_services text check (length(social_services) <= 200), -- [plain] which part of the social services takes part
+  school text check (length(school) <= 200), -- [plain] which part of the school
+  labour_market_unit text check (length(labour_market_unit) <= 200), -- [plain] which labour market unit
   agreement text check (length(agreement) <= 2000), -- [plain] what the parties agreed on
   agreed_on date, -- [plain] the day all three agreed
   forum text check (length(forum) <= 200), -- [plain] where they meet
@@ -184,7 +187,7 @@ create table app.local_structure (
   added_by uuid not null, -- [plain] by whom it was written down
   version integer not null default 1, -- [plain] counts the changes
   unique (project_id, municipality_code),
-  check ((agreed_on is null) or (agreement is not null))
+  check (agreed_on is null or (agreement is not null and social_services is not null and school is not null and labour_market_unit is not null))
 );
 
 create table app.structure_meeting (
@@ -246,6 +249,7 @@ create table app.shared_activity (
   starts_on date not null, -- [plain] first day
   ends_on date, -- [plain] last day
   open boolean not null default true, -- [plain] whether it takes guests
+  other_projects boolean not null default false, -- [plain] whether they may come from other projects too
   offered_by uuid not null, -- [plain] by whom it was opened
   version integer not null default 1, -- [plain] counts the changes
   check (ends_on >= starts_on)

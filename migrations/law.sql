@@ -2210,7 +2210,8 @@ do $$ declare t record; begin
     ('work_process', 'project_id, name, owner_ids, problem, status, editions, evidence, added_by', 'name, owner_ids, problem, status, editions, evidence, version', 'true'),
     ('structural_goal', 'project_id, words, status, activities, evidence, added_by', 'words, status, activities, evidence, version', 'true'),
     ('joint_decision', 'project_id, kind, words, association_ids, decided_on, follow_up, added_by', 'kind, words, association_ids, decided_on, follow_up, version', 'true'),
-    ('local_structure', 'project_id, municipality_code, agreement, agreed_on, forum, frequency, agenda, within_months, added_by', 'agreement, agreed_on, forum, frequency, agenda, within_months, version', null)) v(name, given, changed, removable) loop
+    ('local_structure', 'project_id, municipality_code, social_services, school, labour_market_unit, agreement, agreed_on, forum, frequency, agenda, within_months, added_by',
+      'social_services, school, labour_market_unit, agreement, agreed_on, forum, frequency, agenda, within_months, version', null)) v(name, given, changed, removable) loop
     execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
     execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
     execute format('create policy change on app.%1$I for update to samsteg_app using ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))
@@ -2406,7 +2407,8 @@ create policy write on app.shared_activity for insert to samsteg_app with check 
   and unit_id = any (array(select law.units())) and project_id = any (array(select law.works_in())));
 create policy change on app.shared_activity for update to samsteg_app using ((select law.may_write('shared_activity')) and unit_id = any (array(select law.units())))
   with check (unit_id = any (array(select law.units())));
-grant select, insert (id, project_id, unit_id, name, about, place, schedule, starts_on, ends_on, offered_by), update (name, about, place, schedule, ends_on, open, version)
+grant select, insert (id, project_id, unit_id, name, about, place, schedule, starts_on, ends_on, other_projects, offered_by),
+  update (name, about, place, schedule, ends_on, open, other_projects, version)
   on app.shared_activity to samsteg_app;
 create policy read on app.activity_guest for select to samsteg_app
   using (id = any (array(select law.hosted_guests())) or id in (select v.id from app.activity_visit v where v.casefile_id = any (array(select law.readable('interventions')))));

@@ -10,6 +10,9 @@ export class LocalStructure {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column('uuid') projectId: string;
   @Column('text') municipalityCode: string;
+  @Column('text', { nullable: true }) socialServices: string | null;
+  @Column('text', { nullable: true }) school: string | null;
+  @Column('text', { nullable: true }) labourMarketUnit: string | null;
   @Column('text', { nullable: true }) agreement: string | null;
   @Column('date', { nullable: true }) agreedOn: string | null;
   @Column('text', { nullable: true }) forum: string | null;

@@ -3,6 +3,10 @@ import { IsDay } from '#platform';
 import { THE_THREE, type OneOfThree } from './structure.entity.js';
 
 export class ChangeStructure {
+  /** The parties: which part of each of the three. */
+  @IsOptional() @IsString() @MaxLength(200) socialServices?: string | null;
+  @IsOptional() @IsString() @MaxLength(200) school?: string | null;
+  @IsOptional() @IsString() @MaxLength(200) labourMarketUnit?: string | null;
   /** What the parties agreed on, and the day all three had agreed. */
   @IsOptional() @IsString() @MaxLength(2000) agreement?: string | null;
   @IsOptional() @IsDay() agreedOn?: string | null;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { Invalid } from '#platform';
 import { THE_THREE } from './structure.entity.js';
-import { statusOf } from './structure.rules.js';
+import { agreementStands, statusOf } from './structure.rules.js';
 
 const all = [...THE_THREE];
 const agreed = { agreedOn: '2026-01-10', forum: 'Lokal grupp', frequency: 'Varje kvartal', withinMonths: 6 };
@@ -20,4 +21,23 @@ describe('A local structure', () => {
     ['a meeting to come', agreed, [{ heldOn: '2026-08-01', present: all }], 'IN_PLACE'],
     ['a shorter time was agreed', { ...agreed, withinMonths: 3 }, [{ heldOn: '2026-04-01', present: all }], 'IN_PLACE'],
   ])('%s', (_what, structure, meetings, expected) => expect(statusOf(structure, meetings, today)).toBe(expected));
+});
+
+describe('All three have agreed', () => {
+  const stands = { socialServices: 'Ungdomsgruppen', school: 'Gymnasiet', labourMarketUnit: 'AME', agreement: 'Vi ses', agreedOn: today };
+  const wrong = (asked: Parameters<typeof agreementStands>[0]): unknown => {
+    try {
+      agreementStands(asked, today);
+    } catch (error) {
+      return (error as Invalid).errors.map(({ field, code }) => `${field} ${code}`).join(', ');
+    }
+    return 'done';
+  };
+  test.each([
+    ['named, and in words', stands, 'done'],
+    ['not yet', { ...stands, agreedOn: null, school: null, agreement: null }, 'done'],
+    ['tomorrow', { ...stands, agreedOn: '2026-08-01' }, 'agreedOn day.in-the-future'],
+    ['without words', { ...stands, agreement: ' ' }, 'agreement structure.agreement-first'],
+    ['without the school and the social services', { ...stands, school: '', socialServices: null }, 'socialServices structure.party-first, school structure.party-first'],
+  ])('%s', (_what, asked, expected) => expect(wrong(asked)).toBe(expected));
 });

@@ -23,7 +23,12 @@ export function statusOf(structure: Agreed | null, meetings: readonly Met[], tod
   return until && until >= today ? 'MAINTAINED' : 'IN_PLACE';
 }
 
-export function agreementStands({ agreement, agreedOn }: Pick<LocalStructure, 'agreement' | 'agreedOn'>, today: string): void {
-  if (agreedOn && !agreement?.trim()) throw new Invalid([{ field: 'agreement', code: 'structure.agreement-first' }]);
-  if (agreedOn && agreedOn > today) throw new Invalid([{ field: 'agreedOn', code: 'day.in-the-future' }]);
+const PARTIES = ['socialServices', 'school', 'labourMarketUnit'] as const;
+
+/** All three have agreed when each of them is named, and what they agreed on is written down; and that was today or earlier. */
+export function agreementStands({ agreement, agreedOn, ...parties }: Pick<LocalStructure, 'agreement' | 'agreedOn' | (typeof PARTIES)[number]>, today: string): void {
+  if (!agreedOn) return;
+  if (agreedOn > today) throw new Invalid([{ field: 'agreedOn', code: 'day.in-the-future' }]);
+  const missing = [...PARTIES.filter((party) => !parties[party]?.trim()).map((field) => ({ field, code: 'structure.party-first' })), ...(agreement?.trim() ? [] : [{ field: 'agreement', code: 'structure.agreement-first' }])];
+  if (missing.length > 0) throw new Invalid(missing);
 }

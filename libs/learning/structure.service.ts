@@ -8,6 +8,8 @@ import { KEEPS, STRUCTURES } from './structure.queries.js';
 import { agreementStands, allMetOn, maintainedUntil, statusOf } from './structure.rules.js';
 import type { StructureOverview } from './structure.view.js';
 
+const NOTHING_YET = { socialServices: null, school: null, labourMarketUnit: null, agreement: null, agreedOn: null };
+
 /** Local collaboration structures, municipality by municipality: none, building, in place, maintained. */
 @Injectable()
 export class StructureKeeper {
@@ -25,7 +27,7 @@ export class StructureKeeper {
   async begin(scope: Scope, projectId: string, { municipalityCode, ...asked }: BeginStructure): Promise<string> {
     mustBeOpen(await scope.get(Project, projectId), scope.today);
     if (!municipalities.some(({ code }) => code === municipalityCode)) throw new Invalid([{ field: 'municipalityCode', code: 'municipality.unknown' }]);
-    agreementStands({ agreement: asked.agreement ?? null, agreedOn: asked.agreedOn ?? null }, scope.today);
+    agreementStands({ ...NOTHING_YET, ...asked }, scope.today);
     const id = await scope.insert(LocalStructure, { ...asked, projectId, municipalityCode, addedBy: scope.account });
     await scope.record({ type: 'structure.begun', id, participationId: null });
     return id;

@@ -14,6 +14,10 @@ export class StructureView {
   version: number | null;
   municipalityCode: string;
   status: StructureStatus;
+  /** Which part of each of the three takes part. */
+  socialServices: string | null;
+  school: string | null;
+  labourMarketUnit: string | null;
   agreement: string | null;
   agreedOn: string | null;
   forum: string | null;

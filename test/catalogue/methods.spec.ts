@@ -130,8 +130,12 @@ describe('Methods', () => {
     expect(await gun.post<Refusal>(`/methods/${methodId}/uses`, { projectId, municipalityCode: '9999' })).toMatchObject({ status: 422, body: { errors: [{ field: 'municipalityCode' }] } });
     const theirs = await proposeMethod(gun, methodId, { projectId, municipalityCode: '2180', followsId: useId });
     await decideOn(gun, { methodId, useId: theirs }, 'try', TRIAL);
+    await decideOn(gun, { methodId, useId: theirs }, 'adopt', { words: 'Det som prövades i Lund höll också här.' });
     const page = await methodPage(learner, methodId);
-    expect(page.uses.map(({ organisationName, status, follows }) => [organisationName, status, follows])).toEqual([['Gävle kommun', 'TRIAL', 'Arbetsmarknad, Lunds kommun'], ['Lunds kommun', 'TRIAL', null]]);
+    expect(page.uses.map(({ organisationName, status, since, triedFrom, follows }) => [organisationName, status, since, triedFrom, follows])).toEqual([
+      ['Lunds kommun', 'TRIAL', TODAY, TODAY, null], ['Gävle kommun', 'ADOPTED', TODAY, TODAY, 'Arbetsmarknad, Lunds kommun'],
+    ]);
+    expect([page.evidence[0]!.words, page.uses[1]!.evaluations[0]!.words]).toEqual(['Lättare att prata när man går.', 'Det som prövades i Lund höll också här.']);
     expect(JSON.stringify(page)).not.toMatch(/Sara|participation|D-\d/);
   });
 

@@ -17,6 +17,8 @@ describe('An activity in another municipality', () => {
   const visit = () => ({ activityId, name: 'Anna', hours: 'Tisdagar 9–12', adaptations: 'Sitter gärna nära dörren', consentForm: 'WRITTEN', consentFrom: TODAY, consentTo: day(90) }) as const;
   const guestsOf = async (visitor: Visitor) => (await visitor.must(visitor.get<GuestList>('/activity-guests'))).items;
 
+  const elsewhere = async (project: string) => openActivity(gunnel, await aProject(office.house, project), { unitId: hostUnit, name: 'Odlingen', place: 'Eslöv', schedule: 'Fredagar', startsOn: TODAY });
+
   beforeAll(async () => {
     office = await openOffice();
     const { house: { founder }, projectId, karin } = office;
@@ -64,13 +66,25 @@ describe('An activity in another municipality', () => {
     expect(await sara.post<Refusal>(`/participations/${hidden}/activity-visits`, visit())).toMatchObject({ status: 409, body: { code: 'activity.protected' } });
   });
 
+  test('the host may open an activity to participants of other projects', async () => {
+    const { sara, takeOn } = office;
+    const participationId = await takeOn();
+    const other = await elsewhere('Ett tredje');
+    const path = `/participations/${participationId}/activity-visits`;
+    expect(await sara.post<Refusal>(path, { ...visit(), activityId: other })).toMatchObject({ status: 409, body: { code: 'activity.other-project', title: 'Ett annat projekt' } });
+    await gunnel.must(gunnel.change('PATCH', `/shared-activities/${other}`, 1, { otherProjects: true }));
+    expect((await activitiesOf(sara)).items.find(({ id }) => id === other)).toMatchObject({ otherProjects: true, version: 2 });
+    const id = await joinActivity(sara, participationId, { ...visit(), activityId: other });
+    expect(await guestsOf(gunnel)).toContainEqual({ id, activityId: other, activityName: 'Odlingen', name: 'Anna', hours: 'Tisdagar 9–12', adaptations: 'Sitter gärna nära dörren' });
+  });
+
   test('is refused in words: at home, in another project, closed, without a consent that holds', async () => {
-    const { sara, kalle, takeOn, projectId, house, unitId } = office;
+    const { sara, kalle, takeOn, projectId, unitId } = office;
     const participationId = await takeOn();
     const path = `/participations/${participationId}/activity-visits`;
     const own = await openActivity(sara, projectId, { unitId, name: 'Köket', place: 'Lund', schedule: 'Onsdagar', startsOn: TODAY });
     expect(await sara.post<Refusal>(path, { ...visit(), activityId: own })).toMatchObject({ status: 409, body: { code: 'activity.own-municipality', title: 'Den egna kommunen' } });
-    const other = await openActivity(gunnel, await aProject(house, 'Annat'), { unitId: hostUnit, name: 'Odlingen', place: 'Eslöv', schedule: 'Fredagar', startsOn: TODAY });
+    const other = await elsewhere('Annat');
     expect(await sara.post<Refusal>(path, { ...visit(), activityId: other })).toMatchObject({ status: 409, body: { code: 'activity.other-project' } });
     expect(await sara.post<Refusal>(path, { ...visit(), consentTo: day(-1) })).toMatchObject({ status: 422, body: { errors: [{ field: 'consentTo' }] } });
     expect((await kalle.change('PATCH', `/shared-activities/${activityId}`, 1, { open: false })).status).toBe(404);

@@ -96,7 +96,8 @@ describe('What a project learns', () => {
     const line = { kind: 'METHOD', words: 'Gemensam SE-handledning', associationIds: associations, decidedOn: daysAgo(5), followUp: null };
     expect(await karin.post<Refusal>(`/projects/${projectId}/joint-decisions`, { ...line, associationIds: [lund.organisationId, kavlinge.organisationId] })).toMatchObject({ status: 422, body: { errors: [{ field: 'associationIds', code: 'learning.not-an-association' }] } });
     expect(await karin.post<Refusal>(`/projects/${projectId}/joint-decisions`, { ...line, associationIds: associations.slice(1) })).toMatchObject({ status: 422, body: { errors: [{ field: 'associationIds' }] } });
-    await log(karin, projectId, 'joint-decisions', line);
+    const id = await log(karin, projectId, 'joint-decisions', line);
+    expect((await registersOf(learner, projectId)).jointDecisions).toEqual([{ id, version: 1, ...line }]);
     const methodId = await addMethod(karin, { name: 'SE-handledning', summary: 'Handledning i grupp.' });
     const useId = await proposeMethod(karin, methodId, { projectId, branchId: lund.branchId });
     await decideOn(karin, { methodId, useId }, 'try', { hypothesis: 'Fler anställningar', measure: 'Avtal', reviewOn: day(30) });

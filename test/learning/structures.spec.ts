@@ -5,7 +5,8 @@ import { addMunicipality } from '../../apps/cli/src/demo/projects.journey.js';
 import { NEXT_YEAR, TODAY } from '../support/ground.js';
 import { daysAgo, openOffice, type Office } from '../support/office.js';
 
-const AGREED = { agreement: 'Vi ses och delar det vi får dela.', agreedOn: daysAgo(300), forum: 'Lokal samverkansgrupp', frequency: 'Varje kvartal', agenda: 'Läget, nya ungdomar, beslut' };
+const PARTIES = { socialServices: 'Ungdomsgruppen', school: 'Gymnasiets elevhälsa', labourMarketUnit: 'AME' };
+const AGREED = { ...PARTIES, agreement: 'Vi ses och delar det vi får dela.', agreedOn: daysAgo(300), forum: 'Lokal samverkansgrupp', frequency: 'Varje kvartal', agenda: 'Läget, nya ungdomar, beslut' };
 const ALL = ['SOCIAL_SERVICES', 'SCHOOL', 'LABOUR_MARKET_UNIT'] as const;
 
 describe('Local collaboration structures', () => {
@@ -30,7 +31,8 @@ describe('Local collaboration structures', () => {
   });
 
   test.each([
-    ['a day of agreement without its words', { municipalityCode: '0881', agreedOn: TODAY }, 'agreement', 'structure.agreement-first'],
+    ['a day of agreement without its words', { municipalityCode: '0881', ...PARTIES, agreedOn: TODAY }, 'agreement', 'structure.agreement-first'],
+    ['a day on which a party agreed that nobody has named', { municipalityCode: '0881', ...PARTIES, school: '', agreement: 'Vi ses.', agreedOn: TODAY }, 'school', 'structure.party-first'],
     ['a municipality there is none of', { municipalityCode: '0000' }, 'municipalityCode', 'municipality.unknown'],
     ['months out of reach', { municipalityCode: '0881', withinMonths: 99 }, 'withinMonths', 'value.max'],
   ])('is refused: %s', async (_what, asked, field, code) => {

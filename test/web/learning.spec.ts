@@ -7,6 +7,10 @@ const tab = (page: Page, name: string) => page.getByRole('navigation', { name: '
 test('begins IRIS-17 SBR-15 SBR-22 a caseworker proposes a method, the coordinator tries and adopts it on what was found', async ({ page, signIn, another, expectSoundPage, picture }) => {
   await signIn('caseworker', '/larande');
   await expect(page.getByRole('link', { name: 'Supported Employment' })).toBeVisible();
+  await page.getByLabel('Sök metod').fill('går bredvid');
+  await expect(page.getByRole('link', { name: 'Promenadsamtal' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Supported Employment' })).toHaveCount(0);
+  await page.getByLabel('Sök metod').fill('');
   await expectSoundPage();
   await picture('learning-methods');
   const name = `Promenad ${Date.now()}`;
@@ -19,7 +23,7 @@ test('begins IRIS-17 SBR-15 SBR-22 a caseworker proposes a method, the coordinat
   await expectSoundPage();
   await adding.getByRole('button', { name: 'Föreslå en ny metod' }).click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
-  const iris = await page.evaluate(async () => ((await (await fetch('/api/v1/projects')).json()) as { items: { id: string; registrationNo: string }[] }).items.find(({ registrationNo }) => registrationNo === '2020/00156')!.id);
+  const iris = await projectId(page, '2020/00156');
   await page.getByRole('button', { name: 'Föreslå för en verksamhet' }).click();
   await page.getByRole('dialog').getByLabel('Projekt').selectOption(iris);
   await page.getByRole('dialog').getByLabel('Kommun').selectOption('1281');
@@ -86,7 +90,7 @@ test('begins SBR-18 SBR-21 IRIS-21 IRIS-22 the coordinator writes in the registe
   const learner = await another();
   await learner.goto('/hjalp');
   await signInAs(learner, 'lisa@example.se');
-  await learner.goto(`/larande/logg?projekt=${await learner.evaluate(async () => ((await (await fetch('/api/v1/projects')).json()) as { items: { id: string; registrationNo: string }[] }).items.find(({ registrationNo }) => registrationNo === '2020/00156')!.id)}`);
+  await learner.goto(`/larande/logg?projekt=${await projectId(learner, '2020/00156')}`);
   await expect(learner.getByText(words)).toBeVisible();
   await expect(learner.getByRole('button', { name: /^(Lägg till|Ändra|Ta bort)/ })).toHaveCount(0);
   await expectSoundPage(learner);
@@ -106,7 +110,7 @@ test('begins SIA-12 the municipalities stand with none, building, in place or ma
   await expect(page.getByText('Hålls vid liv', { exact: true })).toHaveCount(2);
 });
 
-test('begins IDIS-24 IDIS-25 an actor answers, and its trend stands beside the others', async ({ page, signIn, expectSoundPage, picture }) => {
+test('IDIS-25 begins IDIS-24: the collaboration index before and after, and the goal it serves beside the others of the project; an actor answers', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('idis', '/larande/enkater');
   await expect(page.getByText(/aktörer har svarat mer än en gång/).first()).toBeVisible();
   await expectSoundPage();
@@ -121,6 +125,9 @@ test('begins IDIS-24 IDIS-25 an actor answers, and its trend stands beside the o
   await dialog.getByRole('button', { name: 'Spara' }).click();
   await expect(dialog).toHaveCount(0);
   await expect(page.getByText(/Årlig, .*: 75/).first()).toBeVisible();
+  await expect(page.getByText('2 aktörer har svarat mer än en gång: 38 först, 63 nu.')).toBeVisible();
+  await page.goto(`/projekt/${await projectId(page, '24-006-S02')}/mal`);
+  await expect(page.getByText('Aktörer som möter målgruppen samverkar bättre än förut.', { exact: true })).toBeVisible();
 });
 
 test('begins IDIS-14 the host sees the guest by name, time and what to arrange; who carries the case takes the consent back', async ({ page, signIn, another, expectSoundPage, picture }) => {
@@ -164,6 +171,9 @@ for (const address of ['/larande', '/larande/logg', '/larande/gemensamt', '/lara
     });
   });
 }
+
+const projectId = (page: Page, number: string) => page.evaluate(async (wanted) =>
+  ((await (await fetch('/api/v1/projects')).json()) as { items: { id: string; registrationNo: string }[] }).items.find(({ registrationNo }) => registrationNo === wanted)!.id, number);
 
 async function signInAs(page: Page, email: string): Promise<void> {
   const { DEMO_PASSWORD } = await import('../../apps/cli/src/demo/password.js');

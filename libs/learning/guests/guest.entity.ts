@@ -16,6 +16,7 @@ export class SharedActivity {
   @Column('date') startsOn: string;
   @Column('date', { nullable: true }) endsOn: string | null;
   @Column('boolean', { default: true }) open: boolean;
+  @Column('boolean', { default: false }) otherProjects: boolean;
   @Column('uuid') offeredBy: string;
   @Column('int', { default: 1 }) version: number;
 }

@@ -11,10 +11,13 @@ export class OpenActivity {
   @IsString() @Length(2, 300) schedule: string;
   @IsDay() startsOn: string;
   @IsOptional() @IsDay() endsOn?: string | null;
+  /** Whether participants of other projects may come too. */
+  @IsOptional() @IsBoolean() otherProjects?: boolean;
 }
 
 export class ChangeActivity {
   @IsOptional() @IsBoolean() open?: boolean;
+  @IsOptional() @IsBoolean() otherProjects?: boolean;
   @IsOptional() @IsString() @Length(2, 300) place?: string;
   @IsOptional() @IsString() @Length(2, 300) schedule?: string;
 }

@@ -4,7 +4,7 @@ import type { ActivityView, GuestView, ActivityVisitView } from './guest.view.js
 /** Every activity that takes guests, those that run first. */
 export const ACTIVITIES = statement<[], ActivityView>()('guests.activities', `
   select a.id, a.project_id as "projectId", p.display_name as "projectName", a.unit_id as "unitId", u.name as "unitName", b.name || ', ' || o.name as "hostName",
-    u.municipality_code as "municipalityCode", a.name, a.about, a.place, a.schedule, a.starts_on as "startsOn", a.ends_on as "endsOn", a.open, a.version
+    u.municipality_code as "municipalityCode", a.name, a.about, a.place, a.schedule, a.starts_on as "startsOn", a.ends_on as "endsOn", a.open, a.other_projects as "otherProjects", a.version
   from app.shared_activity a join app.project p on p.id = a.project_id join app.unit u on u.id = a.unit_id join app.branch b on b.id = u.branch_id join app.organisation o on o.id = b.organisation_id
   order by a.open desc, a.name collate "sv-x-icu", a.id`);
 

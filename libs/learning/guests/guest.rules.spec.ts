@@ -9,15 +9,16 @@ const refusal = (work: () => void) => {
   }
   return 'done';
 };
-const joining = { activity: { open: true, projectId: 'p' }, ownHost: false, participation: { projectId: 'p', protected: false } };
+const joining = { activity: { open: true, otherProjects: false, projectId: 'p' }, ownHost: false, participation: { projectId: 'p', protected: false } };
 
 describe('Who joins an activity elsewhere', () => {
   test.each([
     ['somebody in the project', joining, 'done'],
     ['a protected person', { ...joining, participation: { projectId: 'p', protected: true } }, 'activity.protected'],
     ['somebody of another project', { ...joining, participation: { projectId: 'q', protected: false } }, 'activity.other-project'],
+    ['somebody of another project, where others are welcome', { ...joining, activity: { open: true, otherProjects: true, projectId: 'p' }, participation: { projectId: 'q', protected: false } }, 'done'],
     ['somebody at home there', { ...joining, ownHost: true }, 'activity.own-municipality'],
-    ['to a closed activity', { ...joining, activity: { open: false, projectId: 'p' } }, 'activity.closed'],
+    ['to a closed activity', { ...joining, activity: { open: false, otherProjects: false, projectId: 'p' } }, 'activity.closed'],
   ])('%s', (_what, asked, expected) => expect(refusal(() => mayJoin(asked))).toBe(expected));
 
   test.each([

@@ -3,16 +3,16 @@ import type { SharedActivity } from './guest.entity.js';
 import type { JoinActivity } from './guest.input.js';
 
 interface Joining {
-  activity: Pick<SharedActivity, 'open' | 'projectId'>;
+  activity: Pick<SharedActivity, 'open' | 'otherProjects' | 'projectId'>;
   /** Whether the host is the own branch. */
   ownHost: boolean;
   participation: { projectId: string; protected: boolean };
 }
 
-/** 1. Nothing of a protected person is told. 2. In the same project. 3. Elsewhere: at home it is an intervention. 4. While it takes guests. */
+/** 1. Nothing of a protected person is told. 2. In the same project, unless the host takes others. 3. Elsewhere: at home it is an intervention. 4. While it takes guests. */
 export function mayJoin({ activity, ownHost, participation }: Joining): void {
   if (participation.protected) throw new Broken('activity.protected');
-  if (activity.projectId !== participation.projectId) throw new Broken('activity.other-project');
+  if (activity.projectId !== participation.projectId && !activity.otherProjects) throw new Broken('activity.other-project');
   if (ownHost) throw new Broken('activity.own-municipality');
   if (!activity.open) throw new Broken('activity.closed');
 }

@@ -15,6 +15,8 @@ export class ActivityView {
   startsOn: string;
   endsOn: string | null;
   open: boolean;
+  /** Whether participants of other projects may come too. */
+  otherProjects: boolean;
   version: number;
 }
 

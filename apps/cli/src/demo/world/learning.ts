@@ -68,10 +68,10 @@ async function structures(town: Town): Promise<void> {
   const projectId = town.project(SIA);
   const [first, second, third] = (await structuresOf(konrad, projectId)).items.map(({ municipalityCode }) => municipalityCode);
   const day = ago(town.today);
-  const agreed = { agreement: 'Vi träffas, delar det vi får dela och låter ingen ung person bli utan svar.', agreedOn: day(400), forum: 'Lokal samverkansgrupp', frequency: 'Varje kvartal', agenda: 'Läget, nya ungdomar, beslut' };
+  const agreed = { agreement: 'Vi träffas, delar det vi får dela och låter ingen ung person bli utan svar.', agreedOn: day(400), forum: 'Lokal samverkansgrupp', frequency: 'Varje kvartal', agenda: 'Läget, nya ungdomar, beslut', socialServices: 'Ungdomsgruppen', school: 'Gymnasieskolans elevhälsa', labourMarketUnit: 'Arbetsmarknadsenheten' };
   if (first) await buildStructure(konrad, projectId, { municipalityCode: first, ...agreed }, [{ heldOn: day(30), present: [...THE_THREE], decisions: 'Gemensam mottagning på torsdagar.' }, { heldOn: day(120), present: ['SOCIAL_SERVICES', 'SCHOOL'] }]);
   if (second) await buildStructure(konrad, projectId, { municipalityCode: second, ...agreed }, [{ heldOn: day(300), present: [...THE_THREE] }, { heldOn: day(20), present: ['SCHOOL', 'LABOUR_MARKET_UNIT'], decisions: 'Bjud in socialtjänsten igen.' }]);
-  if (third) await buildStructure(konrad, projectId, { municipalityCode: third, agenda: 'Utkast till dagordning' });
+  if (third) await buildStructure(konrad, projectId, { municipalityCode: third, agenda: 'Utkast till dagordning', school: 'Gymnasieskolans elevhälsa' });
 }
 
 async function surveys(town: Town): Promise<void> {
