@@ -223,6 +223,9 @@ insert into app.survey_item (place, code, instrument, theme, sv, en) values
   (150, 'CLEAR_ROLES', 'COLLABORATION', 'ROLES', 'Det är klart vem som gör vad.', 'It is clear who does what.'),
   (160, 'CLEAR_MANDATE', 'COLLABORATION', 'ROLES', 'De som möts får bestämma det som behövs.', 'Those who meet may decide what is needed.');
 
+alter table app.project_goal drop constraint project_goal_measure_check, add constraint project_goal_measure_check
+  check (measure in ('SUPPORT','PARALLEL_AREAS','STEP_PROGRESS','INCREASED_LIVELIHOOD','WORK_OR_STUDIES','READY_FOR_ORDINARY','SELF_ASSESSMENT','COLLABORATION'));
+
 create table app.survey_answer (
   id uuid primary key default uuidv7(), -- [plain] key
   project_id uuid not null references app.project on delete cascade, -- [plain] which project

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { AssociationReport } from '#learning';
+import type { Outcomes } from '#outcomes';
+import type { ProjectView } from '#projects';
 import { addMethod, decideOn, proposeMethod } from '../../apps/cli/src/demo/catalogue.journey.js';
 import { answerSurvey, log, registersOf, surveysOf } from '../../apps/cli/src/demo/learning.journey.js';
 import { addBranch, addOrganisation, addUnit, welcome } from '../../apps/cli/src/demo/organisations.journey.js';
@@ -126,8 +128,17 @@ describe('What a project learns', () => {
     expect((await learner.post(`/projects/${projectId}/survey-answers`, forAnother)).status).toBe(403);
   });
 
-  test('begins IDIS-25 the collaboration index over the actors, before and after, of those who answered twice', async () => {
-    const { summary } = await surveysOf(learner, office.projectId);
+  test('IDIS-25 the collaboration index over the actors, before and after, of those who answered twice; the goal it serves is one of the goals, and follows it', async () => {
+    const { karin, projectId } = office;
+    const goals = async () => (await karin.must(karin.get<ProjectView>(`/projects/${projectId}`))).goals;
+    const { summary } = await surveysOf(learner, projectId);
     expect(summary.find(({ instrument }) => instrument === 'COLLABORATION')).toEqual({ instrument: 'COLLABORATION', actors: 1, before: 25, latest: 75 });
+    const id = await log(karin, projectId, 'goals', { words: 'Aktörerna samverkar bättre än förut.', reason: 'Står efter listan' });
+    const others = await log(karin, projectId, 'goals', { words: 'Deltagare får stöd samtidigt.', reason: 'Står i listan' });
+    await karin.must(karin.change('PATCH', `/goals/${id}`, 1, { measure: 'COLLABORATION' }));
+    await karin.must(karin.change('PATCH', `/goals/${others}`, 1, { measure: 'PARALLEL_AREAS' }));
+    expect((await goals()).map(({ words, measure }) => [words, measure])).toEqual([['Aktörerna samverkar bättre än förut.', 'COLLABORATION'], ['Deltagare får stöd samtidigt.', 'PARALLEL_AREAS']]);
+    const { figures, goalsWithoutFigure } = await karin.must(karin.get<Outcomes>(`/projects/${projectId}/outcomes`));
+    expect([figures.flatMap((figure) => figure.goals.map((goal) => goal.words)), goalsWithoutFigure]).toEqual([['Deltagare får stöd samtidigt.'], []]);
   });
 });

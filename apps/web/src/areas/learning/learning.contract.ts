@@ -10,6 +10,7 @@ export type EvidencePart = Shape<'EvidenceView'>['part'];
 export type Registers = Shape<'LearningRegisters'>;
 export type Association = Shape<'AssociationRow'>;
 export type Structure = Shape<'StructureView'>;
+export type StructureStatus = Structure['status'];
 export type SurveyOverview = Shape<'SurveyOverview'>;
 export type Trend = Shape<'ActorTrend'>;
 export type Instrument = Trend['instrument'];
