@@ -3232,6 +3232,8 @@ export interface components {
             municipalityCode: string | null;
             name: string;
             open: boolean;
+            /** @description Whether participants of other projects may come too. */
+            otherProjects: boolean;
             place: string;
             projectId: string;
             projectName: string;
@@ -3583,7 +3585,11 @@ export interface components {
             agreement?: string | null;
             forum?: string | null;
             frequency?: string | null;
+            labourMarketUnit?: string | null;
             municipalityCode: string;
+            school?: string | null;
+            /** @description The parties: which part of each of the three. */
+            socialServices?: string | null;
             /** @description It is maintained when all three met within so many months. */
             withinMonths?: number;
         };
@@ -3661,6 +3667,7 @@ export interface components {
         };
         ChangeActivity: {
             open?: boolean;
+            otherProjects?: boolean;
             place?: string;
             schedule?: string;
         };
@@ -3739,6 +3746,10 @@ export interface components {
             agreement?: string | null;
             forum?: string | null;
             frequency?: string | null;
+            labourMarketUnit?: string | null;
+            school?: string | null;
+            /** @description The parties: which part of each of the three. */
+            socialServices?: string | null;
             /** @description It is maintained when all three met within so many months. */
             withinMonths?: number;
         };
@@ -5220,6 +5231,8 @@ export interface components {
             about?: string | null;
             endsOn?: string | null;
             name: string;
+            /** @description Whether participants of other projects may come too. */
+            otherProjects?: boolean;
             place: string;
             schedule: string;
             startsOn: string;
@@ -6469,9 +6482,13 @@ export interface components {
             frequency: string | null;
             /** @description None where no work on it has begun. */
             id: string | null;
+            labourMarketUnit: string | null;
             maintainedUntil: string | null;
             meetings: components["schemas"]["StructureMeetingView"][];
             municipalityCode: string;
+            school: string | null;
+            /** @description Which part of each of the three takes part. */
+            socialServices: string | null;
             /** @enum {string} */
             status: "NONE" | "BUILDING" | "IN_PLACE" | "MAINTAINED";
             version: number | null;
