@@ -596,8 +596,8 @@ $$;
 
 -- The log, for those who review it; newest first.
 --  1. Reviewers read the lines of their own branch.
---  2. They read what another branch's people did about a participation, as long as a consent of the own branch let them in: the giver sees
---     what the receiver does with it.
+--  2. They read what another branch's people did about a participation, as long as a consent of the own branch let them in, or made them its host:
+--     the giver sees what the receiver does with it.
 --  3. Lines that belong to no branch (signing in, what happened before one was chosen) are read by those who review where the installation is run.
 --  4. Of whose case a line tells, it names those alone of whom the own branch keeps a file.
 create or replace function law.journal_lines(_sought jsonb) returns table (id bigint, at timestamptz, kind text, what text, outcome text, account_id uuid, account_name text,
@@ -617,7 +617,10 @@ begin
   return query
     with given as materialized (
       select c.participation_id, u.branch_id, c.documented_at as since, least(midnight(c.valid_to + 1), coalesce(c.withdrawn_at, 'infinity')) as until
-        from app.consent c join app.unit u on u.id = c.to_unit_id where c.from_branch_id = s.branch),
+        from app.consent c join app.unit u on u.id = c.to_unit_id where c.from_branch_id = s.branch
+      union all
+      select v.participation_id, u.branch_id, midnight(v.consent_from), midnight(least(v.consent_to, v.withdrawn_on) + 1)
+        from app.activity_visit v join app.casefile f on f.id = v.casefile_id join app.shared_activity a on a.id = v.activity_id join app.unit u on u.id = a.unit_id where f.branch_id = s.branch),
     line as not materialized (
       select e.* from journal.entry e where e.id < before and e.at >= since and e.at < until
         and (_sought ->> 'account' is null or e.account_id = any (people)) and (_sought ->> 'pseudonym' is null or e.participation_ids && cases)
@@ -2099,6 +2102,11 @@ begin
       and v.withdrawn_on is null and s.today between v.consent_from and v.consent_to;
 end $$;
 
+-- Whose case a guest is, for the line in the log that the host leaves and the home reads; it is shown to nobody else.
+create or replace function law.guest_of(_visit uuid) returns uuid
+language sql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ select v.participation_id from app.activity_visit v where v.id = _visit and v.id = any (array(select hosted_guests())) $$;
+
 --------------------------------------------------------------------------------------------------------- 8 the policies
 reset role;
 set role samsteg_owner;
@@ -2473,7 +2481,7 @@ grant execute on function law.address_invitation(uuid, bytea), law.invitation_ma
 grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
 grant execute on function law.case_staff(uuid) to samsteg_app;
 -- What is learnt.
-grant execute on function law.works_in(), law.led_branches(), law.method_figures(uuid, boolean), law.hosted_guests() to samsteg_app;
+grant execute on function law.works_in(), law.led_branches(), law.method_figures(uuid, boolean), law.hosted_guests(), law.guest_of(uuid) to samsteg_app;
 -- The plan and the interventions.
 grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
 -- Gaps.

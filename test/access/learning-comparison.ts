@@ -19,7 +19,7 @@ export const learningRows = ({ methodUses, activities }: World, author: string):
 
 /** To which activity each visit goes, and whether the participant's consent runs today. */
 export const consentedVisits = `update app.activity_visit v set activity_id = x.activity, consent_from = $2::date - 1, consent_to = $2::date + 1,
-  withdrawn_on = case when not x.runs then $2::date end from jsonb_to_recordset($1) x(id uuid, activity uuid, runs boolean) where x.id = v.id`;
+  withdrawn_on = case when not x.runs then $2::date - 1 end from jsonb_to_recordset($1) x(id uuid, activity uuid, runs boolean) where x.id = v.id`;
 
 const ADDED: Record<string, string> = {
   dissemination: "insert into app.dissemination (project_id, result, channel, audience, told_on, added_by) values ($1, 'r', 'c', 'a', '2026-01-01', $2)",

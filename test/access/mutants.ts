@@ -171,6 +171,8 @@ export const MUTANTS: Mutant[] = [
   { name: 'an activity is opened at any unit', shows: 'registers', doors: ['activity.offer'], find: "and unit_id = any (array(select law.units())) and project_id", put: 'and project_id' },
   { name: 'the host goes on seeing a guest who took the consent back', shows: 'registers', doors: ['guest.read'], find: 'and v.withdrawn_on is null and s.today between v.consent_from', put: 'and s.today between v.consent_from' },
   { name: 'the host sees a protected guest', shows: 'registers', doors: ['guest.read'], find: 'or u.branch_id = any (s.led_branches)) and not p.protected\n', put: 'or u.branch_id = any (s.led_branches))\n' },
+  { name: 'the home does not see what the host does', shows: 'reads', doors: ['journal.read'], find: 'on u.id = a.unit_id where f.branch_id = s.branch),', put: 'on u.id = a.unit_id where false),' },
+  { name: 'the home looks on after the visit', shows: 'reads', doors: ['journal.read'], find: 'midnight(least(v.consent_to, v.withdrawn_on) + 1)', put: "'infinity'::timestamptz" },
   { name: 'every unit sees the guests', shows: 'registers', doors: ['guest.read'], find: 'where (a.unit_id = any (s.case_units) or u.branch_id = any (s.led_branches)) and', put: 'where' },
   { name: 'guests are seen by any door', shows: 'registers', doors: ['activity.join', 'activity.offer', 'participation.read', 'learning.read'], find: "  if s.permission <> 'guest.read' then return; end if;\n", put: '' },
   { name: 'who reads a file tells the host of its person', shows: 'registers', doors: ['activity.join'], find: "where v.casefile_id = any (array(select law.writable('interventions'))) and v.activity_id = activity_guest.activity_id));", put: 'where v.activity_id = activity_guest.activity_id));' },

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { JournalPage } from '#audit';
 import type { GuestList } from '#learning';
 import { activitiesOf, joinActivity, openActivity, visitsOf } from '../../apps/cli/src/demo/learning.journey.js';
 import { addBranch, addOrganisation, addUnit, welcome } from '../../apps/cli/src/demo/organisations.journey.js';
@@ -64,6 +65,20 @@ describe('An activity in another municipality', () => {
     await house.owner.query('reset role');
     expect(await guestsOf(gunnel)).toHaveLength(before);
     expect(await sara.post<Refusal>(`/participations/${hidden}/activity-visits`, visit())).toMatchObject({ status: 409, body: { code: 'activity.protected' } });
+  });
+
+  test('what the host reads stands in the log: the home sees of whom, the host does not', async () => {
+    const { sara, takeOn, house: { founder }, unitId } = office;
+    const [home, there] = [await welcome(founder, 'Hedda', 'hedda@example.se', { role: 'LOG_REVIEWER', unitId, validTo: NEXT_YEAR }), await welcome(founder, 'Helge', 'helge@example.se', { role: 'LOG_REVIEWER', unitId: hostUnit, validTo: NEXT_YEAR })];
+    const participationId = await takeOn();
+    const looks = async (reviewer: Visitor) => (await reviewer.must(reviewer.get<JournalPage>('/journal?account=gunnel'))).items.filter(({ what }) => what === 'guest.read').map(({ participations }) => participations.map(({ id }) => id));
+    const visited = await joinActivity(sara, participationId, visit());
+    await guestsOf(gunnel);
+    expect((await looks(home))[0]).toContain(participationId);
+    expect(new Set((await looks(there)).flat())).toEqual(new Set());
+    await sara.must(sara.change('POST', `/activity-visits/${visited}/withdraw`, 1));
+    await guestsOf(gunnel);
+    expect((await looks(home)).filter((of) => of.includes(participationId))).toHaveLength(1);
   });
 
   test('the host may open an activity to participants of other projects', async () => {

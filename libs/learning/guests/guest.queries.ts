@@ -8,11 +8,11 @@ export const ACTIVITIES = statement<[], ActivityView>()('guests.activities', `
   from app.shared_activity a join app.project p on p.id = a.project_id join app.unit u on u.id = a.unit_id join app.branch b on b.id = u.branch_id join app.organisation o on o.id = b.organisation_id
   order by a.open desc, a.name collate "sv-x-icu", a.id`);
 
-/** The guests one hosts: what they are called, when they come, what they need. */
-export const GUESTS = statement<[], GuestView>()('guests.hosted', `
-  select g.id, g.activity_id as "activityId", a.name as "activityName", g.name, g.hours, g.adaptations
+/** The guests one hosts: what they are called, when they come, what they need; and whose case they are, for the log alone. */
+export const GUESTS = statement<[], GuestView & { participationId: string }>()('guests.hosted', `
+  select g.id, g.activity_id as "activityId", a.name as "activityName", g.name, g.hours, g.adaptations, law.guest_of(g.id) as "participationId"
   from app.activity_guest g join app.shared_activity a on a.id = g.activity_id where g.id = any (array(select law.hosted_guests()))
-  order by a.name collate "sv-x-icu", g.name collate "sv-x-icu", g.id`, (row) => ({ objectId: row.id }));
+  order by a.name collate "sv-x-icu", g.name collate "sv-x-icu", g.id`, (row) => ({ participationId: row.participationId, objectId: row.id }));
 
 /** Where participation $1 is a guest; $2 today, $3 the acting branch. */
 export const VISITS = statement<[string, string, string | null], ActivityVisitView & { participationId: string }>()('guests.visits', `

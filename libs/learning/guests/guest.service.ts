@@ -32,7 +32,8 @@ export class GuestService {
   }
 
   async guests(scope: Scope): Promise<GuestList> {
-    return { items: await scope.read(GUESTS) };
+    const rows = await scope.read(GUESTS);
+    return { items: rows.map(({ participationId: _, ...guest }) => guest) };
   }
 
   async visits(scope: Scope, participationId: string): Promise<ActivityVisitList> {
