@@ -13,7 +13,7 @@ export const METHODS = statement<[], MethodRow>()('catalogue.methods', `
   from app.method m left join app.intervention_type t on t.code = m.type_code order by m.name collate "sv-x-icu", m.id`);
 
 /** Method $1, with what came of it where it is worked with: numbers of persons, hidden where the law hides them. */
-export const ONE_METHOD = statement<[string], Omit<MethodView, 'today'>>()('catalogue.method', `
+export const ONE_METHOD = statement<[string], Omit<MethodView, 'projects' | 'today'>>()('catalogue.method', `
   select ${METHOD}, (m.proposed_at at time zone 'Europe/Stockholm')::date as "proposedOn",
     coalesce((select json_agg(json_build_object(${USE}, 'triedFrom', u.tried_from, 'hypothesis', u.hypothesis, 'measure', u.measure, 'version', u.version,
         'follows', (select fb.name || ', ' || fo.name from app.method_use x join app.branch fb on fb.id = x.branch_id join app.organisation fo on fo.id = fb.organisation_id where x.id = u.follows_id),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mustBeOpen, municipalities, Project } from '#projects';
+import { mustBeOpen, municipalities, Project, WORKED_IN } from '#projects';
 import { Invalid, Unseen, type Scope } from '#platform';
 import { CatalogueService } from './catalogue.service.js';
 import { Method, MethodEvaluation, MethodEvidence, MethodUse } from './method.entity.js';
@@ -22,7 +22,7 @@ export class MethodService {
   async one(scope: Scope, id: string): Promise<MethodView> {
     const [method] = await scope.read(ONE_METHOD, id);
     if (!method) throw new Unseen();
-    return { ...method, today: scope.today };
+    return { ...method, projects: await scope.read(WORKED_IN), today: scope.today };
   }
 
   async add(scope: Scope, { typeCode = null, origin, name, ...given }: AddMethod): Promise<MethodMade> {

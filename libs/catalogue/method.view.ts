@@ -1,3 +1,4 @@
+import type { WorkedIn } from '#projects';
 import type { InterventionTypeView } from './catalogue.view.js';
 import type { EvidencePart, MethodStatus, Strength } from './method.entity.js';
 
@@ -87,6 +88,8 @@ export class MethodView {
   proposedOn: string;
   uses: MethodUseView[];
   evidence: EvidenceView[];
+  /** The projects in which one may propose it. */
+  projects: WorkedIn[];
   today: string;
 }
 

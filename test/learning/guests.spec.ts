@@ -71,7 +71,7 @@ describe('An activity in another municipality', () => {
     const { sara, takeOn, house: { founder }, unitId } = office;
     const [home, there] = [await welcome(founder, 'Hedda', 'hedda@example.se', { role: 'LOG_REVIEWER', unitId, validTo: NEXT_YEAR }), await welcome(founder, 'Helge', 'helge@example.se', { role: 'LOG_REVIEWER', unitId: hostUnit, validTo: NEXT_YEAR })];
     const participationId = await takeOn();
-    const looks = async (reviewer: Visitor) => (await reviewer.must(reviewer.get<JournalPage>('/journal?account=gunnel'))).items.filter(({ what }) => what === 'guest.read').map(({ participations }) => participations.map(({ id }) => id));
+    const looks = async (reviewer: Visitor) => (await reviewer.must(reviewer.get<JournalPage>(`/journal?from=${day(-1)}&to=${day(1)}&account=gunnel`))).items.filter(({ what }) => what === 'guest.read').map(({ participations }) => participations.map(({ id }) => id));
     const visited = await joinActivity(sara, participationId, visit());
     await guestsOf(gunnel);
     expect((await looks(home))[0]).toContain(participationId);
@@ -85,6 +85,9 @@ describe('An activity in another municipality', () => {
     const { sara, takeOn } = office;
     const participationId = await takeOn();
     const other = await elsewhere('Ett tredje');
+    expect((await activitiesOf(sara)).projects.map(({ id }) => id)).toContain(office.projectId);
+    const stranger = await welcome(office.house.founder, 'Sten', 'sten@example.se', { role: 'CASEWORKER', unitId: await addUnit(office.house.founder, await addBranch(office.house.founder, await addOrganisation(office.house.founder, 'Sjöbo kommun', 'MUNICIPALITY'), 'Arbetsmarknad Sjöbo', 'LABOUR_MARKET_UNIT'), 'AME Sjöbo', '1265'), validTo: NEXT_YEAR });
+    expect((await activitiesOf(stranger)).projects).toEqual([]);
     const path = `/participations/${participationId}/activity-visits`;
     expect(await sara.post<Refusal>(path, { ...visit(), activityId: other })).toMatchObject({ status: 409, body: { code: 'activity.other-project', title: 'Ett annat projekt' } });
     await gunnel.must(gunnel.change('PATCH', `/shared-activities/${other}`, 1, { otherProjects: true }));

@@ -4,7 +4,7 @@ import { Unit } from '#organisations';
 import { Participation } from '#participation';
 import { ownFile } from '#plans';
 import { Broken, Invalid, type Scope } from '#platform';
-import { mustBeOpen, Project } from '#projects';
+import { mustBeOpen, Project, WORKED_IN } from '#projects';
 import { ActivityGuest, ActivityVisit, SharedActivity } from './guest.entity.js';
 import type { ChangeActivity, JoinActivity, OpenActivity } from './guest.input.js';
 import { ACTIVITIES, GUESTS, VISITS } from './guest.queries.js';
@@ -15,7 +15,7 @@ import type { ActivityList, GuestList, ActivityVisitList } from './guest.view.js
 @Injectable()
 export class GuestService {
   async activities(scope: Scope): Promise<ActivityList> {
-    return { items: await scope.read(ACTIVITIES), today: scope.today };
+    return { items: await scope.read(ACTIVITIES), projects: await scope.read(WORKED_IN), today: scope.today };
   }
 
   async open(scope: Scope, projectId: string, asked: OpenActivity): Promise<string> {

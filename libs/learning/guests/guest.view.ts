@@ -1,3 +1,4 @@
+import type { WorkedIn } from '#projects';
 import type { ConsentForm } from './guest.entity.js';
 
 export class ActivityView {
@@ -22,6 +23,8 @@ export class ActivityView {
 
 export class ActivityList {
   items: ActivityView[];
+  /** The projects in which one may open an activity. */
+  projects: WorkedIn[];
   today: string;
 }
 

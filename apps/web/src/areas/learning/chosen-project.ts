@@ -16,3 +16,6 @@ export function useChosenProject() {
   });
   return { all, chosen };
 }
+
+/** Who works in one project alone need not choose. */
+export const onlyOne = (projects: readonly { id: string }[]): string => (projects.length === 1 ? projects[0]!.id : '');
