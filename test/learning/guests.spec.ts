@@ -71,7 +71,7 @@ describe('An activity in another municipality', () => {
     const { sara, takeOn, house: { founder }, unitId } = office;
     const [home, there] = [await welcome(founder, 'Hedda', 'hedda@example.se', { role: 'LOG_REVIEWER', unitId, validTo: NEXT_YEAR }), await welcome(founder, 'Helge', 'helge@example.se', { role: 'LOG_REVIEWER', unitId: hostUnit, validTo: NEXT_YEAR })];
     const participationId = await takeOn();
-    const looks = async (reviewer: Visitor) => (await reviewer.must(reviewer.get<JournalPage>('/journal?account=gunnel'))).items.filter(({ what }) => what === 'guest.read').map(({ participations }) => participations.map(({ id }) => id));
+    const looks = async (reviewer: Visitor) => (await reviewer.must(reviewer.get<JournalPage>(`/journal?from=${day(-1)}&to=${day(1)}&account=gunnel`))).items.filter(({ what }) => what === 'guest.read').map(({ participations }) => participations.map(({ id }) => id));
     const visited = await joinActivity(sara, participationId, visit());
     await guestsOf(gunnel);
     expect((await looks(home))[0]).toContain(participationId);
