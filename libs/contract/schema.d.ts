@@ -3222,6 +3222,8 @@ export interface components {
         };
         ActivityList: {
             items: components["schemas"]["ActivityView"][];
+            /** @description The projects in which one may open an activity. */
+            projects: components["schemas"]["WorkedIn"][];
             today: string;
         };
         ActivityView: {
@@ -5061,6 +5063,8 @@ export interface components {
             id: string;
             name: string;
             origin: string | null;
+            /** @description The projects in which one may propose it. */
+            projects: components["schemas"]["WorkedIn"][];
             proposedOn: string;
             summary: string;
             today: string;
@@ -6706,6 +6710,10 @@ export interface components {
         WithdrawalEffect: {
             keeps: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
             loses: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
+        };
+        WorkedIn: {
+            id: string;
+            name: string;
         };
         WorkProcessInput: {
             /** @description Its versions, in any order. */
