@@ -15,6 +15,7 @@ export const CASE_TABLES = {
   note_version: { category: 'notes', byAuthorAlone: true },
   plan: { category: 'plan', byAuthorAlone: false },
   plan_review: { category: 'plan', byAuthorAlone: true },
+  bridge_case: { category: 'interventions', byAuthorAlone: false },
   intervention: { category: 'interventions', byAuthorAlone: false },
   progress_remark: { category: 'progress', byAuthorAlone: true },
   step_assessment: { category: 'progress', byAuthorAlone: true, followed: true },

@@ -5,3 +5,4 @@ export * from './world.js';
 export * from './visibility.js';
 export * from './commands.js';
 export * from './referrals.js';
+export * from './sips.js';
