@@ -19,8 +19,7 @@ create table app.sip (
   id uuid primary key default uuidv7(), -- [plain] key
   casefile_id uuid not null, -- [plain] in which file
   participation_id uuid not null, -- [plain] about whom
-  status text not null default 'NEED_IDENTIFIED' check (status in ('NEED_IDENTIFIED','CONSENT_PENDING','CONSENT_DECLINED','CONSENTED','PREPARING','CALLED','MEETING_HELD','ESTABLISHED',
-    'FOLLOWED_UP','CLOSED','REFUSED_BY_PRINCIPAL','CANCELLED','CONSENT_WITHDRAWN')), -- [plain] how far it has come; that a follow-up is due follows from its day
+  status text not null default 'NEED_IDENTIFIED' check (status in ('NEED_IDENTIFIED','CONSENT_PENDING','CONSENT_DECLINED','CONSENTED','PREPARING','CALLED','MEETING_HELD','ESTABLISHED','FOLLOWED_UP','CLOSED','REFUSED_BY_PRINCIPAL','CANCELLED','CONSENT_WITHDRAWN')), -- [plain] how far it has come; that a follow-up is due follows from its day
   person_name text check (length(person_name) <= 200), -- [identity] the name the called parties are told; empty for a protected person
   cause text not null check (cause in ('NEED','DISCHARGE')), -- [plain] a need that was seen, or discharge from inpatient care
   need_on date not null, -- [plain] when the need was seen
@@ -74,8 +73,7 @@ create table app.sip_content (
   crisis_plan text not null default '' check (length(crisis_plan) <= 4000), -- [sensitive] what is done when it gets hard
   person_view text not null default '' check (length(person_view) <= 4000), -- [sensitive] what the person thinks of the plan
   disagreement text not null default '' check (length(disagreement) <= 4000), -- [sensitive] what the parties did not agree on
-  version integer not null default 1, -- [plain] counts the changes
-  changed_at timestamptz not null default now() -- [plain] when it last changed
+  version integer not null default 1 -- [plain] counts the changes
 );
 
 create table app.sip_party (

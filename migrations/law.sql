@@ -1804,6 +1804,13 @@ language sql stable security definer parallel restricted rows 200 set search_pat
   select p.sip_id from app.sip_party p where p.id = any (array(select own_parties())) and p.answer in ('COMES', 'NEW_TIME')
 $$;
 
+-- Whose SIP it is, told to its parties, who see no file.
+create or replace function law.sip_branch(_sip uuid) returns text
+language sql stable security definer parallel restricted set search_path = law, pg_temp as $$
+  select b.name from app.sip x join app.casefile f on f.id = x.casefile_id join app.branch b on b.id = f.branch_id
+    where x.id = _sip and (x.casefile_id = any (array(select sip_files())) or x.id = any (array(select called_sips())))
+$$;
+
 -- Parties for whom I answer: those that I am, and those outside, of SIPs that I carry.
 create or replace function law.answers_for() returns setof uuid
 language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
@@ -1811,6 +1818,17 @@ language sql stable security definer parallel restricted rows 50 set search_path
   union
   select p.id from app.sip_party p where p.sip_id = any (array(select kept_sips())) and p.unit_id is null and p.called_at is not null
 $$;
+
+-- Calls the parties of a SIP that has just got its time: all of them where it is a new time, else those not called yet. Called anew, one answers anew.
+create or replace function law.call_parties(_sip uuid, _anew boolean) returns setof uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('sip');
+begin
+  if not exists (select from app.sip x where x.id = _sip and x.id = any (array(select kept_sips())) and x.status = 'CALLED'
+      and consent_runs(x.consent_given_on, x.consent_to, x.consent_ended_at)) then perform unseen(); end if;
+  return query update app.sip_party p set called_at = s.now, mailed_at = null, answer = null, answer_words = null, proposed_at = null, answered_at = null, answered_by = null, version = p.version + 1
+    where p.sip_id = _sip and (_anew or p.called_at is null) returning p.id;
+end $$;
 
 create or replace function law.answer_call(_party uuid, _version integer, _a jsonb) returns void
 language plpgsql security definer set search_path = law, pg_temp as $$
@@ -1870,18 +1888,30 @@ begin
     where id = _commitment;
 end $$;
 
--- Where the mail of a call goes: to those who answer for the unit, or to the one it names, or to the party outside. Nothing when it no longer stands.
-create or replace function law.address_sip_call(_job uuid) returns table (emails text[], meeting uuid, starts_at timestamptz, minutes integer, sequence integer, sip uuid)
+-- Who is mailed for a called party: each who answers for the unit, or the one it names; nobody's account for a party outside that has an address.
+create or replace function law.sip_receivers(_party uuid) returns setof uuid
+language plpgsql stable security definer rows 5 set search_path = law, pg_temp as $$
+declare s scope_seal := demand('sip');
+begin
+  return query
+    select distinct m.account_id from app.sip_party p join app.membership m on m.unit_id = p.unit_id
+      join role_permission rp on rp.role = m.role and rp.permission = 'sip.answer'
+      where p.id = _party and p.sip_id = any (array(select kept_sips())) and (p.account_id is null or p.account_id = m.account_id)
+        and m.ended_at is null and s.today between m.valid_from and m.valid_to
+    union all
+    select null from app.sip_party p where p.id = _party and p.sip_id = any (array(select kept_sips())) and p.unit_id is null and p.email is not null;
+end $$;
+
+-- Where the mail of a call goes. Nothing when the call, the consent or the role of the called no longer stands.
+create or replace function law.address_sip_call(_job uuid) returns table (email text, meeting uuid, starts_at timestamptz, minutes integer, sequence integer, sip uuid)
 language sql stable security definer set search_path = law, pg_temp as $$
-  select case when p.unit_id is null then array_remove(array[p.email], null) else array(
-        select k.email from app.membership m join role_permission rp on rp.role = m.role and rp.permission = 'sip.answer'
-          join app.account a on a.id = m.account_id and a.status = 'ACTIVE' join app.account_contact k on k.account_id = a.id
-          where m.unit_id = p.unit_id and (p.account_id is null or p.account_id = m.account_id) and m.ended_at is null
-            and (clock_now() at time zone 'Europe/Stockholm')::date between m.valid_from and m.valid_to group by k.email order by k.email) end,
-      x.id, x.meeting_at, x.meeting_minutes, x.version, case when p.unit_id is not null then x.id end
+  select coalesce(k.email, p.email), x.id, x.meeting_at, x.meeting_minutes, x.version, case when p.unit_id is not null then x.id end
     from job_order o join app.sip_party p on p.id = (o.payload ->> 'party')::uuid join app.sip x on x.id = p.sip_id left join app.consent c on c.id = p.consent_id
+      left join app.account_contact k on k.account_id = (o.payload ->> 'account')::uuid
     where o.id = _job and o.task = 'sip.mail' and o.done_at is null and x.status = 'CALLED' and x.consent_ended_at is null
-      and x.consent_to >= (clock_now() at time zone 'Europe/Stockholm')::date and c.withdrawn_at is null
+      and x.consent_to >= (clock_now() at time zone 'Europe/Stockholm')::date and c.withdrawn_at is null and coalesce(k.email, p.email) is not null
+      and (p.unit_id is null or exists (select from app.membership m join app.account a on a.id = m.account_id and a.status = 'ACTIVE'
+        where m.account_id = k.account_id and m.unit_id = p.unit_id and m.ended_at is null and (clock_now() at time zone 'Europe/Stockholm')::date between m.valid_from and m.valid_to))
 $$;
 
 create or replace function law.sip_call_mailed(_job uuid) returns void
@@ -2175,9 +2205,9 @@ grant select, insert (id, casefile_id, participation_id, person_name, cause, nee
 
 do $$ declare t record; begin
   for t in select * from (values
-    ('sip_content', 'id', 'id', 'own_words, question, situation, resources, agenda, goals, self_does, relatives_do, crisis_plan, person_view, disagreement, version, changed_at', 'false'),
+    ('sip_content', 'id', 'id, own_words, question', 'own_words, question, situation, resources, agenda, goals, self_does, relatives_do, crisis_plan, person_view, disagreement, version', 'false'),
     ('sip_party', 'sip_id', 'id, sip_id, kind, unit_id, account_id, consent_id, name, email, insured_consent_on, insured_consent_source, written_by',
-      'consent_id, email, called_at, attended, insured_consent_on, insured_consent_source, version', 'called_at is null'),
+      'consent_id, email, attended, insured_consent_on, insured_consent_source, version', 'called_at is null'),
     ('commitment', 'sip_id', 'id, sip_id, party_id, goal_id, words, due_on, follow_up_on, written_by', 'party_id, goal_id, words, due_on, follow_up_on, status, reason, sent_at, version', $c$status = 'DRAFT'$c$),
     ('sip_edition', 'sip_id', 'id, sip_id, no, made_on, content, written_by', null, null)) v(name, key, given, changed, removable) loop
     execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and %2$I = any (array(select law.kept_sips())))', t.name, t.key);
@@ -2275,7 +2305,7 @@ grant execute on function law.referrals(), law.sent_referrals(), law.received_re
 grant execute on function law.purge_referral_drafts() to samsteg_jobs;
 grant execute on function law.purge_drafts() to samsteg_jobs;
 -- The coordinated plan.
-grant execute on function law.sip_files(), law.kept_sips(), law.own_parties(), law.called_sips(), law.told_sips(), law.answerable_commitments(), law.answer_call(uuid, integer, jsonb),
+grant execute on function law.sip_files(), law.kept_sips(), law.own_parties(), law.called_sips(), law.told_sips(), law.sip_branch(uuid), law.answerable_commitments(), law.call_parties(uuid, boolean), law.sip_receivers(uuid), law.answer_call(uuid, integer, jsonb),
   law.contribute_to_sip(uuid, integer, text), law.move_commitment(uuid, integer, text, jsonb), law.sip_figures(uuid) to samsteg_app;
 grant execute on function law.address_sip_call(uuid), law.sip_call_mailed(uuid) to samsteg_jobs;
 

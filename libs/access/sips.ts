@@ -68,6 +68,12 @@ function answersFor(world: World, actor: Actor, party: SipParty): boolean {
   return ownParties(world, actor).includes(party) || (party.called && party.unit === null && keeps(world, actor, sipOf(world, party.sip)));
 }
 
+/** Called by the one who carries the case, once the SIP has its time and the consent runs. */
+export function callParties(world: World, actor: Actor, sip: Sip): Verdict {
+  if (!mayWriteTable(actor, 'sip')) return 'denied';
+  return keeps(world, actor, sip) && sip.status === 'CALLED' && consentRuns(world, sip) ? 'done' : 'unseen';
+}
+
 export function answerCall(world: World, actor: Actor, party: SipParty): Verdict {
   if (!mayWriteTable(actor, 'sip_answer')) return 'denied';
   if (!answersFor(world, actor, party)) return 'unseen';

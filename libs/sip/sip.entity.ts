@@ -70,7 +70,6 @@ export class SipContent {
   @Column('text', { default: '' }) personView: string;
   @Column('text', { default: '' }) disagreement: string;
   @Column('int', { default: 1 }) version: number;
-  @Column('timestamptz', { default: () => 'now()' }) changedAt: Date;
 }
 
 /** Who is called or invited: a unit here, or somebody outside by name. Answers are written by the law's functions alone. */

@@ -15,7 +15,7 @@ export interface Mutant {
 const named = (holds: (name: PermissionName, writes: readonly string[]) => boolean) =>
   (Object.keys(PERMISSIONS) as PermissionName[]).filter((name) => { const permission = PERMISSIONS[name]; return holds(name, 'writes' in permission ? permission.writes : []); });
 
-const COMMANDED = ['assignment', 'emergency', 'consent', 'referral', 'referral_decision', 'referral_message', 'participation', 'account_status', 'sip_answer'];
+const COMMANDED = ['assignment', 'emergency', 'consent', 'referral', 'referral_decision', 'referral_message', 'participation', 'account_status', 'sip_answer', 'sip'];
 
 /** The doors at which a mistake in a part of the law can show; elsewhere both answer no. */
 export const DOORS: Partial<Record<Part, PermissionName[]>> = {
@@ -161,4 +161,6 @@ export const MUTANTS: Mutant[] = [
   { name: 'a draft is promised', shows: 'commands', doors: ['sip.answer'], find: "where c.party_id = any (array(select answers_for())) and c.status <> 'DRAFT'\n    union", put: 'where c.party_id = any (array(select answers_for()))\n    union' },
   { name: 'the unit that prepares promises for all', shows: 'commands', doors: ['sip.answer'], find: "(p.unit_id = any (s.case_units) and x.casefile_id = any (array(select sip_files()))", put: '(x.casefile_id = any (array(select sip_files()))' },
   { name: 'what was answered is answered again', shows: 'commands', doors: ['sip.answer'], find: "  if held.status <> step.starts then perform broken('commitment.not-now'); end if;\n", put: '' },
+  { name: 'parties are called to a SIP that somebody else carries', shows: 'commands', doors: ['sip.write'], find: "where x.id = _sip and x.id = any (array(select kept_sips())) and x.status = 'CALLED'", put: "where x.id = _sip and x.status = 'CALLED'" },
+  { name: 'parties are called to a SIP when the consent is gone', shows: 'commands', doors: ['sip.write'], find: "\n      and consent_runs(x.consent_given_on, x.consent_to, x.consent_ended_at)) then perform unseen(); end if;\n  return query update app.sip_party", put: ") then perform unseen(); end if;\n  return query update app.sip_party" },
 ];

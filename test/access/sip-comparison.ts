@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import {
-  answerCall, COMMITMENT_MOVES, contributeToSip, mayBeginSip, mayDropCommitment, mayWriteOfSip, mayWriteSip, mayWriteTable, moveCommitment, seats, seesCommitment, seesParty, seesSip, sipFiles, toldSips,
+  answerCall, callParties, COMMITMENT_MOVES, contributeToSip, mayBeginSip, mayDropCommitment, mayWriteOfSip, mayWriteSip, mayWriteTable, moveCommitment, seats, seesCommitment, seesParty, seesSip, sipFiles, toldSips,
   type Actor, type CommitmentMove, type SipTable, type World,
 } from '#access';
 import { attempt } from './placed-world.js';
@@ -86,6 +86,7 @@ export async function sipCommands(client: Client, world: World, actor: Actor): P
   const ask = async (about: string, oracle: string, text: string, values: unknown[]) => {
     asked.push({ about, oracle, database: (await attempt(client, text, values)).verdict });
   };
+  for (const sip of mayWriteTable(actor, 'sip') ? world.sips : world.sips.slice(0, 1)) await ask('call the parties', callParties(world, actor, sip), 'select law.call_parties($1, true)', [sip.id]);
   const writes = mayWriteTable(actor, 'sip_answer');
   for (const party of writes ? world.sipParties : world.sipParties.slice(0, 1)) {
     await ask('answer call', answerCall(world, actor, party), 'select law.answer_call($1, 1, $2)', [party.id, JSON.stringify({ answer: 'COMES' })]);

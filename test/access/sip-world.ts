@@ -72,7 +72,7 @@ export function sipRows({ sips, sipParties, commitments, casefiles, today }: Wor
       consent_form: s.consentFrom && 'ORAL', consent_given_on: s.consentFrom, consent_to: s.consentTo, consent_ended_at: s.consentEnded ? now : null,
       meeting_at: NEEDS_CONSENT.includes(s.status) ? now : null, overall_responsible: 'REGION', follow_up_on: today, edition: 1, ...signed,
     }))],
-    ['app.sip_content', sips.map((s) => ({ id: s.id, own_words: 'w', question: '', situation: '', resources: '', agenda: [], goals: [], self_does: '', relatives_do: '', crisis_plan: '', person_view: '', disagreement: '', version: 1, changed_at: now }))],
+    ['app.sip_content', sips.map((s) => ({ id: s.id, own_words: 'w', question: '', situation: '', resources: '', agenda: [], goals: [], self_does: '', relatives_do: '', crisis_plan: '', person_view: '', disagreement: '', version: 1 }))],
     ['app.sip_party', sipParties.map((p) => ({ id: p.id, sip_id: p.sip, kind: 'OTHER', unit_id: p.unit, account_id: p.account, name: p.unit ? null : 'Utanför', called_at: p.called ? now : null, answer: p.answer, contribution: '', ...signed }))],
     ['app.commitment', commitments.map((c) => ({ id: c.id, sip_id: c.sip, party_id: c.party, words: 'www', due_on: today, status: c.status, reason: c.status === 'DECLINED' ? 'why' : null, done_on: c.status === 'DONE' ? today : null, ...signed }))],
     ['app.sip_edition', sips.map((s, n) => ({ id: key(44, n), sip_id: s.id, no: 1, made_on: today, content: {}, written_at: now, written_by: somebody }))],

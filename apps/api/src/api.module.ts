@@ -14,6 +14,7 @@ import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
+import { SipModule } from '#sip';
 import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -51,6 +52,10 @@ import { PlanFollowUpController } from './plans/plan-follow-up.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { BridgesController } from './sip/bridges.controller.js';
+import { SipAnswersController } from './sip/sip-answers.controller.js';
+import { SipMeetingsController } from './sip/sip-meetings.controller.js';
+import { SipsController } from './sip/sips.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
 const CONTEXTS = [
@@ -99,6 +104,10 @@ const CONTROLLERS = [
   NotesController,
   InterventionsController,
   TimelineController,
+  SipsController,
+  SipMeetingsController,
+  SipAnswersController,
+  BridgesController,
   JournalController,
 ];
 
@@ -115,6 +124,7 @@ export class ApiModule {
         OrganisationsModule.forRoot(deliveryOf(configuration)),
         ParticipantsModule.forRoot(keyring),
         ReferralsModule.forRoot(keyring),
+        SipModule.forRoot(deliveryOf(configuration) === 'MAILED'),
         ...CONTEXTS,
       ],
       controllers: CONTROLLERS,
