@@ -6,6 +6,7 @@ import type { CourseList, EntryView, ParticipationOverview, ParticipationPage, P
 import type { NotePage, OverdueList, PlanDifferenceList, PlanList } from '#plans';
 import type { StepTrack } from '#progress';
 import type { ReferralPage, ReferralView } from '#referrals';
+import type { SipInbox, SipList, SipView } from '#sip';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import type { Town } from '../../apps/cli/src/demo/world/town.js';
 
@@ -121,6 +122,17 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
     const { items } = await visitor.must(visitor.post<FoundPeople>('/participants/duplicates', asked));
     expect(items).toMatchObject([{ participations: [{ responsibleName: 'Omar Haddad' }] }]);
     expect(`${items[0]!.givenName} ${items[0]!.familyName}`).toBe(name);
+  },
+  'Moa Klippviken': async (look) => {
+    const [sip] = (await page<SipList>(look, '/sips')).items;
+    const { status, content, commitments } = await look.visitor.must(look.visitor.get<SipView>(`/sips/${sip!.id}`));
+    expect([status, content!.ownWords.includes('händerna'), commitments.map((one) => one.status).includes('DECLINED')]).toEqual(['ESTABLISHED', true, true]);
+  },
+  'Egon Tranbärskärr': async ({ visitor, name }) => {
+    const { calls } = await visitor.must(visitor.get<SipInbox>('/sip-inbox'));
+    const call = calls.find(({ personName }) => personName === name);
+    expect(call).toMatchObject({ answer: null, fromBranch: expect.any(String) });
+    expect((await visitor.must(visitor.get<SipView>(`/sips/${call!.sipId}`))).content).toBeNull();
   },
   'Hodan Warsangeli-Moy': stands('drafts', 'DRAFT'),
   'Łukasz Wiśnioborska': stands('inbox', 'SENT', { moves: expect.arrayContaining(['accept', 'ask', 'waitlist', 'decline']) }),

@@ -7,7 +7,7 @@ export interface Gathering {
   question: string;
   /** Units of other branches, and of one's own. */
   units: { unitId: string; accountId?: string; insuredConsentOn?: string }[];
-  outsiders?: { name: string; kind: 'RELATIVE' | 'CIVIL_SOCIETY' | 'OTHER'; email?: string }[];
+  outsiders?: { name: string; kind: 'REGION' | 'RELATIVE' | 'CIVIL_SOCIETY' | 'OTHER'; email?: string }[];
   consentTo: string;
   meetingAt: string;
   today: string;
