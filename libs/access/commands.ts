@@ -65,6 +65,21 @@ export function breakGlass(world: World, actor: Actor, fileId: string): Verdict 
   return file && file.branch === actor.branch && !protectedIn(world, file) ? 'done' : 'unseen';
 }
 
+/** Who leads a unit of the branch or reviews its log looks into an emergency in the branch's files, never into one's own. */
+export function reviewEmergency(world: World, actor: Actor, id: string): Verdict {
+  if (!mayWriteTable(actor, 'emergency_review')) return 'denied';
+  const emergency = world.emergencies.find((e) => e.id === id);
+  const file = world.casefiles.find((f) => f.id === emergency?.casefile);
+  if (!emergency || file?.branch !== actor.branch) return 'unseen';
+  return emergency.account === actor.account ? 'emergency.review-own' : 'done';
+}
+
+/** The emergencies of the branch, for those who look into them. */
+export const reviewableEmergencies = (world: World, actor: Actor): string[] =>
+  mayWriteTable(actor, 'emergency_review')
+    ? world.emergencies.filter((e) => world.casefiles.some((f) => f.id === e.casefile && f.branch === actor.branch)).map(({ id }) => id)
+    : [];
+
 const RUNS_CASES: readonly PartnerRole[] = ['OWNER', 'LEAD', 'MEMBER', 'PERFORMER'];
 
 /** A branch runs cases in a project when its organisation is a partner that does, or one of its units delivers or receives there. */

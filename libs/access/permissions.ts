@@ -42,7 +42,7 @@ export const PERMISSIONS = {
   'project.import': { roles: KEEPING, writes: PROJECT_TABLES, sv: 'Läsa in projektbeskrivningar', en: 'Import project records' },
   'project.change': { roles: KEEPING, writes: PROJECT_TABLES, sv: 'Bekräfta fakta, mål, delprojekt och parter i projektet', en: 'Confirm facts, targets, subprojects and partners of the project' },
   'project.export': { roles: KEEPING, sv: 'Hämta projektbeskrivningen som den lästes in', en: 'Fetch the project record as it was read in' },
-  'outcome.read': { roles: LEADING, reads: ['progress', 'identity'], sv: 'Se utfall mot mål; namn bara där den enskilde samtyckt', en: 'See outcomes against targets; names only where the person has consented' },
+  'outcome.read': { roles: ['COORDINATOR'], reads: ['progress', 'identity'], sv: 'Se utfall mot mål; namn bara där den enskilde samtyckt', en: 'See outcomes against targets; names only where the person has consented' },
 
   'participation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, 'COORDINATOR'], reads: ['identity'], sv: 'Se deltagarna man arbetar med', en: 'See the participants you work with' },
   'participation.open': { roles: CASE, reads: ['identity', 'plan', 'progress'], writes: ['participation', 'entry_assessment', 'direction', 'livelihood'], sv: 'Skriva in deltagare', en: 'Enrol participants' },
@@ -50,6 +50,7 @@ export const PERMISSIONS = {
   'entry.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan', 'progress'], sv: 'Se inskrivning, riktning och försörjning', en: 'See entry, direction and livelihood' },
   'entry.change': { roles: CASE, reads: ['plan', 'progress'], writes: ['entry_assessment', 'direction', 'livelihood'], sv: 'Ändra inskrivning, riktning och försörjning', en: 'Change entry, direction and livelihood' },
   'entry-rule.change': { roles: KEEPING, writes: ['entry_rule'], sv: 'Bestämma vad som krävs för att skrivas in i projektet', en: 'Decide what it takes to enter the project' },
+  'outcome.sum': { roles: ['PROJECT_OWNER_ADMIN'], reads: ['progress'], sv: 'Se projektets utfall i stora tal, där ingen kan pekas ut', en: "See the project's outcomes in large numbers, in which nobody can be pointed out" },
   'entry.count': { roles: LEADING, sv: 'Se hur många personer projektet har och vad som saknades för dem', en: 'See how many people the project has and what was missing for them' },
   'day.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['identity', 'plan', 'interventions', 'progress', 'sip', 'notes'], sv: 'Se vad som väntar i dag', en: 'See what waits today' },
 
@@ -61,6 +62,7 @@ export const PERMISSIONS = {
   'consent.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], sv: 'Se samtycken', en: 'See consents' },
   'consent.change': { roles: CASE, writes: ['consent'], sv: 'Dokumentera samtycken och att de återkallas', en: 'Record consents and their withdrawal' },
   'protection.change': { roles: CASE, reads: ['identity'], writes: ['protection'], sv: 'Skydda en persons uppgifter', en: 'Protect a person' },
+  'emergency.review': { roles: ['UNIT_LEAD', 'LOG_REVIEWER'], writes: ['emergency_review'], sv: 'Granska akter som öppnats i en nödsituation', en: 'Review files opened in an emergency' },
   'emergency.open': { roles: CASE, writes: ['emergency'], sv: 'Öppna en akt i en nödsituation (granskas alltid)', en: 'Open a file in an emergency (always reviewed)' },
 
   'note.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['notes'], sv: 'Läsa anteckningar', en: 'Read notes' },
@@ -69,7 +71,7 @@ export const PERMISSIONS = {
   'plan.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan', 'identity'], sv: 'Läsa handlingsplanen', en: 'Read the action plan' },
   'plan.write': { roles: CASE, reads: ['plan'], writes: ['plan', 'plan_review'], sv: 'Skriva handlingsplanen med deltagaren och följa upp den', en: 'Write the action plan with the participant and review it' },
   'plan.exempt': { roles: ['COORDINATOR'], writes: ['plan_exemption'], sv: 'Medge att en insats startar före handlingsplanen, med skäl', en: 'Let an intervention start before the action plan, with a reason' },
-  'plan.follow': { roles: LEADING, sv: 'Se hur snart deltagarna får en handlingsplan och vilka undantag som finns, utan namn', en: 'See how soon participants get an action plan and which exceptions there are, without names' },
+  'plan.follow': { roles: ['COORDINATOR'], sv: 'Se hur snart deltagarna får en handlingsplan och vilka undantag som finns, utan namn', en: 'See how soon participants get an action plan and which exceptions there are, without names' },
   'intervention.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions', 'plan'], sv: 'Se insatser', en: 'See interventions' },
   'intervention.write': { roles: CASE, reads: ['interventions', 'plan'], writes: ['intervention'], sv: 'Erbjuda, starta och avsluta insatser', en: 'Offer, start and end interventions' },
 
@@ -81,7 +83,7 @@ export const PERMISSIONS = {
   'bridge.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions'], sv: 'Se bron in i myndigheters program', en: "See the bridge into authorities' programmes" },
   'bridge.write': { roles: CASE, reads: ['interventions'], writes: ['bridge_case'], sv: 'Följa någon över bron in i en myndighets program', en: "Follow somebody across the bridge into an authority's programme" },
 
-  'step.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['progress'], sv: 'Se steg och resultat', en: 'See steps and results' },
+  'step.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, 'COORDINATOR'], reads: ['progress'], sv: 'Se steg och resultat', en: 'See steps and results' },
   'step.write': { roles: CASE, reads: ['progress', 'notes'], writes: ['step_assessment', 'outcome_event', 'progress_remark'], sv: 'Göra stegbedömningar och skriva in resultat', en: 'Assess steps and record results' },
   'ladder.change': { roles: LEADING, writes: ['ladder', 'outcome_definition'], sv: 'Bestämma projektets stege och vad som räknas', en: "Decide the project's ladder and what counts" },
 

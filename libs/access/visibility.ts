@@ -256,9 +256,9 @@ export const mayInsertOfProject = (world: World, actor: Actor, table: string, pr
 /** A new project is added by the one who runs the installation. */
 export const mayAddProject = (world: World, actor: Actor): boolean => mayWriteTable(actor, 'project') && runsInstallation(world, actor);
 
-/** Of each followed project: how many persons, protected ones too, and how many participations. */
+/** Of each followed project: how many persons, none of them protected, and how many participations. */
 export const participantCounts = (world: World, actor: Actor): [string, number, number][] =>
   [...projectsFollowed(world, actor)].map((project) => {
-    const all = world.participations.filter((p) => p.project === project);
+    const all = world.participations.filter((p) => p.project === project && !p.protected);
     return [project, new Set(all.map((p) => p.participant)).size, all.length];
   });

@@ -12,7 +12,7 @@ export interface Verdict {
 
 const BLOCKS = 'select no, era, from_xid::text, below_xid::text, entries, prev, hash from journal.block order by no';
 const LINES = `select id::text, xid::text, (extract(epoch from at) * 1000000)::bigint::text as micros, kind, what, account_id, branch_id, object_ids, participation_ids,
-  outcome, request_id from journal.entry where era = $1 and xid >= $2::text::xid8 and xid < $3::text::xid8 order by xid, id`;
+  outcome, request_id from journal.entry e where e.era = $1 and e.xid >= $2::text::xid8 and e.xid < $3::text::xid8 order by e.xid, e.id`;
 const UNSEALED = `select count(*)::int as n from journal.entry e where e.at < clock_timestamp() - interval '1 minute' and not exists (
   select from journal.block b where b.era = e.era and e.xid >= b.from_xid and e.xid < b.below_xid)`;
 

@@ -7,3 +7,5 @@ export { OutcomesModule } from './outcomes.module.js';
 export { OutcomesService } from './outcomes.service.js';
 export * from './outcomes.view.js';
 export { SMALL, suppressed, type Shown, type ShownTable } from './suppression.rules.js';
+export { SummaryService } from './summary/summary.service.js';
+export * from './summary/summary.view.js';

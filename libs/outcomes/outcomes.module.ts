@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FlowService } from './flow/flow.service.js';
 import { OutcomesService } from './outcomes.service.js';
+import { SummaryService } from './summary/summary.service.js';
 
-@Module({ providers: [FlowService, OutcomesService], exports: [FlowService, OutcomesService] })
+@Module({ providers: [FlowService, OutcomesService, SummaryService], exports: [FlowService, OutcomesService, SummaryService] })
 export class OutcomesModule {}

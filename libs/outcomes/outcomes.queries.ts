@@ -1,32 +1,33 @@
-import { statement } from '#platform';
+import { question, statement } from '#platform';
 import { definitionOf, stepMoves } from '#progress';
 import type { Count, Definition, Part, ProjectCourse, TargetClaim } from './outcomes.rules.js';
 import type { GoalInWords, PersonRow } from './outcomes.view.js';
 
 /**
- * Every person of project $1 as of day $2, judged by every measure, with the reason: one row for each person and measure.
+ * Every person of project $1 as of day $2 (today, when empty), judged by every measure, with the reason: one row for each person and measure.
  * $3 how the rows are divided. Figures and the lists behind them are made of this and nothing else.
  *  1. One who took part twice is one person: entered with the first time, completed when every time has ended.
  *  2. Whoever was registered by mistake is nobody.
  *  3. Who belongs to no track is in the outcome of none.
  *  4. Those who died leave every share, unless the definition keeps them; they did take part.
  */
+const DAY = 'coalesce($2::date, (select law.today()))';
 const JUDGED = `
   definition as (${definitionOf('$1')}),
   spell as (
     select p.participant_id as person, p.id as participation_id, p.pseudonym, p.gender, p.subproject_id, p.municipality_code, p.starts_on, p.ends_on, c.track,
-      coalesce(p.ends_on <= $2, false) as completed, c.own_before, c.own_after, c.closed_as
+      coalesce(p.ends_on <= ${DAY}, false) as completed, c.own_before, c.own_after, c.closed_as
     from app.participation p join law.course_facts($1) c on c.participation = p.id
-    where p.project_id = $1 and p.counted and p.starts_on <= $2),
+    where p.project_id = $1 and p.counted and p.starts_on <= ${DAY}),
   whole as (
     select person, min(starts_on) as entered_on, bool_and(completed) as completed, (array_agg(own_before order by starts_on))[1] as own_before from spell group by person),
   latest as (select distinct on (person) * from spell order by person, starts_on desc, participation_id desc),
-  step as (${stepMoves('spell', '$2')}),
+  step as (${stepMoves('spell', DAY)}),
   event as (
     select s.person, bool_or(e.kind in ('STARTED_WORK', 'BOTH')) as work, bool_or(e.kind in ('STARTED_STUDIES', 'BOTH')) as studies,
       (array_agg(e.receiver order by e.starts_on desc) filter (where e.receiver is not null))[1] as receiver, min(e.starts_on) filter (where e.kind <> 'READY_FOR_ORDINARY') as began_on
     from spell s join app.outcome_event e on e.participation_id = s.participation_id
-    where e.withdrawn_at is null and e.starts_on <= $2 group by s.person),
+    where e.withdrawn_at is null and e.starts_on <= ${DAY} group by s.person),
   support as (
     select s.person, min(f.agreed_on) as agreed_on, min(f.ran_on) as ran_on, min(f.need_on) as need_on, min(f.parallel_on) as parallel_on
     from spell s join law.support_facts($1) f on f.participation = s.participation_id group by s.person),
@@ -60,17 +61,12 @@ const JUDGED = `
           when w.own_before is null then 'LIVELIHOOD_BEFORE_UNKNOWN' when l.own_after is null then 'LIVELIHOOD_AFTER_UNKNOWN'
           when l.own_after >= w.own_before then 'LIVELIHOOD_KEPT' else 'LIVELIHOOD_LESS' end end),
         ('READY_FOR_ORDINARY', case e.receiver when 'AF' then 'READY_AT_AF' when 'MUNICIPALITY' then 'READY_AT_MUNICIPALITY' else 'NOT_READY_YET' end),
-        ('SUPPORT', case when u.agreed_on <= $2 and u.need_on <= $2 then 'PLAN_AND_NEED' when u.agreed_on <= $2 then 'PLAN_WITHOUT_NEED' else 'NO_AGREED_PLAN' end),
-        ('PARALLEL_AREAS', case when u.parallel_on <= $2 then 'SEVERAL_AREAS' when u.ran_on <= $2 then 'NEVER_AT_ONCE' else 'NOTHING_RAN' end)
+        ('SUPPORT', case when u.agreed_on <= ${DAY} and u.need_on <= ${DAY} then 'PLAN_AND_NEED' when u.agreed_on <= ${DAY} then 'PLAN_WITHOUT_NEED' else 'NO_AGREED_PLAN' end),
+        ('PARALLEL_AREAS', case when u.parallel_on <= ${DAY} then 'SEVERAL_AREAS' when u.ran_on <= ${DAY} then 'NEVER_AT_ONCE' else 'NOTHING_RAN' end)
       ) v(kind, reason)
     where v.reason is not null and (v.kind = 'PARTICIPANTS' or d.counts_deceased or not (w.completed and l.closed_as is not distinct from 'DECEASED')))`;
 
-/** $1 project, $2 day, $3 division -> how many persons, by measure, reason, gender, part, and whether completed. */
-export const COUNTS = statement<[string, string, string], Count>()('outcomes.counts', `
-  with ${JUDGED}
-  select kind, reason, completed, gender, part, count(*) as persons from judged group by kind, reason, completed, gender, part`);
-
-/** As above; $4 measure, $5 completed alone, $6 genders (or all), $7 part (or all; '' for none), $8 reasons, $9 pseudonym to go on after, $10 how many. */
+/** $1 project, $2 day, $3 division; $4 measure, $5 completed alone, $6 genders (or all), $7 part (or all; '' for none), $8 reasons, $9 pseudonym to go on after, $10 how many. */
 export const PERSONS = statement<[string, string, string, string, boolean, string[] | null, string | null, string[], string, number], PersonRow>()('outcomes.persons', `
   with ${JUDGED}
   select j.participation_id as "participationId", j.pseudonym, i.given_name as "givenName", i.family_name as "familyName", j.gender, j.part, j.reason,
@@ -99,10 +95,6 @@ export const GOALS = statement<[string], GoalInWords>()('outcomes.goals', `
 /** $1 project -> whether there is one. */
 export const PROJECT_SEEN = statement<[string], { id: string }>()('outcomes.project', 'select id from app.project where id = $1');
 
-/** $1 project -> its parts with their own plan. */
-export const SUBPROJECTS = statement<[string], Part>()('outcomes.subprojects', `
-  select s.id as key, s.name, s.target_participants as planned from app.subproject s where s.project_id = $1 order by s.name`);
-
 /** $1 project -> every definition, the one that holds first. */
 export const DEFINITIONS = statement<[string], Definition>()('outcomes.definitions', `
   select d.id, case when d.project_id is null then 0 else d.edition end as edition, d.project_id is not null as own, d.step_gain as "stepGain",
@@ -110,3 +102,28 @@ export const DEFINITIONS = statement<[string], Definition>()('outcomes.definitio
     a.name as "madeByName"
   from app.outcome_definition d left join app.account a on a.id = d.made_by
   where d.project_id = $1 or d.project_id is null order by d.project_id nulls last, d.edition desc`);
+
+/**
+ * All that the figures of project $1 are made of, when the scope follows it: its course, the definition that holds, what it promises, its goals and parts, and how many persons
+ * there are by measure, reason, gender, part, and whether completed. $2 day, $3 division.
+ */
+export const OUTCOMES = question<[string, string | null, string], OutcomesRow>()('outcomes.all', `
+  with course as (${COURSE.text}), ${JUDGED},
+  counted as (select kind, reason, completed, gender, part, count(*) as persons from judged group by kind, reason, completed, gender, part)
+  select c.*, ${DAY} as "asOf", (select law.now()) as "readAt",
+    (select to_json(d) from (${DEFINITIONS.text} limit 1) d) as definition,
+    (select coalesce(json_agg(t), '[]') from (${CLAIMS.text}) t) as claims,
+    (select coalesce(json_agg(g), '[]') from (${GOALS.text}) g) as goals,
+    (select coalesce(json_agg(s), '[]') from (select s.id as key, s.name, s.target_participants as planned from app.subproject s where s.project_id = $1 order by s.name) s) as subprojects,
+    (select coalesce(json_agg(n), '[]') from counted n) as counts
+  from course c`, { object: 'id' });
+
+export interface OutcomesRow extends ProjectCourse {
+  asOf: string;
+  readAt: string;
+  definition: Omit<Definition, 'madeAt'> & { madeAt: string };
+  claims: TargetClaim[];
+  goals: GoalInWords[];
+  subprojects: Part[];
+  counts: Count[];
+}

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { TRACKS } from '#participation';
-import { Broken, Unseen, UUID, type Language, type Scope } from '#platform';
+import { Broken, Unseen, UUID, type Language, type Reading, type Scope } from '#platform';
 import { demandDay } from '#progress';
 import { municipalities, periodOf } from '#projects';
 import { figuresOf, type Asked } from './figures.js';
 import { OutcomeDefinition } from './outcomes.entity.js';
 import type { DefineOutcomes, Group, OutcomesQuery, PersonsQuery } from './outcomes.input.js';
 import { MEASURES, REASONS, reasonsOf, VERDICTS, type Division, type Measure } from './outcomes.js';
-import { CLAIMS, COUNTS, COURSE, DEFINITIONS, GOALS, PERSONS, PROJECT_SEEN, SUBPROJECTS } from './outcomes.queries.js';
-import type { Definition, Part, ProjectCourse } from './outcomes.rules.js';
+import { CLAIMS, COURSE, DEFINITIONS, OUTCOMES, PERSONS, PROJECT_SEEN } from './outcomes.queries.js';
+import type { Part, ProjectCourse } from './outcomes.rules.js';
 import type { DefinitionView, OutcomeMade, Outcomes, PersonsBehind } from './outcomes.view.js';
 import { reasonWords, trackWords, type Track } from './words.js';
 
@@ -18,20 +18,16 @@ const GENDERS: Record<Group, string[]> = { women: ['FEMALE'], men: ['MALE'], oth
 /** What came of a project, against what it promised, and the persons behind. */
 @Injectable()
 export class OutcomesService {
-  async outcomes(scope: Scope, projectId: string, query: OutcomesQuery, language: Language): Promise<Outcomes> {
-    const course = await courseOf(scope, projectId);
-    const { by = 'gender', asOf = scope.today, population = null } = query;
-    demandDay('asOf', asOf);
-    const [definition] = await this.definitions(scope, projectId);
-    const claims = await scope.read(CLAIMS, projectId);
-    const goals = await scope.read(GOALS, projectId);
-    const counts = await scope.read(COUNTS, projectId, asOf, by);
-    const parts = await partsOf(scope, { projectId, by, language });
-    const period = periodOf(course);
-    const asked: Asked = { claims, goals, counts, parts: by === 'gender' ? null : parts, period, asOf, population, definition: definition as Definition, language };
+  async outcomes(reading: Reading, projectId: string, query: OutcomesQuery, language: Language): Promise<Outcomes> {
+    const { by = 'gender', asOf = null, population = null } = query;
+    if (asOf) demandDay('asOf', asOf);
+    const { claims, goals, counts, subprojects, ...told } = await reading.one(OUTCOMES, projectId, asOf, by);
+    const definition = { ...told.definition, madeAt: new Date(told.definition.madeAt) };
+    const period = periodOf(told);
+    const asked: Asked = { claims, goals, counts, parts: partsOf(by, subprojects, language), period, asOf: told.asOf, population, definition, language };
     return {
-      projectId, projectName: course.name, asOf, readAt: scope.now, startsOn: period?.startsOn ?? null, endsOn: period?.endsOn ?? null, shiftMonths: course.shiftMonths,
-      by, definition: definition!, figures: figuresOf(asked), goalsWithoutFigure: goals.filter(({ measure }) => measure === null),
+      projectId, projectName: told.name, asOf: told.asOf, readAt: new Date(told.readAt), startsOn: period?.startsOn ?? null, endsOn: period?.endsOn ?? null,
+      shiftMonths: told.shiftMonths, by, definition, figures: figuresOf(asked), goalsWithoutFigure: goals.filter(({ measure }) => measure === null),
     };
   }
 
@@ -79,8 +75,9 @@ async function courseOf(scope: Scope, projectId: string): Promise<ProjectCourse>
   return course;
 }
 
-async function partsOf(scope: Scope, { projectId, by, language }: { projectId: string; by: Division; language: Language }): Promise<Part[]> {
-  if (by === 'subproject') return scope.read(SUBPROJECTS, projectId);
+function partsOf(by: Division, subprojects: Part[], language: Language): Part[] | null {
+  if (by === 'gender') return null;
+  if (by === 'subproject') return subprojects;
   if (by === 'track') return (Object.keys(TRACKS) as Track[]).map((track) => ({ key: track, name: trackWords(language, track), planned: null }));
   return municipalities.map(({ code, name }) => ({ key: code, name, planned: null }));
 }

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ConsentService } from './consents/consent.service.js';
+import { EmergencyService } from './emergencies/emergency.service.js';
 import { numberCipher } from './number-cipher.js';
 import type { Keyring } from './number-cipher-keys.js';
 import { IdentityService } from './people/identity.service.js';
@@ -7,7 +8,7 @@ import { PersonService } from './people/person.service.js';
 import { ProtectionService } from './protection/protection.service.js';
 import { PersonSeal } from './sealed-person.js';
 
-const SERVICES = [PersonService, IdentityService, ConsentService, ProtectionService];
+const SERVICES = [PersonService, IdentityService, ConsentService, ProtectionService, EmergencyService];
 
 @Module({})
 export class ParticipantsModule {

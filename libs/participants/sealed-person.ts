@@ -104,6 +104,9 @@ export class PersonSeal {
   }
 }
 
+/** What is sealed is plain letters; a question brings it as text. */
+export const sealedBytes = (text: string | null): Buffer | null => (text === null ? null : Buffer.from(text, 'latin1'));
+
 function checked(person: PersonInput, today: string): { number: string | null; birthDate: string | null; gender: Gender } {
   const reading = readIdentityNumber(person.number, { today, kind: person.numberKind });
   if ('problem' in reading) throw new Invalid([{ field: 'number', code: reading.problem }]);

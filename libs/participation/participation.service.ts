@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { maskedNumber, PersonSeal, PersonService, type SealedPerson } from '#participants';
-import { Unseen, type Scope } from '#platform';
+import { maskedNumber, PersonSeal, PersonService, sealedBytes, type SealedPerson } from '#participants';
+import { Unseen, type Reading, type Scope } from '#platform';
 import { periodOf } from '#projects';
 import { startsWithin } from './course/course.rules.js';
 import { EntryRule } from './entry/entry.entity.js';
@@ -9,7 +9,7 @@ import { PROJECT_DAYS } from './entry/entry.queries.js';
 import { livelihoodIsSound, mayEnter } from './entry/entry.rules.js';
 import { EntryService } from './entry/entry.service.js';
 import type { OpenParticipation, ParticipationsQuery } from './participation.input.js';
-import { OWN_FILE, PARTICIPATIONS, type ListedRow } from './participation.queries.js';
+import { MY_PARTICIPATIONS, OWN_FILE, PARTICIPATIONS, type ListedRow } from './participation.queries.js';
 import { ageOn } from './participation.rules.js';
 import type { ParticipationOpened, ParticipationPage, ParticipationRow } from './participation.view.js';
 
@@ -39,9 +39,10 @@ export class ParticipationService {
     return { id, casefileId: file!.id };
   }
 
-  async page(scope: Scope, { after, status, mine, unitId, projectId, name }: ParticipationsQuery): Promise<ParticipationPage> {
+  async page(reading: Reading, { after, status, mine, unitId, projectId, name }: ParticipationsQuery): Promise<ParticipationPage> {
     const sought = name?.trim().toLocaleLowerCase('sv') || null;
-    const items = await scope.read(PARTICIPATIONS, after ?? null, PAGE + 1, status ?? null, mine ? scope.account : null, unitId ?? null, projectId ?? null, sought, scope.today, await this.people.protectedNamed(scope, sought));
+    const sealed = sought ? await this.people.protectedNamed(reading, sought) : [];
+    const items = await reading.all(mine ? MY_PARTICIPATIONS : PARTICIPATIONS, [after ?? null, PAGE + 1, status ?? null, unitId ?? null, projectId ?? null, sought, sealed], { mine });
     const shown = items.slice(0, PAGE);
     return { items: shown.map((row) => this.shown(row)), next: items.length > PAGE ? shown.at(-1)!.id : null };
   }
@@ -63,8 +64,8 @@ export class ParticipationService {
   }
 
   private shown({ participantId, nameCipher, numberKind, numberCipher, ...row }: ListedRow): ParticipationRow {
-    const name = this.seal.nameOf({ participantId, nameCipher, givenName: row.givenName, familyName: row.familyName });
-    return { ...row, ...name, maskedNumber: maskedNumber(numberKind, this.seal.open(participantId, 'number_cipher', numberCipher)) };
+    const name = this.seal.nameOf({ participantId, nameCipher: sealedBytes(nameCipher), givenName: row.givenName, familyName: row.familyName });
+    return { ...row, ...name, maskedNumber: maskedNumber(numberKind, this.seal.open(participantId, 'number_cipher', sealedBytes(numberCipher))) };
   }
 }
 

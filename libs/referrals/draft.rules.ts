@@ -24,6 +24,9 @@ export function whatIsMissing(draft: ReferralDraft, today: string): Missing[] {
   ];
 }
 
+/** What is filled in already and cannot be as it stands: told at once, and refused when it is sent. */
+export const whatCannotBe = (draft: ReferralDraft, today: string): Missing[] => [...numberFault(draft.person ?? {}, today), ...consentFault(draft, today)];
+
 function numberFault(person: PersonDraft, today: string): Missing[] {
   if (!person.number) return [];
   const reading = readIdentityNumber(person.number, { today, kind: person.numberKind });

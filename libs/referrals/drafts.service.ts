@@ -1,32 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Stale, Unseen, type Scope } from '#platform';
-import { draftDifferences, refuseLongConsent } from './draft.rules.js';
+import { Stale, Unseen, wordsFor, type Language, type Scope } from '#platform';
+import { draftDifferences, refuseLongConsent, whatCannotBe } from './draft.rules.js';
 import { Referral } from './referral.entity.js';
 import type { BeginReferral, PersonDraft, ReferralDraft } from './referral.input.js';
 import { CONTENT } from './referral.queries.js';
 import { ReferralSeal } from './referral-seal.js';
-import type { DraftSaved, ReferralBegun } from './referral.view.js';
+import type { DraftFault, DraftSaved, ReferralBegun } from './referral.view.js';
 
 /** A referral being written: saved as often as the writer pauses, seen by the own unit alone. */
 @Injectable()
 export class DraftService {
   constructor(private readonly seal: ReferralSeal) {}
 
-  async begin(scope: Scope, { unitId, ...draft }: BeginReferral): Promise<ReferralBegun> {
+  async begin(scope: Scope, { unitId, ...draft }: BeginReferral, language: Language): Promise<ReferralBegun> {
     const id = randomUUID();
     const version = await this.write(scope, { id, version: null, unitId }, draft);
     await scope.record({ type: 'referral.begun', id, participationId: null });
-    return { id, version };
+    return { id, version, faults: faultsIn(draft, scope.today, language) };
   }
 
-  async save(scope: Scope, id: string, version: number, draft: ReferralDraft): Promise<DraftSaved> {
+  async save(scope: Scope, { id, version }: { id: string; version: number }, draft: ReferralDraft, language: Language): Promise<DraftSaved> {
     await scope.call('hold_referral', id);
     const found = await scope.get(Referral, id);
     if (found.version !== version) throw new Stale(found.version, draftDifferences(dated(draft, scope.today), await this.stored(scope, found)));
     const next = await this.write(scope, { id, version }, draft);
     await scope.record({ type: 'referral.draft-saved', id, participationId: null });
-    return { version: next, changedAt: scope.now };
+    return { version: next, changedAt: scope.now, faults: faultsIn(draft, scope.today, language) };
   }
 
   async discard(scope: Scope, id: string, version: number): Promise<void> {
@@ -71,6 +71,11 @@ export class DraftService {
     };
     return scope.call<number>('save_referral', at.id, at.version, JSON.stringify(row), this.seal.seal(at.id, person ?? null));
   }
+}
+
+function faultsIn(draft: ReferralDraft, today: string, language: Language): DraftFault[] {
+  const words = wordsFor(language);
+  return whatCannotBe(draft, today).map((fault) => ({ ...fault, message: words(fault.code).detail }));
 }
 
 /** A consent that names no day was given today. */

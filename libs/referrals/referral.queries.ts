@@ -1,6 +1,6 @@
 import type { ReferralStatus } from '#access';
 import { statement } from '#platform';
-import type { KnownPerson, ReceivingUnitView, ReferralConsentView, ReferralCounts, ReferralEntryView, ReferralFeedbackView, ReferralReasonView, ReferralSenderView, StaffMember } from './referral.view.js';
+import type { KnownPerson, ReceivingUnitView, ReferralConsentView, ReferralCounts, ReferralEntryView, ReferralFeedbackView, ReferralReasonView, ReferralSenderView, StaffMember, WaitingPanel } from './referral.view.js';
 
 /** What every page shows of a referral, as it comes from the database. */
 export interface FoundReferral {
@@ -65,6 +65,21 @@ export const COUNTS = statement<[string], ReferralCounts>()('referral.counts', `
     count(*) filter (where r.id in (select id from sent) and r.status in ${OPEN}) as sent,
     count(*) filter (where r.id in (select id from sent) and r.status = 'DRAFT') as drafts
   from app.referral r`);
+
+/**
+ * What waits for account $2 on day $1, a few of each: referrals to answer, unless a colleague has them in hand; questions on those one has sent; one's own drafts.
+ * It stands under the permissions of referrals (7c.6), and so beside the panels of `day.read`, not among them.
+ */
+export const WAITING = statement<[string, string], FoundReferral & { panel: WaitingPanel; count: number }>()('referral.waiting', `
+  select * from (
+    select ${shown('$1')}, waits.panel, count(*) over (partition by waits.panel)::int as count, row_number() over (partition by waits.panel order by r.due_on, r.id) as place
+    ${FROM} cross join lateral (select case
+      when r.status = 'SENT' and r.id = any (array(select law.received_referrals())) and coalesce(r.handler_id, $2) = $2 then 'toAnswer'
+      when r.status = 'MORE_INFO' and x.account_id = $2 then 'questions'
+      when r.status = 'DRAFT' and x.account_id = $2 then 'drafts' end as panel) waits
+    where waits.panel is not null) found
+  where place <= 10
+  order by panel = 'drafts', panel = 'toAnswer', place`, seen);
 
 export interface ReferralDetail extends FoundReferral {
   isSender: boolean;

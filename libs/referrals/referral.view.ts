@@ -2,14 +2,24 @@ import type { ReferralMove, ReferralStatus } from '#access';
 import type { ConsentForm } from './referral.entity.js';
 import type { PersonDraft } from './referral.input.js';
 
+/** What is written and saved, and cannot be sent as it stands. */
+export class DraftFault {
+  /** `person.number` */
+  field: string;
+  code: string;
+  message: string;
+}
+
 export class ReferralBegun {
   id: string;
   version: number;
+  faults: DraftFault[];
 }
 
 export class DraftSaved {
   version: number;
   changedAt: Date;
+  faults: DraftFault[];
 }
 
 export class ReferralMoved {
@@ -73,6 +83,20 @@ export class ReferralPage {
   counts: ReferralCounts;
   /** For the next page; null at the end. */
   next: string | null;
+}
+
+export type WaitingPanel = 'questions' | 'toAnswer' | 'drafts';
+
+/** What "Min dag" shows of referrals. */
+export class WaitingReferralsPanel {
+  key: WaitingPanel;
+  count: number;
+  items: ReferralRow[];
+}
+
+/** What waits for oneself: only panels that hold something. */
+export class WaitingReferrals {
+  panels: WaitingReferralsPanel[];
 }
 
 export class ReferralConsentView {

@@ -4,9 +4,9 @@ import { PersonSeal, readIdentityNumber } from '#participants';
 import { Unseen, type Language, type Scope } from '#platform';
 import { ReceivingUnit } from './referral.entity.js';
 import type { AddReceivingUnit, ChangeReceivingUnit, PersonDraft, ReceivingUnitQuery, ReferralQuery } from './referral.input.js';
-import { BOX_PAGES, CASE_STAFF, COUNTS, KNOWN, RECEIVERS, RECEIVING_UNITS, REASONS, REFERRAL, type FoundReferral, type ReferralDetail } from './referral.queries.js';
+import { BOX_PAGES, CASE_STAFF, COUNTS, KNOWN, RECEIVERS, RECEIVING_UNITS, REASONS, REFERRAL, WAITING, type FoundReferral, type ReferralDetail } from './referral.queries.js';
 import { ReferralSeal } from './referral-seal.js';
-import type { KnownPerson, ReceivingUnitView, ReferralPage, ReferralReasonView, ReferralView, StaffMember } from './referral.view.js';
+import type { KnownPerson, ReceivingUnitView, ReferralPage, ReferralReasonView, ReferralRow, ReferralView, StaffMember, WaitingReferrals } from './referral.view.js';
 
 const PAGE = 25;
 const CASE_ROLES = Object.entries(ROLES).flatMap(([role, seat]) => (seat === 'CASE' ? [role] : []));
@@ -22,8 +22,15 @@ export class ReferralsService {
   async page(scope: Scope, { box, state, after }: ReferralQuery): Promise<ReferralPage> {
     const found = await scope.read(BOX_PAGES[box], scope.today, after ?? null, state ?? (box === 'sent' ? 'all' : 'open'), PAGE + 1);
     const [counts] = await scope.read(COUNTS, scope.today);
-    const items = found.slice(0, PAGE).map(({ person: _, participationId: _p, ...row }) => ({ ...row, personName: this.nameOn({ id: row.id, person: _ }) }));
+    const items = found.slice(0, PAGE).map((row) => ({ ...this.row(row), feedback: row.feedback }));
     return { items, counts: counts!, next: found.length > PAGE ? items.at(-1)!.id : null };
+  }
+
+  /** What waits for oneself among them. */
+  async waiting(scope: Scope): Promise<WaitingReferrals> {
+    const found = await scope.read(WAITING, scope.today, scope.account);
+    const panels = [...Map.groupBy(found, ({ panel }) => panel)];
+    return { panels: panels.map(([key, rows]) => ({ key, count: rows[0]!.count, items: rows.map((row) => ({ ...this.row(row), feedback: null })) })) };
   }
 
   async one(scope: Scope, id: string): Promise<ReferralView> {
@@ -75,6 +82,11 @@ export class ReferralsService {
     const reading = person?.number ? readIdentityNumber(person.number, { today: scope.today, kind: person.numberKind }) : null;
     const digits = reading && 'number' in reading ? reading.number.digits12 : null;
     return digits ? scope.read(KNOWN, scope.branch!, this.people.hashInBranch(scope.branch!, digits)) : [];
+  }
+
+  private row(found: FoundReferral): Omit<ReferralRow, 'feedback'> {
+    const { id, status, version, protected: hidden, projectName, toUnitName, sender, handlerName, sentAt, changedAt, dueOn, ageDays, overdue } = found;
+    return { id, status, version, protected: hidden, personName: this.nameOn(found), projectName, toUnitName, sender, handlerName, sentAt, changedAt, dueOn, ageDays, overdue };
   }
 
   private nameOn({ id, person }: Pick<FoundReferral, 'id' | 'person'>): string | null {

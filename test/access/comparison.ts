@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import {
-  assign, breakGlass, decideOnAccount, enrolAgain, CASE_TABLES, correctableParticipants, findableParticipants, followedHomeFiles, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
+  assign, reviewableEmergencies, reviewEmergency, breakGlass, decideOnAccount, enrolAgain, CASE_TABLES, correctableParticipants, findableParticipants, followedHomeFiles, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
   knownParticipations, mayChangeRow, mayInsertOfProject, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, reviewedLines, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
   visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
@@ -174,6 +174,9 @@ async function commands(client: Client, cast: Cast, actor: Actor): Promise<Diffe
       await compare('record consent', recordConsent(world, actor, asked), 'select law.record_consent($1)', [JSON.stringify(json)]);
     }
   }
+  for (const { id } of world.emergencies) await compare('review an emergency', reviewEmergency(world, actor, id), "select law.review_emergency($1, 'a finding long enough')", [id]);
+  const emergencies = await attempt(client, 'select id from law.emergencies()');
+  found.push(...differ(actor, 'emergencies', reviewableEmergencies(world, actor).sort(), emergencies.rows.map((r) => r['id']).sort()));
   if (actor.permission === 'participant.find') {
     const { rows } = await attempt(client, "select distinct participant_id as id from law.find_people('ff', null, null, '{}')");
     found.push(...differ(actor, 'find', [...findableParticipants(world, actor)].sort(), rows.map((r) => r['id']).sort()));

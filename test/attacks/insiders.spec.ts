@@ -138,7 +138,7 @@ describe('A curious colleague', () => {
     const app = await thief(house.database.appUrl);
     await app.query('begin');
     await app.query('select law.open_scope($1, $2)', [sessionOf(sara), 'participant.find']);
-    expect((await app.query('select * from law.find_people($1, null, null)', [name])).rows).toHaveLength(found);
+    expect((await app.query('select * from law.find_people($1, null, null, $2)', [name, []])).rows).toHaveLength(found);
     await app.query('rollback');
   });
 

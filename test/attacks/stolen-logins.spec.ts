@@ -119,6 +119,16 @@ describe('Somebody has stolen the login of the program', () => {
     await app.query("select set_config('samsteg.scope', '', false)");
   });
 
+  test('and lets days be read otherwise than they were written: the scope keeps its day', async () => {
+    await app.query("begin; set local datestyle = 'SQL, DMY'");
+    await app.query('select law.open_scope($1, $2)', [saras, 'session.own']);
+    const day = async () => (await app.query<{ now: string; today: string }>("select extract(epoch from law.now()) as now, to_char(law.today(), 'YYYYMMDD') as today")).rows[0];
+    const opened = await day();
+    await app.query("set local datestyle = 'SQL, MDY'");
+    expect(await day()).toEqual(opened);
+    expect(opened!.today).toBe(new Date(Number(opened!.now) * 1000).toLocaleDateString('sv', { timeZone: 'Europe/Stockholm' }).replaceAll('-', ''));
+  });
+
   test('and orders a job in a stolen scope: it opens no scope of another permission in the same breath', async () => {
     await app.query('begin');
     await app.query('select law.open_scope($1, $2)', [saras, 'session.own']);

@@ -52,6 +52,13 @@ describe('The journal tells who saw and did what, and cannot be mended in silenc
   });
   beforeEach(seal);
 
+  test('begins X-7 a block whose lines do not sort as text is whole: the hundredth line comes after the ninety-ninth', async () => {
+    await house.owner.query('set role samsteg_law');
+    await house.owner.query("insert into journal.entry (kind, what) select 'READ', 'participation.read' from generate_series(1, 1000)");
+    await seal();
+    expect(await verdict()).toMatchObject({ faults: [], unsealed: 0 });
+  });
+
   test('begins X-7 a list leaves one line that names everybody it showed, before the answer', async () => {
     const shown = (await sara.get<ParticipationPage>('/participations')).body.items.map((row) => row.id);
     const [line] = await lines("kind = 'READ' and what = 'participation.read'");

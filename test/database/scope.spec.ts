@@ -85,6 +85,19 @@ describe('A scope is the only way in', () => {
     await expect(app.query('select id from app.participation')).rejects.toMatchObject(denied);
   });
 
+  test('a scope about one person sees that person alone, and about a stranger nobody', async () => {
+    const seen = async (about: string) => {
+      await app.query('begin');
+      await app.query('select law.open_scope($1, $2, $3)', [tokens.get('anna'), 'participation.read', about]);
+      const { rows } = await app.query<{ id: string; names: string }>('select p.id, (select count(*) from app.identity) as names from app.participation p');
+      await app.query('rollback');
+      return rows.map(({ id, names }) => [id, Number(names)]);
+    };
+    const [mine, theirs] = [workers[0]!.ids[0]!, workers[1]!.ids[0]!];
+    expect(await seen(mine)).toEqual([[mine, 1]]);
+    expect(await seen(theirs)).toEqual([]);
+  });
+
   test.each([
     ['a session that has ended', "update law.session set ended_at = now() where token_hash = $1", 'SG401'],
     ['a session left idle', "update law.session set seen_at = now() - interval '31 minutes' where token_hash = $1", 'SG401'],

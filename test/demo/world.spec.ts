@@ -5,6 +5,7 @@ import type { Outcomes } from '#outcomes';
 import { isInventedNumber } from '#participants';
 import type { ParticipantCount, ProjectView } from '#projects';
 import { DEMO_PASSWORD } from '../../apps/cli/src/demo/password.js';
+import { CONFIRMED_TARGETS } from '../../apps/cli/src/demo/world/confirmed-targets.js';
 import { crowdOf } from '../../apps/cli/src/demo/world/crowd.js';
 import { grow } from '../../apps/cli/src/demo/world/growing.js';
 import { BRON, CLOSED_IRIS, DEMO_FOUNDER, DEMO_PEOPLE, FORSTEG, IDIS, IRIS, SIA } from '../../apps/cli/src/demo/world/people.js';
@@ -87,6 +88,17 @@ describe('The demo world', () => {
     const reached = ({ readings: [reading] }: typeof steps) => [reading!.women.reached, reading!.men.reached];
     expect([reached(steps), reached(livelihood)]).toEqual([[true, false], [false, true]]);
     expect(steps.readings[0]!.total.unknown).toBeGreaterThan(2);
+  });
+
+  test('a person has confirmed the targets of the five, 490 with 530 beside it; those of the closed IRIS are left to be decided', async () => {
+    const claims = async (number: string) => (await town.founder.must(town.founder.get<ProjectView>(`/projects/${town.project(number)}`))).targets;
+    for (const { project, kind, value, reason } of CONFIRMED_TARGETS) {
+      expect((await claims(project)).filter((claim) => claim.kind === kind && claim.governing)).toMatchObject([{ value, reason, governedBy: expect.stringMatching(/ /) }]);
+    }
+    expect(new Set(CONFIRMED_TARGETS.map(({ project }) => project))).toEqual(new Set(SETTINGS.map(({ registrationNo }) => registrationNo)));
+    expect((await claims(CLOSED_IRIS)).filter(({ governing }) => governing)).toEqual([]);
+    const numbers = (await outcomes(IRIS)).figures.filter(({ kind }) => kind === 'PARTICIPANTS').map(({ value, governing, differsBy }) => [value, governing, differsBy]);
+    expect(numbers).toEqual([[490, true, null], [530, false, 40]]);
   });
 
   test('the closed IRIS stands with its own days and what came of it; the others tell how far they were moved', async () => {

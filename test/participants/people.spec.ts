@@ -56,6 +56,9 @@ describe('People of the own branch', () => {
     expect(await ask({ givenName: 'Annan', familyName: 'Helt', numberKind: typed(anna).numberKind, number })).toBe(1);
     expect(await ask({ givenName, familyName, numberKind: 'NONE', birthDate })).toBe(1);
     expect(await ask({ givenName, familyName, numberKind: 'NONE', birthDate: '1999-09-09' })).toBe(0);
+    const same = async (asked: object) => (await town.nora.must(town.nora.post<FoundPeople>('/participants/duplicates', asked))).items.map(({ sameNumber }) => sameNumber);
+    expect(await same({ givenName, familyName, numberKind: typed(anna).numberKind, number, birthDate })).toEqual([true]);
+    expect(await same({ givenName, familyName, numberKind: 'NONE', birthDate })).toEqual([false]);
     const again = await town.nora.post<{ code: string; detail: string }>('/participations', { person: typed(anna), responsibleId: await accountOf(town.nora), ...admission({ unitId: town.units.ameNorth }) });
     expect(again).toMatchObject({ status: 409, body: { code: 'participant.number-known', detail: expect.stringContaining('Välj den personen') } });
   });

@@ -85,7 +85,7 @@ describe('The first figure: persons against what was promised', () => {
     const { facts } = (await kerstin.get<{ facts: { key: string; value: unknown }[] }>(`/projects/${world.projects.iris}`)).body;
     const money = Object.fromEntries(facts.map(({ key, value }) => [key, value]));
     expect([money['budgetSek'], money['grantedSek'], money['grantedSharePercent']]).toEqual([24_960_190, 11_731_219, 47]);
-    await governBy(kerstin, world.projects.iris, 490, 'Beslutet');
+    await governBy(kerstin, world.projects.iris, { value: 490, reason: 'Beslutet' });
     expect((await count(kerstin, world.projects.iris)).targets).toMatchObject([{ value: 490, governing: true, missing: 488 }, { value: 530, difference: 40, missing: 528 }]);
   });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { EntryView, ParticipationOverview, ParticipationPage } from '#participation';
-import type { ReceivingUnitView, ReferralBegun, ReferralMoved, ReferralPage, ReferralReasonView, ReferralView } from '#referrals';
+import type { DraftSaved, ReceivingUnitView, ReferralBegun, ReferralMoved, ReferralPage, ReferralReasonView, ReferralView, WaitingReferrals } from '#referrals';
 import { accountOf } from '../../apps/cli/src/demo/participation.journey.js';
 import { accept, answerWith, refer, written } from '../../apps/cli/src/demo/referrals.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
@@ -59,6 +59,30 @@ describe('The referral loop', () => {
     expect((await box(af.referrer, 'sent')).items.find((r) => r.id === sent.id)!.feedback).toMatchObject({ status: 'STARTED' });
   });
 
+  test('what waits is told on one’s day: to answer for the receiver, a question for the one who asked, a draft for its writer; and for nobody once done', async () => {
+    const { sara, samir, somebody, way } = ground;
+    const agency = await ground.agency('Arbetsförmedlingen Eslöv', { organisation: 'STATE_AGENCY', branch: 'EMPLOYMENT_SERVICE' });
+    const waits = async (visitor: Visitor) => {
+      const { panels } = await visitor.must(visitor.get<WaitingReferrals>('/waiting-referrals'));
+      return Object.fromEntries(panels.map(({ key, items }) => [key, items.map(({ id }) => id)]));
+    };
+    const [sent, draft] = [await refer(agency.referrer, somebody(), way(agency.unitId), { consentTo: NEXT_YEAR }), await agency.referrer.must(agency.referrer.post<ReferralBegun>('/referrals', { unitId: agency.unitId }))];
+    expect(await waits(agency.referrer)).toEqual({ drafts: [draft.id] });
+    expect((await waits(sara)).toAnswer).toContain(sent.id);
+    expect((await waits(fk.referrer))).toEqual({});
+
+    const { version } = await one(sara, sent.id);
+    expect((await sara.change('POST', `/referrals/${sent.id}/handler`, version, { accountId: await accountOf(sara) })).status).toBeLessThan(300);
+    expect((await waits(sara)).toAnswer).toContain(sent.id);
+    expect((await waits(samir)).toAnswer ?? []).not.toContain(sent.id);
+
+    await answerWith(sara, sent.id, 'ask', { reason: 'MORE_ABOUT_ONGOING', body: 'Vilka insatser pågår?' });
+    expect((await waits(sara)).toAnswer ?? []).not.toContain(sent.id);
+    expect(await waits(agency.referrer)).toEqual({ questions: [sent.id], drafts: [draft.id] });
+    await answerWith(sara, sent.id, 'decline', { reason: 'OTHER_SUPPORT_FITS' });
+    expect(await waits(agency.referrer)).toEqual({ drafts: [draft.id] });
+  });
+
   test('X-6 the referrer learns that the person paused, went on and ended, and with what result; and no more of it', async () => {
     const { sara, somebody, way } = ground;
     const sent = await refer(af.referrer, somebody(), way(af.unitId), { consentTo: NEXT_YEAR });
@@ -108,6 +132,17 @@ describe('The referral loop', () => {
     expect((await one(af.referrer, begun.id)).person!.number).toMatch(/^\d{8}[T\d]\d{3}$/);
     expect((await af.referrer.change('DELETE', `${path}/draft`, saved.version)).status).toBe(204);
     expect((await af.referrer.get(path)).status).toBe(404);
+  });
+
+  test('a number that cannot be is told as soon as it is written, in the words of the one who writes; what else was written is saved', async () => {
+    const begun = await af.referrer.must(af.referrer.post<ReferralBegun>('/referrals', { unitId: af.unitId, person: { givenName: 'Anna', number: '20120229-1234' } }));
+    expect(begun.faults).toEqual([{ field: 'person.number', code: expect.any(String), message: expect.stringMatching(/[.]$/) }]);
+    expect((await one(af.referrer, begun.id)).person).toMatchObject({ givenName: 'Anna', number: '20120229-1234' });
+    const saved = await af.referrer.must(af.referrer.change<DraftSaved>('PUT', `/referrals/${begun.id}/draft`, begun.version, { person: { givenName: 'Anna' }, consent: { validTo: '2020-01-01', givenOn: '2019-12-01' } }));
+    expect(saved.faults).toMatchObject([{ field: 'consent.validTo', code: 'referral.consent-over' }]);
+    const right = await af.referrer.must(af.referrer.change<DraftSaved>('PUT', `/referrals/${begun.id}/draft`, saved.version, { person: { givenName: 'Anna' } }));
+    expect(right.faults).toEqual([]);
+    await af.referrer.must(af.referrer.change('DELETE', `/referrals/${begun.id}/draft`, right.version));
   });
 
   test('a wrong number, a consent that is over or too long, and a unit that does not receive are refused by name', async () => {

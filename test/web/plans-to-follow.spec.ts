@@ -14,7 +14,7 @@ async function call<T>(page: Page, method: 'get' | 'post' | 'patch', path: strin
 
 interface Mine {
   account: { id: string };
-  roles: { unitId: string; projectId: string | null }[];
+  roles: { unitId: string; projectId: string | null; projectName: string | null }[];
 }
 
 /** Somebody new in the project that Karin coordinates, whose case the signed-in caseworker carries. */
@@ -76,7 +76,7 @@ test('SBR-6 the coordinator sees counts for women and men, the persons behind th
   await coordinator.goto('/hjalp');
   await signInOn(coordinator, 'karin@example.se');
   const { roles } = await call<Mine>(coordinator, 'get', '/me');
-  const projectId = roles.find((role) => role.projectId)!.projectId!;
+  const projectId = roles.find((role) => role.projectName === 'IRIS')!.projectId!;
   await coordinator.goto(`/projekt/${projectId}/planer`);
   await expect(coordinator.getByText(/utom felregistrerade och personer med skyddade uppgifter/)).toBeVisible();
   const { items } = await call<{ items: { participationId: string; pseudonym: string }[] }>(coordinator, 'get', `/projects/${projectId}/plan-follow-up`);

@@ -49,7 +49,7 @@ test('IRIS-2 IRIS-13 a person chooses which claim governs, with a reason; the ot
   await expect(page.getByText('Skäl: Ansökan beviljades för 530. (Karin Ordning)')).toBeVisible();
   await expect(page.getByText('40 färre än målet som styr.')).toBeVisible();
   await expect(page.getByText('Av alla deltagare, både avslutade och pågående')).toBeVisible();
-  await page.getByRole('button', { name: /^Låt det här styra .*75/ }).click();
+  await page.getByRole('button', { name: /^Ändra vad som räknas .*75/ }).click();
   await expect(page.getByRole('dialog').getByLabel('Räknas av')).toHaveValue('ALL_PARTICIPANTS');
   await page.keyboard.press('Escape');
   await picture('targets');

@@ -54,3 +54,30 @@ test('begins X-11 targets and outcomes are one click away, and the persons one m
   await expect(page.getByRole('dialog', { name: /Stegförflyttning: Totalt, ja/ })).toBeVisible();
   await expectSoundPage();
 });
+
+test('the finding is one plain sentence that says how many are left out; a target nobody has confirmed is said to be a proposal', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('coordinator', '/mal');
+  const steps = page.locator('#STEP_PROGRESS');
+  await expect(steps.getByText('Gäller', { exact: true })).toBeVisible();
+  const finding = await steps.locator('figcaption').innerText();
+  expect(finding).toMatch(/^\d+(,\d)?\s%\sav alla deltagare, pågående och avslutade \(\d+ av \d+; \d+ till är inte kända? och räknas inte med\)\. Målet 75\s% nås/);
+  expect(finding).not.toMatch(/målet mål/i);
+  await expect(page.locator('#PARTICIPANTS').getByText('Gäller', { exact: true })).toBeVisible();
+  const drawing = steps.getByRole('img');
+  const wide = async () => (await drawing.boundingBox())!.width / (await steps.boundingBox())!.width;
+  await expect.poll(wide).toBeGreaterThan(0.9);
+  await picture('outcomes-wide');
+
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect(drawing.getByText('Möjligheternas väg, kvinnor').or(drawing.getByText('Kompetenstrappan, kvinnor')).first()).toBeVisible();
+  await expect(drawing.getByText('…')).toHaveCount(0);
+  await expectSoundPage();
+  await picture('outcomes-narrow');
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByLabel('Projekt', { exact: true }).selectOption({ label: 'IRIS, avslutat' });
+  await expect(steps.getByText('Ingen har bekräftat målet ännu.')).toBeVisible();
+  await expect(page.locator('#PARTICIPANTS').getByText('Att avgöra', { exact: true })).toBeVisible();
+  await expect(page.getByText(/målet mål/i)).toHaveCount(0);
+  await expectSoundPage();
+});

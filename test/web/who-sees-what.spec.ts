@@ -23,7 +23,7 @@ test('a local administrator sees and changes the own municipality, and nothing o
   await expectSoundPage();
   await picture('local-administrator');
   await page.getByRole('link', { name: 'Arbetsmarknadsenheten Lund' }).click();
-  await expect(page.getByRole('row', { name: /Sara Lindkvist/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Sara Lindkvist Handläggare/ })).toBeVisible();
   await page.getByRole('button', { name: 'Bjud in person' }).click();
   await expect(page.getByLabel('Vilken roll?').getByRole('option', { name: 'Handläggare' })).toHaveCount(1);
   await expect(page.getByLabel('Vilken roll?').getByRole('option', { name: 'Systemadministratör' })).toHaveCount(0);

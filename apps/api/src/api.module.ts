@@ -26,6 +26,7 @@ import { OrganisationsController } from './organisations/organisations.controlle
 import { RolesController } from './organisations/roles.controller.js';
 import { MY_DAY } from './my-day.js';
 import { ConsentsController } from './participants/consents.controller.js';
+import { EmergenciesController } from './participants/emergencies.controller.js';
 import { IdentitiesController } from './participants/identities.controller.js';
 import { PeopleController } from './participants/people.controller.js';
 import { AssignmentsController } from './participation/assignments.controller.js';
@@ -39,6 +40,7 @@ import { RecordsController } from './projects/records.controller.js';
 import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
+import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
@@ -90,12 +92,14 @@ const CONTROLLERS = [
   EntryRulesController,
   MyDayController,
   PeopleController,
+  EmergenciesController,
   IdentitiesController,
   ConsentsController,
   LaddersController,
   StepsController,
   FlowController,
   OutcomesController,
+  OutcomeSummaryController,
   ReferralsController,
   ReferralStepsController,
   ReceivingUnitsController,

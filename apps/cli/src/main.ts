@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setSourceMapsSupport } from 'node:module';
 import { readConfiguration, Refused } from '#platform';
 import type { Call } from './call.js';
 import { commands, type Command } from './commands.js';
@@ -6,7 +7,8 @@ import { openDatabase, type OpenDatabase } from './database.js';
 
 /** Runs the command the words name. What the user can put right is told in one line; anything else with its stack. */
 export async function main([name, ...words]: string[]): Promise<void> {
-  process.setSourceMapsEnabled(true);
+  // Our own lines alone: the maps of every package would stay in memory.
+  setSourceMapsSupport(true, { nodeModules: false });
   const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
   if (!command) return list(name);
   const leaving = untilAsked();

@@ -1,4 +1,4 @@
-import { statement } from '#platform';
+import { question, statement } from '#platform';
 import type { IdentityKind } from '../identity-number-kinds.js';
 
 /** A row of `app.identity` with its person, as sealed. */
@@ -79,9 +79,16 @@ export interface FoundRow {
  * The protected people whose name the scope may know. Their names are sealed, so they are opened and compared by the caller;
  * who is not shown afterwards has not been seen, and is not noted as such here.
  */
-export const SEALED_NAMES = statement<[], { participantId: string; givenName: null; familyName: null; nameCipher: Buffer }>()('people.sealed-names', `
-  select i.participant_id as "participantId", i.given_name as "givenName", i.family_name as "familyName", i.name_cipher as "nameCipher"
+export const SEALED_NAMES = question<[], SealedName>()('people.sealed-names', `
+  select i.participant_id as "participantId", i.given_name as "givenName", i.family_name as "familyName", convert_from(i.name_cipher, 'UTF8') as "nameCipher"
   from app.identity i where i.name_cipher is not null`);
+
+export interface SealedName {
+  participantId: string;
+  givenName: null;
+  familyName: null;
+  nameCipher: string;
+}
 
 /** $1 the beginning of a name, $2 the digest of a number, $3 a birthday that must fit with the name, $4 protected people whose name fits. */
 export const FIND_PEOPLE = statement<[string | null, Buffer | null, string | null, string[]], FoundRow>()('people.find', `

@@ -8,6 +8,8 @@ export class FoundPerson {
   /** `19900101-XXXX`. */
   maskedNumber: string | null;
   protected: boolean;
+  /** The number one asked about is this person's, now or earlier: then it is the same person. */
+  sameNumber: boolean;
   participations: FoundParticipation[];
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { maskedNumber, PersonSeal, type MaskedIdentity } from '#participants';
-import { Unseen, type Language, type Scope } from '#platform';
+import { maskedNumber, PersonSeal, sealedBytes, type MaskedIdentity } from '#participants';
+import { Unseen, type Language, type Reading, type Scope } from '#platform';
 import { periodOf } from '#projects';
 import { groundsInWords } from './grounds.rules.js';
 import { MY_GROUNDS, OVERVIEW, type OverviewRow } from './overview.queries.js';
@@ -11,9 +11,8 @@ import type { Grounds, ParticipationOverview } from './overview.view.js';
 export class OverviewService {
   constructor(private readonly seal: PersonSeal) {}
 
-  async overview(scope: Scope, id: string): Promise<ParticipationOverview> {
-    const [row] = await scope.read(OVERVIEW, id, scope.today, scope.account, scope.branch);
-    if (!row) throw new Unseen();
+  async overview(reading: Reading, id: string): Promise<ParticipationOverview> {
+    const row = await reading.one(OVERVIEW, id);
     return { ...whitelisted(row), identity: this.identity(row) };
   }
 
@@ -28,9 +27,9 @@ export class OverviewService {
   private identity(row: OverviewRow): MaskedIdentity | null {
     if (row.identityVersion === null) return null;
     return {
-      ...this.seal.nameOf(row),
+      ...this.seal.nameOf({ ...row, nameCipher: sealedBytes(row.nameCipher) }),
       numberKind: row.numberKind,
-      maskedNumber: maskedNumber(row.numberKind, this.seal.open(row.participantId, 'number_cipher', row.numberCipher)),
+      maskedNumber: maskedNumber(row.numberKind, this.seal.open(row.participantId, 'number_cipher', sealedBytes(row.numberCipher))),
       birthDate: row.birthDate,
       municipalityCode: row.municipalityCode,
       interpreterLanguage: row.interpreterLanguage,

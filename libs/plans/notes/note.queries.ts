@@ -33,3 +33,6 @@ export const NOTE_SHARES = statement<[string, string | null, string], NoteShare>
 
 /** Whether intervention $1 of participation $2 is seen. */
 export const INTERVENTION_SEEN = statement<[string, string], { id: string }>()('note.intervention', 'select id from app.intervention where id = $1 and participation_id = $2');
+
+/** The draft of account $2 about participation $1 has become a note. */
+export const DRAFT_DONE = statement<[string, string], never>()('note.draft-done', 'delete from app.note_draft where participation_id = $1 and account_id = $2');

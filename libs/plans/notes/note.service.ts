@@ -4,7 +4,7 @@ import { Participation } from '#participation';
 import { Broken, Invalid, Stale, TurnedAway, type Scope } from '#platform';
 import { Note, NoteDraft, NoteVersion } from './note.entity.js';
 import type { CorrectNote, NoteQuery, SaveDraft, WriteNote } from './note.input.js';
-import { INTERVENTION_SEEN, NOTE_SHARES, NOTES } from './note.queries.js';
+import { DRAFT_DONE, INTERVENTION_SEEN, NOTE_SHARES, NOTES } from './note.queries.js';
 import type { DraftView, NoteMade, NotePage } from './note.view.js';
 import { ownFile } from '../own-file.js';
 import { PlanService } from '../plan.service.js';
@@ -39,7 +39,7 @@ export class NoteService {
     await this.check(scope, participationId, { occurredOn, goalId, interventionId });
     const note = { kind, occurredOn, attendance, goalId, interventionId, body };
     const id = await scope.insert(Note, { ...note, casefileId: file.id, participationId, writtenBy: scope.account });
-    await scope.remove(NoteDraft, { participationId, accountId: scope.account });
+    scope.write(DRAFT_DONE, participationId, scope.account);
     await scope.record({ type: 'note.written', id, participationId });
     return { id };
   }

@@ -64,6 +64,7 @@ async function makeRoles(owner: pg.Client, passwords: { app: string; jobs: strin
     alter role samsteg_app set lock_timeout = '5s';
     alter role samsteg_app set idle_in_transaction_session_timeout = '30s';
     alter role samsteg_app set jit = off;
+    alter role samsteg_app set random_page_cost = 1.1;
     alter role samsteg_app set plan_cache_mode = 'auto';
     do $$ begin
       execute format('grant create on database %I to samsteg_owner', current_database());

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
+import type { QueryConfig } from 'pg';
 import { statement } from '../scope/statement.js';
 import type { Scope } from '../scope/scope.js';
 import { UUID } from './parameters.js';
@@ -12,34 +13,45 @@ interface Answered {
   answer: string | null;
 }
 
-const CLAIM = statement<[string, string, Buffer], { key: string }>()('idempotency.claim',
-  'insert into app.answered_request (account_id, key, request_hash) values ($1, $2, $3) on conflict do nothing returning key');
+/** Written in the round trip that opens the scope; the branch acted for is part of what was asked. */
+const CLAIM = `insert into app.answered_request (account_id, key, request_hash)
+  select (select law.account()), $1::uuid, sha256($2::bytea || convert_to(coalesce((select law.branch())::text, ''), 'UTF8')) on conflict do nothing returning key`;
 const ANSWERED = statement<[string, string], Answered>()('idempotency.answered',
   'select request_hash, status, answer from app.answered_request where account_id = $1 and key = $2');
 const ANSWER = statement<[string, string, number, string | null], never>()('idempotency.answer',
   'update app.answered_request set status = $3, answer = $4 where account_id = $1 and key = $2');
+
+/** What is asked along with opening the scope: that this request is now being done. Nothing, when it has no proper key. */
+export function claim(request: DoorRequest): QueryConfig | undefined {
+  const key = keyOf(request);
+  return UUID.test(key) ? { name: 'idempotency.claim', text: CLAIM, values: [nameOf(key), digestOf(request)] } : undefined;
+}
 
 /**
  * A POST with the same `Idempotency-Key` is done once; asked again it gets the same answer. The same key for something else, or in another
  * branch, is refused. What is kept is sealed with the key that asked for it, and of the key only a digest: nobody else reads an answer later.
  */
 export async function answerOnce(scope: Scope, request: DoorRequest, reply: FastifyReply, handle: () => Promise<unknown>): Promise<unknown> {
-  const key = String(request.headers['idempotency-key'] ?? '').toLowerCase();
+  const key = keyOf(request);
   if (!UUID.test(key)) throw new TurnedAway(400, 'request.needs-idempotency-key');
-  const hash = createHash('sha256').update(`${request.method} ${request.url} ${scope.branch}\n${JSON.stringify(request.body ?? null)}`).digest();
-  if ((await scope.read(CLAIM, scope.account, nameOf(key), hash)).length === 0) return repeated(scope, key, hash, reply);
+  if (scope.first().length === 0) return repeated(scope, request, reply);
   const answer = await handle();
-  const text = answer === undefined ? null : seal(JSON.stringify(answer), key);
-  await scope.read(ANSWER, scope.account, nameOf(key), reply.statusCode, text);
+  scope.write(ANSWER, scope.account, nameOf(key), reply.statusCode, answer === undefined ? null : seal(JSON.stringify(answer), key));
   return answer;
 }
 
-async function repeated(scope: Scope, key: string, hash: Buffer, reply: FastifyReply): Promise<unknown> {
+async function repeated(scope: Scope, request: DoorRequest, reply: FastifyReply): Promise<unknown> {
+  const key = keyOf(request);
   const [earlier] = await scope.read(ANSWERED, scope.account, nameOf(key));
-  if (!earlier?.request_hash.equals(hash)) throw new TurnedAway(422, 'request.idempotency-key-reused');
+  const asked = createHash('sha256').update(digestOf(request)).update(scope.branch ?? '').digest();
+  if (!earlier?.request_hash.equals(asked)) throw new TurnedAway(422, 'request.idempotency-key-reused');
   void reply.status(earlier.status ?? 200).header('idempotent-replay', 'true');
   return earlier.answer === null ? undefined : (JSON.parse(open(earlier.answer, key)) as unknown);
 }
+
+const keyOf = (request: DoorRequest): string => String(request.headers['idempotency-key'] ?? '').toLowerCase();
+
+const digestOf = (request: DoorRequest): Buffer => createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest();
 
 /** What the database knows a key by: a digest in the form of a UUID. */
 const nameOf = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 32);

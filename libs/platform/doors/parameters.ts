@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { Unseen } from '../scope/broken.js';
+import type { Reading } from '../scope/reading.js';
 import type { Scope } from '../scope/scope.js';
 import { TurnedAway } from './turned-away.js';
 import type { DoorRequest } from './request.js';
@@ -13,6 +14,13 @@ export const InScope = createParamDecorator((_: unknown, context: ExecutionConte
   const { scope } = requestOf(context);
   if (!scope) throw new TurnedAway(403, 'door.shut');
   return scope;
+});
+
+/** The scope of one question, at a door that `@AsksOnce()`. */
+export const InReading = createParamDecorator((_: unknown, context: ExecutionContext): Reading => {
+  const { reading } = requestOf(context);
+  if (!reading) throw new TurnedAway(403, 'door.shut');
+  return reading;
 });
 
 /** An id from the path. What is no id at all gets the same 404 as an id that is missing or unseen. */

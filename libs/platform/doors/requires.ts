@@ -5,6 +5,7 @@ import type { PermissionName } from '#access';
 export const PERMISSION = 'samsteg:permission';
 export const OPEN_DOOR = 'samsteg:open-door';
 export const ASKS_BY_POST = 'samsteg:asks-by-post';
+export const ASKS_ONCE = 'samsteg:asks-once';
 
 /** The permission this door demands. It is also what limits the rows, and the line in the journal. A door without one is shut. */
 export const Requires = (permission: PermissionName) =>
@@ -12,6 +13,9 @@ export const Requires = (permission: PermissionName) =>
 
 /** A POST that only asks, so that what is looked for stands in no address. It needs no Idempotency-Key, and its answer is kept nowhere. */
 export const AsksByPost = () => applyDecorators(SetMetadata(ASKS_BY_POST, true), HttpCode(200), ApiExtension('x-asks-by-post', true));
+
+/** A door that asks the database one question, in one round trip: its handler takes `@InReading()` instead of a scope. */
+export const AsksOnce = () => SetMetadata(ASKS_ONCE, true);
 
 /** A door that opens to everyone; says why. */
 export const OpenDoor = (reason: string) => applyDecorators(SetMetadata(OPEN_DOOR, reason), ApiExtension('x-open-door', reason));

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import type { QueryConfig } from 'pg';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Scopes } from '../scope/scopes.js';
-import { answerOnce } from './idempotency.js';
+import { answerOnce, claim } from './idempotency.js';
 import { UUID } from './parameters.js';
 import type { DoorRequest } from './request.js';
-import { ASKS_BY_POST } from './requires.js';
+import { ASKS_BY_POST, ASKS_ONCE } from './requires.js';
+
+/** A door about one participation opens a scope about that person alone. */
+const ABOUT_ONE = '/participations/:id';
 
 /** Opens the scope before the handler and closes it after, so that the answer leaves once all is committed. */
 @Injectable()
@@ -19,18 +23,40 @@ export class ScopeInterceptor implements NestInterceptor {
     request.traceId ??= randomUUID();
     if (!request.key) return next.handle();
     const handle = () => lastValueFrom(next.handle(), { defaultValue: undefined });
-    const changes = request.method === 'POST' && !Reflect.getMetadata(ASKS_BY_POST, context.getHandler());
-    return from(this.inScope(request, reply, () => (changes ? answerOnce(request.scope!, request, reply, handle) : handle())));
+    const is = (mark: string) => Reflect.getMetadata(mark, context.getHandler()) === true;
+    if (is(ASKS_ONCE)) return from(this.inReading(request, reply, handle));
+    const changes = request.method === 'POST' && !is(ASKS_BY_POST);
+    return from(changes ? this.inScope(request, reply, () => answerOnce(request.scope!, request, reply, handle), claim(request)) : this.inScope(request, reply, handle));
   }
 
-  private async inScope(request: DoorRequest, reply: FastifyReply, handle: () => Promise<unknown>): Promise<unknown> {
-    const answer = await this.scopes.run(request.key!, request.traceId!, async (scope) => {
+  private async inScope(request: DoorRequest, reply: FastifyReply, handle: () => Promise<unknown>, first?: QueryConfig): Promise<unknown> {
+    const answer = await this.scopes.run({ ...request.key!, about: aboutOf(request) }, request.traceId!, async (scope) => {
       request.scope = scope;
-      for (const id of Object.values((request.params ?? {}) as Record<string, string>)) if (UUID.test(id)) scope.notice({ objectId: id });
+      for (const id of idsIn(request)) scope.notice({ objectId: id });
       return handle();
-    });
-    const version = (answer as { version?: unknown } | undefined)?.version;
-    if (typeof version === 'number') void reply.header('etag', `"${version}"`);
-    return answer;
+    }, first);
+    return withVersion(answer, reply);
   }
+
+  /** The handler asks its one question. One that asked nothing has no line in the journal: no line, no answer. */
+  private async inReading(request: DoorRequest, reply: FastifyReply, handle: () => Promise<unknown>): Promise<unknown> {
+    const reading = this.scopes.reading({ ...request.key!, requestId: request.traceId!, objects: idsIn(request), about: aboutOf(request) });
+    request.reading = reading;
+    const answer = await handle();
+    if (!reading.asked) throw new Error('a door that asks once has asked nothing');
+    return withVersion(answer, reply);
+  }
+}
+
+const idsIn = (request: DoorRequest): string[] => Object.values((request.params ?? {}) as Record<string, string>).filter((id) => UUID.test(id));
+
+function aboutOf(request: DoorRequest): string | undefined {
+  const { id = '' } = (request.params ?? {}) as { id?: string };
+  return request.routeOptions.url?.includes(ABOUT_ONE) && UUID.test(id) ? id : undefined;
+}
+
+function withVersion(answer: unknown, reply: FastifyReply): unknown {
+  const version = (answer as { version?: unknown } | undefined)?.version;
+  if (typeof version === 'number') void reply.header('etag', `"${version}"`);
+  return answer;
 }

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import type { PermissionName } from '#access';
 import { Stale, Unseen } from './broken.js';
 import type { HappenedEvent, Listen } from './events.js';
+import { newId } from './new-id.js';
 import type { Statement } from './statement.js';
 
 /** What the database sealed when it opened the scope. Instants are UTC, `today` is a day in Europe/Stockholm. */
@@ -25,18 +27,25 @@ type Row = ObjectLiteral & { id: string };
 /**
  * One unit of work by one person under one permission: one open transaction that sees only the rows that person may see.
  * There is no other way to the database. Never use it from two places at once.
+ * What is written goes out without waiting; whether it went well is known at the end, and nothing is answered before.
  */
 export class Scope {
   private readonly participations = new Set<string>();
   private readonly objects = new Set<string>();
   private recorded = 0;
+  private readonly underWay: Promise<unknown>[] = [];
 
   constructor(
     readonly opened: Opened,
     private readonly client: ClientBase,
     private readonly manager: EntityManager,
-    private readonly request: { id: string; listen: Listen },
+    private readonly request: { id: string; listen: Listen; first?: object[] | undefined },
   ) {}
+
+  /** What was asked while the scope was opened. */
+  first<T>(): T[] {
+    return (this.request.first ?? []) as T[];
+  }
 
   get account(): string {
     return this.opened.account;
@@ -72,15 +81,22 @@ export class Scope {
   }
 
   /** Inserts exactly the given columns: what is not granted is not named. Returns the new row's id. */
-  async insert<E extends Row>(entity: EntityTarget<E>, values: Partial<E>): Promise<string> {
+  async insert<E extends Row>(entity: EntityTarget<E>, row: Partial<E>): Promise<string> {
+    const id = row.id ?? newId();
+    const values = { ...row, id };
     const { tablePath, columns } = this.manager.connection.getMetadata(entity);
     const given = columns.filter((column) => values[column.propertyName as keyof E] !== undefined);
     const taken = given.map(({ propertyName, type }) => toDatabase(values[propertyName as keyof E], type));
     const names = given.map((column) => column.databaseName).join(', ');
     const places = given.map((_, index) => `$${index + 1}`).join(', ');
-    const { rows } = await this.client.query<{ id: string }>(`insert into ${tablePath} (${names}) values (${places}) returning id`, taken);
+    this.send(`insert into ${tablePath} (${names}) values (${places})`, taken);
     this.notice(values);
-    return rows[0]!.id;
+    return id;
+  }
+
+  /** Runs a hand-written statement whose answer nobody needs. */
+  write<P extends unknown[]>({ text }: Statement<P, never>, ...values: P): void {
+    this.send(text, values);
   }
 
   /** Changes granted columns of a row whose `version` is still the expected one, else `Stale` with what differs, field by field (412). */
@@ -111,7 +127,7 @@ export class Scope {
   /** Writes the event into the journal and lets higher libs hear it, in this transaction. */
   async record(event: HappenedEvent): Promise<void> {
     this.recorded += 1;
-    await this.log('EVENT', event.type, [event.id], event.participationId ? [event.participationId] : []);
+    this.log('EVENT', event.type, [event.id], event.participationId ? [event.participationId] : []);
     await this.request.listen(this, event);
   }
 
@@ -127,13 +143,25 @@ export class Scope {
   }
 
   /** The journal line of a scope that recorded nothing else. No line, no answer. */
-  async finish(): Promise<void> {
+  finish(): void {
     if (this.recorded > 0 || this.permission === 'session.own') return;
-    await this.log('READ', this.permission, [...this.objects], [...this.participations]);
+    this.log('READ', this.permission, [...this.objects], [...this.participations]);
   }
 
-  private async log(kind: 'READ' | 'EVENT', what: string, objects: string[], participations: string[]): Promise<void> {
-    await this.call('log', kind, what, objects, participations, this.request.id);
+  /** Waits for all that is under way; the first that went wrong is what went wrong. */
+  async settled(): Promise<void> {
+    for (const each of this.underWay) await each;
+  }
+
+  private log(kind: 'READ' | 'EVENT', what: string, objects: string[], participations: string[]): void {
+    this.send('select law.log($1, $2, $3, $4, $5)', [kind, what, objects, participations, this.request.id]);
+  }
+
+  /** Named by its own text: the server plans it once for each connection. */
+  private send(text: string, values: unknown[]): void {
+    const sent = this.client.query({ name: nameOf(text), text, values });
+    sent.catch(() => undefined);
+    this.underWay.push(sent);
   }
 
   private seen<E extends Row>(row: E | null): E {
@@ -144,10 +172,15 @@ export class Scope {
   }
 }
 
+/** Names in PostgreSQL end after 63 letters. */
+const nameOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+
 const toDatabase = (value: unknown, type: unknown): unknown => (type === 'jsonb' && value !== null ? JSON.stringify(value) : value);
 
+/** Who changed it and when are nobody's words, and no choice. */
 function differences<E extends object>(row: E, changes: Partial<E>) {
   return Object.entries(changes)
+    .filter(([field]) => !/(At|By)$/.test(field))
     .map(([field, yours]) => ({ field, yours, theirs: (row as Record<string, unknown>)[field] }))
     .filter(({ yours, theirs }) => JSON.stringify(yours) !== JSON.stringify(theirs));
 }

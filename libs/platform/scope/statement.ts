@@ -13,3 +13,17 @@ export interface Statement<P extends unknown[], T> {
 export const statement =
   <P extends unknown[], T>() =>
   (name: string, text: string, subjects?: Statement<P, T>['subjects']): Statement<P, T> => ({ name, text, subjects });
+
+/** A query that a `Reading` asks in one round trip: its rows come as JSON, and the named columns tell the journal whose case and which row they are. */
+export interface Question<P extends unknown[], T> {
+  name: string;
+  text: string;
+  participation?: string;
+  object?: string;
+  /** Only carries the types. */
+  readonly asks?: (...values: P) => T;
+}
+
+export const question =
+  <P extends unknown[], T>() =>
+  (name: string, text: string, tells: { participation?: string; object?: string } = {}): Question<P, T> => ({ name, text, ...tells });

@@ -119,6 +119,8 @@ export const en: Record<string, string> = {
   'discrepancy.explained-already': 'Explained already | The discrepancy is explained already.',
 
   'participation.branch-not-in-project': 'Your branch is not in the project | You enrol participants once your organisation is a partner of the project, or your unit receives referrals there. Ask the coordinator of the project to add you.',
+  'emergency.review-own': 'Somebody else reviews | You opened the file yourself. Ask a colleague who reviews to look into it.',
+  'emergency.reviewed-already': 'Reviewed already | Somebody else has already reviewed the opening. Reload the page.',
   'participation.known-by-emergency': 'A colleague must enrol this person | You have opened the file in an emergency that nobody has looked into yet. Emergency access gives no lasting access.',
   'move.branch-not-in-project': 'The branch is not in the project | A participant moves only to a branch that is a partner of the project or receives referrals there.',
   'participation.already-running': 'Running already | The person takes part in the project already.',
@@ -187,7 +189,7 @@ export const en: Record<string, string> = {
   'identity-number.birth-number': 'The birth number, the three digits after the date, cannot be 000.',
   'identity-number.check-digit': 'The check digit does not match. A digit is wrong or has changed places.',
   'identity-number.organisation': "This is an organisation number, not a person's number.",
-  'identity-number.reserve': 'A reserve number has 6–20 letters, digits or hyphens.',
+  'identity-number.reserve': 'A reserve number has 6–20 letters, digits or hyphens, and at least one digit.',
   'identity-number.not-reserve': 'This is not a reserve number but a personal or coordination number. Choose the right kind.',
   'identity-number.other-kind': 'The number is of another kind than the one chosen. Choose the right kind.',
   'identity-number.none': 'You have chosen that there is no number. Empty the field or choose another kind.',

@@ -119,6 +119,8 @@ export const sv: Record<string, string> = {
   'discrepancy.explained-already': 'Redan förklarad | Avvikelsen är redan förklarad.',
 
   'participation.branch-not-in-project': 'Verksamheten är inte med i projektet | Ni kan skriva in deltagare först när er organisation är part i projektet, eller er enhet tar emot remisser där. Be projektets samordnare att lägga till er.',
+  'emergency.review-own': 'Någon annan granskar | Du öppnade akten själv. Be en kollega som granskar att titta på det.',
+  'emergency.reviewed-already': 'Redan granskad | Någon annan har redan granskat öppningen. Ladda om sidan.',
   'participation.known-by-emergency': 'En kollega behöver skriva in personen | Du har öppnat personens akt i en nödsituation som ännu inte granskats. Nödåtkomst ger ingen varaktig åtkomst.',
   'move.branch-not-in-project': 'Verksamheten är inte med i projektet | Deltagaren kan bara flytta till en verksamhet som är part i projektet eller tar emot remisser där.',
   'participation.already-running': 'Pågår redan | Personen deltar redan i projektet.',
@@ -187,7 +189,7 @@ export const sv: Record<string, string> = {
   'identity-number.birth-number': 'Födelsenumret, de tre siffrorna efter datumet, kan inte vara 000.',
   'identity-number.check-digit': 'Kontrollsiffran stämmer inte. Någon siffra är fel eller har bytt plats.',
   'identity-number.organisation': 'Det här är ett organisationsnummer, inte en persons nummer.',
-  'identity-number.reserve': 'Ett reservnummer har 6–20 bokstäver, siffror eller bindestreck.',
+  'identity-number.reserve': 'Ett reservnummer har 6–20 bokstäver, siffror eller bindestreck, och minst en siffra.',
   'identity-number.not-reserve': 'Det här är inget reservnummer utan ett personnummer eller samordningsnummer. Välj rätt sort.',
   'identity-number.other-kind': 'Numret är av en annan sort än den som är vald. Välj rätt sort.',
   'identity-number.none': 'Du har valt att numret saknas. Töm fältet eller välj en annan sort.',

@@ -10,6 +10,7 @@ const NAMES = {
   caseManager: 'carin',
   unitLead: 'ulla',
   referrer: 'fatima',
+  askedReferrer: 'anders',
   healthLeader: 'hanna',
   coordinator: 'karin',
   projectOwner: 'per',

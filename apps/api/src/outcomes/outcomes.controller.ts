@@ -1,15 +1,16 @@
 import { Body, Controller, Get, Headers, Param, Post, Query } from '@nestjs/common';
 import { DefineOutcomes, DefinitionList, OutcomeMade, Outcomes, OutcomesQuery, OutcomesService, PersonsBehind, PersonsQuery } from '#outcomes';
-import { Id, InScope, languageOf, Requires, type Scope } from '#platform';
+import { AsksOnce, Id, InReading, InScope, languageOf, Requires, type Reading, type Scope } from '#platform';
 
 @Controller('projects/:id')
 export class OutcomesController {
   constructor(private readonly outcomes: OutcomesService) {}
 
   @Requires('outcome.read')
+  @AsksOnce()
   @Get('outcomes')
-  figures(@InScope() scope: Scope, @Id() projectId: string, @Query() query: OutcomesQuery, @Headers('accept-language') language?: string): Promise<Outcomes> {
-    return this.outcomes.outcomes(scope, projectId, query, languageOf(language));
+  figures(@InReading() reading: Reading, @Id() projectId: string, @Query() query: OutcomesQuery, @Headers('accept-language') language?: string): Promise<Outcomes> {
+    return this.outcomes.outcomes(reading, projectId, query, languageOf(language));
   }
 
   @Requires('outcome.read')

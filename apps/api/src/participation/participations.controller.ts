@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Headers, Post, Query } from '@nestjs/common';
 import { Grounds, OpenParticipation, OverviewService, ParticipationOpened, ParticipationOverview, ParticipationPage, ParticipationService, ParticipationsQuery } from '#participation';
-import { Id, InScope, languageOf, Requires, type Scope } from '#platform';
+import { AsksOnce, Id, InReading, InScope, languageOf, Requires, type Reading, type Scope } from '#platform';
 
 @Controller('participations')
 export class ParticipationsController {
@@ -16,15 +16,17 @@ export class ParticipationsController {
   }
 
   @Requires('participation.read')
+  @AsksOnce()
   @Get()
-  page(@InScope() scope: Scope, @Query() asked: ParticipationsQuery): Promise<ParticipationPage> {
-    return this.participations.page(scope, asked);
+  page(@InReading() reading: Reading, @Query() asked: ParticipationsQuery): Promise<ParticipationPage> {
+    return this.participations.page(reading, asked);
   }
 
   @Requires('participation.read')
+  @AsksOnce()
   @Get(':id')
-  overview(@InScope() scope: Scope, @Id() id: string): Promise<ParticipationOverview> {
-    return this.overviews.overview(scope, id);
+  overview(@InReading() reading: Reading, @Id() id: string): Promise<ParticipationOverview> {
+    return this.overviews.overview(reading, id);
   }
 
   @Requires('participation.read')

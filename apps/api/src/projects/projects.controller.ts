@@ -23,13 +23,13 @@ export class ProjectsController {
     return this.projects.page(scope, id, { on, language: languageOf(language) });
   }
 
-  @Requires('outcome.read')
+  @Requires('entry.count')
   @Get(':id/participant-count')
   participantCount(@InScope() scope: Scope, @Id() id: string, @Headers('accept-language') language?: string): Promise<ParticipantCount> {
     return this.projects.participantCount(scope, id, languageOf(language));
   }
 
-  @Requires('outcome.read')
+  @Requires('entry.count')
   @Get(':id/coverage')
   coverage(@InScope() scope: Scope, @Id() id: string, @Headers('accept-language') language?: string): Promise<Coverage> {
     return this.projects.coverage(scope, id, languageOf(language));

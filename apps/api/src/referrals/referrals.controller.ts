@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query } from '@nestjs/common';
 import { Id, InScope, languageOf, Requires, SeenVersion, type Scope } from '#platform';
-import { BeginReferral, DraftSaved, DraftService, ReferralBegun, ReferralDraft, ReferralPage, ReferralQuery, ReferralReasonList, ReferralsService, ReferralView } from '#referrals';
+import { BeginReferral, DraftSaved, DraftService, ReferralBegun, ReferralDraft, ReferralPage, ReferralQuery, ReferralReasonList, ReferralsService, ReferralView, WaitingReferrals } from '#referrals';
 
 @Controller()
 export class ReferralsController {
@@ -15,10 +15,16 @@ export class ReferralsController {
     return this.referrals.page(scope, asked);
   }
 
+  @Requires('referral.read')
+  @Get('waiting-referrals')
+  waiting(@InScope() scope: Scope): Promise<WaitingReferrals> {
+    return this.referrals.waiting(scope);
+  }
+
   @Requires('referral.draft')
   @Post('referrals')
-  begin(@InScope() scope: Scope, @Body() asked: BeginReferral): Promise<ReferralBegun> {
-    return this.drafts.begin(scope, asked);
+  begin(@InScope() scope: Scope, @Body() asked: BeginReferral, @Headers('accept-language') language?: string): Promise<ReferralBegun> {
+    return this.drafts.begin(scope, asked, languageOf(language));
   }
 
   @Requires('referral.read')
@@ -29,8 +35,8 @@ export class ReferralsController {
 
   @Requires('referral.draft')
   @Put('referrals/:id/draft')
-  save(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number, @Body() draft: ReferralDraft): Promise<DraftSaved> {
-    return this.drafts.save(scope, id, version, draft);
+  save(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number, @Body() draft: ReferralDraft, @Headers('accept-language') language?: string): Promise<DraftSaved> {
+    return this.drafts.save(scope, { id, version }, draft, languageOf(language));
   }
 
   @Requires('referral.draft')

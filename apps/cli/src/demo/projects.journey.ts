@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repositoryRoot } from '#platform';
-import type { AddActor, AddMunicipality, AddPartner, AddSubproject, ProjectView, RecordImported } from '#projects';
+import type { AddActor, AddMunicipality, AddPartner, AddSubproject, ProjectView, RecordImported, TargetView } from '#projects';
 import type { Made, OrganisationView } from '#organisations';
 import { addBranch, addOrganisation, addUnit } from './organisations.journey.js';
 import { CONSORTIA, OWNERS, PARTIES, RECORD_FILES, SUBPROJECTS, type Body, type DemoProject } from './projects-world.js';
@@ -28,8 +28,10 @@ export async function moveToToday(admin: Visitor, id: string, today: string): Pr
   await admin.must(admin.change('PATCH', `/projects/${id}`, version, { shiftMonths }));
 }
 
-export async function governBy(keeper: Visitor, projectId: string, value: number, reason: string): Promise<void> {
-  const target = (await projectPage(keeper, projectId)).targets.find((each) => each.kind === 'PARTICIPANTS' && each.value === value)!;
+/** One who keeps the project says which claim of a kind holds, and why. */
+export async function governBy(keeper: Visitor, projectId: string, { kind = 'PARTICIPANTS', value, reason }: { kind?: TargetView['kind']; value: number; reason: string }): Promise<void> {
+  const claims = (await projectPage(keeper, projectId)).targets.filter((each) => each.kind === kind && each.value === value);
+  const target = claims.find(({ leading }) => leading) ?? claims[0]!;
   await keeper.must(keeper.change('POST', `/targets/${target.id}/govern`, target.version, { reason }));
 }
 

@@ -59,6 +59,10 @@ export function daysAfter(from: string, count: number): string {
   return new Date(asDay(from).getTime() + count * 86_400_000).toISOString().slice(0, 10);
 }
 
+export function daysBetween(from: string, to: string): number {
+  return Math.round((asDay(to).getTime() - asDay(from).getTime()) / 86_400_000);
+}
+
 /** The day it is in Sweden now. */
 export function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: zone }).format(now());

@@ -26,11 +26,14 @@ export interface Tab {
   page: () => Promise<{ default: Component }>;
   /** Shown to those who may do this; to everyone on the page when left out. */
   needs?: Permission;
+  /** It only changes something, so it is shown where the thing shown on the page may be changed. */
+  writes?: boolean;
 }
 
 /** Every page there is. */
 export const pages: readonly Page[] = [
   { name: 'home', path: '/', title: 'home.title', needs: null, navigation: true, goKey: 'h', page: () => import('../areas/home/HomePage.vue') },
+  { name: 'open-emergency', path: '/deltagare/nodlage', title: 'emergencies.open.title', needs: 'emergency.open', under: 'participants', page: () => import('../areas/emergencies/OpenEmergencyPage.vue') },
   { name: 'participants', path: '/deltagare', title: 'participants.title', needs: 'participation.read', navigation: true, goKey: 'l', page: () => import('../areas/participants/ParticipantsPage.vue') },
   { name: 'new-participant', path: '/deltagare/ny', title: 'participants.new.title', needs: 'participation.open', under: 'participants', page: () => import('../areas/participants/NewParticipantPage.vue') },
   { name: 'participant', path: '/deltagare/:id', title: 'participants.one', needs: 'participation.read', under: 'participants', page: () => import('../areas/participants/ParticipantPage.vue'), tabs: participantTabs },
@@ -53,6 +56,7 @@ export const pages: readonly Page[] = [
     ],
   },
   { name: 'outcomes', path: '/mal', title: 'outcomes.title', needs: 'outcome.read', navigation: true, goKey: 'm', page: () => import('../areas/outcomes/OutcomesPage.vue') },
+  { name: 'outcome-summary', path: '/utfall', title: 'outcomes.summary.title', needs: 'outcome.sum', navigation: true, goKey: 'u', page: () => import('../areas/outcomes/SummaryPage.vue') },
   { name: 'flow', path: '/mal/antal', title: 'outcomes.flow.title', needs: 'entry.count', under: 'outcomes', page: () => import('../areas/outcomes/FlowPage.vue') },
   {
     name: 'referrals', path: '/remisser', title: 'referrals.title', needs: 'referral.read', navigation: true, goKey: 'r', page: () => import('../areas/referrals/ReferralsPage.vue'),
@@ -68,6 +72,7 @@ export const pages: readonly Page[] = [
   { name: 'sip', path: '/sip/:id', title: 'sip.one', needs: 'sip.read', under: 'sips', page: () => import('../areas/sip/SipPage.vue') },
   { name: 'sip-meeting', path: '/sip/:id/mote', title: 'sip.meeting.heading', needs: 'sip.write', under: 'sips', page: () => import('../areas/sip/SipMeetingPage.vue') },
   { name: 'sip-print', path: '/sip/:id/utskrift', title: 'sip.print.title', needs: 'sip.read', under: 'sips', page: () => import('../areas/sip/SipPrintPage.vue') },
+  { name: 'emergencies', path: '/nodoppningar', title: 'emergencies.title', needs: 'emergency.review', navigation: true, page: () => import('../areas/emergencies/EmergenciesPage.vue') },
   { name: 'log', path: '/logg', title: 'log.title', needs: 'journal.read', navigation: true, goKey: 'o', page: () => import('../areas/log/LogPage.vue') },
   { name: 'administration', path: '/admin', title: 'administration.title', needs: 'membership.read', navigation: true, goKey: 'a', page: () => import('../areas/administration/OrganisationsPage.vue') },
   { name: 'unit', path: '/admin/enheter/:id', title: 'administration.unit.title', needs: 'membership.read', under: 'administration', page: () => import('../areas/administration/UnitPage.vue') },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Problem } from './problem.js';
-import { rememberIntent, rememberTold } from './send.js';
+import { oneAtATime, rememberIntent, rememberTold } from './send.js';
 
 const keyOf = (intent: ReturnType<typeof rememberIntent>, words: unknown) => intent.key(words)['Idempotency-Key'];
 
@@ -20,6 +20,41 @@ describe('the key of an intent', () => {
     const first = keyOf(intent, { name: 'A' });
     intent.forget();
     expect(keyOf(intent, { name: 'A' })).not.toBe(first);
+  });
+});
+
+describe('sending', () => {
+  const slow = () => {
+    const sent: { words: string; answered: (value: string) => void }[] = [];
+    return { sent, send: oneAtATime((words: string) => new Promise<string>((answered) => sent.push({ words, answered }))) };
+  };
+
+  it('goes out once, however often it is pressed before the answer', async () => {
+    const { sent, send } = slow();
+    const both = [send('A'), send('A')];
+    sent[0]!.answered('saved');
+    expect([await Promise.all(both), sent.length]).toEqual([['saved', 'saved'], 1]);
+  });
+
+  it('lets other words wait for the answer', async () => {
+    const { sent, send } = slow();
+    const first = send('A');
+    const second = send('B');
+    expect(sent.map(({ words }) => words)).toEqual(['A']);
+    sent[0]!.answered('saved');
+    await first;
+    await Promise.resolve();
+    sent[1]!.answered('saved too');
+    expect(await second).toBe('saved too');
+  });
+
+  it('goes out again once answered', async () => {
+    const { sent, send } = slow();
+    const first = send('A');
+    sent[0]!.answered('saved');
+    await first;
+    void send('A');
+    expect(sent.length).toBe(2);
   });
 });
 

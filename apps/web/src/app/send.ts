@@ -29,7 +29,8 @@ export interface Sends {
  * 1. The same words sent again after a lost answer carry the same key, so the change is made once.
  * 2. Other words, or the same words after a clear answer, are another intent and get another key.
  * 3. An input with a `version` is sent with `If-Match`.
- * 4. Somebody else was first (412): the page reads anew how it stands, and who has been told so and sends again means the version they were told of.
+ * 4. One at a time: a second press while the answer is awaited is the same sending; other words wait for their turn.
+ * 5. Somebody else was first (412): the page reads anew how it stands, and who has been told so and sends again means the version they were told of.
  */
 export function useSend<Input, Output>(options: SendOptions<Input, Output>) {
   const queries = useQueryClient();
@@ -54,13 +55,28 @@ export function useSend<Input, Output>(options: SendOptions<Input, Output>) {
     },
   });
   return {
-    send: (input: Input) => mutation.mutateAsync(input).catch(() => undefined),
+    send: oneAtATime((input: Input) => mutation.mutateAsync(input).catch(() => undefined)),
     busy: computed(() => mutation.isPending.value),
     problem: computed(() => (mutation.error.value ? asProblem(mutation.error.value) : null)),
     forget: () => {
       told.forget();
       mutation.reset();
     },
+  };
+}
+
+export function oneAtATime<Input, Output>(send: (input: Input) => Promise<Output>): (input: Input) => Promise<Output> {
+  let last: { words: string; answer: Promise<Output> } | null = null;
+  return (input) => {
+    const words = JSON.stringify(input) ?? '';
+    if (last?.words === words) return last.answer;
+    const turn = { words, answer: last ? last.answer.then(() => send(input)) : send(input) };
+    last = turn;
+    const over = () => {
+      if (last === turn) last = null;
+    };
+    void turn.answer.then(over, over);
+    return turn.answer;
   };
 }
 

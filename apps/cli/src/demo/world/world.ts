@@ -3,9 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 import { newSalt, proofOf } from '#organisations';
 import { DEMO_PASSWORD } from '../organisations.journey.js';
 import { setEntryRules } from '../participation.journey.js';
-import { importClosedIris, importDemoProjects, projectPage } from '../projects.journey.js';
+import { governBy, importClosedIris, importDemoProjects, projectPage } from '../projects.journey.js';
 import { receiveAt } from '../referrals.journey.js';
 import { Visitor } from '../visitor.js';
+import { CONFIRMED_TARGETS } from './confirmed-targets.js';
 import { fewAtATime } from './few-at-a-time.js';
 import { CLOSED_IRIS, DEMO_FOUNDER, DEMO_PEOPLE, IRIS } from './people.js';
 import { people, personsIn } from './peopling.js';
@@ -35,7 +36,7 @@ const CLOSED_NAME = 'IRIS, avslutat';
 export async function furnish({ origin, ownerUrl, say, leaving }: Furnishing): Promise<Town> {
   const today = Temporal.Now.plainDateISO('Europe/Stockholm').toString();
   const town = await new Town(await founded(origin, ownerUrl), today).lookAround();
-  const steps = [() => projects(town, say), () => colleagues(town), () => doors(town), () => participants(town, say, leaving)];
+  const steps = [() => projects(town, say), () => colleagues(town), () => doors(town), () => targets(town), () => participants(town, say, leaving)];
   for (const step of steps) if (!leaving.aborted) await step();
   if (!leaving.aborted) say(`Demovärlden är klar: ${DEMO_PEOPLE.length + 1} personer att logga in som.`);
   return town;
@@ -83,6 +84,15 @@ async function doors(town: Town): Promise<void> {
       const { unitId } = workplaces.get(organisation)!;
       if (!items.some((receiving) => receiving.unitId === unitId)) await receiveAt(town.founder, projectId, unitId, { municipalityCodes: [municipality], answerWithinDays: 10 });
     }
+  }
+}
+
+/** The coordinators say which of the targets hold, and why. What is decided already is left as it is. */
+async function targets(town: Town): Promise<void> {
+  for (const { project, by, kind, value, reason } of CONFIRMED_TARGETS) {
+    const coordinator = await town.as(by);
+    const { targets: claims } = await projectPage(coordinator, town.project(project));
+    if (!claims.some((claim) => claim.kind === kind && claim.governing)) await governBy(coordinator, town.project(project), { kind, value, reason });
   }
 }
 

@@ -32,8 +32,9 @@ export function useInvitations(unitId: MaybeRefOrGetter<string>, enabled: MaybeR
   });
 }
 
-export function useAccounts(unitId: MaybeRefOrGetter<string>) {
+export function useAccounts(unitId: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter<boolean> = true) {
   return useQuery({
+    enabled: () => toValue(enabled),
     queryKey: computed(() => [...unitKey(toValue(unitId)), 'accounts']),
     queryFn: () => answer(api.GET('/api/v1/units/{id}/accounts', { params: { path: { id: toValue(unitId) } } })),
   });

@@ -10,13 +10,15 @@ const PAUSE = 1500;
  * What is being written is kept on the server.
  * 1. A second and a half after the last key, and when the window is left.
  * 2. One request at a time; what was written meanwhile goes with the next.
- * 3. Written in a second window too: the newest words win, and it is said.
+ * 3. While the note itself is being saved the draft waits: what is written meanwhile is kept afterwards.
+ * 4. Written in a second window too: the newest words win, and it is said.
  */
 export class NoteDraft {
   readonly shown = reactive({ state: 'untouched' as 'untouched' | 'saving' | 'saved' | 'failed', savedAt: null as string | null, elsewhere: false });
   private version = 0;
   private timer = 0;
   private dirty = false;
+  private held = false;
   private under: Promise<void> | null = null;
   private readonly path: { params: { path: { id: string } } };
 
@@ -42,11 +44,22 @@ export class NoteDraft {
   async save(): Promise<void> {
     clearTimeout(this.timer);
     if (this.under) await this.under;
-    if (!this.dirty) return;
+    if (!this.dirty || this.held) return;
     this.dirty = false;
     this.shown.state = 'saving';
     this.under = this.send().finally(() => (this.under = null));
     await this.under;
+  }
+
+  async hold(): Promise<void> {
+    this.held = true;
+    clearTimeout(this.timer);
+    if (this.under) await this.under;
+  }
+
+  release(): void {
+    this.held = false;
+    this.touch();
   }
 
   /** The note is saved: nothing more is kept, and what is under way is waited for. */
@@ -55,6 +68,7 @@ export class NoteDraft {
     if (this.under) await this.under;
     clearTimeout(this.timer);
     this.dirty = false;
+    this.held = false;
     this.version = 0;
     Object.assign(this.shown, { state: 'untouched', savedAt: null, elsewhere: false });
   }

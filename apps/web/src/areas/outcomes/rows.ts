@@ -43,9 +43,23 @@ export function barsOf(rows: Row[]): ShareBar[] {
 }
 
 /** "minst 75 %", "ambition 60 %", "490 planerade". */
-export function promiseOf({ strength, value, unit }: Figure): string {
+export function promiseOf({ strength, value, unit }: Pick<Figure, 'strength' | 'value' | 'unit'>): string {
   if (value === null || strength === null) return '';
   return t(`outcomes.promise.${strength}`, { value: unit === 'percent' ? percent(value) : t('outcomes.persons', { count: number(value) }, value) });
+}
+
+/** The promise as the subject of a sentence: "Målet 75 %", "Ambitionen 60 %". */
+const aimOf = ({ strength, value, unit }: Pick<Figure, 'strength' | 'value' | 'unit'>): string =>
+  value === null || strength === null ? '' : t(`outcomes.aim.${strength}`, { value: unit === 'percent' ? percent(value) : t('outcomes.persons', { count: number(value) }, value) });
+
+/** What is to be thought of a target: a person has decided that it holds, or that another does; or nobody has yet, and its kind says one thing or several. */
+export type Standing = 'governs' | 'alternative' | 'proposed' | 'undecided';
+export function standingOf(figure: Figure, all: readonly Figure[]): Standing | null {
+  if (figure.targetId === null) return null;
+  const rivals = all.filter(({ kind, unit, targetId }) => kind === figure.kind && unit === figure.unit && targetId !== null);
+  if (figure.governing) return 'governs';
+  if (rivals.some(({ governing }) => governing)) return 'alternative';
+  return rivals.some(({ value }) => value !== figure.value) ? 'undecided' : 'proposed';
 }
 
 /** What the figure has found, as a sentence; the women and the men with it where the target asks for both. */
@@ -53,13 +67,16 @@ export function findingOf(figure: Figure, reading: Reading): string {
   const { total, women, men } = reading;
   if (total.denominator === null) return t('outcomes.finding.noPlan', { count: number(total.yes), population: reading.populationWords }, total.yes);
   if (total.percent === null) return t('outcomes.finding.nobody', { population: reading.populationWords });
-  const values = { share: share(total), population: reading.populationWords, yes: number(total.yes), of: number(total.denominator) };
+  const values = { share: share(total), population: reading.populationWords, yes: number(total.yes), of: number(total.denominator), left: leftOut(reading) };
   const finding = figure.value === null ? t('outcomes.finding.plain', values)
-    : total.reached ? t('outcomes.finding.reached', { ...values, promise: promiseOf(figure) })
-      : t('outcomes.finding.short', { ...values, promise: promiseOf(figure), count: number(total.stillNeeded ?? 0) }, total.stillNeeded ?? 0);
+    : total.reached ? t('outcomes.finding.reached', { ...values, aim: aimOf(figure) })
+      : t('outcomes.finding.short', { ...values, aim: aimOf(figure), count: number(total.stillNeeded ?? 0) }, total.stillNeeded ?? 0);
   const both = women.percent !== null && men.percent !== null ? t('outcomes.finding.apart', { women: judged(women, figure), men: judged(men, figure) }) : '';
   return [finding, both].filter(Boolean).join(' ');
 }
+
+/** Of a population that is counted whole, those of whom it is not known stand outside the fraction, and the sentence says so. */
+const leftOut = ({ population, total }: Reading): string => (population === 'PLANNED' || total.unknown === 0 ? '' : t('outcomes.finding.left', { count: number(total.unknown) }, total.unknown));
 
 const judged = (cell: Cell, figure: Figure): string => {
   if (figure.value === null || cell.reached) return cell.reached ? `${share(cell)} ✓` : share(cell);

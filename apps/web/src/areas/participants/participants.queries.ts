@@ -2,13 +2,16 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/vue-quer
 import { computed, toValue, type MaybeRefOrGetter } from 'vue';
 import type { components } from '../../../../../libs/contract/schema.js';
 import { api } from '../../app/api.js';
+import type { Permission } from '../../app/permissions.js';
 import { answer } from '../../app/problem.js';
+import { may } from '../../app/session.js';
 import { language } from '../../app/words.js';
 
 type Schemas = components['schemas'];
 export type Overview = Schemas['ParticipationOverview'];
 export type Listed = Schemas['ParticipationRow'];
 export type Consent = Schemas['ConsentView'];
+export type Category = Schemas['ClosedLine']['category'];
 export type Filters = Schemas['ViewFilters'];
 export type FoundPerson = Schemas['FoundPerson'];
 export type EntryRule = Schemas['EntryRuleView'];
@@ -63,6 +66,12 @@ export function useGrounds(id: MaybeRefOrGetter<string>) {
     queryKey: computed(() => [...participantKey(toValue(id)), 'why', language.value]),
     queryFn: () => answer(api.GET('/api/v1/participations/{id}/why', { params: { path: { id: toValue(id) } } })),
   });
+}
+
+/** Nobody is offered to write in a file that is not theirs; no, until it is known. */
+export function useMayWrite(id: MaybeRefOrGetter<string>) {
+  const participation = useParticipant(id);
+  return (permission: Permission) => may(permission) && (participation.data.value?.writable ?? false);
 }
 
 export function useConsents(id: MaybeRefOrGetter<string>) {

@@ -6,4 +6,4 @@ import type { Project } from './projects.contract.js';
 export const keeps = (project: Project): boolean => project.keeps && !project.readOnly && may('project.change');
 
 /** Figures of a project are for those who follow it. */
-export const follows = (projectId: string): boolean => may('outcome.read') && (me.value?.roles.some((held) => held.projectId === projectId) ?? false);
+export const follows = (projectId: string): boolean => may('entry.count') && (me.value?.roles.some((held) => held.projectId === projectId) ?? false);

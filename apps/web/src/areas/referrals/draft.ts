@@ -2,7 +2,7 @@ import { useDebounceFn } from '@vueuse/core';
 import { computed, onScopeDispose, reactive, ref, watch } from 'vue';
 import { api } from '../../app/api.js';
 import { now } from '../../app/clock.js';
-import { answer, asProblem, type Problem } from '../../app/problem.js';
+import { answer, asProblem, type FieldError, type Problem } from '../../app/problem.js';
 import type { Referral } from './referrals.contract.js';
 import { blank, bodyOf, putInto, sendingUnit, writtenBefore, type Written } from './written.js';
 
@@ -14,19 +14,24 @@ export function useDraft(begun: (id: string) => void) {
   const written = reactive<Written>(blank());
   const place = reactive({ id: '', version: 0 });
   const savedAt = ref<string | null>(null);
+  /** What is saved and cannot be sent as it stands. */
+  const faults = ref<FieldError[]>([]);
   const keeper = useKeeper(() => JSON.stringify(written), put);
   watch(written, () => keeper.later(), { deep: true });
 
   async function put(): Promise<void> {
     const body = bodyOf(written);
     if (!place.id) {
-      Object.assign(place, await answer(api.POST('/api/v1/referrals', { body: { unitId: sendingUnit(), ...body } })));
+      const { faults: found, ...begunAt } = await answer(api.POST('/api/v1/referrals', { body: { unitId: sendingUnit(), ...body } }));
+      Object.assign(place, begunAt);
+      faults.value = found;
       savedAt.value = new Date(now()).toISOString();
       return begun(place.id);
     }
-    const { version, changedAt } = await answer(api.PUT('/api/v1/referrals/{id}/draft', { params: { path: { id: place.id } }, body, headers: { 'If-Match': `"${place.version}"` } }));
+    const { version, changedAt, faults: found } = await answer(api.PUT('/api/v1/referrals/{id}/draft', { params: { path: { id: place.id } }, body, headers: { 'If-Match': `"${place.version}"` } }));
     place.version = version;
     savedAt.value = changedAt;
+    faults.value = found;
   }
   function take(referral: Referral): void {
     Object.assign(written, writtenBefore(referral));
@@ -40,7 +45,7 @@ export function useDraft(begun: (id: string) => void) {
     place.version = version;
     keeper.again();
   }
-  return { written, place, savedAt, take, settle, ...keeper };
+  return { written, place, savedAt, faults, take, settle, ...keeper };
 }
 
 /**

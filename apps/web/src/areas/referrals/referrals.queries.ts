@@ -16,6 +16,11 @@ export function useBox(box: MaybeRefOrGetter<Box>, state: MaybeRefOrGetter<BoxSt
   });
 }
 
+/** What waits for oneself; shown on Min dag. */
+export function useWaitingReferrals(enabled: MaybeRefOrGetter<boolean>) {
+  return useQuery({ queryKey: [...referralsKey, 'waiting'], queryFn: () => answer(api.GET('/api/v1/waiting-referrals')), enabled: computed(() => toValue(enabled)) });
+}
+
 export function useReferral(id: string) {
   return useQuery({ queryKey: [...referralsKey, id], queryFn: () => answer(api.GET('/api/v1/referrals/{id}', { params: { path: { id } } })) });
 }

@@ -16,7 +16,7 @@ export interface Written {
 export const blank = (): Written => ({
   person: { givenName: '', familyName: '', number: '', phone: '', interpreterLanguage: '', safeChannel: '', protected: false },
   projectId: '', toUnitId: '', toAccountId: '', reason: '', wish: '', ongoing: '',
-  consent: { form: '', validTo: '', feedback: true },
+  consent: { form: '', validTo: '', feedback: false },
 });
 
 /** What the server takes: an empty field is left out. */

@@ -1,0 +1,65 @@
+import type { Shape } from '../../app/api.js';
+import { day, daysBetween, today } from '../../app/formats.js';
+import { t, wordsPlugin, type WordKey } from '../../app/words.js';
+import { senderWords } from '../referrals/referral-words.js';
+import type { ReferralRow } from '../referrals/referrals.contract.js';
+
+/** One line of Min dag. */
+export interface Waiting {
+  key: string;
+  to: string | null;
+  name: string;
+  detail: string;
+  /** What its day is, in words: "inskriven 2026-09-01", "skulle ha följts upp 2026-08-14". */
+  when: string;
+  /** How late, where something should have been done. */
+  late: string | null;
+}
+
+const { te } = wordsPlugin.global;
+/** A panel whose words are not here yet shows its key. */
+const said = (key: string, otherwise: string, values = {}) => (te(key) || te(key, 'sv') ? t(key as WordKey, values) : otherwise);
+export const panelTitle = (key: string) => said(`home.panel.${key}`, key);
+
+/** Panels that say by when something is to be done; the others say since when. */
+const deadlines = new Set(['pauseEnding', 'planReview', 'consentEnding']);
+/** The tab where it is done. */
+const tabs: Record<string, string> = { planMissing: '/plan', planReview: '/plan', consentEnding: '/samtycken' };
+
+const lateBy = (on: string | null): string | null => {
+  const days = on ? daysBetween(on, today()) : 0;
+  return days > 0 ? t('home.daysLate', {}, days) : null;
+};
+
+/** `unnamed`: on a person's own page. */
+export function personWaiting(panel: string, item: Shape<'DayItem'>, at: number, unnamed: boolean): Waiting {
+  const { participationId, givenName, familyName, pseudonym, on } = item;
+  const late = deadlines.has(panel) ? lateBy(on) : null;
+  return {
+    key: `${participationId} ${at}`,
+    to: unnamed ? null : `/deltagare/${participationId}${tabs[panel] ?? ''}`,
+    name: [givenName, familyName].filter(Boolean).join(' ') || pseudonym,
+    detail: item.detail ?? '',
+    when: on ? said(`home.${late ? 'was' : 'on'}.${panel}`, day(on), { day: day(on) }) : '',
+    late,
+  };
+}
+
+const referralDetail: Record<Shape<'WaitingReferralsPanel'>['key'], (row: ReferralRow) => string> = {
+  questions: ({ toUnitName }) => toUnitName ?? '',
+  toAnswer: ({ sender, ageDays }) => `${senderWords(sender)}, ${t('home.daysOld', {}, ageDays ?? 0)}`,
+  drafts: ({ toUnitName }) => toUnitName ?? '',
+};
+
+/** The day of a question or a draft is when it was last written on; of one to answer, when the answer is due. */
+export function referralWaiting(panel: Shape<'WaitingReferralsPanel'>['key'], row: ReferralRow): Waiting {
+  const on = panel === 'toAnswer' ? day(row.dueOn) : day(row.changedAt.slice(0, 10));
+  return {
+    key: row.id,
+    to: panel === 'drafts' ? `/remisser/ny/${row.id}` : `/remisser/${row.id}`,
+    name: row.personName ?? t('home.unnamedReferral'),
+    detail: referralDetail[panel](row),
+    when: t(`home.${row.overdue ? 'was' : 'on'}.${panel}` as WordKey, { day: on }),
+    late: row.overdue ? lateBy(row.dueOn) : null,
+  };
+}

@@ -1,0 +1,62 @@
+// The SQL of the bare server. A person who could do it all in one statement did.
+import { createCipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { plain } from './rows.mjs';
+
+const UNITS = `array(select m.unit_id from app.membership m, who where m.account_id = who.account and m.ended_at is null and current_date between m.valid_from and m.valid_to)`;
+
+/** Session and permission, as tables: `who` and `may` have a row each, or the one who asks is turned away. $token and $permission as numbered. */
+const checks = (token, permission) => `
+  who as materialized (
+    select s.account_id as account, s.branch_id as branch from law.session s join app.account a on a.id = s.account_id and a.status = 'ACTIVE'
+    where s.token_hash = $${token} and s.ended_at is null and s.expires_at > clock_timestamp() and s.seen_at > clock_timestamp() - interval '30 minutes'),
+  touched as (update law.session set seen_at = clock_timestamp() where token_hash = $${token} and seen_at < clock_timestamp() - interval '1 minute'),
+  may as materialized (
+    select true as yes from who join app.membership m on m.account_id = who.account join app.unit u on u.id = m.unit_id and u.branch_id = who.branch
+      join law.role_permission r on r.role = m.role and r.permission = $${permission}
+    where m.ended_at is null and current_date between m.valid_from and m.valid_to limit 1)`;
+
+const line = (kind, what, [objects, persons, request], from) => `
+  line as (insert into journal.entry (at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
+    select now(), '${kind}', ${what}, who.account, who.branch, ${objects}, ${persons}, ${request} from ${from})`;
+
+/** `answer`: the rows as JSON; `allowed`: whether they may be given. */
+export function sqlOf({ question, values, seen, participation }, sameWork) {
+  const n = values([]).length;
+  const text = plain(question.text);
+  if (!sameWork) {
+    const told = text.replaceAll('{account}', `$${n + 1}::uuid`).replaceAll('{branch}', `$${n + 2}::uuid`);
+    return `select coalesce(json_agg(r), '[]') as answer, true as allowed, $${n + 1}::uuid, $${n + 2}::uuid from (${told}) r`;
+  }
+  const who = (sql) => sql.replaceAll('{account}', '(select account from who)').replaceAll('{branch}', '(select branch from who)')
+    .replaceAll('{parties}', `(select account from who) || ${UNITS}`);
+  const persons = participation ? `coalesce(array_agg(r."${participation}"), '{}')` : "'{}'::uuid[]";
+  return `with ${checks(n + 1, n + 2)},
+    asked as materialized (select coalesce(json_agg(r), '[]') as answer, ${persons} as persons from (${who(text)}) r where ${who(seen)}),
+    ${line('READ', `$${n + 2}`, [`$${n + 3}::uuid[]`, 'asked.persons', `$${n + 4}::uuid`], 'who, may, asked')}
+    select asked.answer, coalesce((select yes from may), false) as allowed from asked`;
+}
+
+/** $1 participation, $2 id, $3 kind, $4 text, then who. */
+export function writeSql(_row, sameWork) {
+  const note = (account, branch, more) => `
+    file as materialized (select f.id from app.casefile f where f.participation_id = $1 and f.branch_id = ${branch}),
+    note as (insert into app.note (id, casefile_id, participation_id, kind, occurred_on, body, written_by)
+      select $2::uuid, file.id, $1, $3, current_date, $4, ${account} from file ${more} returning id),
+    gone as (delete from app.note_draft d using note where d.participation_id = $1 and d.account_id = ${account})`;
+  if (!sameWork) return `with ${note('$5::uuid', '$6::uuid', '')} select id from note`;
+  const account = '(select account from who)';
+  return `with ${checks(5, 6)},
+    claim as (insert into app.answered_request (account_id, key, request_hash, status, answer) select who.account, $8::uuid, $9, 201, $10 from who on conflict do nothing returning key),
+    ${note(account, '(select branch from who)', `cross join claim cross join may where exists (select from law.access_edge e
+      where e.casefile_id = file.id and e.party = ${account} and e.category = 'ALL' and e.writes and e.valid_from <= now() and now() < e.valid_to)`)},
+    ${line('EVENT', "'note.written'", ['array[$2::uuid]', 'array[$1::uuid]', '$7::uuid'], 'who, note')}
+    select id from note`;
+}
+
+/** The answer is kept for whoever asks again, sealed with the key that asked, as the product does. */
+export function sealedAnswer(text, key) {
+  const salt = randomBytes(16);
+  const cipher = createCipheriv('aes-256-gcm', Buffer.from(hkdfSync('sha256', key, salt, 'bench', 32)), Buffer.alloc(12));
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+  return Buffer.concat([salt, cipher.getAuthTag(), sealed]).toString('base64');
+}

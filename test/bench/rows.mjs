@@ -1,0 +1,50 @@
+// What is measured: one row of the table each. A row names its door, who knocks, and the SQL the bare server runs for it: the product's own
+// text, with what the law answers there put in by hand.
+import { OVERVIEW } from '../../dist/libs/participation/overview/overview.queries.js';
+import { MY_PARTICIPATIONS } from '../../dist/libs/participation/participation.queries.js';
+import { OUTCOMES } from '../../dist/libs/outcomes/outcomes.queries.js';
+import { Overviews, Outcomes, Pages } from './answers.mjs';
+
+const RUNS = 'x.starts_on <= current_date and (x.ends_on is null or x.ends_on >= current_date)';
+
+/** The law's answer -> the same in plain SQL, given who asks. */
+const BY_HAND = {
+  'law.today()': 'current_date',
+  'law.now()': 'now()',
+  'law.account()': '{account}',
+  'law.branch()': '{branch}',
+  "law.writable('ALL')": `x.casefile_id from app.assignment x where x.account_id = {account} and ${RUNS}`,
+  'law.carried()': `y.participation_id from app.assignment x join app.casefile y on y.id = x.casefile_id where x.account_id = {account} and ${RUNS}`,
+  'law.coordinated()': 'm.project_id from app.membership m where m.account_id = {account} and m.ended_at is null and current_date between m.valid_from and m.valid_to',
+  'law.course_facts(': 'bench.course_facts(',
+  'law.support_facts(': 'bench.support_facts(',
+  'p.project_id = $1 and p.counted': 'p.project_id = $1 and p.counted and not p.protected',
+};
+
+export const plain = (text) => Object.entries(BY_HAND).reduce((sql, [law, hand]) => sql.replaceAll(law, hand), text);
+
+/** `seen`: what a careful bare server checks besides session and permission. `participation`: which column the log line takes its persons from. */
+export const ROWS = {
+  'case file': {
+    permission: 'participation.read', question: OVERVIEW, route: /^GET \/api\/v1\/participations\/([0-9a-f-]{36})$/, participation: 'id',
+    values: ([id]) => [id], answer: Overviews, about: 'id',
+    seen: 'exists (select from law.access_edge e where e.participation_id = $1 and e.party = any ({parties}) and e.valid_from <= now() and now() < e.valid_to)',
+    asks: ({ cases }) => cases.map(({ by, id }) => ({ by, method: 'GET', path: `/participations/${id}` })),
+  },
+  'caseload page': {
+    permission: 'participation.read', question: MY_PARTICIPATIONS, route: /^GET \/api\/v1\/participations\?mine=true&status=ACTIVE,PAUSED$/, participation: 'id',
+    values: () => [null, 51, ['ACTIVE', 'PAUSED'], null, null, null, []], answer: Pages, seen: 'true',
+    asks: ({ caseworkers }) => caseworkers.map((by) => ({ by, method: 'GET', path: '/participations?mine=true&status=ACTIVE,PAUSED' })),
+  },
+  'save note': {
+    permission: 'note.write', route: /^POST \/api\/v1\/participations\/([0-9a-f-]{36})\/notes$/, writes: 'note',
+    asks: ({ cases }) => cases.map(({ by, id }) => ({ by, method: 'POST', path: `/participations/${id}/notes`, body: NOTE })),
+  },
+  'outcomes of one project': {
+    permission: 'outcome.read', question: OUTCOMES, route: /^GET \/api\/v1\/projects\/([0-9a-f-]{36})\/outcomes$/,
+    values: ([id]) => [id, null, 'gender'], answer: Outcomes, seen: 'true',
+    asks: ({ coordinators }) => coordinators.map((by) => ({ by, method: 'GET', path: `/projects/${by.projectId}/outcomes` })),
+  },
+};
+
+const NOTE = { kind: 'CONVERSATION', body: 'Vi talade om veckan som gått, om sömnen och om platsen på lagret. Nästa steg är ett studiebesök tillsammans. '.repeat(3) };
