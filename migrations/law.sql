@@ -422,7 +422,7 @@ begin
   return query select e.casefile_id from my_edges(scope(), array['ALL', _category]) e where e.writes;
 end $$;
 
--- Case files of which I see anything at all. A consent to a SIP alone opens that SIP (7d) and no file.
+-- Case files of which I see anything at all. A consent to a SIP alone opens that SIP (7f) and no file.
 create or replace function law.files() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare s scope_seal := scope();
@@ -1292,12 +1292,37 @@ begin
   return about;
 end $$;
 
+-- The home goes over, as of a day: the old branch keeps its file, and those assigned there have thirty days to finish what they write.
+create or replace function law.relocate(_p app.participation, _goal app.unit, _m jsonb, _s law.scope_seal) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare file uuid; moved_on date := (_m ->> 'on')::date; to_part uuid := (_m ->> 'subproject')::uuid; heir uuid := (_m ->> 'responsible')::uuid;
+begin
+  update app.home set ends_on = moved_on - 1 where participation_id = _p.id and ends_on is null;
+  insert into app.home (participation_id, branch_id, unit_id, subproject_id, starts_on, reason, decided_by)
+    values (_p.id, _goal.branch_id, _goal.id, to_part, moved_on, _m ->> 'reason', _s.account);
+  update app.participation set branch_id = _goal.branch_id, unit_id = _goal.id, subproject_id = to_part, version = version + 1 where id = _p.id;
+  insert into app.casefile (participation_id, branch_id, unit_id, opened_by) values (_p.id, _goal.branch_id, _goal.id, _s.account)
+    on conflict (participation_id, branch_id) do update set unit_id = excluded.unit_id returning id into file;
+  if _goal.id <> _p.unit_id then
+    delete from app.assignment a where a.casefile_id = file and coalesce(a.ends_on, 'infinity') >= _s.today and a.starts_on >= _s.today;
+    update app.assignment a set ends_on = _s.today - 1 where a.casefile_id = file and coalesce(a.ends_on, 'infinity') >= _s.today;
+  end if;
+  if _goal.branch_id <> _p.branch_id then
+    update app.assignment a set ends_on = greatest(a.starts_on, _s.today + 30) from app.casefile f
+      where f.id = a.casefile_id and f.participation_id = _p.id and f.branch_id = _p.branch_id and a.ends_on is null;
+  end if;
+  if heir is not null and not exists (select from app.assignment a where a.casefile_id = file and a.account_id = heir and a.part = 'RESPONSIBLE' and a.ends_on is null) then
+    delete from app.assignment a where a.casefile_id = file and a.account_id = heir and a.ends_on is null;
+    perform put_assignment(file, heir, 'RESPONSIBLE', _s.today, _s);
+  end if;
+end $$;
+
 -- Moves a participation to another subproject, within the branch or to another. The old branch keeps what it wrote;
 -- the new one opens its own file. Another branch takes over only with the person's consent to hand over the identity, and where it
 -- takes part in the project; those assigned at the old one have thirty days to finish what they write.
 create or replace function law.move_home(_participation uuid, _version integer, _unit uuid, _subproject uuid, _on date, _responsible uuid, _reason text) returns void
 language plpgsql security definer set search_path = law, pg_temp as $$
-declare s scope_seal := demand('home'); p app.participation; goal app.unit; file uuid;
+declare s scope_seal := demand('home'); p app.participation; goal app.unit;
 begin
   select * into p from app.participation where id = _participation and id = any (array(select known())) for update;
   if p.id is null or p.branch_id <> s.branch or not exists (select from app.casefile f where f.participation_id = p.id and f.branch_id = s.branch
@@ -1317,24 +1342,7 @@ begin
     perform broken('move.needs-consent');
   end if;
   if goal.branch_id <> p.branch_id and not takes_part(goal.branch_id, p.project_id) then perform broken('move.branch-not-in-project'); end if;
-  update app.home set ends_on = _on - 1 where participation_id = p.id and ends_on is null;
-  insert into app.home (participation_id, branch_id, unit_id, subproject_id, starts_on, reason, decided_by)
-    values (p.id, goal.branch_id, _unit, _subproject, _on, _reason, s.account);
-  update app.participation set branch_id = goal.branch_id, unit_id = _unit, subproject_id = _subproject, version = version + 1 where id = p.id;
-  insert into app.casefile (participation_id, branch_id, unit_id, opened_by) values (p.id, goal.branch_id, _unit, s.account)
-    on conflict (participation_id, branch_id) do update set unit_id = excluded.unit_id returning id into file;
-  if goal.id <> p.unit_id then
-    delete from app.assignment a where a.casefile_id = file and coalesce(a.ends_on, 'infinity') >= s.today and a.starts_on >= s.today;
-    update app.assignment a set ends_on = s.today - 1 where a.casefile_id = file and coalesce(a.ends_on, 'infinity') >= s.today;
-  end if;
-  if goal.branch_id <> p.branch_id then
-    update app.assignment a set ends_on = greatest(a.starts_on, s.today + 30) from app.casefile f
-      where f.id = a.casefile_id and f.participation_id = p.id and f.branch_id = p.branch_id and a.ends_on is null;
-  end if;
-  if _responsible is not null and not exists (select from app.assignment a where a.casefile_id = file and a.account_id = _responsible and a.part = 'RESPONSIBLE' and a.ends_on is null) then
-    delete from app.assignment a where a.casefile_id = file and a.account_id = _responsible and a.ends_on is null;
-    perform put_assignment(file, _responsible, 'RESPONSIBLE', s.today, s);
-  end if;
+  perform relocate(p, goal, jsonb_build_object('subproject', _subproject, 'on', _on, 'responsible', _responsible, 'reason', _reason), s);
   perform draw_edges(p.id);
 end $$;
 
@@ -1815,7 +1823,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
     from coordinated() f(id) left join counted c on c.project_id = f.id group by f.id
 $$;
 
----------------------------------------------------------------------------------------- 7d the coordinated plan (SIP)
+---------------------------------------------------------------------------------------- 7f the coordinated plan (SIP)
 --  1. A SIP belongs to the file of the branch that prepares it. It is read as that file is by those who keep it, carry it or lead its branch, never
 --     by a consent alone; it is written by the assigned.
 --  2. A party is a unit of another branch that was called while the person's consent to the SIP runs, and the consent to that unit. It reads
@@ -2006,6 +2014,240 @@ begin
   return case when (told ->> 'sips')::integer >= 5 then told else jsonb_build_object('sips', null) end;
 end $$;
 
+---------------------------------------------------------------------------------------------- 7d nobody falls between
+--  1. Whoever answers for a person's way on learns its days: case staff of the home's unit, the assigned at the home, the lead of the home's branch,
+--     and under pseudonym those who follow the project. A share by consent, an emergency and a former home's file tell none of them.
+--  2. Told are days and how often, whichever party keeps what they are taken from: when something ran, when the person was away, the next planned start,
+--     since when something waits, the last contact, how many times in a row the person did not come, when the plan is to be looked over, when the first
+--     consent ends, by when a handover is due or when it came back. Never what ran, by whom, in which area, or how many at once.
+--  3. What was done about a gap is told by its day, its kind and the last day of a planned pause; its words are read in the file.
+--  4. A protected person's days are told to the assigned alone.
+--  5. They are told under the permissions of gaps, and for the day's work.
+create or replace function law.watched() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not (s.permission like 'gap.%' or s.permission = 'day.read') then return; end if;
+  return query
+    select p.id from my_edges(s, array['ALL']) e join app.casefile f on f.id = e.casefile_id join app.participation p on p.id = f.participation_id and p.branch_id = f.branch_id
+      where e.grounds in ('FILE', 'ASSIGNMENT')
+    union
+    select p.id from app.participation p where p.branch_id = any (s.led_branches) and not p.protected
+    union
+    select followed_participations();
+end $$;
+
+drop function if exists law.watched_days();
+create function law.watched_days() returns table (participation_id uuid, ran datemultirange, away datemultirange, next_on date, waits_since date,
+  contact_on date, missed integer, missed_since date, review_on date, consent_to date, handed_due date, handed_back date, acts jsonb)
+language sql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
+  with mine as materialized (select w.id, (scope()).today from watched() w(id)),
+  runs as (
+    select i.participation_id, range_agg(daterange(d."startsOn", d."endsOn", '[]')) as ran
+      from mine join app.intervention i on i.participation_id = mine.id cross join jsonb_to_recordset(i.periods) as d("startsOn" date, "endsOn" date) group by 1),
+  waits as (
+    select i.participation_id, min(i.planned_from) filter (where i.planned_from >= mine.today and i.status <> 'PAUSED') as next_on, min(i.offered_on) as since
+      from mine join app.intervention i on i.participation_id = mine.id where i.status in ('OFFERED', 'ACCEPTED', 'PAUSED') group by 1),
+  aways as (select x.participation_id, range_agg(daterange(x.starts_on, x.ends_on, '[]')) as away from mine join app.pause x on x.participation_id = mine.id group by 1),
+  contacts as (
+    select n.participation_id, max(n.occurred_on) filter (where n.attendance is distinct from 'DID_NOT_COME' and n.kind in ('CONVERSATION', 'PHONE', 'VISIT', 'MEETING', 'MESSAGE')) as last_on,
+        max(n.occurred_on) filter (where n.attendance in ('CAME', 'LATE')) as came_on
+      from mine join app.note n on n.participation_id = mine.id group by 1),
+  misses as (
+    select n.participation_id, count(*)::integer as missed, min(n.occurred_on) as since from mine join app.note n on n.participation_id = mine.id
+      join contacts c on c.participation_id = n.participation_id and (c.came_on is null or n.occurred_on > c.came_on)
+      where n.attendance = 'DID_NOT_COME' group by 1),
+  reviews as (
+    select distinct on (x.participation_id) x.participation_id, case when r.id is null then x.review_on else r.next_review_on end as review_on
+      from mine join app.plan x on x.participation_id = mine.id and x.status = 'AGREED'
+      left join lateral (select r.id, r.next_review_on from app.plan_review r where r.plan_id = x.id order by r.reviewed_on desc, r.id desc limit 1) r on true
+      order by x.participation_id, x.agreed_on desc, x.no desc),
+  consents as (
+    select c.participation_id, min(c.valid_to) as valid_to from mine join app.consent c on c.participation_id = mine.id and c.withdrawn_at is null
+      where mine.today between c.valid_from and c.valid_to and not exists (select from app.consent l where l.participation_id = c.participation_id
+        and l.from_branch_id = c.from_branch_id and l.to_unit_id = c.to_unit_id and l.withdrawn_at is null and l.valid_to > c.valid_to) group by 1),
+  handed as (
+    select h.participation_id, min(h.due_on) filter (where h.status in ('OFFERED', 'ACCEPTED')) as due_on,
+        max((h.returned_at at time zone 'Europe/Stockholm')::date) filter (where h.status = 'RETURNED' and not exists (select from app.handover l
+          where l.participation_id = h.participation_id and l.offered_at > h.returned_at)) as back_on
+      from mine join app.handover h on h.participation_id = mine.id group by 1),
+  done as (
+    select a.participation_id, jsonb_agg(jsonb_build_object('kind', a.kind, 'since', a.since, 'taken', a.taken, 'on', (a.written_at at time zone 'Europe/Stockholm')::date, 'pauseTo', a.pause_to)) as acts
+      from (select distinct on (g.participation_id, g.kind, g.since) g.* from mine join app.gap_action g on g.participation_id = mine.id
+        order by g.participation_id, g.kind, g.since, g.written_at desc, g.id desc) a group by 1)
+  select mine.id, coalesce(runs.ran, '{}'), coalesce(aways.away, '{}'), waits.next_on, waits.since, contacts.last_on, coalesce(misses.missed, 0), misses.since,
+      reviews.review_on, consents.valid_to, handed.due_on, handed.back_on, coalesce(done.acts, '[]')
+    from mine left join runs on runs.participation_id = mine.id left join waits on waits.participation_id = mine.id left join aways on aways.participation_id = mine.id
+      left join contacts on contacts.participation_id = mine.id left join misses on misses.participation_id = mine.id left join reviews on reviews.participation_id = mine.id
+      left join consents on consents.participation_id = mine.id left join handed on handed.participation_id = mine.id left join done on done.participation_id = mine.id
+$$;
+
+-- Referrals past their day: to those who receive them, and to those who follow the project. The day and the unit, never who or why;
+-- a protected person's to the one who has it in hand alone. Those on the waiting list are decided and not late.
+create or replace function law.late_referrals() returns table (referral_id uuid, project_id uuid, unit_id uuid, due_on date, handler_id uuid)
+language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not (s.permission like 'gap.%' or s.permission = 'day.read') then return; end if;
+  return query select r.id, r.project_id, r.to_unit_id, r.due_on, r.handler_id from app.referral r
+    where r.status in ('SENT', 'MORE_INFO') and r.due_on < s.today
+      and ((r.protected and r.handler_id = s.account and r.to_unit_id = any (array(select receives_at())))
+        or (not r.protected and (r.to_unit_id = any (array(select receives_at())) or r.project_id = any (s.projects))));
+end $$;
+
+-- The bridge: the sender answers for a person until the receiver has accepted and has met the person.
+--  1. A handover is offered, and taken back, by one who carries the case at the home, or by the lead of the home's branch; a protected person's by the first alone.
+--  2. It is seen where the file is kept, by case staff and lead of the unit it is offered to, and under pseudonym by those who follow the project; a protected
+--     person's by the assigned and by the one it names.
+--  3. Its summary is read where the file is kept, and by the receiving unit as long as the handover stands: not once it came back or was taken back.
+--     Nothing else of the case opens by it.
+--  4. To another branch it takes a consent that lets the identity be handed over to that unit, on the day it is offered, accepted and completed, and a branch that
+--     takes part in the project.
+--  5. It is accepted by the one it names, or by any of the unit's case staff where it names nobody; who accepts it holds the first contact and completes it.
+--  6. Then, and not before, home and responsibility go over and the edges are drawn. Between colleagues of one unit the one who leaves reads and writes on for a fortnight.
+--  7. A person is handed over once at a time.
+create or replace function law.handing() returns boolean language sql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ select (scope()).permission like 'handover.%' $$;
+
+create or replace function law.sent_handovers() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not handing() then return; end if;
+  return query
+    select h.id from app.handover h where h.casefile_id = any (array(select e.casefile_id from my_edges(s, array['ALL']) e where e.grounds in ('FILE', 'ASSIGNMENT')))
+    union
+    select h.id from app.handover h join app.casefile f on f.id = h.casefile_id join app.participation p on p.id = h.participation_id
+      where f.branch_id = any (s.led_branches) and not p.protected;
+end $$;
+
+create or replace function law.received_handovers() returns setof uuid
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  select h.id from app.handover h join app.participation p on p.id = h.participation_id
+    where (select handing()) and h.to_unit_id = any (array(select receives_at())) and (not p.protected or h.to_account_id = (select account()))
+$$;
+
+create or replace function law.handovers() returns setof uuid
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  select sent_handovers() union select received_handovers()
+  union select h.id from app.handover h where (select handing()) and h.participation_id = any (array(select followed_participations()))
+$$;
+
+create or replace function law.told_handovers() returns setof uuid
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  select sent_handovers()
+  union select h.id from app.handover h where h.id = any (array(select received_handovers())) and h.status in ('OFFERED', 'ACCEPTED', 'COMPLETED')
+$$;
+
+create or replace function law.sits_as_case_staff(_account uuid, _unit uuid, _today date) returns boolean
+language sql stable security definer set search_path = law, pg_temp as $$
+  select exists (select from app.membership m join role r on r.role = m.role
+    where m.account_id = _account and m.unit_id = _unit and r.seat = 'CASE' and m.ended_at is null and _today between m.valid_from and m.valid_to)
+$$;
+
+-- What must hold each time a handover takes a step (law 4): the person is still there, and may be handed over to that unit.
+create or replace function law.check_bridge(_p app.participation, _file uuid, _unit uuid, _today date) returns void
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare goal uuid := (select u.branch_id from app.unit u where u.id = _unit);
+begin
+  if _p.status = 'ENDED' then perform broken('participation.ended-already'); end if;
+  if not exists (select from app.casefile f where f.id = _file and f.branch_id = _p.branch_id) then perform broken('handover.home-changed'); end if;
+  if goal = _p.branch_id then return; end if;
+  if not exists (select from app.consent c where c.participation_id = _p.id and c.from_branch_id = _p.branch_id
+      and c.to_unit_id = _unit and 'identity' = any (c.categories) and c.withdrawn_at is null and _today between c.valid_from and c.valid_to) then
+    perform broken('move.needs-consent');
+  end if;
+  if not takes_part(goal, _p.project_id) then perform broken('move.branch-not-in-project'); end if;
+end $$;
+
+create or replace function law.hands_over(_p app.participation, _file uuid, _s law.scope_seal) returns boolean
+language sql stable security definer set search_path = law, pg_temp
+  as $$ select _file = any (array(select writable('ALL'))) or (_p.branch_id = any (_s.led_branches) and not _p.protected) $$;
+
+-- `_h`: participationId, toUnitId, toAccountId, subprojectId, dueOn, meetingOn, checklist, summary, approvedOn, batchId.
+create or replace function law.offer_handover(_h jsonb) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('handover'); p app.participation; file uuid; goal uuid := (_h ->> 'toUnitId')::uuid; heir uuid := (_h ->> 'toAccountId')::uuid; made uuid; carrier uuid;
+begin
+  select * into p from app.participation where id = (_h ->> 'participationId')::uuid for update;
+  select f.id into file from app.casefile f where f.participation_id = p.id and f.branch_id = p.branch_id and f.branch_id = s.branch;
+  if file is null or not hands_over(p, file, s) or not exists (select from app.unit u where u.id = goal) then perform unseen(); end if;
+  if exists (select from app.handover h where h.participation_id = p.id and h.status in ('OFFERED', 'ACCEPTED')) then perform broken('handover.open-already'); end if;
+  if heir is not null and not sits_as_case_staff(heir, goal, s.today) then perform broken('assignment.not-case-staff'); end if;
+  if heir is null and goal = p.unit_id then perform broken('handover.needs-person'); end if;
+  if heir is null and p.protected then perform broken('handover.protected-needs-person'); end if;
+  select a.account_id into carrier from app.assignment a where a.casefile_id = file and a.part = 'RESPONSIBLE' and (a.ends_on is null or a.ends_on >= s.today) order by a.starts_on desc limit 1;
+  if goal = p.unit_id and heir = carrier then perform broken('handover.nowhere'); end if;
+  perform check_bridge(p, file, goal, s.today);
+  insert into app.handover (participation_id, casefile_id, project_id, pseudonym, from_unit_id, from_account_id, to_unit_id, to_account_id, subproject_id, due_on, meeting_on, checklist,
+      batch_id, offered_at, offered_by)
+    values (p.id, file, p.project_id, p.pseudonym, p.unit_id, carrier, goal, heir, (_h ->> 'subprojectId')::uuid, (_h ->> 'dueOn')::date, (_h ->> 'meetingOn')::date,
+      array(select jsonb_array_elements_text(coalesce(_h -> 'checklist', '[]'))), (_h ->> 'batchId')::uuid, s.now, s.account)
+    returning id into made;
+  insert into app.handover_summary (handover_id, words, approved_on) values (made, coalesce(_h ->> 'summary', ''), (_h ->> 'approvedOn')::date);
+  return made;
+end $$;
+
+create or replace function law.handover_moves() returns table (move text, side text, starts text[], goal text)
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  values ('prepare', 'EITHER', array['OFFERED', 'ACCEPTED'], null), ('accept', 'RECEIVER', array['OFFERED'], 'ACCEPTED'),
+    ('return', 'RECEIVER', array['OFFERED', 'ACCEPTED'], 'RETURNED'), ('complete', 'RECEIVER', array['ACCEPTED'], 'COMPLETED'),
+    ('withdraw', 'SENDER', array['OFFERED', 'ACCEPTED', 'RETURNED'], 'WITHDRAWN')
+$$;
+
+-- Takes a step. `_m`: checklist and meetingOn (prepare), reason and words (return), contactOn (complete).
+create or replace function law.move_handover(_handover uuid, _version integer, _move text, _m jsonb) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal; held app.handover; p app.participation; step record; sends boolean; receives boolean;
+begin
+  select * into step from handover_moves() m where m.move = _move;
+  if step.move is null then perform unseen(); end if;
+  s := demand(case step.side when 'SENDER' then 'handover' when 'RECEIVER' then 'handover_decision' else 'handover_preparation' end);
+  select * into held from app.handover h where h.id = _handover for update;
+  select * into p from app.participation x where x.id = held.participation_id for update;
+  sends := held.id = any (array(select sent_handovers())) and hands_over(p, held.casefile_id, s);
+  receives := held.id = any (array(select received_handovers()));
+  if held.id is null or not (sends and step.side <> 'RECEIVER' or receives and step.side <> 'SENDER') then perform unseen(); end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
+  if not held.status = any (step.starts) then perform broken('handover.not-now'); end if;
+  if step.side = 'RECEIVER' then
+    if held.to_account_id is not null and held.to_account_id <> s.account then perform broken('handover.for-another'); end if;
+    if not sits_as_case_staff(s.account, held.to_unit_id, s.today) then perform broken('assignment.not-case-staff'); end if;
+  end if;
+  if _move in ('accept', 'complete') then perform check_bridge(p, held.casefile_id, held.to_unit_id, s.today); end if;
+  update app.handover h set version = h.version + 1, status = coalesce(step.goal, h.status),
+      checklist = case when _move = 'prepare' then array(select jsonb_array_elements_text(_m -> 'checklist')) else h.checklist end,
+      meeting_on = case when _move = 'prepare' then (_m ->> 'meetingOn')::date else h.meeting_on end,
+      to_account_id = case when _move = 'accept' then s.account else h.to_account_id end,
+      accepted_at = case when _move = 'accept' then s.now else h.accepted_at end, accepted_by = case when _move = 'accept' then s.account else h.accepted_by end,
+      first_contact_on = case when _move = 'complete' then (_m ->> 'contactOn')::date else h.first_contact_on end,
+      completed_at = case when _move = 'complete' then s.now else h.completed_at end,
+      returned_at = case when _move = 'return' then s.now else h.returned_at end, returned_by = case when _move = 'return' then s.account else h.returned_by end,
+      return_reason = case when _move = 'return' then _m ->> 'reason' else h.return_reason end
+    where h.id = held.id;
+  if _move = 'return' then update app.handover_summary x set return_words = coalesce(_m ->> 'words', '') where x.handover_id = held.id; end if;
+  if _move = 'complete' then perform cross_over(held, p, s); end if;
+end $$;
+
+-- Responsibility goes over (law 6).
+create or replace function law.cross_over(_h app.handover, _p app.participation, _s law.scope_seal) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare goal app.unit; leaver uuid;
+begin
+  if _h.to_unit_id = _p.unit_id then
+    select a.account_id into leaver from app.assignment a where a.casefile_id = _h.casefile_id and a.part = 'RESPONSIBLE' and a.ends_on is null and a.account_id <> _s.account;
+    perform put_assignment(_h.casefile_id, _s.account, 'RESPONSIBLE', _s.today, _s);
+    if leaver is not null and sits_as_case_staff(leaver, _h.to_unit_id, _s.today) then
+      insert into app.assignment (casefile_id, account_id, part, starts_on, ends_on, given_by) values (_h.casefile_id, leaver, 'NAMED', _s.today, _s.today + 14, _s.account);
+    end if;
+  else
+    if _s.today <= (select max(x.starts_on) from app.home x where x.participation_id = _p.id) then perform broken('move.before-last-move'); end if;
+    select * into goal from app.unit u where u.id = _h.to_unit_id;
+    perform relocate(_p, goal, jsonb_build_object('subproject', coalesce(_h.subproject_id, _p.subproject_id), 'on', _s.today, 'responsible', _s.account), _s);
+  end if;
+  perform draw_edges(_p.id);
+end $$;
+
 --------------------------------------------------------------------------------------------------------- 8 the policies
 reset role;
 set role samsteg_owner;
@@ -2108,6 +2350,7 @@ do $$ declare t record; begin
     ('project_goal', 'project_id, words, origin, provenance, quote, line, reason, measure, added_by', 'provenance, quote, line, measure, version', 'true'),
     ('project_municipality', 'project_id, code, unit_id, origin, quote', 'unit_id, origin, quote, version', 'true'),
     ('project_actor', 'project_id, kind, kind_words, branch_id, municipality_code, part, origin, quote', 'branch_id, origin, quote, version', 'true'),
+    ('gap_rule', 'project_id, kind, threshold, active, reason', 'threshold, active, reason, version', 'true'),
     ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version', 'true')) v(name, given, changed, removable) loop
     execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
     execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
@@ -2210,6 +2453,11 @@ call law.case_table('livelihood', 'progress', 'replaced_at, version', false);
 call law.case_table('pause', 'plan', 'ends_on, version', false);
 call law.case_table('participation_exit', 'progress', 'reopened_at, reopened_by, reopen_reason, version', false);
 
+-- What counts as a gap is public as the project is; what is done about one belongs to the plan.
+create policy read on app.gap_kind for select to samsteg_app using ((select law.account()) is not null);
+grant select on app.gap_kind to samsteg_app;
+call law.case_table('gap_action', 'plan', 'version');
+
 create policy own on app.saved_view for all to samsteg_app using (account_id = (select law.account())) with check (account_id = (select law.account()));
 grant select, insert (id, account_id, name, filters), update (name, filters, version), delete on app.saved_view to samsteg_app;
 
@@ -2242,6 +2490,10 @@ do $$ declare t record; begin
     execute format('grant select on app.%I to samsteg_app', t.name);
   end loop;
 end $$;
+-- 8.6b Handovers are read by policy and moved by function.
+create policy read on app.handover for select to samsteg_app using (id = any (array(select law.handovers())));
+create policy read on app.handover_summary for select to samsteg_app using (handover_id = any (array(select law.told_handovers())));
+grant select on app.handover, app.handover_summary to samsteg_app;
 create policy read on app.referral_reason for select to samsteg_app using ((select law.account()) is not null);
 grant select on app.referral_reason to samsteg_app;
 create policy read on app.receiving_unit for select to samsteg_app using ((select law.account()) is not null);
@@ -2251,7 +2503,7 @@ create policy change on app.receiving_unit for update to samsteg_app using ((sel
 grant select, insert (id, project_id, unit_id, municipality_codes, answer_within_days, created_by), update (municipality_codes, answer_within_days, open, version)
   on app.receiving_unit to samsteg_app;
 
--- 8.8 The coordinated plan: read as the file is by those who keep it, and by its parties as far as 7d goes; written by the assigned.
+-- 8.8 The coordinated plan: read as the file is by those who keep it, and by its parties as far as 7f goes; written by the assigned.
 create policy read on app.sip for select to samsteg_app
   using (casefile_id = any (array(select law.sip_files())) or id = any (array(select law.called_sips())));
 create policy write on app.sip for insert to samsteg_app with check ((select law.may_write('sip')) and casefile_id = any (array(select law.writable('sip')))
@@ -2358,6 +2610,10 @@ grant execute on function law.receivers(uuid), law.case_staff(uuid), law.change_
 -- The plan and the interventions.
 grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
 grant execute on function law.purge_note_drafts() to samsteg_jobs;
+-- Gaps.
+grant execute on function law.watched(), law.watched_days(), law.late_referrals() to samsteg_app;
+-- Handovers.
+grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb) to samsteg_app;
 -- Referrals.
 grant execute on function law.referrals(), law.sent_referrals(), law.received_referrals(), law.told_referrals(), law.signed_referrals(), law.fed_back_referrals(), law.receivers(uuid),
   law.hold_referral(uuid), law.save_referral(uuid, integer, jsonb, bytea), law.discard_referral(uuid, integer), law.move_referral(uuid, integer, text, jsonb),

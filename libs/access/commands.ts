@@ -6,9 +6,9 @@ import type { Casefile, PartnerRole, World } from './world.js';
 export type Verdict = 'done' | 'unseen' | 'denied' | (string & {});
 
 const protectedIn = (world: World, file: Casefile) => world.participations.find((p) => p.id === file.participation)!.protected;
-const leadsBranch = (world: World, actor: Actor, branch: string) => branch === actor.branch && seats(world, actor).some((s) => s.seat === 'LEAD');
+export const leadsBranch = (world: World, actor: Actor, branch: string) => branch === actor.branch && seats(world, actor).some((s) => s.seat === 'LEAD');
 
-function isCaseStaff(world: World, account: string, unit: string): boolean {
+export function isCaseStaff(world: World, account: string, unit: string): boolean {
   return world.memberships.some((m) => m.account === account && m.unit === unit && ROLES[m.role] === 'CASE' && !m.ended
     && m.validFrom <= world.today && world.today <= m.validTo);
 }

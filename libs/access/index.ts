@@ -4,5 +4,7 @@ export * from './permissions.js';
 export * from './world.js';
 export * from './visibility.js';
 export * from './commands.js';
+export * from './continuity.js';
+export * from './handovers.js';
 export * from './referrals.js';
 export * from './sips.js';

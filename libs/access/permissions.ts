@@ -87,6 +87,14 @@ export const PERMISSIONS = {
   'step.write': { roles: CASE, reads: ['progress', 'notes'], writes: ['step_assessment', 'outcome_event', 'progress_remark'], sv: 'Göra stegbedömningar och skriva in resultat', en: 'Assess steps and record results' },
   'ladder.change': { roles: LEADING, writes: ['ladder', 'outcome_definition'], sv: 'Bestämma projektets stege och vad som räknas', en: "Decide the project's ladder and what counts" },
 
+  'gap.read': { roles: [...CASE, 'UNIT_LEAD', ...LEADING], reads: ['identity', 'plan'], sv: 'Se vilka deltagare som håller på att falla mellan insatser; namn bara där man känner personen', en: 'See which participants are falling between interventions; names only where you know the person' },
+  'gap.act': { roles: CASE, reads: ['plan'], writes: ['gap_action'], sv: 'Skriva vad som görs åt ett glapp och planera pauser', en: 'Write what is done about a gap and plan pauses' },
+  'gap-rule.change': { roles: LEADING, writes: ['gap_rule'], sv: 'Bestämma vad som räknas som ett glapp i projektet', en: 'Decide what counts as a gap in the project' },
+
+  'handover.read': { roles: [...CASE, 'UNIT_LEAD', ...LEADING], reads: ['identity'], sv: 'Se överlämningar till och från den egna enheten', en: 'See handovers to and from your unit' },
+  'handover.offer': { roles: DECIDING, reads: ['identity'], writes: ['handover', 'handover_preparation'], sv: 'Lämna över deltagare till en kollega eller en annan enhet', en: 'Hand participants over to a colleague or another unit' },
+  'handover.receive': { roles: CASE, reads: ['identity'], writes: ['handover_decision', 'handover_preparation'], sv: 'Ta emot deltagare som lämnas över', en: 'Take over participants who are handed over' },
+
   'receiving-unit.change': { roles: KEEPING, writes: ['receiving_unit'], sv: 'Bestämma vilka enheter som tar emot remisser i projektet', en: 'Decide which units receive referrals in the project' },
   'referral.read': { roles: SENDING, reads: ['identity'], sv: 'Se remisser som den egna enheten skickat eller tagit emot', en: 'See referrals your unit has sent or received' },
   'referral.draft': { roles: SENDING, writes: ['referral'], sv: 'Skriva remisser', en: 'Write referrals' },

@@ -24,6 +24,8 @@ export const REFERRAL_MOVES = {
 } as const satisfies Record<string, { side: 'SENDER' | 'RECEIVER'; from: readonly ReferralStatus[]; to: ReferralStatus; reasoned: boolean }>;
 
 export type ReferralMove = keyof typeof REFERRAL_MOVES;
+/** Sent and not answered; those on a waiting list have their answer. */
+export const UNDECIDED_AND_LATE: readonly ReferralStatus[] = ['SENT', 'MORE_INFO'];
 export const UNDECIDED: readonly ReferralStatus[] = ['SENT', 'MORE_INFO', 'WAITLISTED'];
 
 const referring = (actor: Actor) => actor.permission.startsWith('referral.');

@@ -27,6 +27,7 @@ export interface World {
   sips: Sip[];
   sipParties: SipParty[];
   commitments: Commitment[];
+  handovers: Handover[];
 }
 
 /** `LEAD` leads a part of the project. */
@@ -137,4 +138,16 @@ export interface Commitment {
   /** Null for what the person does. */
   party: string | null;
   status: CommitmentStatus;
+}
+
+export type HandoverStatus = 'OFFERED' | 'ACCEPTED' | 'COMPLETED' | 'RETURNED' | 'WITHDRAWN';
+
+export interface Handover {
+  id: string;
+  participation: string;
+  /** The file it is handed over from. */
+  casefile: string;
+  toUnit: string;
+  toAccount: string | null;
+  status: HandoverStatus;
 }

@@ -12,6 +12,9 @@ const THINGS: Readonly<Record<string, InWords>> = {
   direction: ['Inriktning', 'Direction'],
   entry: ['Inskrivning', 'Entry'],
   'entry-rule': ['Krav för inskrivning', 'Entry rule'],
+  gap: ['Glapp', 'Gap'],
+  'gap-rule': ['Gräns för glapp', 'Limit for gaps'],
+  handover: ['Överlämning', 'Handover'],
   identity: ['Personuppgift', 'Identity'],
   installation: ['Installation', 'Installation'],
   intervention: ['Insats', 'Intervention'],
@@ -41,6 +44,7 @@ const THINGS: Readonly<Record<string, InWords>> = {
 /** What happened to it: the rest of the name. */
 const HAPPENED: Readonly<Record<string, InWords>> = {
   accepted: ['antogs', 'accepted'],
+  'acted-on': ['åtgärdades', 'acted on'],
   acts: ['handlade från terminalen', 'acted from the terminal'],
   'actor-added': ['aktör lades till', 'actor added'],
   'actor-contact-added': ['kontaktperson hos aktör lades till', "actor's contact added"],
@@ -56,6 +60,7 @@ const HAPPENED: Readonly<Record<string, InWords>> = {
   changed: ['ändrades', 'changed'],
   chosen: ['valdes', 'chosen'],
   close: ['avslutades', 'closed'],
+  completed: ['slutfördes', 'completed'],
   'consent-ended': ['samtycke togs tillbaka', 'consent taken back'],
   'contact-removed': ['kontaktperson togs bort', 'contact removed'],
   'contact-replaced': ['kontaktperson byttes', 'contact replaced'],
@@ -96,12 +101,14 @@ const HAPPENED: Readonly<Record<string, InWords>> = {
   'partner-added': ['part lades till', 'partner added'],
   'partner-removed': ['part togs bort', 'partner removed'],
   paused: ['pausades', 'paused'],
+  prepared: ['förbereddes', 'prepared'],
   proposed: ['föreslogs', 'proposed'],
   recorded: ['skrevs in', 'recorded'],
   removed: ['togs bort', 'removed'],
   renamed: ['bytte namn', 'renamed'],
   reopened: ['öppnades igen', 'reopened'],
   resumed: ['återupptogs', 'resumed'],
+  returned: ['kom tillbaka', 'returned'],
   revealed: ['hela numret visades', 'whole number shown'],
   reviewed: ['följdes upp', 'reviewed'],
   sent: ['skickades', 'sent'],
@@ -116,11 +123,22 @@ const HAPPENED: Readonly<Record<string, InWords>> = {
   written: ['skrevs', 'written'],
 };
 
+/** Where a list is opened by a permission to act, the line tells that it was read, not that anything was done. */
+const READINGS: Readonly<Record<string, InWords>> = {
+  'assignment.change': ['Se vilka kollegor som kan bli ansvariga', 'See which colleagues can be made responsible'],
+  'consent.change': ['Se vilka enheter ett samtycke kan ges till', 'See which units a consent can be given to'],
+  'identity.change': ['Se en persons tidigare nummer', "See a person's earlier numbers"],
+  'invitation.send': ['Se vilka som är inbjudna', 'See who has been invited'],
+  'note.write': ['Se sitt utkast till anteckning', 'See your draft of a note'],
+  'referral.draft': ['Se vilka som kan ta emot en remiss', 'See who can receive a referral'],
+};
+
 /** What a line tells, in words: reads and refusals by what the permission lets one do, events by what happened to what. */
 export function wordsOf({ kind, what }: { kind: string; what: string }, language: Language): string {
+  const at = language === 'sv' ? 0 : 1;
+  if (kind === 'READ' && READINGS[what]) return READINGS[what][at];
   if (kind === 'READ' || kind === 'DENIED') return (PERMISSIONS as Record<string, Permission>)[what]?.[language] ?? what;
   const [thing, happened = ''] = what.split('.');
-  const at = language === 'sv' ? 0 : 1;
   const [about, done] = [THINGS[thing!]?.[at], HAPPENED[happened]?.[at]];
   return about && done ? `${about}: ${done}` : what;
 }

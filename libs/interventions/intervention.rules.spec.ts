@@ -113,12 +113,13 @@ describe('Linked to needs and goals', () => {
   });
 
   test.each([
-    ['OFFERED', [], true],
-    ['STARTED', [], true],
-    ['STARTED', ['n'], false],
-    ['ENDED', [], false],
-    ['DECLINED', [], false],
-  ] as const)('%s with needs %j is flagged: %s', (status, needIds, flagged) => {
-    expect(answersNoNeed({ status, needIds: [...needIds] })).toBe(flagged);
+    ['OFFERED', [], [], true],
+    ['STARTED', [], [], true],
+    ['STARTED', ['n'], [], false],
+    ['STARTED', [], ['g'], false],
+    ['ENDED', [], [], false],
+    ['DECLINED', [], [], false],
+  ] as const)('%s with needs %j and goals %j is flagged: %s', (status, needIds, goalIds, flagged) => {
+    expect(answersNoNeed({ status, needIds: [...needIds], goalIds: [...goalIds] })).toBe(flagged);
   });
 });

@@ -96,9 +96,9 @@ export function answeredOn(intervention: Pick<Intervention, 'offeredOn'>, on: st
   return on;
 }
 
-/** IDIS-11: an intervention without a need that is known is flagged. */
-export const answersNoNeed = (intervention: Pick<Intervention, 'needIds' | 'status'>): boolean =>
-  intervention.needIds.length === 0 && !['DECLINED', 'ENDED'].includes(intervention.status);
+/** IDIS-11: an intervention without a need that is known is flagged. One that serves a goal answers what the goal answers. */
+export const answersNoNeed = (intervention: Pick<Intervention, 'needIds' | 'goalIds' | 'status'>): boolean =>
+  intervention.needIds.length === 0 && intervention.goalIds.length === 0 && !['DECLINED', 'ENDED'].includes(intervention.status);
 
 /** Linked only to needs and goals that stand, or once stood, in a plan one may read. */
 export function linksAreKnown(links: Partial<Pick<Intervention, 'needIds' | 'goalIds'>>, aims: { needs: { id: string }[]; goals: { id: string }[] }): void {

@@ -30,7 +30,7 @@ export class InterventionView {
   plannedTo: string | null;
   needIds: string[];
   goalIds: string[];
-  /** No need of the plan is linked: say which one it answers. */
+  /** Neither a need nor a goal of the plan is linked: say which one it answers. */
   answersNoNeed: boolean;
   offeredOn: string;
   answeredOn: string | null;

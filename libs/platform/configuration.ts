@@ -27,12 +27,13 @@ const settings = {
   signInsPerMinute: row('SIGN_INS_PER_MINUTE', '600', 'How many tries to sign in one network address may make in a minute. A whole municipality may share one.', whole),
   smtpUrl: optional('SMTP_URL', 'Mail server, for instance smtp://mail:1025. Without it a trial shows links to the one who invites; in production nobody is invited.', mailServer),
   mailFrom: row('MAIL_FROM', 'samsteg@localhost', 'Sender of mail.', word),
+  firstPassword: optional('SAMSTEG_PASSWORD', 'Password of the one whom first-administrator makes, where it is run outside a terminal.', word),
 };
 
 type Values = { [Key in keyof typeof settings]: (typeof settings)[Key] extends Setting<infer T> ? T : never };
 
 /** Everything that can be set, read and checked once at the start. */
-export type Configuration = Omit<Values, 'databasePassword'> & { publicUrl: string; passwordsDir: string };
+export type Configuration = Omit<Values, 'databasePassword' | 'firstPassword'> & { publicUrl: string; passwordsDir: string };
 
 /** What the API is started with: the database is at hand. It never holds the password of the jobs. */
 export type ApiConfiguration = Configuration & { appDatabaseUrl: string };
@@ -54,7 +55,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv = process.env):
   })) as Values;
   wrong.push(...contradictions(values));
   if (wrong.length > 0) throw new Refused(`Inställningarna går inte att använda. ${wrong.join(' ')}`, 'These settings cannot be used.');
-  const { databasePassword = '', ...rest } = values;
+  const { databasePassword = '', firstPassword: _asked, ...rest } = values;
   const passwordsDir = values.passwordsDir ?? resolve(values.dataDir, 'passwords');
   return {
     ...rest,

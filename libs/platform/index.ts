@@ -11,7 +11,7 @@ export { Scope, type Opened } from './scope/scope.js';
 export { Scopes, type Key } from './scope/scopes.js';
 export { question, statement, type Question, type Statement } from './scope/statement.js';
 export { limitBodies } from './doors/body-limits.js';
-export { Id, InReading, InScope, SeenVersion, UUID } from './doors/parameters.js';
+export { Id, InReading, InScope, Seen, SeenVersion, UUID } from './doors/parameters.js';
 export { problemOf, type Problem } from './doors/problem.js';
 export { IsDay } from './doors/is-day.js';
 export { TurnedAway } from './doors/turned-away.js';

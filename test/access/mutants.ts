@@ -15,7 +15,7 @@ export interface Mutant {
 const named = (holds: (name: PermissionName, writes: readonly string[]) => boolean) =>
   (Object.keys(PERMISSIONS) as PermissionName[]).filter((name) => { const permission = PERMISSIONS[name]; return holds(name, 'writes' in permission ? permission.writes : []); });
 
-const COMMANDED = ['assignment', 'emergency', 'emergency_review', 'consent', 'referral', 'referral_decision', 'referral_message', 'participation', 'account_status', 'sip_answer', 'sip'];
+const COMMANDED = ['sip_answer', 'sip', 'handover', 'handover_decision', 'handover_preparation', 'assignment', 'emergency', 'emergency_review', 'consent', 'referral', 'referral_decision', 'referral_message', 'participation', 'account_status'];
 
 /** The doors at which a mistake in a part of the law can show; elsewhere both answer no. */
 export const DOORS: Partial<Record<Part, PermissionName[]>> = {
@@ -134,6 +134,28 @@ export const MUTANTS: Mutant[] = [
   { name: 'everybody at work may be shut out by any administrator', shows: 'commands', doors: ['account.change'], find: 'where x.id = _account and x.id = any (array(select administered_accounts())) for update', put: 'where x.id = _account for update' },
   { name: 'one shuts out who runs the installation', shows: 'commands', doors: ['account.change'], find: "and m.role = 'SYSTEM_ADMIN' and m.ended_at is null and m.valid_to >= s.today) then\n      perform broken('role.not-yours-to-give');", put: "and false) then\n      perform broken('role.not-yours-to-give');" },
   { name: 'who works for others too is shut out', shows: 'commands', doors: ['account.change'], find: "        and not m.unit_id = any (array(select administered_units()))) then perform broken('account.works-elsewhere'); end if;", put: '        and false) then perform 1; end if;' },
+
+  { name: 'the days of a person are told by any door', shows: 'reads', find: "if not (s.permission like 'gap.%' or s.permission = 'day.read') then return; end if;\n  return query\n    select p.id from my_edges", put: 'return query\n    select p.id from my_edges' },
+  { name: 'a former home follows the days of a person', shows: 'reads', doors: ['gap.read', 'gap.act', 'day.read'], find: 'join app.participation p on p.id = f.participation_id and p.branch_id = f.branch_id\n      where e.grounds in', put: 'join app.participation p on p.id = f.participation_id\n      where e.grounds in' },
+  { name: 'an emergency tells the days of a person', shows: 'reads', doors: ['gap.read', 'gap.act', 'day.read'], find: "where e.grounds in ('FILE', 'ASSIGNMENT')\n    union\n    select p.id from", put: 'where true\n    union\n    select p.id from' },
+  { name: 'the lead follows the days of a protected person', shows: 'reads', doors: ['gap.read', 'day.read'], find: 'where p.branch_id = any (s.led_branches) and not p.protected\n    union\n    select followed_participations();', put: 'where p.branch_id = any (s.led_branches)\n    union\n    select followed_participations();' },
+  { name: 'a late referral is told to everybody', shows: 'reads', doors: ['gap.read', 'day.read'], find: 'or (not r.protected and (r.to_unit_id = any (array(select receives_at())) or r.project_id = any (s.projects))));', put: 'or not r.protected);' },
+  { name: 'a late referral of a protected person is told to the unit', shows: 'reads', doors: ['gap.read', 'gap.act', 'day.read'], find: 'or (not r.protected and (r.to_unit_id', put: 'or ((r.to_unit_id' },
+  { name: 'what is on the waiting list is late', shows: 'reads', doors: ['gap.read', 'day.read'], find: "where r.status in ('SENT', 'MORE_INFO') and r.due_on < s.today", put: "where r.status in ('SENT', 'MORE_INFO', 'WAITLISTED') and r.due_on < s.today" },
+
+  { name: 'a handover is seen by any door', shows: 'reads', find: "as $$ select (scope()).permission like 'handover.%' $$;", put: 'as $$ select true $$;' },
+  { name: 'a handover is seen wherever the file is shared', shows: 'reads', doors: ['handover.read', 'handover.offer', 'handover.receive'], find: "my_edges(s, array['ALL']) e where e.grounds in ('FILE', 'ASSIGNMENT')))", put: "my_edges(s, array['ALL', 'identity', 'notes', 'plan']) e))" },
+  { name: 'the lead hands over a protected person', shows: 'commands', doors: ['handover.offer'], find: 'or (_p.branch_id = any (_s.led_branches) and not _p.protected) $$;', put: 'or _p.branch_id = any (_s.led_branches) $$;' },
+  { name: 'the whole unit receives a protected person', shows: 'reads', doors: ['handover.read', 'handover.receive'], find: ' and (not p.protected or h.to_account_id = (select account()))', put: '' },
+  { name: 'the summary of a handover that came back is read on', shows: 'reads', doors: ['handover.read', 'handover.receive'], find: "where h.id = any (array(select received_handovers())) and h.status in ('OFFERED', 'ACCEPTED', 'COMPLETED')", put: 'where h.id = any (array(select received_handovers()))' },
+  { name: 'who follows a project reads the summaries', shows: 'reads', doors: ['handover.read'], find: 'using (handover_id = any (array(select law.told_handovers())))', put: 'using (handover_id = any (array(select law.handovers())))' },
+  { name: 'a handover crosses to another branch without consent', shows: 'commands', doors: ['handover.offer', 'handover.receive'], find: "_today between c.valid_from and c.valid_to) then\n    perform broken('move.needs-consent');", put: "true) then\n    perform 1;" },
+  { name: 'a handover for one is taken by another', shows: 'commands', doors: ['handover.receive'], find: "then perform broken('handover.for-another'); end if;", put: 'then perform 1; end if;' },
+  { name: 'a lead accepts a handover', shows: 'commands', doors: ['handover.receive'], find: "if not sits_as_case_staff(s.account, held.to_unit_id, s.today) then perform broken('assignment.not-case-staff'); end if;", put: '' },
+  { name: 'anyone in the unit takes a handover back', shows: 'commands', doors: ['handover.offer'], find: 'sends := held.id = any (array(select sent_handovers())) and hands_over(p, held.casefile_id, s);', put: 'sends := held.id = any (array(select sent_handovers()));' },
+  { name: 'a person is handed over twice at once', shows: 'commands', doors: ['handover.offer'], find: "h.status in ('OFFERED', 'ACCEPTED')) then perform broken('handover.open-already'); end if;", put: 'false) then perform 1; end if;' },
+  { name: 'a handover is completed before it is accepted', shows: 'commands', doors: ['handover.receive'], find: "('complete', 'RECEIVER', array['ACCEPTED'], 'COMPLETED')", put: "('complete', 'RECEIVER', array['OFFERED', 'ACCEPTED'], 'COMPLETED')" },
+  { name: 'a former home hands a person over', shows: 'commands', doors: ['handover.receive'], find: "then perform broken('handover.home-changed'); end if;", put: 'then perform 1; end if;' },
 
   { name: 'the log of every branch is read', shows: 'reads', doors: ['journal.read'], find: '(select l.id from line l where l.branch_id = s.branch order by', put: '(select l.id from line l where l.branch_id is not null order by' },
   { name: 'the giver does not see what the receiver does', shows: 'reads', doors: ['journal.read'], find: 'where g.branch_id = l.branch_id and g.participation_id = any (l.participation_ids)', put: 'where false' },

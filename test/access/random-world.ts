@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { CASE_TABLES, CATEGORIES, PERMISSIONS, ROLES, type Actor, type CaseTable, type PartnerRole, type PermissionName, type Role, type World } from '#access';
 import { rowId } from './case-rows.js';
+import { handoversOf, randomHandovers } from './handover-world.js';
 import { atHome, randomReferrals } from './referral-world.js';
 import { sipSeeds, sipsOf } from './sip-world.js';
 
@@ -89,11 +90,12 @@ export const randomWorld = (today: string, doors?: readonly PermissionName[]): f
     sips: sipSeeds,
     favoured: fc.array(pick(doors ?? FAVOURED), { minLength: 10, maxLength: 10 }),
     seed: fc.array(fc.record({ a: fc.nat(99), b: fc.nat(99), c: fc.nat(99), from: around, to: around, flag: fc.boolean(), categories: fc.subarray([...CATEGORIES], { minLength: 1 }) }), { minLength: 24, maxLength: 24 }),
-  }).map(({ memberships, people, secret, actors, favoured, seed, referrals, sips, consortia: behind }) => {
+    handed: randomHandovers,
+  }).map(({ memberships, people, secret, actors, favoured, seed, referrals, sips, handed, consortia: behind }) => {
     const cases = casesOf(people, new Set(secret));
     const grounds = groundsOf(today, cases.casefiles, seed);
     const planned = sipsOf(sips, { today, casefiles: cases.casefiles, consents: grounds.consents, units: UNITS, accounts: ACCOUNTS });
-    const world: World = { today, branches: STRUCTURE, units: UNITS, memberships, ...behind, ...cases, ...grounds, ...planned, ...referrals, referrals: atHome({ today, memberships }, referrals) };
+    const world: World = { today, branches: STRUCTURE, units: UNITS, memberships, ...behind, ...cases, ...grounds, ...planned, ...referrals, referrals: atHome({ today, memberships }, referrals), handovers: handoversOf(handed, { ...cases, memberships, units: UNITS }) };
     const sitting = memberships.map((m, n) => ({ account: m.account, branch: UNITS.find((u) => u.id === m.unit)!.branch, permission: favoured[n % 10]! }));
     return { world, organisations: ORGANISATIONS, branches: BRANCHES, accounts: ACCOUNTS, projects: PROJECTS, actors: [...actors, ...sitting] };
   });

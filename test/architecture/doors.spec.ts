@@ -44,6 +44,11 @@ describe('Every door', () => {
     expect([permission !== undefined && permission in PERMISSIONS, open !== undefined].filter(Boolean)).toHaveLength(1);
   });
 
+  test('what a role is said to be allowed has a door: no permission is told of that nothing asks for', () => {
+    const asked = new Set(DOORS.map(({ permission }) => permission));
+    expect((Object.keys(PERMISSIONS) as PermissionName[]).filter((name) => !asked.has(name))).toEqual([]);
+  });
+
   test('without a session nothing is reached but the open doors', async () => {
     const stranger = house.visitor('Främling');
     for (const door of DOORS.filter((d) => d.permission)) {

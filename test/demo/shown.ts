@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { GapList, HandoverList } from '#continuity';
 import type { InterventionList } from '#interventions';
 import type { PersonsBehind } from '#outcomes';
 import type { ConsentList, FoundPeople } from '#participants';
@@ -36,6 +37,11 @@ async function areas(look: Look, least: { areas: number; providers: number; decl
   const running = items.filter(({ status }) => status === 'STARTED');
   expect([areasNow.length, new Set(running.map(({ providerName }) => providerName)).size, items.filter(({ status }) => status === 'DECLINED').length]).toEqual([least.areas, least.providers, least.declined]);
   expect(running.every(({ answersNoNeed, goalIds }) => !answersNoNeed || goalIds.length > 0)).toBe(true);
+}
+
+async function gapOf({ visitor, name }: Look) {
+  const { items } = await visitor.must(visitor.get<GapList>('/gaps'));
+  return items.find(({ givenName, familyName, kind }) => `${givenName} ${familyName}` === name && kind === 'NO_INTERVENTION');
 }
 
 async function referral({ visitor, name }: Look, box: string): Promise<ReferralView> {
@@ -133,6 +139,12 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
     const call = calls.find(({ personName }) => personName === name);
     expect(call).toMatchObject({ answer: null, fromBranch: expect.any(String) });
     expect((await visitor.must(visitor.get<SipView>(`/sips/${call!.sipId}`))).content).toBeNull();
+  },
+  'Tuva Glappemåla': async (look) => expect(await gapOf(look)).toMatchObject({ kind: 'NO_INTERVENTION', days: 23, paused: false, ownerName: 'Vera Strandek', done: { taken: 'ASKED_PARTY' } }),
+  'Disa Pausängsvik': async (look) => expect(await gapOf(look)).toMatchObject({ kind: 'NO_INTERVENTION', paused: true, done: { taken: 'PAUSE' } }),
+  'Folke Brobackemo': async ({ visitor, name }) => {
+    const { items } = await visitor.must(visitor.get<HandoverList>('/handovers'));
+    expect(items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name)).toMatchObject({ status: 'OFFERED', fromName: 'Vera Strandek', moves: ['prepare', 'accept', 'return'] });
   },
   'Hodan Warsangeli-Moy': stands('drafts', 'DRAFT'),
   'Łukasz Wiśnioborska': stands('inbox', 'SENT', { moves: expect.arrayContaining(['accept', 'ask', 'waitlist', 'decline']) }),

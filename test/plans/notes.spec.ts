@@ -125,6 +125,7 @@ describe('Notes', () => {
     ['blanks alone', { body: ' \n ' }, 'body', 422],
     ['a kind there is not', { body: 'a', kind: 'GOSSIP' }, 'kind', 422],
     ['a day to come', { body: 'a', occurredOn: '2999-01-01' }, 'occurredOn', 422],
+    ['a day in another year than meant', { body: 'a', occurredOn: '2020-02-29' }, 'occurredOn', 422],
     ['an intervention there is not', { body: 'a', interventionId: '0190b1d2-0000-7000-8000-000000000001' }, 'interventionId', 422],
     ['a field there is not', { body: 'a', colour: 'red' }, 'colour', 400],
   ])('%s is named', async (_what, body, field, status) => {

@@ -174,10 +174,10 @@ test('two rename the same thing: the later one chooses, and the choice is what s
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Namn').fill(`${name} B`);
   await dialog.getByRole('button', { name: 'Spara' }).click();
-  await expect(dialog.getByRole('heading', { name: 'Någon annan har ändrat samtidigt' })).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: 'Det här har ändrats medan du skrev' })).toBeVisible();
   await expectSoundPage();
   await picture('conflict');
-  await dialog.getByLabel(`Din: ${name} B`).check();
+  await dialog.getByLabel(`Det du skrev nu: ${name} B`).check();
   await dialog.getByRole('button', { name: 'Spara mitt val' }).click();
   await expect(page.getByRole('heading', { level: 2, name: `${name} B` })).toBeVisible();
   await other.reload();

@@ -136,12 +136,12 @@ test('two in one plan: the second is shown both texts, and what was written stay
   const { items } = await call<{ items: { id: string; version: number }[] }>(page, 'GET', `/participations/${id}/plans`);
   await call(page, 'PATCH', `/plans/${items[0]!.id}`, { version: items[0]!.version, body: { wishes: 'Kollegans' } });
   await page.getByRole('button', { name: 'Spara planen' }).click();
-  const conflict = page.getByRole('group', { name: 'Någon annan har ändrat samtidigt' });
+  const conflict = page.getByRole('group', { name: 'Det här har ändrats medan du skrev' });
   await expect(conflict).toContainText('Kollegans');
   await expect(page.getByLabel('Det här vill jag').first()).toHaveValue('Mitt');
   await expectSoundPage();
   await picture('plan-conflict');
-  await conflict.getByText('Din:').click();
+  await conflict.getByText('Det du skrev nu:').click();
   await page.getByRole('button', { name: 'Spara mitt val' }).click();
   await expect(page.getByText('Mitt', { exact: true })).toBeVisible();
 });

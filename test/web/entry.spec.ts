@@ -184,7 +184,7 @@ test('who somebody is is put right; two who do it at once choose field by field,
   await form.getByLabel('Kommun där personen bor').selectOption({ label: 'Lomma' });
   await form.getByLabel('Efternamn').fill('Annorlunda');
   await form.getByRole('button', { name: 'Spara' }).click();
-  const choice = form.getByRole('group', { name: 'Någon annan har ändrat samtidigt' });
+  const choice = form.getByRole('group', { name: 'Det här har ändrats medan du skrev' });
   await expect(choice).toBeFocused();
   await expect(choice.getByRole('group', { name: 'Kommun där personen bor' })).toContainText('Malmö');
   await expectSoundPage();

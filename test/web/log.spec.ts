@@ -7,6 +7,9 @@ test('whoever reviews the log sees who did what, looks for a colleague, and take
   await expect(page.getByRole('row', { name: /Sara Lindkvist/ }).first()).toBeVisible();
   await expectSoundPage();
   await picture('log');
+  await expect(page.getByText('De 50 senaste raderna')).toBeVisible();
+  await page.getByRole('button', { name: 'Visa fler rader' }).click();
+  await expect(page.getByText('De 100 senaste raderna')).toBeVisible();
 
   await page.getByLabel('Vem? (del av namnet)').fill('omar');
   await page.getByLabel('Slag').selectOption({ label: 'Läsning' });

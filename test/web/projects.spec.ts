@@ -112,7 +112,7 @@ test('somebody else confirmed the same fact first: what differs is shown, and wh
   await other.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
   await expect(other.getByText('Stod i avtalet')).toBeVisible();
   await dialog.getByRole('button', { name: 'Spara' }).click();
-  await expect(dialog.getByText('Någon annan har ändrat samtidigt')).toBeVisible();
+  await expect(dialog.getByText('Det här har ändrats medan du skrev')).toBeVisible();
   await expect(dialog.getByText('222 22').first()).toBeVisible();
   await expect(dialog.getByText('223 33').first()).toBeVisible();
 });

@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from '#audit';
 import { CatalogueModule } from '#catalogue';
+import { ContinuityModule } from '#continuity';
 import { InterventionsModule } from '#interventions';
 import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
@@ -17,6 +18,8 @@ import { ProjectsModule } from '#projects';
 import { SipModule } from '#sip';
 import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
+import { GapsController } from './continuity/gaps.controller.js';
+import { HandoversController } from './continuity/handovers.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -69,6 +72,7 @@ const CONTEXTS = [
   CatalogueModule,
   PlansModule,
   InterventionsModule,
+  ContinuityModule,
   AuditModule,
 ];
 
@@ -112,6 +116,8 @@ const CONTROLLERS = [
   SipMeetingsController,
   SipAnswersController,
   BridgesController,
+  GapsController,
+  HandoversController,
   JournalController,
 ];
 

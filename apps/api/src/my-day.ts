@@ -1,5 +1,6 @@
+import { CONTINUITY_PANELS } from '#continuity';
 import { PARTICIPATION_PANELS, type DayPanel } from '#participation';
 import { PLAN_PANELS } from '#plans';
 
 /** What "Min dag" shows, in order: each context adds its own panels here. */
-export const MY_DAY: readonly DayPanel[] = [...PARTICIPATION_PANELS, ...PLAN_PANELS];
+export const MY_DAY: readonly DayPanel[] = [...CONTINUITY_PANELS, ...PARTICIPATION_PANELS, ...PLAN_PANELS];

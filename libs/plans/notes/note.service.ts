@@ -10,6 +10,7 @@ import { ownFile } from '../own-file.js';
 import { PlanService } from '../plan.service.js';
 
 const PAGE = 20;
+const MONTHS_BEFORE = 12;
 const DRAFT_KEPT_MS = 30 * 86_400_000;
 
 /** Notes: written in seconds, corrected but never erased, shared by consent alone. */
@@ -36,6 +37,7 @@ export class NoteService {
   async write(scope: Scope, participationId: string, asked: WriteNote): Promise<NoteMade> {
     const { kind = 'CONVERSATION', occurredOn = scope.today, attendance = null, goalId = null, interventionId = null, body } = asked;
     const file = await ownFile(scope, participationId);
+    await this.refuseLongBefore(scope, participationId, occurredOn);
     await this.check(scope, participationId, { occurredOn, goalId, interventionId });
     const note = { kind, occurredOn, attendance, goalId, interventionId, body };
     const id = await scope.insert(Note, { ...note, casefileId: file.id, participationId, writtenBy: scope.account });
@@ -49,6 +51,7 @@ export class NoteService {
     const note = await scope.get(Note, id);
     if (note.writtenBy !== scope.account) throw new Broken('note.author-alone');
     const changes = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as Partial<Note>;
+    if (changes.occurredOn) await this.refuseLongBefore(scope, note.participationId, changes.occurredOn);
     await this.check(scope, note.participationId, { ...note, ...changes });
     const { casefileId, participationId, kind, occurredOn, attendance, goalId, interventionId, body } = note;
     if (note.version === version) {
@@ -84,6 +87,13 @@ export class NoteService {
     await scope.remove(NoteDraft, { participationId, accountId: scope.account });
   }
 
+  /** A note tells of the participation, and of the talks that led to it: what lies further back is a slip of the pen. */
+  private async refuseLongBefore(scope: Scope, participationId: string, occurredOn: string): Promise<void> {
+    const { startsOn } = await scope.get(Participation, participationId);
+    const earliest = monthsBefore(startsOn, MONTHS_BEFORE);
+    if (occurredOn < earliest) throw new Invalid([{ field: 'occurredOn', code: 'note.long-before', details: { startsOn } }]);
+  }
+
   private async check(scope: Scope, participationId: string, { occurredOn, goalId, interventionId }: Pick<Note, 'occurredOn' | 'goalId' | 'interventionId'>): Promise<void> {
     if (occurredOn > scope.today) throw new Invalid([{ field: 'occurredOn', code: 'day.in-the-future' }]);
     if (goalId && !(await this.plans.aims(scope, participationId)).goals.some(({ id }) => id === goalId)) {
@@ -93,6 +103,12 @@ export class NoteService {
       throw new Invalid([{ field: 'interventionId', code: 'value.refers-to-nothing' }]);
     }
   }
+}
+
+function monthsBefore(day: string, months: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCMonth(date.getUTCMonth() - months);
+  return date.toISOString().slice(0, 10);
 }
 
 const writeCursor = (day: string, id: string): string => Buffer.from(`${day} ${id}`).toString('base64url');

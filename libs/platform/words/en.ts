@@ -1,3 +1,5 @@
+import { enContinuity } from './en-continuity.js';
+
 /** Code -> "title | what to do". */
 export const en: Record<string, string> = {
   'unknown-code': 'That did not work | Something in the request does not fit. Reload the page and try again.',
@@ -9,7 +11,7 @@ export const en: Record<string, string> = {
 
   'session.none': 'Sign in | You are not signed in, or your session has ended.',
   'sign-in.refused': 'Could not sign in | The e-mail address or the password is wrong.',
-  'sign-in.wait': 'Wait a little | Too many tries. Wait {retryAfterSeconds} seconds and try again.',
+  'sign-in.wait': 'Wait a little | Too many tries. Wait {retryAfterSeconds} s and try again.',
   'permission.missing': 'You may not do this | Your role does not include it. Ask the person who administers users where you work.',
   'row.not-yours': 'You cannot change this | Only those assigned to the case may write here.',
   'door.shut': 'Shut | This way is not open.',
@@ -162,7 +164,9 @@ export const en: Record<string, string> = {
   'review.before-agreed': 'The review cannot be before the day the participant said yes to the plan.',
   'review.unknown-goal': 'The goal is not in the plan, or stands twice.',
   'review.goal-missing': 'Write what has come of every goal.',
+  'note.long-before': 'The day is more than a year before the first day of the participation, {startsOn}. Check the year.',
   'note.author-alone': 'Not your note | Only the one who wrote the note can correct it. Write a new one instead.',
+  ...enContinuity,
   'intervention.plan-first': 'The action plan first | No other intervention can start before the participant has said yes to the action plan. Finish the plan, or ask the coordinator for an exception.',
   'intervention.before-plan': 'The action plan first | The participant said yes to the action plan on {agreedOn}. The intervention cannot have started before that without an exception from the coordinator.',
   'intervention.unknown-type': 'Choose an intervention from the list.',

@@ -1,3 +1,5 @@
+import { svContinuity } from './sv-continuity.js';
+
 /** Code -> "title | what to do". */
 export const sv: Record<string, string> = {
   'unknown-code': 'Det gick inte | Något stämmer inte med det du bad om. Ladda om sidan och försök igen.',
@@ -9,7 +11,7 @@ export const sv: Record<string, string> = {
 
   'session.none': 'Logga in | Du är inte inloggad, eller så har inloggningen gått ut.',
   'sign-in.refused': 'Det gick inte att logga in | E-postadressen eller lösenordet stämmer inte.',
-  'sign-in.wait': 'Vänta lite | För många försök. Vänta {retryAfterSeconds} sekunder och försök igen.',
+  'sign-in.wait': 'Vänta lite | För många försök. Vänta {retryAfterSeconds} s och försök igen.',
   'permission.missing': 'Du har inte behörighet | Din roll omfattar inte detta. Fråga den som administrerar användare hos er.',
   'row.not-yours': 'Du kan inte ändra detta | Bara den som är utsedd i ärendet kan skriva här.',
   'door.shut': 'Stängt | Den här vägen är inte öppen.',
@@ -162,7 +164,9 @@ export const sv: Record<string, string> = {
   'review.before-agreed': 'Uppföljningen kan inte ligga före dagen då deltagaren sade ja till planen.',
   'review.unknown-goal': 'Målet finns inte i planen, eller står två gånger.',
   'review.goal-missing': 'Skriv hur det har gått med varje mål.',
+  'note.long-before': 'Dagen ligger mer än ett år före deltagandets första dag, {startsOn}. Kontrollera årtalet.',
   'note.author-alone': 'Inte din anteckning | Bara den som skrev anteckningen kan rätta den. Skriv en ny i stället.',
+  ...svContinuity,
   'intervention.plan-first': 'Handlingsplanen först | Ingen annan insats kan starta innan deltagaren har sagt ja till sin handlingsplan. Gör klart planen, eller be samordnaren om ett undantag.',
   'intervention.before-plan': 'Handlingsplanen först | Deltagaren sade ja till sin handlingsplan den {agreedOn}. Insatsen kan inte ha startat innan dess utan ett undantag från samordnaren.',
   'intervention.unknown-type': 'Välj en insats ur listan.',

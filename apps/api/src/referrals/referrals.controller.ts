@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query } from '@nestjs/common';
-import { Id, InScope, languageOf, Requires, SeenVersion, type Scope } from '#platform';
+import { Id, InScope, languageOf, Requires, Seen, SeenVersion, type Scope } from '#platform';
 import { BeginReferral, DraftSaved, DraftService, ReferralBegun, ReferralDraft, ReferralPage, ReferralQuery, ReferralReasonList, ReferralsService, ReferralView, WaitingReferrals } from '#referrals';
 
 @Controller()
@@ -35,8 +35,8 @@ export class ReferralsController {
 
   @Requires('referral.draft')
   @Put('referrals/:id/draft')
-  save(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number, @Body() draft: ReferralDraft, @Headers('accept-language') language?: string): Promise<DraftSaved> {
-    return this.drafts.save(scope, { id, version }, draft, languageOf(language));
+  save(@InScope() scope: Scope, @Seen() seen: { id: string; version: number }, @Body() draft: ReferralDraft, @Headers('accept-language') language?: string): Promise<DraftSaved> {
+    return this.drafts.save(scope, seen, draft, languageOf(language));
   }
 
   @Requires('referral.draft')

@@ -14,6 +14,9 @@ export const lastAnswerAt = ref(now());
 
 type SignInAgain = () => Promise<boolean>;
 let signInAgain: SignInAgain = () => Promise.resolve(false);
+let signingIn: Promise<boolean> | null = null;
+/** The dialog's own question, who it is that signed in. */
+const asksWho = ({ method, url }: Request) => method === 'GET' && new URL(url).pathname === '/api/v1/me';
 
 /** The shell says how to ask for sign-in over the page; true means signed in as the same person. */
 export function onSignedOut(ask: SignInAgain): void {
@@ -25,18 +28,21 @@ export function onSignedOut(ask: SignInAgain): void {
  * 1. The language of the page goes along, so that the server's sentences come in it.
  * 2. A busy server (429, 503) is given the time it asks for, and asked again, three times at most.
  * 3. When the session has ended, the person signs in over the page and the same request is sent again, with the same key.
+ * 4. Meanwhile nothing else is sent: if another person signs in instead, nothing of what the first one wrote goes out in their name.
  * Sign-in itself is never repeated.
  */
 export async function patientFetch(request: Request): Promise<Response> {
   request.headers.set('Accept-Language', language.value);
   if (signInPath.test(new URL(request.url).pathname)) return fetch(request);
+  if (signingIn && !asksWho(request) && !(await signingIn)) return new Response(null, { status: 401 });
   const response = await waitThrough(request);
   if (response.status !== 401) {
     lastAnswerAt.value = now();
     return response;
   }
   const refusal = await readWhole(response);
-  return (await signInAgain()) ? waitThrough(request) : refusal;
+  const again = (signingIn ??= signInAgain().finally(() => (signingIn = null)));
+  return (await again) ? waitThrough(request) : refusal;
 }
 
 /** An answer put aside while the person signs in is read first, so that its connection is free for that. */

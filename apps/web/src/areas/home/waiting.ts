@@ -24,7 +24,10 @@ export const panelTitle = (key: string) => said(`home.panel.${key}`, key);
 /** Panels that say by when something is to be done; the others say since when. */
 const deadlines = new Set(['pauseEnding', 'planReview', 'consentEnding']);
 /** The tab where it is done. */
-const tabs: Record<string, string> = { planMissing: '/plan', planReview: '/plan', consentEnding: '/samtycken' };
+const tabs: Record<string, string> = { gaps: '/insatser', planMissing: '/plan', planReview: '/plan', consentEnding: '/samtycken' };
+
+/** A gap's cause comes as its code. */
+const detailOf = (panel: string, detail: string | null) => (panel === 'gaps' && detail ? said(`continuity.gaps.name.${detail}`, detail) : (detail ?? ''));
 
 const lateBy = (on: string | null): string | null => {
   const days = on ? daysBetween(on, today()) : 0;
@@ -39,7 +42,7 @@ export function personWaiting(panel: string, item: Shape<'DayItem'>, at: number,
     key: `${participationId} ${at}`,
     to: unnamed ? null : `/deltagare/${participationId}${tabs[panel] ?? ''}`,
     name: [givenName, familyName].filter(Boolean).join(' ') || pseudonym,
-    detail: item.detail ?? '',
+    detail: detailOf(panel, item.detail),
     when: on ? said(`home.${late ? 'was' : 'on'}.${panel}`, day(on), { day: day(on) }) : '',
     late,
   };

@@ -1,5 +1,6 @@
 import type { Words } from '../../app/words.js';
 import administration from './administration.json' with { type: 'json' };
+import continuity from './continuity.json' with { type: 'json' };
 import emergencies from './emergencies.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import interventions from './interventions.json' with { type: 'json' };
@@ -18,4 +19,4 @@ import sip from './sip.json' with { type: 'json' };
 import steps from './steps.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 
-export const words: Words = { administration, emergencies, home, interventions, log, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, signIn, sip, steps, ui };
+export const words: Words = { administration, continuity, emergencies, home, interventions, log, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, signIn, sip, steps, ui };

@@ -1,4 +1,5 @@
 import administration from './administration.json' with { type: 'json' };
+import continuity from './continuity.json' with { type: 'json' };
 import emergencies from './emergencies.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import interventions from './interventions.json' with { type: 'json' };
@@ -18,4 +19,4 @@ import steps from './steps.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, emergencies, home, interventions, log, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, signIn, sip, steps, ui };
+export const words = { administration, continuity, emergencies, home, interventions, log, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, signIn, sip, steps, ui };

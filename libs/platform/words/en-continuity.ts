@@ -1,0 +1,20 @@
+/** Gaps and handovers. */
+export const enContinuity = {
+  'gap.not-open': 'No gap | That gap is there no longer. Reload the page.',
+  'gap.only-a-pause-has-a-last-day': 'Only a planned pause has a last day.',
+  'gap.pause-needs-reason': 'Write why the pause is planned.',
+  'gap.pause-needs-last-day': 'Choose the last day of the pause.',
+  'gap.pause-too-long': 'A planned pause lasts {days} days at most. Look it over again then.',
+  'gap-rule.chosen-already': 'Chosen already | The project has a limit of its own already. Change that one instead.',
+  'handover.open-already': 'Open already | A handover of the participant is under way already.',
+  'handover.needs-person': 'Name a colleague | Choose who in the unit is to take over.',
+  'handover.protected-needs-person': 'Name a receiver | For someone with protected data the handover must name one person.',
+  'handover.nowhere': 'No handover | That person answers for the participant already.',
+  'handover.home-changed': 'Has moved | The participant has moved since the handover was offered. Offer a new one.',
+  'handover.not-now': 'Not now | The handover does not stand like that any more. Reload the page.',
+  'handover.for-another': 'For somebody else | The handover names another colleague.',
+  'handover.needs-summary': 'Write what the receiver needs to know, at least ten characters.',
+  'handover.needs-approval': 'Choose the day the participant approved the summary.',
+  'handover.due-too-far': 'The handover is to be done within {days} days.',
+  'handover.met-before-accepted': 'The first contact is held on {acceptedOn} at the earliest, when the handover was accepted.',
+} as const;

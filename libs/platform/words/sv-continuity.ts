@@ -1,0 +1,20 @@
+/** Gaps and handovers. */
+export const svContinuity = {
+  'gap.not-open': 'Inget glapp | Det glappet finns inte längre. Läs om sidan.',
+  'gap.only-a-pause-has-a-last-day': 'Bara en planerad paus har en sista dag.',
+  'gap.pause-needs-reason': 'Skriv varför pausen är planerad.',
+  'gap.pause-needs-last-day': 'Välj pausens sista dag.',
+  'gap.pause-too-long': 'En planerad paus varar i högst {days} dagar. Se över den igen då.',
+  'gap-rule.chosen-already': 'Finns redan | Projektet har redan valt en egen gräns. Ändra den i stället.',
+  'handover.open-already': 'Pågår redan | En överlämning av deltagaren pågår redan.',
+  'handover.needs-person': 'Namnge en kollega | Välj vem i enheten som ska ta över.',
+  'handover.protected-needs-person': 'Namnge en mottagare | För den som har skyddade uppgifter måste överlämningen ställas till en namngiven person.',
+  'handover.nowhere': 'Ingen överlämning | Personen ansvarar redan för deltagaren.',
+  'handover.home-changed': 'Har flyttat | Deltagaren har flyttat sedan överlämningen erbjöds. Erbjud en ny.',
+  'handover.not-now': 'Går inte nu | Överlämningen står inte så längre. Läs om sidan.',
+  'handover.for-another': 'Ställd till en annan | Överlämningen är ställd till en namngiven kollega.',
+  'handover.needs-summary': 'Skriv det som mottagaren behöver veta, minst tio tecken.',
+  'handover.needs-approval': 'Välj vilken dag deltagaren godkände sammanfattningen.',
+  'handover.due-too-far': 'Överlämningen ska vara klar inom {days} dagar.',
+  'handover.met-before-accepted': 'Den första kontakten hålls tidigast {acceptedOn}, då överlämningen togs emot.',
+} as const;
