@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/story.js';
 
 /** Moa's and Egon's SIPs stand in the demo world (`apps/cli/src/demo/world/sip-stories.ts`). */
@@ -30,7 +31,89 @@ test('a party finds the call in its inbox, answers, and then reads the plan', as
   await expect(page.getByText('Jag vill veta vad som gäller med pengarna')).toHaveCount(0);
   await expectSoundPage();
   await picture('sip-call');
-  await page.getByRole('radio', { name: 'Vi kommer' }).check({ force: true });
+  await page.getByText('Vi kommer').click();
   await page.getByRole('button', { name: 'Skicka svaret' }).click();
   await expect(page.getByRole('blockquote')).toContainText('Jag vill veta vad som gäller med pengarna');
+});
+
+const later = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A request with the session of the page: what stands before a story begins. */
+async function call<T>(page: Page, method: string, path: string, { body, version }: { body?: unknown; version?: number } = {}): Promise<T> {
+  const answered = await page.evaluate(async ([verb, address, words, seen]) => {
+    const headers = { 'Idempotency-Key': crypto.randomUUID(), ...(words ? { 'Content-Type': 'application/json' } : {}), ...(seen ? { 'If-Match': `"${seen}"` } : {}) };
+    const response = await fetch(`/api/v1${address}`, { method: verb!, headers, ...(words ? { body: words } : {}) });
+    return { status: response.status, text: await response.text() };
+  }, [method, path, body === undefined ? '' : JSON.stringify(body), version ? String(version) : ''] as const);
+  expect(answered.status, `${method} ${path} ${answered.text}`).toBeLessThan(300);
+  return (answered.text ? JSON.parse(answered.text) : undefined) as T;
+}
+
+/** A SIP about somebody Sara carries, begun and no more. */
+async function begun(page: Page): Promise<string> {
+  const { items } = await call<{ items: { id: string; familyName: string }[] }>(page, 'GET', '/participations?name=Klippviken');
+  const id = items.find(({ familyName }) => familyName === 'Klippviken')!.id;
+  return (await call<{ id: string }>(page, 'POST', `/participations/${id}/sips`, { body: { cause: 'NEED', needOn: later(0), ownWords: 'Först det här.' } })).id;
+}
+
+test('consent first, then the parties and the call; the page says what is missing', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker');
+  const id = await begun(page);
+  await page.goto(`/sip/${id}`);
+  await expect(page.getByText('Ingen är tillagd än. Samtycket kommer först.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lägg till part' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Skriv samtycket' }).click();
+  await expectSoundPage();
+  await page.getByRole('dialog').getByRole('button', { name: 'Skriv samtycket' }).click();
+  await expect(page.getByText('En enhet från regionen')).toBeVisible();
+  await page.getByRole('button', { name: 'Lägg till part' }).click();
+  await picture('sip-party');
+  await expectSoundPage();
+  await page.getByText('Någon utanför').click();
+  await page.getByLabel('Namn', { exact: true }).fill('Vårdcentralen');
+  await page.getByLabel('Vad för part').selectOption({ label: 'Region' });
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByText('Vårdcentralen', { exact: true })).toBeVisible();
+  await expect(page.getByText('En enhet från regionen')).toHaveCount(0);
+  await picture('sip-preparing');
+  await expectSoundPage();
+});
+
+test('two write in one SIP: the second sees field by field what differs and keeps what was written', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker');
+  const id = await begun(page);
+  await page.goto(`/sip/${id}`);
+  await page.getByRole('button', { name: 'Skriv i planen' }).click();
+  await page.getByLabel('Så är det nu').fill('Sover dåligt igen.');
+  await call(page, 'PATCH', `/sips/${id}/content`, { version: 1, body: { situation: 'Har fått ny kontakt på vårdcentralen.' } });
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByText('Har fått ny kontakt på vårdcentralen.').first()).toBeVisible();
+  await expect(page.getByText('Sover dåligt igen.').first()).toBeVisible();
+  await picture('sip-conflict');
+  await expectSoundPage();
+});
+
+test('the meeting by keyboard: a commitment is written and sent with Ctrl+Enter, and the next line begins', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker');
+  const id = await begun(page);
+  const sip = () => call<{ version: number; content: { version: number } }>(page, 'GET', `/sips/${id}`);
+  await call(page, 'POST', `/sips/${id}/consent`, { version: (await sip()).version, body: { form: 'ORAL', givenOn: later(0), validTo: later(100) } });
+  for (const party of [{ name: 'Vårdcentralen', kind: 'REGION' }, { name: 'Socialtjänsten', kind: 'MUNICIPALITY' }]) await call(page, 'POST', `/sips/${id}/parties`, { body: party });
+  await call(page, 'PATCH', `/sips/${id}/content`, { version: 1, body: { agenda: [{ words: 'Sömnen', source: 'OWN' }] } });
+  await call(page, 'POST', `/sips/${id}/call`, { version: (await sip()).version, body: { at: `${later(2)}T09:00:00Z`, minutes: 60, form: 'PLACE', place: 'Rum 3' } });
+  await page.goto(`/sip/${id}/mote`);
+  await expect(page.getByRole('blockquote')).toHaveText('Först det här.');
+  await picture('sip-meeting');
+  await expectSoundPage();
+  await page.getByLabel('Vad ska göras?').focus();
+  await page.keyboard.type('Bokar tid hos läkare');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Ansvarig')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(later(14));
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Bokar tid hos läkare' })).toContainText('Socialtjänsten');
+  await expect(page.getByLabel('Vad ska göras?')).toHaveValue('');
+  await expectSoundPage();
 });
