@@ -2517,7 +2517,7 @@ grant select, insert (id, casefile_id, participation_id, person_name, cause, nee
 
 do $$ declare t record; begin
   for t in select * from (values
-    ('sip_content', 'id', 'id, own_words, question', 'own_words, question, situation, resources, agenda, goals, self_does, relatives_do, crisis_plan, person_view, disagreement, version', 'false'),
+    ('sip_content', 'id', 'id, own_words, question, agenda', 'own_words, question, situation, resources, agenda, goals, self_does, relatives_do, crisis_plan, person_view, disagreement, version', 'false'),
     ('sip_party', 'sip_id', 'id, sip_id, kind, unit_id, account_id, consent_id, name, email, insured_consent_on, insured_consent_source, written_by',
       'consent_id, email, attended, insured_consent_on, insured_consent_source, version', 'called_at is null'),
     ('commitment', 'sip_id', 'id, sip_id, party_id, goal_id, words, due_on, follow_up_on, written_by', 'party_id, goal_id, words, due_on, follow_up_on, status, reason, sent_at, version', $c$status = 'DRAFT'$c$),

@@ -49,7 +49,7 @@ export class SipService {
     const personName = await nameToTell(scope, participationId);
     const { cause, needOn } = asked;
     const id = await scope.insert(Sip, { casefileId: file.id, participationId, personName, cause, needOn, ...clock, legalBase: legalBaseOn(needOn, cause), writtenBy: scope.account });
-    await scope.insert(SipContent, { id, ownWords: asked.ownWords ?? '', question: asked.question ?? '' });
+    await scope.insert(SipContent, { id, ownWords: asked.ownWords ?? '', question: asked.question ?? '', agenda: await scope.read(SUGGESTED, file.id) });
     await scope.record({ type: 'sip.begun', id, participationId });
     return { id };
   }
@@ -75,7 +75,7 @@ export class SipService {
 
   async suggestions(scope: Scope, id: string): Promise<AgendaSuggestions> {
     const sip = await preparedSip(scope, id);
-    const found = await scope.read(SUGGESTED, sip.participationId);
+    const found = await scope.read(SUGGESTED, sip.casefileId);
     return { items: found };
   }
 }

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { SipList, SipView } from '#sip';
 import { answerCommitments, answerSip, beginSip, callSip, establishSip } from '../../apps/cli/src/demo/sip.journey.js';
+import { agreePlan } from '../../apps/cli/src/demo/plans.journey.js';
+import { assessStep } from '../../apps/cli/src/demo/progress.journey.js';
 import { day, NEXT_YEAR, TODAY } from '../support/ground.js';
 import { layTheTable, type Table } from './ground.js';
 
@@ -119,10 +121,17 @@ describe('A SIP from need to follow-up', () => {
     expect([second.status, second.body.differences]).toEqual([412, [{ field: 'situation', yours: 'Det andra', theirs: 'Det ena' }]]);
   });
 
-  test('the agenda is prefilled out of the agreed plan', async () => {
-    const { sara } = table;
-    const id = await table.sipOf(await table.takeOn(), 'begun');
-    expect((await sara.must(sara.get<{ items: object[] }>(`/sips/${id}/agenda-suggestions`))).items).toEqual([]);
+  test('the agenda is prefilled out of the agreed plan, the step and the interventions of the own file', async () => {
+    const { sara, see } = table;
+    const participation = await table.takeOn();
+    await agreePlan(sara, participation, { agreedOn: TODAY, agreedHow: 'IN_PERSON', reviewOn: day(60) });
+    await assessStep(sara, participation, { position: 2, assessedOn: TODAY });
+    const id = await table.sipOf(participation, 'begun');
+    const { agenda } = (await see(sara, id)).content!;
+    expect(new Set(agenda.map(({ source }) => source))).toEqual(new Set(['PLAN', 'STEP']));
+    expect(agenda.every(({ words }) => words.length > 1)).toBe(true);
+    expect((await sara.must(sara.get<{ items: object[] }>(`/sips/${id}/agenda-suggestions`))).items).toEqual(agenda);
+    expect((await see(sara, await table.sipOf(await table.takeOn(), 'begun'))).content!.agenda).toEqual([]);
   });
 
   test('a unit that left the project gets no commitment, and the way forward is told', async () => {

@@ -90,9 +90,10 @@ describe('A party of a SIP sees that SIP and nothing else', () => {
     const { sara, units, house, ali, see } = table;
     const person = { ...table.somebody() };
     const { id: participation } = await enrol(sara, person, { projectId: table.projectId, unitId: units.ame, startsOn: day(-10) });
-    const overview = await sara.must(sara.get<{ participantId: string }>(`/participations/${participation}`));
+    const named = await beginSip(sara, participation, table.gathering());
+    expect((await see(sara, named)).personName).toBe(`${person.givenName} ${person.familyName}`);
     await sara.must(sara.post(`/participations/${participation}/protection`, { level: 'SECRECY_MARKING', safeChannel: 'Via handläggaren' }));
-    expect(overview.participantId).toBeTruthy();
+    expect((await see(sara, named)).personName).toBeNull();
     const id = await beginSip(sara, participation, table.gathering());
     await sara.must(sara.change('POST', `/sips/${id}/consent`, 1, { form: 'ORAL', givenOn: TODAY, validTo: NEXT_YEAR }));
     expect((await sara.post<Problem>(`/sips/${id}/parties`, { unitId: units.clinic })).body.code).toBe('consent.protected-needs-person');
