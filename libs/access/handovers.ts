@@ -70,9 +70,6 @@ export function moveHandover(world: World, actor: Actor, h: Handover, move: Hand
   const receives = isReceiver(world, actor, h);
   if (!(side === 'SENDER' ? sends : side === 'RECEIVER' ? receives : sends || receives)) return 'unseen';
   if (!(from as readonly string[]).includes(h.status)) return 'handover.not-now';
-  if (side === 'RECEIVER') {
-    if (h.toAccount !== null && h.toAccount !== actor.account) return 'handover.for-another';
-    if (!isCaseStaff(world, actor.account, h.toUnit)) return 'assignment.not-case-staff';
-  }
+  if (side === 'RECEIVER' && h.toAccount !== null && h.toAccount !== actor.account) return 'handover.for-another';
   return move === 'accept' || move === 'complete' ? bridge(world, p, h.casefile, h.toUnit) : 'done';
 }

@@ -16,7 +16,9 @@ async function open(page: Page, name: string, tab: string): Promise<void> {
   await page.goto('/deltagare');
   await page.getByLabel('Namn eller kod börjar på').fill(name);
   await page.getByRole('link', { name: new RegExp(name) }).first().click();
-  await page.getByRole('navigation', { name: /Deltagar/ }).getByRole('link', { name: tab }).click();
+  const link = page.getByRole('navigation', { name: /Deltagar/ }).getByRole('link', { name: tab });
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'page');
 }
 
 test('a note saved by a double click is saved once, and what is written while the answer is awaited stays', async ({ page, signIn, picture }) => {
@@ -40,7 +42,7 @@ test('a note saved by a double click is saved once, and what is written while th
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Nästa gång ringer jag');
   answer();
-  await expect(page.getByText('Anteckningen är sparad. Det du skrev efter står kvar.')).toBeVisible();
+  await expect(page.getByText('Anteckningen är sparad. Det du skrev efter står kvar.', { exact: true })).toBeVisible();
   await expect(noteField(page)).toHaveValue('Nästa gång ringer jag');
   await picture('note-rest-stays');
   await expect(page.getByRole('article').getByText(first, { exact: true })).toHaveCount(1);

@@ -57,6 +57,9 @@ async function writeNeed(page: Page): Promise<number> {
 }
 
 async function writeConsent(page: Page): Promise<number> {
+  const feedback = page.getByRole('checkbox', { name: /^Personen säger också ja till/ });
+  await expect(feedback, 'nobody has said yes beforehand').not.toBeChecked();
+  await feedback.press('Space');
   await page.getByText('Skriftligt').click();
   await page.getByLabel('Samtycket gäller till och med').fill(day(90));
   const fields = await page.locator(FIELDS).count();
@@ -118,9 +121,6 @@ test('a referral saves itself, waits among the drafts, is taken up again, and sa
   await page.getByRole('link', { name: nameOf(person) }).click();
   await expect(page.getByLabel('Efternamn')).toHaveValue(person.familyName);
   await next(page).click();
-  await writeNeed(page);
-  await writeConsent(page);
-  await page.getByRole('button', { name: 'Skicka remissen' }).click();
   await expect(page.getByRole('heading', { name: 'Vem gäller remissen?' })).toBeVisible();
   await expect(page.getByRole('group', { name: /Rätta det här/ })).toContainText('Kontrollsiffran stämmer inte');
   await page.getByRole('button', { name: 'Ta bort utkastet' }).click();

@@ -14,8 +14,8 @@ export function useDraft(begun: (id: string) => void) {
   const written = reactive<Written>(blank());
   const place = reactive({ id: '', version: 0 });
   const savedAt = ref<string | null>(null);
-  /** What is saved and cannot be sent as it stands. */
-  const faults = ref<FieldError[]>([]);
+  /** What is saved and cannot be sent as it stands; null until the server has said. */
+  const faults = ref<FieldError[] | null>(null);
   const keeper = useKeeper(() => JSON.stringify(written), put);
   watch(written, () => keeper.later(), { deep: true });
 
@@ -43,7 +43,7 @@ export function useDraft(begun: (id: string) => void) {
   function settle(values: Record<string, unknown>, version: number): void {
     putInto(written, values);
     place.version = version;
-    keeper.again();
+    void keeper.again();
   }
   return { written, place, savedAt, faults, take, settle, ...keeper };
 }
@@ -84,9 +84,9 @@ function useKeeper(words: () => string, put: () => Promise<void>) {
     problem.value = null;
     state.value = 'saved';
   }
-  function again(): void {
+  function again(): Promise<void> {
     settled('');
-    void save();
+    return save();
   }
   return { state, problem, conflict, save, later: useDebounceFn(() => void save(), PAUSE), settled, again };
 }
