@@ -107,6 +107,8 @@ describe('A SIP from need to follow-up', () => {
     expect((await sara.change('PATCH', `/sip-terms/${term.id}`, term.version, { days: 5, source: 'Lokal rutin' })).status).toBe(403);
     const { founder } = table.house;
     await founder.must(founder.change('PATCH', `/sip-terms/${term.id}`, term.version, { days: 5, source: 'Lokal rutin' }));
+    const { panels } = await sara.must(sara.get<{ panels: { key: string; items: { participationId: string; on: string }[] }[] }>('/my-day'));
+    expect(panels.find(({ key }) => key === 'sipCall')?.items).toContainEqual(expect.objectContaining({ participationId: participation, on: day(2) }));
     const later = await beginSip(sara, await table.takeOn(), table.gathering(), day(-1));
     expect((await see(sara, later)).callDueOn).toBe(day(4));
     await founder.must(founder.change('PATCH', `/sip-terms/${term.id}`, term.version + 1, { days: 3, source: term.source }));
