@@ -1511,11 +1511,7 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
     from followed_here h left join first_run f on f.participation_id = h.id left join at_once o on o.participation_id = h.id
 $$;
 
--- Drafts of notes that nobody took up again within 30 days are gone.
-create or replace function law.purge_note_drafts() returns void
-language sql security definer set search_path = law, pg_temp
-  as $$ delete from app.note_draft where saved_at < clock_now() - interval '30 days' $$;
------------------------------------------------------------------------------------------------------ 7.1 referrals
+------------------------------------------------------------------------------------------------------------ 7.1 drafts
 -- Drafts of notes and referrals that nobody took up again within 30 days are gone.
 create or replace function law.purge_drafts() returns void
 language sql security definer set search_path = law, pg_temp as $$
@@ -1803,12 +1799,6 @@ begin
   select coalesce(array_agg(referral_id), '{}') into told from written;
   return told;
 end $$;
-
--- Drafts that nobody has touched for thirty days go.
-create or replace function law.purge_referral_drafts() returns bigint
-language sql security definer set search_path = law, pg_temp as $$
-  with gone as (delete from app.referral r where r.status = 'DRAFT' and r.changed_at < clock_now() - interval '30 days' returning 1) select count(*) from gone
-$$;
 
 -- Women, men, others, persons and participations of the projects I follow: counted, never read. A person counts once in a project, with the
 -- gender of the latest participation.
@@ -2178,6 +2168,7 @@ begin
   if heir is null and p.protected then perform broken('handover.protected-needs-person'); end if;
   select a.account_id into carrier from app.assignment a where a.casefile_id = file and a.part = 'RESPONSIBLE' and (a.ends_on is null or a.ends_on >= s.today) order by a.starts_on desc limit 1;
   if goal = p.unit_id and heir = carrier then perform broken('handover.nowhere'); end if;
+  if _h ->> 'subprojectId' is not null and not exists (select from app.subproject x where x.id = (_h ->> 'subprojectId')::uuid and x.project_id = p.project_id) then perform unseen(); end if;
   perform check_bridge(p, file, goal, s.today);
   insert into app.handover (participation_id, casefile_id, project_id, pseudonym, from_unit_id, from_account_id, to_unit_id, to_account_id, subproject_id, due_on, meeting_on, checklist,
       batch_id, offered_at, offered_by)
@@ -2568,7 +2559,7 @@ end $$;
 -- Names the law no longer uses.
 reset role;
 set role samsteg_law;
-drop function if exists law.followed(), law.followed_files(text), law.reviewed_branch();
+drop function if exists law.followed(), law.followed_files(text), law.reviewed_branch(), law.purge_note_drafts(), law.purge_referral_drafts();
 
 ------------------------------------------------------------------------------------------------------ 9 who may call what
 reset role;
@@ -2602,11 +2593,9 @@ grant execute on function law.administered_accounts(), law.decide_on_account(uui
 grant execute on function law.seal_journal(), law.last_block(), law.forget() to samsteg_jobs;
 grant execute on function law.address_invitation(uuid, bytea), law.invitation_mailed(uuid) to samsteg_jobs;
 grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
-grant execute on function law.seal_journal(), law.last_block() to samsteg_jobs;
-grant execute on function law.receivers(uuid), law.case_staff(uuid), law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
+grant execute on function law.case_staff(uuid) to samsteg_app;
 -- The plan and the interventions.
 grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
-grant execute on function law.purge_note_drafts() to samsteg_jobs;
 -- Gaps.
 grant execute on function law.watched(), law.watched_days(), law.late_referrals() to samsteg_app;
 -- Handovers.
@@ -2615,7 +2604,6 @@ grant execute on function law.handovers(), law.told_handovers(), law.offer_hando
 grant execute on function law.referrals(), law.sent_referrals(), law.received_referrals(), law.told_referrals(), law.signed_referrals(), law.fed_back_referrals(), law.receivers(uuid),
   law.hold_referral(uuid), law.save_referral(uuid, integer, jsonb, bytea), law.discard_referral(uuid, integer), law.move_referral(uuid, integer, text, jsonb),
   law.hand_referral(uuid, integer, uuid), law.write_on_referral(uuid, text), law.end_referral_consent(uuid, integer), law.feed_back(uuid) to samsteg_app;
-grant execute on function law.purge_referral_drafts() to samsteg_jobs;
 grant execute on function law.purge_drafts() to samsteg_jobs;
 -- The coordinated plan.
 grant execute on function law.sip_files(), law.kept_sips(), law.own_parties(), law.called_sips(), law.told_sips(), law.sip_branch(uuid), law.answerable_commitments(), law.call_parties(uuid, boolean), law.sip_receivers(uuid), law.answer_call(uuid, integer, jsonb),

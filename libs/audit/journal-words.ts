@@ -10,6 +10,7 @@ const THINGS: Readonly<Record<string, InWords>> = {
   branch: ['Verksamhet', 'Branch'],
   consent: ['Samtycke', 'Consent'],
   direction: ['Inriktning', 'Direction'],
+  emergency: ['Nödöppning', 'Emergency opening'],
   entry: ['Inskrivning', 'Entry'],
   'entry-rule': ['Krav för inskrivning', 'Entry rule'],
   gap: ['Glapp', 'Gap'],
@@ -127,6 +128,8 @@ const HAPPENED: Readonly<Record<string, InWords>> = {
 const READINGS: Readonly<Record<string, InWords>> = {
   'assignment.change': ['Se vilka kollegor som kan bli ansvariga', 'See which colleagues can be made responsible'],
   'consent.change': ['Se vilka enheter ett samtycke kan ges till', 'See which units a consent can be given to'],
+  'emergency.review': ['Se vilka akter som öppnats i en nödsituation', 'See which files were opened in an emergency'],
+  'handover.offer': ['Se vad en kollega ansvarar för och vad ett byte betyder', 'See what a colleague answers for and what a change would mean'],
   'identity.change': ['Se en persons tidigare nummer', "See a person's earlier numbers"],
   'invitation.send': ['Se vilka som är inbjudna', 'See who has been invited'],
   'note.write': ['Se sitt utkast till anteckning', 'See your draft of a note'],

@@ -8,7 +8,8 @@ export const LONGEST_PAUSE_DAYS = 90;
 
 /** Something is done about a gap that stands open; a pause has a reason and a last day within reach, and nothing else has a last day. */
 export function actedOn(open: readonly GapView[], asked: ActOnGap, today: string): { kind: GapView['kind']; since: string; taken: ActOnGap['taken']; pauseTo: string | null; words: string } {
-  const { kind, taken, pauseTo = null, words = '' } = asked;
+  const { kind, taken, pauseTo = null } = asked;
+  const words = asked.words ?? '';
   const gap = open.find((one) => one.kind === kind);
   if (!gap) throw new Broken('gap.not-open', {}, 'kind');
   if (taken === 'PAUSE') mayPause({ pauseTo, words }, today);

@@ -6,12 +6,13 @@ import type { OfferHandover } from './handover.input.js';
 const LONGEST_DAYS = 90;
 
 /** A day to have met by, within reach; a summary goes over to another unit only as the participant has approved it. */
-export function mayOffer({ dueOn, summary = '', approvedOn = null, toUnitId }: Pick<OfferHandover, 'dueOn' | 'summary' | 'approvedOn' | 'toUnitId'>, fromUnitId: string | null, today: string): void {
+export function mayOffer({ dueOn, summary, approvedOn = null, toUnitId }: Pick<OfferHandover, 'dueOn' | 'summary' | 'approvedOn' | 'toUnitId'>, fromUnitId: string | null, today: string): void {
   const leaves = toUnitId !== fromUnitId;
+  const told = summary?.trim() ?? '';
   const errors = [
     ...dueFaults(dueOn, today),
-    ...(leaves && summary.trim().length < 10 ? [{ field: 'summary', code: 'handover.needs-summary' }] : []),
-    ...((leaves || summary.trim()) && approvedOn === null ? [{ field: 'approvedOn', code: 'handover.needs-approval' }] : []),
+    ...(leaves && told.length < 10 ? [{ field: 'summary', code: 'handover.needs-summary' }] : []),
+    ...((leaves || told) && approvedOn === null ? [{ field: 'approvedOn', code: 'handover.needs-approval' }] : []),
     ...(approvedOn !== null && approvedOn > today ? [{ field: 'approvedOn', code: 'value.day-ahead' }] : []),
   ];
   if (errors.length > 0) throw new Invalid(errors);

@@ -6,6 +6,5 @@ export { DIVISIONS, MEASURES, POPULATIONS, REASONS, VERDICTS, type Division, typ
 export { OutcomesModule } from './outcomes.module.js';
 export { OutcomesService } from './outcomes.service.js';
 export * from './outcomes.view.js';
-export { SMALL, suppressed, type Shown, type ShownTable } from './suppression.rules.js';
 export { SummaryService } from './summary/summary.service.js';
 export * from './summary/summary.view.js';

@@ -68,7 +68,7 @@ export class OutcomesService {
   }
 }
 
-async function courseOf(scope: Scope, projectId: string): Promise<ProjectCourse> {
+export async function courseOf(scope: Scope, projectId: string): Promise<ProjectCourse> {
   if (!UUID.test(projectId)) throw new Unseen();
   const [course] = await scope.read(COURSE, projectId);
   if (!course) throw new Unseen();

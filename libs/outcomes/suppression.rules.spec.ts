@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { SMALL, suppressed, type Shown, type ShownTable } from './suppression.rules.js';
+import { SMALL } from '#projects';
+import { suppressed, type Shown, type ShownTable } from './suppression.rules.js';
 
 const S = 'SUPPRESSED';
 

@@ -1,5 +1,4 @@
-/** Below this many persons a number can point somebody out. */
-export const SMALL = 5;
+import { isSmall, SMALL } from '#projects';
 
 /** A count as it may be shown: the number, or the word that it is not. */
 export type Shown = number | 'SUPPRESSED';
@@ -21,7 +20,7 @@ export interface ShownTable {
  */
 export function suppressed(counts: number[][]): ShownTable {
   const whole = withTotals(counts);
-  const hidden = whole.map((row) => row.map((n) => n > 0 && n < SMALL));
+  const hidden = whole.map((row) => row.map(isSmall));
   const lines = linesOf(whole);
   for (let again = true; again; ) {
     again = false;

@@ -10,6 +10,7 @@ export { DirectionRow, EntryAssessment, EntryRule, Livelihood } from './entry/en
 export * from './entry/entry.input.js';
 export * from './entry/entry.view.js';
 export * from './entry/entry-words.js';
+export { PERSONS_AND_PARTICIPATIONS } from './entry/entry.queries.js';
 export { EntryRuleService } from './entry/entry-rule.service.js';
 export { EntryService } from './entry/entry.service.js';
 export * from './entry/livelihood-kinds.js';

@@ -20,7 +20,8 @@ export { isReadOnly, monthsLater, mustBeOpen, mustRunOn, mustTakeFollowUpOn, per
 export { POPULATION_WORDS } from './structure/population-words.js';
 export { costPerParticipant, differenceToGoverning, leadingClaim, neededOfEach, personsNeeded, populationOf, reconcile } from './structure/target.rules.js';
 export { ProjectsModule } from './projects.module.js';
-export { ProjectsService } from './projects.service.js';
+export { isSmall, SMALL } from './participant-count.rules.js';
+export { ProjectsService, seesWhole } from './projects.service.js';
 export { RegisterService } from './register.service.js';
 export { StructureService } from './structure/structure.service.js';
 export { TargetsService } from './structure/targets.service.js';

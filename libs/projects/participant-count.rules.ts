@@ -4,12 +4,13 @@ import type { CoverageRow, ParticipantCount } from './figures.view.js';
 import type { Counts, StoredTarget } from './projects.queries.js';
 import { costPerParticipant, differenceToGoverning, leadingClaim } from './structure/target.rules.js';
 
-const SMALLEST = 5;
+/** Below this many persons a number can point somebody out. */
+export const SMALL = 5;
 
 type Parts = Pick<Counts, 'women' | 'men' | 'other'>;
 type Shown = { [part in keyof Parts]: number | null };
 
-const isSmall = (figure: number) => figure > 0 && figure < SMALLEST;
+export const isSmall = (figure: number): boolean => figure > 0 && figure < SMALL;
 
 /**
  * For whoever stands outside the case work: a figure below five is hidden, and with it the next smallest, so that no subtraction

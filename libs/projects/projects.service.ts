@@ -64,7 +64,7 @@ function mustFollow(scope: Scope, id: string): void {
 }
 
 /** The coordinator works with the cases; whoever owns the project alone sees figures that are large enough. */
-const seesWhole = (scope: Scope) => scope.opened.roles.includes('COORDINATOR');
+export const seesWhole = (scope: Scope) => scope.opened.roles.includes('COORDINATOR');
 
 function shownRow({ shiftMonths, ...row }: PortfolioRow, counts: Counts | undefined, scope: Scope): ProjectRow {
   const period = periodOf({ ...row, shiftMonths });

@@ -67,7 +67,7 @@ describe('Notes', () => {
     await house.owner.query('set role samsteg_law');
     await house.owner.query("update app.note_draft set saved_at = now() - interval '31 days'");
     await house.owner.query('reset role');
-    await house.owner.query('select law.purge_note_drafts()');
+    await house.owner.query('select law.purge_drafts()');
     expect((await sara.must(sara.get<DraftView>(draftPath()))).version).toBe(0);
   });
 

@@ -134,6 +134,17 @@ describe('The referral loop', () => {
     expect((await af.referrer.get(path)).status).toBe(404);
   });
 
+  test('a draft that nobody touched for thirty days is gone; one of yesterday stays', async () => {
+    const [old, young] = [await begin('Gammal'), await begin('Ung')];
+    await ground.house.owner.query('set role samsteg_law');
+    await ground.house.owner.query("update app.referral set changed_at = now() - interval '31 days' where id = $1", [old]);
+    await ground.house.owner.query('reset role');
+    await ground.house.owner.query('select law.purge_drafts()');
+    expect([(await af.referrer.get(`/referrals/${old}`)).status, (await af.referrer.get(`/referrals/${young}`)).status]).toEqual([404, 200]);
+  });
+
+  const begin = async (givenName: string) => (await af.referrer.must(af.referrer.post<ReferralBegun>('/referrals', { unitId: af.unitId, person: { givenName } }))).id;
+
   test('a number that cannot be is told as soon as it is written, in the words of the one who writes; what else was written is saved', async () => {
     const begun = await af.referrer.must(af.referrer.post<ReferralBegun>('/referrals', { unitId: af.unitId, person: { givenName: 'Anna', number: '199001012386' } }));
     expect(begun.faults).toEqual([{ field: 'person.number', code: expect.any(String), message: expect.stringMatching(/[.]$/) }]);

@@ -15,7 +15,7 @@ export const SCHEDULE: Duty[] = [
   { name: 'journal.seal', everySeconds: 1, atTheEnd: true, run: seal },
   { name: 'journal.anchor', everySeconds: 60, atTheEnd: true, run: anchor },
   { name: 'kept.forget', everySeconds: 3600, atTheEnd: false, run: forget },
-  { name: 'note-drafts.purge', everySeconds: 3600, atTheEnd: false, run: purgeNoteDrafts },
+  { name: 'drafts.purge', everySeconds: 3600, atTheEnd: false, run: purgeDrafts },
 ];
 
 async function seal(pool: Pool): Promise<void> {
@@ -26,8 +26,8 @@ async function forget(pool: Pool): Promise<void> {
   await pool.query('select law.forget()');
 }
 
-async function purgeNoteDrafts(pool: Pool): Promise<void> {
-  await pool.query('select law.purge_note_drafts()');
+async function purgeDrafts(pool: Pool): Promise<void> {
+  await pool.query('select law.purge_drafts()');
 }
 
 async function anchor(pool: Pool, anchors: Anchors): Promise<void> {

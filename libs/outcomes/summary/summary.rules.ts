@@ -1,5 +1,5 @@
 import type { Cell, Figure, Reading } from '../outcomes.view.js';
-import { SMALL } from '../suppression.rules.js';
+import { isSmall } from '#projects';
 import type { SummaryCell, SummaryFigure, SummaryReading } from './summary.view.js';
 
 type Verdicts = Pick<Cell, 'yes' | 'no' | 'unknown'>;
@@ -25,7 +25,6 @@ function readingOf({ population, populationWords, total, women, men }: Reading):
 }
 
 const COUNTS = ['yes', 'no', 'unknown'] as const;
-const isSmall = (count: number): boolean => count > 0 && count < SMALL;
 const sizeOf = (group: Verdicts): number => group.yes + group.no + group.unknown;
 
 function hiddenOf(groups: Verdicts[], total: Verdicts): Set<Verdicts> {

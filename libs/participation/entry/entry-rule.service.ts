@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Broken, Stale, type Scope } from '#platform';
 import { EntryRule } from './entry.entity.js';
 import type { AddEntryRule, ChangeEntryRule } from './entry.input.js';
-import { COUNTS, UNAVAILABLE } from './entry.queries.js';
+import { PERSONS_AND_PARTICIPATIONS, UNAVAILABLE } from './entry.queries.js';
 import type { EntryRuleView, ProjectCounts } from './entry.view.js';
 
 /** What a project asks of those who enter, and how many have. */
@@ -34,8 +34,8 @@ export class EntryRuleService {
 
   /** Persons once, participations each, and which ordinary activities were not there (FST-5). */
   async counts(scope: Scope, projectId: string): Promise<ProjectCounts> {
-    const [counted] = await scope.read(COUNTS, projectId);
+    const [counted] = await scope.read(PERSONS_AND_PARTICIPATIONS, projectId);
     const unavailable = await scope.read(UNAVAILABLE, projectId);
-    return { persons: Number(counted!.persons), participations: Number(counted!.participations), unavailable };
+    return { ...counted!, unavailable };
   }
 }

@@ -29,8 +29,9 @@ export const REPLACE_ASSESSMENT = statement<[string, Date, number], { id: string
 export const REPLACE_LIVELIHOOD = statement<[string, Date, string], never>()('entry.replace-livelihood', `
   update app.livelihood set replaced_at = $2, version = version + 1 where casefile_id = $1 and moment = $3 and replaced_at is null`);
 
-export const COUNTS = statement<[string], { persons: string; participations: string }>()('entry.counts',
-  'select law.count_persons($1) as persons, law.count_participations($1) as participations');
+/** $1 project -> persons once, participations each (X-3). */
+export const PERSONS_AND_PARTICIPATIONS = statement<[string], { persons: number; participations: number }>()('entry.counts',
+  'select law.count_persons($1)::int as persons, law.count_participations($1)::int as participations');
 
 export const UNAVAILABLE = statement<[string], UnavailableCount>()('entry.unavailable',
   'select actor, reason, women::int, men::int, total::int from law.count_unavailable($1)');

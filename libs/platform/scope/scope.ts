@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ClientBase } from 'pg';
+import type { ClientBase, QueryConfig } from 'pg';
 import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import type { PermissionName } from '#access';
 import { Stale, Unseen } from './broken.js';
@@ -89,14 +89,15 @@ export class Scope {
     const taken = given.map(({ propertyName, type }) => toDatabase(values[propertyName as keyof E], type));
     const names = given.map((column) => column.databaseName).join(', ');
     const places = given.map((_, index) => `$${index + 1}`).join(', ');
-    this.send(`insert into ${tablePath} (${names}) values (${places})`, taken);
+    const text = `insert into ${tablePath} (${names}) values (${places})`;
+    this.send({ name: nameOf(text), text, values: taken });
     this.notice(values);
     return id;
   }
 
   /** Runs a hand-written statement whose answer nobody needs. */
-  write<P extends unknown[]>({ text }: Statement<P, never>, ...values: P): void {
-    this.send(text, values);
+  write<P extends unknown[]>({ name, text }: Statement<P, never>, ...values: P): void {
+    this.send({ name, text, values });
   }
 
   /** Changes granted columns of a row whose `version` is still the expected one, else `Stale` with what differs, field by field (412). */
@@ -154,12 +155,12 @@ export class Scope {
   }
 
   private log(kind: 'READ' | 'EVENT', what: string, objects: string[], participations: string[]): void {
-    this.send('select law.log($1, $2, $3, $4, $5)', [kind, what, objects, participations, this.request.id]);
+    this.send({ name: 'law.log', text: 'select law.log($1, $2, $3, $4, $5)', values: [kind, what, objects, participations, this.request.id] });
   }
 
-  /** Named by its own text: the server plans it once for each connection. */
-  private send(text: string, values: unknown[]): void {
-    const sent = this.client.query({ name: nameOf(text), text, values });
+  /** Named, so that the server plans it once for each connection. */
+  private send(query: QueryConfig): void {
+    const sent = this.client.query(query);
     sent.catch(() => undefined);
     this.underWay.push(sent);
   }
@@ -172,8 +173,14 @@ export class Scope {
   }
 }
 
-/** Names in PostgreSQL end after 63 letters. */
-const nameOf = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const insertNames = new Map<string, string>();
+
+/** An insert has no name but its text, and names in PostgreSQL end after 63 letters: digested once for each set of columns. */
+function nameOf(text: string): string {
+  const name = insertNames.get(text) ?? createHash('sha256').update(text).digest('base64url');
+  insertNames.set(text, name);
+  return name;
+}
 
 const toDatabase = (value: unknown, type: unknown): unknown => (type === 'jsonb' && value !== null ? JSON.stringify(value) : value);
 

@@ -1,5 +1,6 @@
 import { computed, shallowRef } from 'vue';
 import { api, type Shape } from './api.js';
+import { collator } from './formats.js';
 import type { Permission } from './permissions.js';
 import { answer, Problem } from './problem.js';
 import { chosenLanguage, speak, type Language } from './words.js';
@@ -12,6 +13,12 @@ export const me = computed(() => person.value);
 export function may(permission: Permission | null): boolean {
   return permission === null || (person.value?.permissions.includes(permission) ?? false);
 }
+
+/** The projects in which one holds a role, each once, by name. */
+export const ownProjects = computed(() => {
+  const named = new Map((person.value?.roles ?? []).flatMap(({ projectId, projectName }) => (projectId ? [[projectId, projectName ?? ''] as const] : [])));
+  return [...named].map(([id, name]) => ({ id, name })).sort((one, other) => collator.compare(one.name, other.name));
+});
 
 /** Asks the server who this is; null when nobody is signed in. */
 export async function recognise(): Promise<Shape<'Me'> | null> {
