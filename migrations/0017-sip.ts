@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { commented } from './commented.js';
 
 /** The coordinated individual plan from need to follow-up: the plan, its words, its parties, what each promises, its editions; and the bridge into an authority's programme. */
-export class Sip1700000000014 implements MigrationInterface {
-  name = 'Sip1700000000014';
+export class Sip1700000000017 implements MigrationInterface {
+  name = 'Sip1700000000017';
 
   async up(runner: QueryRunner): Promise<void> {
     await commented(runner, `
