@@ -1979,17 +1979,17 @@ begin
   update app.sip_party set mailed_at = clock_now() where id = mailed;
 end $$;
 
--- What became of the SIPs of a project, for those who follow it: counts and days alone. Fewer than five SIPs are not told of.
+-- What became of the SIPs of a project, for those who follow it: counts and days alone. SIPs about fewer than five persons are not told of.
 create or replace function law.sip_figures(_project uuid) returns jsonb
 language plpgsql stable security definer set search_path = law, pg_temp as $$
 declare s scope_seal := scope(); told jsonb;
 begin
   if s.permission <> 'sip.follow' or not _project = any (array(select coordinated())) then perform unseen(); end if;
-  with x as (select q.* from app.sip q join app.participation p on p.id = q.participation_id where p.project_id = _project and p.counted),
+  with x as (select q.*, coalesce(k.hash, uuid_send(p.participant_id)) as person from counted_in(_project) p join app.sip q on q.participation_id = p.id left join person_key k on k.participation_id = p.id),
   promise as (select c.* from app.commitment c join x on x.id = c.sip_id where c.status <> 'DRAFT'),
   party as (select y.* from app.sip_party y join x on x.id = y.sip_id where y.called_at is not null and x.held_on is not null)
   select jsonb_build_object(
-      'sips', (select count(*) from x), 'established', (select count(*) from x where established_on is not null),
+      'persons', (select count(distinct person) from x), 'sips', (select count(*) from x), 'established', (select count(*) from x where established_on is not null),
       'promised', (select count(*) from promise where status <> 'DROPPED'), 'accepted', (select count(*) from promise where status in ('ACCEPTED', 'DONE')),
       'declined', (select count(*) from promise where status = 'DECLINED'), 'done', (select count(*) from promise where status = 'DONE'),
       'keptInTime', (select count(*) from promise where status = 'DONE' and done_on <= due_on),
@@ -2001,7 +2001,7 @@ begin
       'medianDaysToMeeting', (select percentile_cont(0.5) within group (order by held_on - need_on) from x where held_on is not null),
       'medianDaysToFollowUp', (select percentile_cont(0.5) within group (order by followed_up_on - established_on) from x where followed_up_on is not null))
     into told;
-  return case when (told ->> 'sips')::integer >= 5 then told else jsonb_build_object('sips', null) end;
+  return case when (told ->> 'persons')::integer >= 5 then told - 'persons' else jsonb_build_object('sips', null) end;
 end $$;
 
 ---------------------------------------------------------------------------------------------- 7d nobody falls between
@@ -2012,12 +2012,12 @@ end $$;
 --     consent ends, by when a handover is due or when it came back. Never what ran, by whom, in which area, or how many at once.
 --  3. What was done about a gap is told by its day, its kind and the last day of a planned pause; its words are read in the file.
 --  4. A protected person's days are told to the assigned alone.
---  5. They are told under the permissions of gaps, and for the day's work.
+--  5. They are told under the permissions of gaps, for the day's work, and to the one who prepares the agenda of a SIP.
 create or replace function law.watched() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
-  if not (s.permission like 'gap.%' or s.permission = 'day.read') then return; end if;
+  if not (s.permission like 'gap.%' or s.permission in ('day.read', 'sip.write')) then return; end if;
   return query
     select p.id from my_edges(s, array['ALL']) e join app.casefile f on f.id = e.casefile_id join app.participation p on p.id = f.participation_id and p.branch_id = f.branch_id
       where e.grounds in ('FILE', 'ASSIGNMENT')

@@ -3072,7 +3072,7 @@ export interface components {
             /** Format: uuid */
             deputyId?: string | null;
             /** @enum {string} */
-            direction?: "WORK" | "STUDY" | "BOTH" | "UNDECIDED";
+            direction?: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
             entry?: components["schemas"]["EntryInput"];
             /** @description What the person lives on before. */
             livelihood?: components["schemas"]["LivelihoodSource"][];
@@ -3131,7 +3131,7 @@ export interface components {
             /** @description Last day of a planned pause: until then the gap is off the list. */
             pauseTo?: string | null;
             /** @enum {string} */
-            taken: "OFFERED" | "OTHER" | "PAUSE" | "CONTACTED" | "MEETING" | "ASKED_PARTY";
+            taken: "OTHER" | "OFFERED" | "PAUSE" | "CONTACTED" | "MEETING" | "ASKED_PARTY";
             /** @description More about it; for a planned pause, why. */
             words?: string;
         };
@@ -3243,7 +3243,7 @@ export interface components {
             /** @description The words it rests on. */
             quote?: string | null;
             /** @enum {string} */
-            role: "REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "EVALUATOR" | "OWNER" | "MEMBER" | "PERFORMER" | "OTHER" | "BRIDGE_BUILDER" | "COLLABORATOR";
+            role: "OTHER" | "REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "EVALUATOR" | "OWNER" | "MEMBER" | "PERFORMER" | "BRIDGE_BUILDER" | "COLLABORATOR";
         };
         AddReceivingUnit: {
             /** @description Working days. */
@@ -3308,13 +3308,13 @@ export interface components {
         AgendaInput: {
             id?: string;
             /** @enum {string} */
-            source: "INTERVENTION" | "STEP" | "PLAN" | "OWN";
+            source: "PLAN" | "STEP" | "INTERVENTION" | "GAP" | "OWN";
             words: string;
         };
         AgendaItem: {
             id: string;
             /** @enum {string} */
-            source: "INTERVENTION" | "STEP" | "PLAN" | "OWN";
+            source: "PLAN" | "STEP" | "INTERVENTION" | "GAP" | "OWN";
             words: string;
         };
         AgendaSuggestions: {
@@ -3322,7 +3322,7 @@ export interface components {
         };
         AgreePlan: {
             /** @enum {string} */
-            agreedHow: "EID" | "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE";
+            agreedHow: "EID" | "VIDEO" | "IN_PERSON" | "PHONE" | "SIGNED_PAPER" | "MESSAGE";
             agreedOn: string;
             /** @description Three months later when it stands nowhere. */
             reviewOn?: string | null;
@@ -3442,7 +3442,7 @@ export interface components {
             metOn: string | null;
             openedOn: string;
             /** @enum {string|null} */
-            outcome: "WORK" | "OTHER" | "STUDIES" | "IN_PROGRAMME" | "NOT_ADMITTED" | "PERSON_DECLINED" | null;
+            outcome: "OTHER" | "WORK" | "IN_PROGRAMME" | "STUDIES" | "NOT_ADMITTED" | "PERSON_DECLINED" | null;
             outcomeWords: string;
             own: boolean;
             programme: string;
@@ -3514,7 +3514,7 @@ export interface components {
             metOn?: string | null;
             openedOn?: string;
             /** @enum {string|null} */
-            outcome?: "WORK" | "OTHER" | "STUDIES" | "IN_PROGRAMME" | "NOT_ADMITTED" | "PERSON_DECLINED" | null;
+            outcome?: "OTHER" | "WORK" | "IN_PROGRAMME" | "STUDIES" | "NOT_ADMITTED" | "PERSON_DECLINED" | null;
             outcomeWords?: string;
             programme?: string;
             registeredOn?: string | null;
@@ -3617,7 +3617,7 @@ export interface components {
         ChooseDirection: {
             reason?: string | null;
             /** @enum {string} */
-            towards: "WORK" | "STUDY" | "BOTH" | "UNDECIDED";
+            towards: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
         };
         ChooseLocale: {
             /** @enum {string} */
@@ -3625,7 +3625,7 @@ export interface components {
         };
         ClosedLine: {
             /** @enum {string} */
-            category: "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination";
+            category: "coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health";
             sentence: string;
         };
         Colleague: {
@@ -3708,7 +3708,7 @@ export interface components {
             items: components["schemas"]["ConsentReceiver"][];
         };
         ConsentView: {
-            categories: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
+            categories: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
             /** Format: date-time */
             documentedAt: string;
             documentedByName: string | null;
@@ -3800,7 +3800,7 @@ export interface components {
             note: string | null;
             place: string | null;
             /** @enum {string|null} */
-            reason: "CONSENT_WITHDRAWN" | "OTHER" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "OWN_WISH" | "ILLNESS" | "MOVED" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED" | null;
+            reason: "OTHER" | "CONSENT_WITHDRAWN" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "OWN_WISH" | "ILLNESS" | "MOVED" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED" | null;
             startsOn: string;
             writtenByName: string | null;
         };
@@ -3854,7 +3854,7 @@ export interface components {
             /** @description What the participant said. */
             answerWords?: string | null;
             /** @enum {string} */
-            declineReason: "HEALTH" | "OTHER" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED";
+            declineReason: "OTHER" | "HEALTH" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED";
         };
         DefineOutcomes: {
             /** @description The edition one had before oneself; 0 for the one every project begins with. A newer one is told, not passed over. */
@@ -3894,7 +3894,7 @@ export interface components {
             reason: string | null;
             startsOn: string;
             /** @enum {string} */
-            towards: "WORK" | "STUDY" | "BOTH" | "UNDECIDED";
+            towards: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
             writtenByName: string | null;
         };
         DiscrepancyView: {
@@ -3988,11 +3988,11 @@ export interface components {
         };
         EndIntervention: {
             /** @enum {string} */
-            endReason: "COMPLETED" | "HEALTH" | "OTHER" | "OWN_WISH" | "MOVED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER";
+            endReason: "OTHER" | "COMPLETED" | "OWN_WISH" | "MOVED" | "HEALTH" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER";
             /** @description Last day. */
             on: string;
             /** @enum {string} */
-            result: "NOT_REACHED" | "REACHED" | "PARTLY" | "CANNOT_TELL";
+            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL";
             resultWords?: string | null;
         };
         EndParticipation: {
@@ -4002,7 +4002,7 @@ export interface components {
             livelihoodUnknown?: boolean;
             note?: string | null;
             /** @enum {string} */
-            reason: "CONSENT_WITHDRAWN" | "OTHER" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "OWN_WISH" | "ILLNESS" | "MOVED" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED";
+            reason: "OTHER" | "CONSENT_WITHDRAWN" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "OWN_WISH" | "ILLNESS" | "MOVED" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED";
         };
         EndRole: {
             reason: string;
@@ -4203,7 +4203,7 @@ export interface components {
             pauseTo: string | null;
             since: string;
             /** @enum {string} */
-            taken: "OFFERED" | "OTHER" | "PAUSE" | "CONTACTED" | "MEETING" | "ASKED_PARTY";
+            taken: "OTHER" | "OFFERED" | "PAUSE" | "CONTACTED" | "MEETING" | "ASKED_PARTY";
             words: string;
             /** Format: date-time */
             writtenAt: string;
@@ -4219,7 +4219,7 @@ export interface components {
             on: string;
             pauseTo: string | null;
             /** @enum {string} */
-            taken: "OFFERED" | "OTHER" | "PAUSE" | "CONTACTED" | "MEETING" | "ASKED_PARTY";
+            taken: "OTHER" | "OFFERED" | "PAUSE" | "CONTACTED" | "MEETING" | "ASKED_PARTY";
         };
         GapList: {
             counts: components["schemas"]["GapCount"][];
@@ -4305,31 +4305,31 @@ export interface components {
         };
         Goal: {
             /** @enum {string} */
-            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            domain: "OTHER" | "STUDY" | "WORK" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE";
             id: string;
             /** @description How one will know that it is reached. */
             measure: string;
             targetOn: string | null;
             /** @enum {string} */
-            type: "LONG_TERM" | "STEP";
+            type: "STEP" | "LONG_TERM";
             words: string;
         };
         GoalInput: {
             /** @enum {string} */
-            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            domain: "OTHER" | "STUDY" | "WORK" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE";
             /** Format: uuid */
             id?: string;
             measure?: string;
             targetOn?: string | null;
             /** @enum {string} */
-            type: "LONG_TERM" | "STEP";
+            type: "STEP" | "LONG_TERM";
             /** @description The participant's own words. */
             words: string;
         };
         GoalIntervention: {
             id: string;
             /** @enum {string|null} */
-            result: "NOT_REACHED" | "REACHED" | "PARTLY" | "CANNOT_TELL" | null;
+            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
             status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
@@ -4486,7 +4486,7 @@ export interface components {
         };
         InterventionList: {
             /** @description Areas in which something runs today. */
-            areasNow: ("WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION")[];
+            areasNow: ("STUDY" | "WORK" | "COORDINATION" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE")[];
             items: components["schemas"]["InterventionView"][];
             /** @description Most areas that ever ran at once. */
             mostAreasAtOnce: number;
@@ -4499,7 +4499,7 @@ export interface components {
         };
         InterventionTypeView: {
             /** @enum {string} */
-            area: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION";
+            area: "STUDY" | "WORK" | "COORDINATION" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE";
             code: string;
             en: string;
             /**
@@ -4515,15 +4515,15 @@ export interface components {
             answersNoNeed: boolean;
             answerWords: string | null;
             /** @enum {string} */
-            area: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION";
+            area: "STUDY" | "WORK" | "COORDINATION" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE";
             /** @description The branch whose file it stands in. */
             branchName: string;
             contact: string | null;
             /** @enum {string|null} */
-            declineReason: "HEALTH" | "OTHER" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED" | null;
+            declineReason: "OTHER" | "HEALTH" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED" | null;
             endedOn: string | null;
             /** @enum {string|null} */
-            endReason: "COMPLETED" | "HEALTH" | "OTHER" | "OWN_WISH" | "MOVED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER" | null;
+            endReason: "OTHER" | "COMPLETED" | "OWN_WISH" | "MOVED" | "HEALTH" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER" | null;
             /** @enum {string|null} */
             family: "REHABILITATION" | "MAPPING" | "STUDY_AND_VOCATION" | "WORK_TRAINING" | "SUPPORT_TO_EMPLOYMENT" | null;
             goalIds: string[];
@@ -4543,7 +4543,7 @@ export interface components {
             providerName: string;
             purpose: string;
             /** @enum {string|null} */
-            result: "NOT_REACHED" | "REACHED" | "PARTLY" | "CANNOT_TELL" | null;
+            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
             status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
@@ -4785,7 +4785,7 @@ export interface components {
         };
         Need: {
             /** @enum {string} */
-            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            domain: "OTHER" | "STUDY" | "WORK" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE";
             id: string;
             /** @description 1 slight … 4 severe. */
             severity: number;
@@ -4799,7 +4799,7 @@ export interface components {
         };
         NeedInput: {
             /** @enum {string} */
-            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            domain: "OTHER" | "STUDY" | "WORK" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE";
             /**
              * Format: uuid
              * @description Of a need that is there already; left out for a new one.
@@ -4921,7 +4921,7 @@ export interface components {
             /** Format: uuid */
             deputyId?: string | null;
             /** @enum {string} */
-            direction?: "WORK" | "STUDY" | "BOTH" | "UNDECIDED";
+            direction?: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
             entry?: components["schemas"]["EntryInput"];
             /** @description What the person lives on before. */
             livelihood?: components["schemas"]["LivelihoodSource"][];
@@ -4986,7 +4986,7 @@ export interface components {
             /** @description The day the figures tell of. */
             asOf: string;
             /** @enum {string} */
-            by: "subproject" | "gender" | "track" | "municipality";
+            by: "gender" | "subproject" | "track" | "municipality";
             definition: components["schemas"]["DefinitionView"];
             endsOn: string | null;
             figures: components["schemas"]["Figure"][];
@@ -5196,7 +5196,7 @@ export interface components {
             origin: "OUTSIDE" | "RECORD" | "LOCAL";
             quote: string | null;
             /** @enum {string} */
-            role: "REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "EVALUATOR" | "OWNER" | "MEMBER" | "PERFORMER" | "OTHER" | "BRIDGE_BUILDER" | "COLLABORATOR";
+            role: "OTHER" | "REFERRER" | "SIP_PARTY" | "LEARNING_RECIPIENT" | "EVALUATOR" | "OWNER" | "MEMBER" | "PERFORMER" | "BRIDGE_BUILDER" | "COLLABORATOR";
             version: number;
         };
         PartyView: {
@@ -5345,7 +5345,7 @@ export interface components {
             after: Record<string, never>;
             before: Record<string, never>;
             /** @enum {string} */
-            field: "goals" | "hoursPerWeek" | "competence" | "wishes" | "obstacles" | "needs" | "schedule" | "steps" | "reviewOn";
+            field: "goals" | "competence" | "wishes" | "obstacles" | "needs" | "hoursPerWeek" | "schedule" | "steps" | "reviewOn";
             /** @description Id of the need or goal that came, went or changed. */
             item: string | null;
         };
@@ -5386,7 +5386,7 @@ export interface components {
         };
         PlanView: {
             /** @enum {string|null} */
-            agreedHow: "EID" | "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE" | null;
+            agreedHow: "EID" | "VIDEO" | "IN_PERSON" | "PHONE" | "SIGNED_PAPER" | "MESSAGE" | null;
             agreedOn: string | null;
             branchName: string;
             competence: string;
@@ -5605,7 +5605,7 @@ export interface components {
             without: number;
         };
         RecordConsent: {
-            categories: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
+            categories: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
             /** @enum {string} */
             form: "ORAL" | "WRITTEN" | "EID";
             givenOn: string;
@@ -5775,7 +5775,7 @@ export interface components {
         ReferralFeedbackView: {
             onDay: string;
             /** @enum {string|null} */
-            result: "WORK" | "OTHER" | "STUDIES" | "HANDED_OVER" | null;
+            result: "OTHER" | "WORK" | "STUDIES" | "HANDED_OVER" | null;
             /** @enum {string} */
             status: "PAUSED" | "ENDED" | "STARTED" | "RESUMED";
         };
@@ -6021,7 +6021,7 @@ export interface components {
             /** Format: date-time */
             meetingAt: string | null;
             /** @enum {string|null} */
-            meetingForm: "BOTH" | "VIDEO" | "PLACE" | null;
+            meetingForm: "BOTH" | "PLACE" | "VIDEO" | null;
             partyId: string;
             personName: string | null;
             sipId: string;
@@ -6102,7 +6102,7 @@ export interface components {
             /** @description An instant, with its offset. */
             at: string;
             /** @enum {string} */
-            form: "BOTH" | "VIDEO" | "PLACE";
+            form: "BOTH" | "PLACE" | "VIDEO";
             /** Format: uri */
             link?: string | null;
             minutes: number;
@@ -6232,7 +6232,7 @@ export interface components {
             /** Format: date-time */
             meetingAt: string | null;
             /** @enum {string|null} */
-            meetingForm: "BOTH" | "VIDEO" | "PLACE" | null;
+            meetingForm: "BOTH" | "PLACE" | "VIDEO" | null;
             meetingLink: string | null;
             meetingMinutes: number | null;
             meetingPlace: string | null;
@@ -6449,7 +6449,7 @@ export interface components {
         };
         TimelineLane: {
             /** @enum {string} */
-            area: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION";
+            area: "STUDY" | "WORK" | "COORDINATION" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE";
             bars: components["schemas"]["TimelineBar"][];
             /** @description The party that carries it out. */
             party: string;
@@ -6513,8 +6513,8 @@ export interface components {
             stillNeeded: number;
         };
         WithdrawalEffect: {
-            keeps: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
-            loses: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
+            keeps: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
+            loses: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
         };
         WriteLivelihood: {
             /** @enum {string} */
@@ -18506,7 +18506,7 @@ export interface operations {
             query?: {
                 /** @description The day the figures tell of; today when left out. */
                 asOf?: string;
-                by?: "subproject" | "gender" | "track" | "municipality";
+                by?: "gender" | "subproject" | "track" | "municipality";
                 /** @description One population for every share, instead of those the targets name. */
                 population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
             };
@@ -18564,7 +18564,7 @@ export interface operations {
                 after?: string;
                 /** @description The day the figures tell of; today when left out. */
                 asOf?: string;
-                by?: "subproject" | "gender" | "track" | "municipality";
+                by?: "gender" | "subproject" | "track" | "municipality";
                 group?: "women" | "men" | "others";
                 /** @description Which part; empty text for those who belong to none. */
                 part?: string;
@@ -19821,7 +19821,7 @@ export interface operations {
                 after?: string;
                 box: "sent" | "inbox" | "drafts";
                 /** @description Undecided ones alone, decided ones alone, or all. */
-                state?: "all" | "closed" | "open";
+                state?: "all" | "open" | "closed";
             };
             header?: never;
             path?: never;

@@ -1,4 +1,5 @@
 /** The coordinated plan (SIP) from need to follow-up, and the bridge into an authority's programme. */
+export { agendaFinder, SIP_AGENDA, type AgendaFinder } from './agenda.js';
 export { BridgeCase } from './bridge/bridge.entity.js';
 export * from './bridge/bridge.input.js';
 export { BridgeService } from './bridge/bridge.service.js';

@@ -1,6 +1,6 @@
 import { statement } from '#platform';
 import type { SipStatus } from '#access';
-import type { AgendaItem, CommitmentView, SipCallRow, SipEditionView, SipFigures, SipPartyView, SipRow, SipTermView, SipView } from './sip.view.js';
+import type { CommitmentView, SipCallRow, SipEditionView, SipFigures, SipPartyView, SipRow, SipTermView, SipView } from './sip.view.js';
 
 type Stored<T extends { status: unknown }> = Omit<T, 'status'> & { status: SipStatus };
 
@@ -72,17 +72,6 @@ export const UNIT_IN_PROJECT = statement<[string, string], { name: string; branc
       or exists (select from app.receiving_unit q where q.project_id = t.project_id and q.unit_id = u.id and q.open)
       or exists (select from app.project_actor q where q.project_id = t.project_id and q.branch_id = b.id) as "inProject"
   from app.unit u join app.branch b on b.id = u.branch_id join app.organisation o on o.id = b.organisation_id join app.participation t on t.id = $2 where u.id = $1`);
-
-/** What the meeting might talk about, found in the own file $1 alone: what another branch shares is not handed on. */
-export const SUGGESTED = statement<[string], AgendaItem>()('sip.agenda', `
-  (select g.id::text as id, 'PLAN' as source, g.words from app.plan p cross join jsonb_to_recordset(p.goals) as g(id uuid, words text)
-    where p.casefile_id = $1 and p.status = 'AGREED' and not exists (select from app.plan l where l.casefile_id = p.casefile_id and l.status = 'AGREED' and l.no > p.no))
-  union all
-  (select s.id::text, 'STEP', coalesce((select q ->> 'name' from jsonb_array_elements(l.steps) q where (q ->> 'position')::int = s.position), l.name) from app.step_assessment s join app.ladder l on l.id = s.ladder_id
-    where s.casefile_id = $1 order by s.assessed_on desc, s.id desc limit 1)
-  union all
-  (select i.id::text, 'INTERVENTION', t.sv || coalesce(' (' || to_char(i.planned_to, 'YYYY-MM-DD') || ')', '') from app.intervention i join app.intervention_type t on t.code = i.type_code
-    where i.casefile_id = $1 and i.status in ('OFFERED', 'ACCEPTED', 'STARTED', 'PAUSED') order by i.planned_to nulls last, i.id limit 8)`);
 
 export const FIGURES = statement<[string], { figures: SipFigures }>()('sip.figures', 'select law.sip_figures($1) as figures');
 

@@ -1,18 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { COMMITMENT_MOVES, type CommitmentMove } from '#access';
 import { Casefile, Participation } from '#participation';
 import { ownFile } from '#plans';
 import { Broken, Invalid, Stale, Unseen, type Scope } from '#platform';
+import type { AgendaFinder } from './agenda.js';
 import { Sip, SipContent } from './sip.entity.js';
 import type { BeginSip, ChangeSip, SipReason } from './sip.input.js';
-import { COMMITMENTS, EDITIONS, PARTIES, SIP, SIPS, SUGGESTED, TERMS, TOLD_NAME, type PromiseRow } from './sip.queries.js';
+import { COMMITMENTS, EDITIONS, PARTIES, SIP, SIPS, TERMS, TOLD_NAME, type PromiseRow } from './sip.queries.js';
 import { callingOf, discharge, lacksForCall, lacksForPlan, legalBaseOn, moved, movesFrom, stageOf } from './sip.rules.js';
-import type { AgendaSuggestions, CommitmentView, SipList, SipMade, SipMove, SipView } from './sip.view.js';
+import type { AgendaItem, AgendaSuggestions, CommitmentView, SipList, SipMade, SipMove, SipView } from './sip.view.js';
+
+export const AGENDA = Symbol('agenda');
 
 /** The coordinated plan: begun, read, written and ended. Consent, meeting, plan and answers have services of their own. */
 @Injectable()
 export class SipService {
+  constructor(@Inject(AGENDA) private readonly finders: readonly AgendaFinder[]) {}
+
   async list(scope: Scope, participationId: string): Promise<SipList> {
     await scope.get(Participation, participationId);
     scope.notice({ participationId });
@@ -49,7 +54,7 @@ export class SipService {
     const personName = await nameToTell(scope, participationId);
     const { cause, needOn } = asked;
     const id = await scope.insert(Sip, { casefileId: file.id, participationId, personName, cause, needOn, ...clock, legalBase: legalBaseOn(needOn, cause), writtenBy: scope.account });
-    await scope.insert(SipContent, { id, ownWords: asked.ownWords ?? '', question: asked.question ?? '', agenda: await scope.read(SUGGESTED, file.id) });
+    await scope.insert(SipContent, { id, ownWords: asked.ownWords ?? '', question: asked.question ?? '', agenda: await this.found(scope, participationId) });
     await scope.record({ type: 'sip.begun', id, participationId });
     return { id };
   }
@@ -75,8 +80,13 @@ export class SipService {
 
   async suggestions(scope: Scope, id: string): Promise<AgendaSuggestions> {
     const sip = await preparedSip(scope, id);
-    const found = await scope.read(SUGGESTED, sip.casefileId);
-    return { items: found };
+    return { items: await this.found(scope, sip.participationId) };
+  }
+
+  private async found(scope: Scope, participationId: string): Promise<AgendaItem[]> {
+    const items: AgendaItem[] = [];
+    for (const finder of this.finders) items.push(...(await scope.read(finder, scope.account, scope.today, participationId)));
+    return items;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CommitmentMove, CommitmentStatus, SipStatus } from '#access';
 import type { Attended, CallAnswer, PartyKind, Principal } from './sip.entity.js';
 
-export const AGENDA_SOURCES = ['PLAN', 'STEP', 'INTERVENTION', 'OWN'] as const;
+export const AGENDA_SOURCES = ['PLAN', 'STEP', 'INTERVENTION', 'GAP', 'OWN'] as const;
 export type AgendaSource = (typeof AGENDA_SOURCES)[number];
 
 /** What the meeting talks about, and where that was found. */
@@ -213,7 +213,7 @@ export class SipInbox {
 }
 
 export class SipFigures {
-  /** Null where there are fewer than five. */
+  /** Null where they are about fewer than five persons. */
   sips: number | null;
   established?: number;
   promised?: number;

@@ -22,6 +22,12 @@ describe('The bridge into an authority', () => {
     expect(await bridges(id)).toMatchObject([{ startedOn: day(-4), endedOn: day(-1), outcome: 'IN_PROGRAMME', outcomeWords: 'Trivs', leadDays: 21 }]);
   });
 
+  test('five SIPs about one person are no figures: that would be figures of one', async () => {
+    const somebody = await table.takeOn();
+    for (let no = 0; no < 5; no += 1) await table.sipOf(somebody, 'begun');
+    expect(await table.karin.must(table.karin.get(`/sip-figures?project=${table.projectId}`))).toEqual({ sips: null });
+  });
+
   test('a step before the bridge began, a day to come, and an end without an outcome are refused at their field', async () => {
     const { sara } = table;
     const id = await table.takeOn();

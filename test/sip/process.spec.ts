@@ -28,10 +28,11 @@ describe('A SIP from need to follow-up', () => {
     const { sara, units, see } = table;
     const id = await table.sipOf(await table.takeOn(), 'begun');
     await sara.must(sara.change('POST', `/sips/${id}/consent`, 1, { form: 'ORAL', givenOn: TODAY, validTo: NEXT_YEAR }));
+    await sara.must(sara.change('PATCH', `/sips/${id}/content`, 1, { agenda: [] }));
     const lacks = async () => (await see(sara, id)).lacksForCall;
     expect(await lacks()).toEqual(['sip.needs-time', 'sip.needs-agenda', 'sip.needs-municipality', 'sip.needs-region']);
     await sara.must(sara.post(`/sips/${id}/parties`, { unitId: units.ame }));
-    await sara.must(sara.change('PATCH', `/sips/${id}/content`, 1, { agenda: [{ words: 'Sommaren', source: 'OWN' }] }));
+    await sara.must(sara.change('PATCH', `/sips/${id}/content`, 2, { agenda: [{ words: 'Sommaren', source: 'OWN' }] }));
     const { version } = await see(sara, id);
     const refused = await sara.change<Problem>('POST', `/sips/${id}/call`, version, { at: `${day(3)}T09:00:00Z`, minutes: 60, form: 'PLACE', place: 'Här' });
     expect([refused.status, refused.body.code]).toEqual([409, 'sip.needs-region']);
@@ -123,17 +124,21 @@ describe('A SIP from need to follow-up', () => {
     expect([second.status, second.body.differences]).toEqual([412, [{ field: 'situation', yours: 'Det andra', theirs: 'Det ena' }]]);
   });
 
-  test('the agenda is prefilled out of the agreed plan, the step and the interventions of the own file', async () => {
-    const { sara, see } = table;
+  test('begins FST-21 the agenda is prefilled out of the agreed plan, the step and the interventions of the own file, and out of the gaps the person stands in', async () => {
+    const { sara, ali, see } = table;
     const participation = await table.takeOn();
     await agreePlan(sara, participation, { agreedOn: TODAY, agreedHow: 'IN_PERSON', reviewOn: day(60) });
     await assessStep(sara, participation, { position: 2, assessedOn: TODAY });
     const id = await table.sipOf(participation, 'begun');
     const { agenda } = (await see(sara, id)).content!;
-    expect(new Set(agenda.map(({ source }) => source))).toEqual(new Set(['PLAN', 'STEP']));
+    expect(new Set(agenda.map(({ source }) => source))).toEqual(new Set(['PLAN', 'STEP', 'GAP']));
+    expect(agenda.filter(({ source }) => source === 'GAP').map(({ words }) => words)).toEqual(['Ingen insats pågår: vad kan börja?', 'Hur håller vi kontakten?']);
     expect(agenda.every(({ words }) => words.length > 1)).toBe(true);
     expect((await sara.must(sara.get<{ items: object[] }>(`/sips/${id}/agenda-suggestions`))).items).toEqual(agenda);
-    expect((await see(sara, await table.sipOf(await table.takeOn(), 'begun'))).content!.agenda).toEqual([]);
+    await sara.must(sara.post(`/participations/${participation}/gap-actions`, { kind: 'NO_INTERVENTION', taken: 'PAUSE', pauseTo: day(20), words: 'Väntar på operation' }));
+    const later = (await see(sara, await table.sipOf(participation, 'begun'))).content!.agenda;
+    expect(later.map(({ words }) => words)).not.toContain('Ingen insats pågår: vad kan börja?');
+    expect((await ali.get(`/sips/${id}/agenda-suggestions`)).status).toBe(403);
   });
 
   test('a unit that left the project gets no commitment, and the way forward is told', async () => {

@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/story.js';
 
+/** The page as on a small phone. */
+async function narrow(page: Page, look: () => Promise<void>): Promise<void> {
+  const before = page.viewportSize()!;
+  await page.setViewportSize({ width: 320, height: 700 });
+  await look();
+  await page.setViewportSize(before);
+}
+
 /** Moa's and Egon's SIPs stand in the demo world (`apps/cli/src/demo/world/sip-stories.ts`). */
 test('the one who prepares reads the plan: own words first, parties, commitments, and prints it', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('caseworker', '/deltagare');
@@ -15,6 +23,7 @@ test('the one who prepares reads the plan: own words first, parties, commitments
   await expect(page.getByText('Hon behöver skriva in sig hos oss först').first()).toBeVisible();
   await expectSoundPage();
   await picture('sip');
+  await narrow(page, () => picture('sip-narrow'));
   await page.getByRole('link', { name: 'Skriv ut' }).click();
   await expect(page.getByRole('heading', { name: 'Samordnad individuell plan' })).toBeVisible();
   await expectSoundPage();
@@ -116,4 +125,47 @@ test('the meeting by keyboard: a commitment is written and sent with Ctrl+Enter,
   await expect(page.getByRole('listitem').filter({ hasText: 'Bokar tid hos läkare' })).toContainText('Socialtjänsten');
   await expect(page.getByLabel('Vad ska göras?')).toHaveValue('');
   await expectSoundPage();
+});
+
+test('Min dag tells a party what it is called to and what it has promised, and leads there', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseManager');
+  const promises = page.locator('section').filter({ has: page.getByRole('heading', { name: /Åtaganden i SIP/ }) });
+  await expect(promises.getByRole('link', { name: 'Moa Klippviken' })).toBeVisible();
+  await expect(promises).toContainText('hör av sig och bokar nästa steg');
+  await expect(promises).toContainText('senast');
+  await expectSoundPage();
+  await picture('sip-day');
+  await narrow(page, () => picture('sip-day-narrow'));
+  await promises.getByRole('link', { name: 'Moa Klippviken' }).click();
+  await expect(page.getByRole('blockquote')).toContainText('Jag vill jobba med händerna');
+});
+
+test('the time limits stand with their source; the administrator of the installation changes one, and is told what is missing', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('administrator', '/sip/tidsgranser');
+  const row = page.getByRole('row').filter({ hasText: 'Uppföljning av planen' });
+  await expect(row).toContainText('Projektets rutin');
+  await row.getByRole('button', { name: /Ändra/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Antal dagar').fill('60');
+  await dialog.getByLabel('Källa').fill('');
+  await dialog.getByRole('button', { name: 'Spara' }).click();
+  await expect(dialog.getByLabel('Antal dagar')).toHaveValue('60');
+  await dialog.getByLabel('Källa').fill('Ledningsgruppens beslut 2026-11-20');
+  await expectSoundPage();
+  await picture('sip-term');
+  await dialog.getByRole('button', { name: 'Spara' }).click();
+  await expect(row).toContainText('60 dagar');
+  await expect(row).toContainText('Ledningsgruppens beslut 2026-11-20');
+  await expectSoundPage();
+  await picture('sip-terms');
+  await narrow(page, () => picture('sip-terms-narrow'));
+});
+
+test('the coordinator reads how SIPs work in the project, in counts alone', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('coordinator', '/projekt');
+  await page.getByRole('link', { name: /IRIS/ }).first().click();
+  await page.getByRole('link', { name: 'SIP', exact: true }).click();
+  await expect(page.getByText(/För få SIP för att visa siffror|Åtaganden klara i tid/)).toBeVisible();
+  await expectSoundPage();
+  await picture('sip-figures');
 });

@@ -16,6 +16,7 @@ import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
 import { SipModule } from '#sip';
+import { AGENDA } from './agenda.js';
 import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
@@ -134,7 +135,7 @@ export class ApiModule {
         OrganisationsModule.forRoot(deliveryOf(configuration)),
         ParticipantsModule.forRoot(keyring),
         ReferralsModule.forRoot(keyring),
-        SipModule.forRoot(deliveryOf(configuration) === 'MAILED'),
+        SipModule.forRoot(AGENDA, deliveryOf(configuration) === 'MAILED'),
         ...CONTEXTS,
       ],
       controllers: CONTROLLERS,

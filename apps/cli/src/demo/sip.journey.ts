@@ -27,7 +27,7 @@ export async function prepareSip(visitor: Visitor, id: string, gathering: Gather
   await visitor.must(visitor.change('POST', `/sips/${id}/consent`, version, { form: 'WRITTEN', givenOn: gathering.today, validTo: gathering.consentTo }));
   for (const party of [...gathering.units, ...(gathering.outsiders ?? [])]) await visitor.must(visitor.post(`/sips/${id}/parties`, party));
   const { content } = await seen(visitor, id);
-  const agenda = [{ words: gathering.question, source: 'OWN' }, { words: 'Vem gör vad, och när följer vi upp?', source: 'OWN' }];
+  const agenda = [{ words: gathering.question, source: 'OWN' }, ...content!.agenda, { words: 'Vem gör vad, och när följer vi upp?', source: 'OWN' }];
   await visitor.must(visitor.change('PATCH', `/sips/${id}/content`, content!.version, { agenda, situation: 'Har haft stöd från flera håll som inte hängt ihop.' }));
 }
 
@@ -64,4 +64,15 @@ export async function establishSip(visitor: Visitor, id: string, followUpOn: str
 export async function answerCommitments(party: Visitor, id: string, move: 'accept' | 'decline' | 'finish', said: object = {}): Promise<void> {
   const { commitments } = await party.must(party.get<SipInbox>('/sip-inbox'));
   for (const one of commitments.filter((c) => c.sipId === id && c.moves.includes(move))) await party.must(party.change('POST', `/commitments/${one.id}/${move}`, one.version, said));
+}
+
+/** The parties meet again: a new edition, and the day of the next follow-up. */
+export async function followUpSip(visitor: Visitor, id: string, followedUpOn: string, followUpOn: string): Promise<void> {
+  const { version } = await seen(visitor, id);
+  await visitor.must(visitor.change('POST', `/sips/${id}/follow-up`, version, { followedUpOn, followUpOn }));
+}
+
+export async function withdrawSipConsent(visitor: Visitor, id: string): Promise<void> {
+  const { version } = await seen(visitor, id);
+  await visitor.must(visitor.change('POST', `/sips/${id}/withdraw-consent`, version));
 }

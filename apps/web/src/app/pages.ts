@@ -73,6 +73,7 @@ export const pages: readonly Page[] = [
   { name: 'write-referral', path: '/remisser/ny/:id?', title: 'referrals.new', needs: 'referral.send', under: 'referrals', page: () => import('../areas/referrals/WriteReferralPage.vue') },
   { name: 'referral', path: '/remisser/:id', title: 'referrals.one', needs: 'referral.read', under: 'referrals', page: () => import('../areas/referrals/ReferralPage.vue') },
   { name: 'sips', path: '/sip', title: 'sip.inbox.title', needs: 'sip.answer', navigation: true, goKey: 'i', page: () => import('../areas/sip/SipInboxPage.vue') },
+  { name: 'sip-terms', path: '/sip/tidsgranser', title: 'sip.terms.title', needs: 'project.read', under: 'sips', page: () => import('../areas/sip/SipTermsPage.vue') },
   { name: 'sip', path: '/sip/:id', title: 'sip.one', needs: 'sip.read', under: 'sips', page: () => import('../areas/sip/SipPage.vue') },
   { name: 'sip-meeting', path: '/sip/:id/mote', title: 'sip.meeting.heading', needs: 'sip.write', under: 'sips', page: () => import('../areas/sip/SipMeetingPage.vue') },
   { name: 'sip-print', path: '/sip/:id/utskrift', title: 'sip.print.title', needs: 'sip.read', under: 'sips', page: () => import('../areas/sip/SipPrintPage.vue') },

@@ -7,6 +7,7 @@ import { may } from '../../app/session.js';
 export const sipsKey = (participationId: string) => ['participations', participationId, 'sips'];
 export const sipKey = (id: string) => ['sips', id];
 export const inboxKey = ['sip-inbox'];
+export const termsKey = ['sip-terms'];
 export const bridgesKey = (participationId: string) => ['participations', participationId, 'bridges'];
 
 export const useSips = (participationId: string) =>
@@ -23,7 +24,7 @@ export const useSuggestions = (id: string, enabled: MaybeRefOrGetter<boolean>) =
 export const useSipFigures = (project: string, enabled: boolean) =>
   useQuery({ queryKey: ['sip-figures', project], queryFn: () => answer(api.GET('/api/v1/sip-figures', { params: { query: { project } } })), enabled });
 
-export const useSipTerms = () => useQuery({ queryKey: ['sip-terms'], queryFn: () => answer(api.GET('/api/v1/sip-terms')) });
+export const useSipTerms = () => useQuery({ queryKey: termsKey, queryFn: () => answer(api.GET('/api/v1/sip-terms')) });
 
 export const useBridges = (participationId: string) =>
   useQuery({ queryKey: bridgesKey(participationId), queryFn: () => answer(api.GET('/api/v1/participations/{id}/bridges', { params: { path: { id: participationId } } })), enabled: may('bridge.read') });
