@@ -68,7 +68,9 @@ const count = (status) => tests.filter((test) => test.status === status).length;
 const [passed, failed] = [count('passed'), count('failed')];
 await writeFile(join(results, whole ? 'results.json' : 'partial.json'), JSON.stringify({ passed, failed, tests }, null, 1));
 
-for (const test of tests.filter(({ status }) => status === 'failed')) console.log(`FAILED ${test.file} › ${test.title}`);
+for (const { file, title, lastWords = [] } of tests.filter(({ status }) => status === 'failed')) {
+  console.log([`FAILED ${file} › ${title}`, ...lastWords].join('\n  '));
+}
 for (const test of tests.filter(({ status }) => status === 'skipped')) if (whole) console.log(`skipped ${test.file} › ${test.title}`);
 if (tests.length === 0) console.log('No test was found.');
 console.log(`${passed} passed, ${failed} failed`);
@@ -93,19 +95,25 @@ async function holdsAny(patterns) {
   return false;
 }
 
-/** A runner that falls without naming a failed test counts as one. */
+/** A runner that falls without naming a failed test counts as one, and its last words are said again where they are seen. */
 async function run(name, { words: runnerWords, read, environment = () => ({}) }) {
   const file = join(results, `${name}.json`);
   await rm(file, { force: true });
   const child = spawn(process.execPath, runnerWords(paths, options), {
-    cwd: root, stdio: 'inherit',
+    cwd: root, stdio: ['inherit', 'inherit', 'pipe'],
     env: { ...process.env, NODE_ENV: 'test', SAMSTEG_TEST_BUILT: 'yes', ...(options.worlds && { LAW_WORLDS: options.worlds }), ...environment() },
   });
-  const code = await new Promise((resolve) => child.on('error', () => resolve(1)).on('exit', (exit) => resolve(exit ?? 1)));
+  const lastWords = [];
+  child.stderr.on('data', (written) => {
+    process.stderr.write(written);
+    lastWords.push(...String(written).split('\n').filter((line) => line.trim()));
+    lastWords.splice(0, lastWords.length - 12);
+  });
+  const code = await new Promise((resolve) => child.on('error', () => resolve(1)).on('close', (exit, signal) => resolve(exit ?? signal)));
   const found = existsSync(file) ? read(JSON.parse(await readFile(file, 'utf8'))) : [];
   const told = found.map((test) => ({ runner: name, ...test }));
   if (code !== 0 && !told.some(({ status }) => status === 'failed')) {
-    told.push({ runner: name, file: name, title: `the runner ended with code ${code}`, status: 'failed' });
+    told.push({ runner: name, file: name, title: `the runner ended with code ${code}`, status: 'failed', lastWords });
   }
   return told;
 }
