@@ -6067,7 +6067,7 @@ export interface components {
             medianDaysToMeeting?: number | null;
             present?: number;
             promised?: number;
-            /** @description Null where there are fewer than five. */
+            /** @description Null where they are about fewer than five persons. */
             sips: number | null;
         };
         SipGoal: {
