@@ -12,6 +12,7 @@ import { GoalsFollowed1700000000011 } from './0011-goals-followed.js';
 import { GuardedAccounts1700000000012 } from './0012-guarded-accounts.js';
 import { Continuity1700000000015 } from './0015-continuity.js';
 import { Learning1700000000016 } from './0016-learning.js';
+import { Sip1700000000017 } from './0017-sip.js';
 
 /** All changes of the tables, in order. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   GuardedAccounts1700000000012,
   Continuity1700000000015,
   Learning1700000000016,
+  Sip1700000000017,
 ];

@@ -8,3 +8,4 @@ export * from './learning.js';
 export * from './continuity.js';
 export * from './handovers.js';
 export * from './referrals.js';
+export * from './sips.js';

@@ -23,6 +23,7 @@ const LEAST: Record<CaseTable, object> = {
   note_version: { note_id: rowId('note', 0), get no() { return (numbered += 1); }, kind: 'OTHER', occurred_on: '2026-01-01', body: 'b', reason: 'why' },
   plan: { get no() { return (numbered += 1); } },
   plan_review: { plan_id: rowId('plan', 0), reviewed_on: '2026-01-01', outcomes: '[]', decision: 'CONTINUE' },
+  bridge_case: { programme: 'pp', opened_on: '2026-01-01' },
   gap_action: { kind: 'NO_CONTACT', since: '2026-01-01', taken: 'CONTACTED' },
   intervention: { type_code: 'MAPPING', offered_on: '2026-01-01' },
   activity_visit: { activity_id: activityId(0), consent_form: 'ORAL', consent_from: '2026-01-01', consent_to: '2026-01-02' },

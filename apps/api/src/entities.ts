@@ -16,6 +16,7 @@ import {
   ProjectSourceText, Subproject, Target,
 } from '#projects';
 import { ReceivingUnit, Referral } from '#referrals';
+import { BridgeCase, Commitment, Sip, SipContent, SipEdition, SipParty, SipTerm } from '#sip';
 
 /** Every row the house knows, lib by lib; a test holds each against the tables. */
 export const ENTITIES = [
@@ -29,6 +30,7 @@ export const ENTITIES = [
   ...[InterventionType, Intervention, Method, MethodUse, MethodEvaluation, MethodEvidence],
   ...[Hypothesis, Iteration, KnowledgeActivity, Dissemination, WorkProcess, StructuralGoal, JointDecision, LocalStructure, StructureMeeting],
   ...[SurveyItem, SurveyAnswer, SharedActivity, ActivityVisit, ActivityGuest],
+  ...[Sip, SipContent, SipParty, SipEdition, SipTerm, Commitment, BridgeCase],
   ...[GapKind, GapRule, GapAction],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
 ];
