@@ -22,8 +22,16 @@ export interface World {
   /** Organisations that stand behind a project, and units that deliver in one of its municipalities. */
   partners: { project: string; organisation: string; role: PartnerRole }[];
   deliveries: { project: string; unit: string }[];
+  /** Methods in use, and the branch that works with each. */
+  methodUses: { id: string; project: string; branch: string }[];
+  /** Activities that take guests from elsewhere, and who visits them; `runs`: consented to today, `told`: the host has been told of the guest. */
+  activities: { id: string; project: string; unit: string }[];
+  visits: { id: string; activity: string; casefile: string; runs: boolean; told: boolean }[];
   receivingUnits: { project: string; unit: string; open: boolean }[];
   referrals: Referral[];
+  sips: Sip[];
+  sipParties: SipParty[];
+  commitments: Commitment[];
   handovers: Handover[];
 }
 
@@ -102,6 +110,39 @@ export interface Referral {
   consentFeedback: boolean;
   /** Person and reason stand there. */
   complete: boolean;
+}
+
+export type SipStatus =
+  | 'NEED_IDENTIFIED' | 'CONSENT_PENDING' | 'CONSENT_DECLINED' | 'CONSENTED' | 'PREPARING' | 'CALLED' | 'MEETING_HELD' | 'ESTABLISHED' | 'FOLLOWED_UP' | 'CLOSED'
+  | 'REFUSED_BY_PRINCIPAL' | 'CANCELLED' | 'CONSENT_WITHDRAWN';
+
+export interface Sip {
+  id: string;
+  casefile: string;
+  status: SipStatus;
+  consentFrom: string | null;
+  consentTo: string | null;
+  consentEnded: boolean;
+}
+
+export interface SipParty {
+  id: string;
+  sip: string;
+  /** Null for a party outside. */
+  unit: string | null;
+  account: string | null;
+  called: boolean;
+  answer: 'COMES' | 'NEW_TIME' | 'CANNOT' | null;
+}
+
+export type CommitmentStatus = 'DRAFT' | 'SENT' | 'ACCEPTED' | 'DECLINED' | 'DONE' | 'DROPPED';
+
+export interface Commitment {
+  id: string;
+  sip: string;
+  /** Null for what the person does. */
+  party: string | null;
+  status: CommitmentStatus;
 }
 
 export type HandoverStatus = 'OFFERED' | 'ACCEPTED' | 'COMPLETED' | 'RETURNED' | 'WITHDRAWN';

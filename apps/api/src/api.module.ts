@@ -6,6 +6,7 @@ import { AuditModule } from '#audit';
 import { CatalogueModule } from '#catalogue';
 import { ContinuityModule } from '#continuity';
 import { InterventionsModule } from '#interventions';
+import { LearningModule } from '#learning';
 import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { OutcomesModule } from '#outcomes';
@@ -15,11 +16,18 @@ import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
+import { SipModule } from '#sip';
+import { AGENDA } from './agenda.js';
 import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
+import { MethodsController } from './catalogue/methods.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { GuestsController } from './learning/guests.controller.js';
+import { JointWorkController } from './learning/joint-work.controller.js';
+import { LogsController } from './learning/logs.controller.js';
+import { StructuresController } from './learning/structures.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
 import { InvitationsController } from './organisations/invitations.controller.js';
@@ -56,6 +64,10 @@ import { PlanFollowUpController } from './plans/plan-follow-up.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { BridgesController } from './sip/bridges.controller.js';
+import { SipAnswersController } from './sip/sip-answers.controller.js';
+import { SipMeetingsController } from './sip/sip-meetings.controller.js';
+import { SipsController } from './sip/sips.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
 const CONTEXTS = [
@@ -67,6 +79,7 @@ const CONTEXTS = [
   CatalogueModule,
   PlansModule,
   InterventionsModule,
+  LearningModule,
   ContinuityModule,
   AuditModule,
 ];
@@ -107,6 +120,15 @@ const CONTROLLERS = [
   NotesController,
   InterventionsController,
   TimelineController,
+  MethodsController,
+  LogsController,
+  JointWorkController,
+  StructuresController,
+  GuestsController,
+  SipsController,
+  SipMeetingsController,
+  SipAnswersController,
+  BridgesController,
   GapsController,
   HandoversController,
   JournalController,
@@ -125,6 +147,7 @@ export class ApiModule {
         OrganisationsModule.forRoot(deliveryOf(configuration)),
         ParticipantsModule.forRoot(keyring),
         ReferralsModule.forRoot(keyring),
+        SipModule.forRoot(AGENDA, deliveryOf(configuration) === 'MAILED'),
         ...CONTEXTS,
       ],
       controllers: CONTROLLERS,
