@@ -1510,6 +1510,27 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
     from followed_here h left join first_run f on f.participation_id = h.id left join at_once o on o.participation_id = h.id
 $$;
 
+-- A certified month takes no more hours, whoever sees the certificate.
+create or replace function law.month_is_open(_casefile uuid, _day date) returns boolean
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+begin
+  return not exists (select from app.attendance_month m where m.casefile_id = _casefile and m.month = date_trunc('month', _day)::date and m.reopened_at is null);
+end $$;
+
+-- Hours of work training in a project, and how many of them were green rehabilitation (FST-12), with of how many persons: counted, never read.
+create or replace function law.work_training_hours(_project uuid)
+  returns table (gender text, persons bigint, green_persons bigint, other_persons bigint, hours double precision, green_hours double precision)
+language sql stable security definer rows 5 set search_path = law, pg_temp as $$
+  with came as (
+    select p.gender, p.participant_id, i.type_code = 'GREEN_REHAB' as green, a.attended_hours as hours
+      from counted_in(_project) p join app.intervention i on i.participation_id = p.id join app.intervention_type t on t.code = i.type_code
+        join app.attendance a on a.intervention_id = i.id
+      where 'WORK_TRAINING' in (t.code, t.within) and a.attended_hours > 0)
+  select c.gender, count(distinct c.participant_id), count(distinct c.participant_id) filter (where c.green), count(distinct c.participant_id) filter (where not c.green),
+      sum(c.hours)::double precision, coalesce(sum(c.hours) filter (where c.green), 0)::double precision
+    from came c group by c.gender
+$$;
+
 ------------------------------------------------------------------------------------------------------------ 7.1 drafts
 -- Drafts of notes and referrals that nobody took up again within 30 days are gone.
 create or replace function law.purge_drafts() returns void
@@ -2243,6 +2264,23 @@ call law.case_table('intervention', 'interventions', 'status, purpose, proposed_
 create policy read on app.intervention_type for select to samsteg_app using ((select law.account()) is not null);
 grant select on app.intervention_type to samsteg_app;
 
+-- Work training and attendance: a month that is certified stands until somebody opens it again, with a reason.
+call law.case_table('work_training', 'interventions', 'workplace_id, sector, sector_words, supervisor, tasks, adaptation, starts_on, ends_on, outcome, participant_words, supervisor_words, version', false);
+call law.case_table('attendance', 'interventions', 'planned_hours, attended_hours, absence_reason, version', false);
+call law.case_table('attendance_month', 'interventions', 'participant_on, participant_how, participant_marked_by, reopened_at, reopened_by, reopen_reason, version', false);
+create policy certified_stands on app.attendance as restrictive for insert to samsteg_app with check (law.month_is_open(casefile_id, held_on));
+create policy certified_stays on app.attendance as restrictive for update to samsteg_app using (law.month_is_open(casefile_id, held_on)) with check (law.month_is_open(casefile_id, held_on));
+-- Conversations, and how a person feels: the second is health, and read as such.
+call law.case_table('motivational_session', 'interventions', 'held_on, minutes, goal_id, focus, importance, confidence, readiness, own_words, next_step, follow_up_on, version');
+call law.case_table('wellbeing', 'health', 'measured_on, score, words, version');
+-- The workplaces a branch knows, with whom to talk to there: the branch's own, and nobody else's.
+create policy read on app.workplace for select to samsteg_app using (branch_id = (select law.branch()));
+create policy write on app.workplace for insert to samsteg_app with check ((select law.may_write('workplace')) and branch_id = (select law.branch()));
+create policy change on app.workplace for update to samsteg_app using ((select law.may_write('workplace')) and branch_id = (select law.branch()))
+  with check (branch_id = (select law.branch()));
+grant select, insert (id, branch_id, name, org_number, sector, sector_words, place, contact_name, contact_phone, written_by),
+  update (name, org_number, sector, sector_words, place, contact_name, contact_phone, active, version) on app.workplace to samsteg_app;
+
 call law.case_table('entry_assessment', 'plan', 'replaced_at, version', false);
 call law.case_table('direction', 'plan', 'version');
 call law.case_table('livelihood', 'progress', 'replaced_at, version', false);
@@ -2357,6 +2395,8 @@ grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb),
 grant execute on function law.case_staff(uuid) to samsteg_app;
 -- The plan and the interventions.
 grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
+-- Attendance.
+grant execute on function law.month_is_open(uuid, date), law.work_training_hours(uuid) to samsteg_app;
 -- Gaps.
 grant execute on function law.watched(), law.watched_days(), law.late_referrals() to samsteg_app;
 -- Handovers.

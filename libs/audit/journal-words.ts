@@ -6,6 +6,7 @@ type InWords = readonly [sv: string, en: string];
 /** What a line of the log can be about: the first part of an event's name. */
 const THINGS: Readonly<Record<string, InWords>> = {
   account: ['Konto', 'Account'],
+  attendance: ['Närvaro', 'Attendance'],
   assignment: ['Ansvar för ärende', 'Assignment'],
   branch: ['Verksamhet', 'Branch'],
   consent: ['Samtycke', 'Consent'],
@@ -24,6 +25,7 @@ const THINGS: Readonly<Record<string, InWords>> = {
   ladder: ['Stege', 'Ladder'],
   livelihood: ['Försörjning', 'Livelihood'],
   membership: ['Roll', 'Role'],
+  'motivational-session': ['Motiverande samtal', 'Motivational session'],
   note: ['Anteckning', 'Note'],
   organisation: ['Organisation', 'Organisation'],
   outcome: ['Resultat', 'Outcome'],
@@ -40,6 +42,9 @@ const THINGS: Readonly<Record<string, InWords>> = {
   subproject: ['Delprojekt', 'Subproject'],
   target: ['Mål', 'Target'],
   unit: ['Enhet', 'Unit'],
+  wellbeing: ['Mående', 'Wellbeing'],
+  'work-training': ['Arbetsträning', 'Work training'],
+  workplace: ['Arbetsplats', 'Workplace'],
 };
 
 /** What happened to it: the rest of the name. */
@@ -54,9 +59,11 @@ const HAPPENED: Readonly<Record<string, InWords>> = {
   added: ['lades till', 'added'],
   agreed: ['bestämdes tillsammans', 'agreed'],
   answered: ['besvarades', 'answered'],
+  arranged: ['ordnades', 'arranged'],
   asked: ['fråga ställdes', 'asked about'],
   assessed: ['bedömdes', 'assessed'],
   begun: ['påbörjades', 'begun'],
+  certified: ['intygades', 'certified'],
   change: ['byttes', 'changed'],
   changed: ['ändrades', 'changed'],
   chosen: ['valdes', 'chosen'],
@@ -89,6 +96,7 @@ const HAPPENED: Readonly<Record<string, InWords>> = {
   lifted: ['hävdes', 'lifted'],
   made: ['gjordes', 'made'],
   moved: ['flyttades', 'moved'],
+  measured: ['mättes', 'measured'],
   'municipality-added': ['kommun lades till', 'municipality added'],
   'municipality-changed': ['kommun ändrades', 'municipality changed'],
   'municipality-removed': ['kommun togs bort', 'municipality removed'],

@@ -112,6 +112,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everyone one carries, in whatever runs on the day. */
+        get: operations["Attendance.ofGroup"];
+        put?: never;
+        post: operations["Attendance.log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-months/{id}/participant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Attendance.mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/attendance-months/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Attendance.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/branches/{id}": {
         parameters: {
             query?: never;
@@ -481,6 +530,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/interventions/{id}/motivational-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions.write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/interventions/{id}/pause": {
         parameters: {
             query?: never;
@@ -523,6 +588,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Interventions.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}/wellbeing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Sessions.measure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/interventions/{id}/work-trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkTraining.arrange"];
         delete?: never;
         options?: never;
         head?: never;
@@ -704,6 +801,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/motivational-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Sessions.correct"];
         trace?: never;
     };
     "/api/v1/my-day": {
@@ -892,6 +1005,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Assignments.name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Attendance.ofPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/attendance-months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Attendance.certify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1154,6 +1299,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/motivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions.motivation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/move": {
         parameters: {
             query?: never;
@@ -1379,6 +1540,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/wellbeing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Sessions.wellbeing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/why": {
         parameters: {
             query?: never;
@@ -1387,6 +1564,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Participations.why"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/work-trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkTraining.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1974,6 +2167,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/work-training-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of the project's work training is green rehabilitation. */
+        get: operations["WorkTraining.hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/receiving-units": {
         parameters: {
             query?: never;
@@ -2554,6 +2764,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/wellbeing/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Sessions.correctWellbeing"];
+        trace?: never;
+    };
+    "/api/v1/work-trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["WorkTraining.change"];
+        trace?: never;
+    };
+    "/api/v1/workplaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Workplaces.list"];
+        put?: never;
+        post: operations["Workplaces.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Workplaces.change"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2795,6 +3069,24 @@ export interface components {
             /** @description Three months later when it stands nowhere. */
             reviewOn?: string | null;
         };
+        ArrangeWorkTraining: {
+            /** @description How the work is made to fit. */
+            adaptation?: string;
+            /** @description Its last day, with how it ended. */
+            endsOn?: string | null;
+            /** @enum {string|null} */
+            outcome?: "COMPLETED" | "EXTENDED" | "HIRED" | "ENDED_EARLY" | null;
+            participantWords?: string | null;
+            /** @enum {string} */
+            sector: "OTHER" | "GREEN" | "CAFE_RESTAURANT" | "ADMINISTRATION";
+            sectorWords?: string | null;
+            startsOn: string;
+            supervisor?: string | null;
+            supervisorWords?: string | null;
+            tasks?: string;
+            /** Format: uuid */
+            workplaceId: string;
+        };
         AssessmentView: {
             activityResponsibility: boolean | null;
             aim: string | null;
@@ -2845,6 +3137,51 @@ export interface components {
             /** @enum {string} */
             part: "RESPONSIBLE" | "DEPUTY" | "NAMED";
             startsOn: string;
+        };
+        AttendanceDay: {
+            /** @enum {string|null} */
+            absenceReason: "OTHER" | "NO_SHOW" | "ILL" | "CHILD_ILL" | "APPOINTMENT" | "LEAVE" | "CANCELLED" | "WEATHER" | null;
+            attendedHours: number | null;
+            /** @description The month is certified, so that the day stands. */
+            certified: boolean;
+            interventionId: string;
+            on: string;
+            participationId: string;
+            /** @description Null where nothing is written of the day. */
+            plannedHours: number | null;
+            /** @description Who carries it out. */
+            providerName: string;
+            typeCode: string;
+            typeEn: string;
+            typeSv: string;
+            /** @description What was planned the same day of the week last time. */
+            usualHours: number | null;
+            version: number | null;
+        };
+        AttendanceMonthView: {
+            attendedHours: number;
+            /** @description Null while nobody has certified the month. */
+            certificate: components["schemas"]["MonthCertificate"] | null;
+            days: number;
+            /** @description Its first day. */
+            month: string;
+            plannedHours: number;
+            /** @description Certified earlier and opened again. */
+            reopened: components["schemas"]["ReopenedMonth"][];
+        };
+        AttendedDay: {
+            /**
+             * @description Why less than planned.
+             * @enum {string|null}
+             */
+            absenceReason?: "OTHER" | "NO_SHOW" | "ILL" | "CHILD_ILL" | "APPOINTMENT" | "LEAVE" | "CANCELLED" | "WEATHER" | null;
+            attendedHours: number;
+            /** Format: uuid */
+            interventionId: string;
+            on: string;
+            plannedHours: number;
+            /** @description Of the day as it was seen; none for a day nothing was written of. */
+            version?: number | null;
         };
         BeginReferral: {
             consent?: components["schemas"]["ReferralConsentInput"] | null;
@@ -2934,6 +3271,14 @@ export interface components {
             unknown: number;
             yes: number;
         };
+        CertifyMonth: {
+            /** @description The first day of the month. */
+            month: string;
+            /** @enum {string|null} */
+            participantHow?: "ON_SCREEN" | "ON_PAPER" | null;
+            /** @description The participant's part may follow later. */
+            participantOn?: string | null;
+        };
         Chain: {
             handovers: components["schemas"]["HandoverView"][];
             stages: components["schemas"]["Stage"][];
@@ -3010,6 +3355,22 @@ export interface components {
             name?: string;
             targetGroup?: string | null;
             targetParticipants?: number | null;
+        };
+        ChangeWorkTraining: {
+            /** @description How the work is made to fit. */
+            adaptation?: string;
+            /** @description Its last day, with how it ended. */
+            endsOn?: string | null;
+            /** @enum {string|null} */
+            outcome?: "COMPLETED" | "EXTENDED" | "HIRED" | "ENDED_EARLY" | null;
+            participantWords?: string | null;
+            /** @enum {string} */
+            sector: "OTHER" | "GREEN" | "CAFE_RESTAURANT" | "ADMINISTRATION";
+            sectorWords?: string | null;
+            startsOn: string;
+            supervisor?: string | null;
+            supervisorWords?: string | null;
+            tasks?: string;
         };
         ChooseDirection: {
             reason?: string | null;
@@ -3133,6 +3494,11 @@ export interface components {
             kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
             reason: string;
+        };
+        CorrectWellbeing: {
+            measuredOn: string;
+            score: number;
+            words?: string;
         };
         CourseList: {
             items: components["schemas"]["CourseView"][];
@@ -3742,6 +4108,35 @@ export interface components {
             /** Format: date-time */
             until: string | null;
         };
+        GroupAttendance: {
+            days: components["schemas"]["GroupAttendanceDay"][];
+            on: string;
+            today: string;
+        };
+        GroupAttendanceDay: {
+            /** @enum {string|null} */
+            absenceReason: "OTHER" | "NO_SHOW" | "ILL" | "CHILD_ILL" | "APPOINTMENT" | "LEAVE" | "CANCELLED" | "WEATHER" | null;
+            attendedHours: number | null;
+            /** @description The month is certified, so that the day stands. */
+            certified: boolean;
+            familyName: string | null;
+            givenName: string | null;
+            interventionId: string;
+            on: string;
+            participationId: string;
+            /** @description Null where nothing is written of the day. */
+            plannedHours: number | null;
+            protected: boolean;
+            /** @description Who carries it out. */
+            providerName: string;
+            pseudonym: string;
+            typeCode: string;
+            typeEn: string;
+            typeSv: string;
+            /** @description What was planned the same day of the week last time. */
+            usualHours: number | null;
+            version: number | null;
+        };
         HandOverAll: {
             cases: components["schemas"]["CaseToColleague"][];
             dueOn: string;
@@ -3831,6 +4226,8 @@ export interface components {
              */
             family: "REHABILITATION" | "MAPPING" | "STUDY_AND_VOCATION" | "WORK_TRAINING" | "SUPPORT_TO_EMPLOYMENT" | null;
             sv: string;
+            /** @description The broader kind it is one of: green rehabilitation is work training. */
+            within: string | null;
         };
         InterventionView: {
             answeredOn: string | null;
@@ -4017,6 +4414,9 @@ export interface components {
             /** @enum {string} */
             toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
         };
+        LogAttendance: {
+            items: components["schemas"]["AttendedDay"][];
+        };
         Made: {
             id: string;
         };
@@ -4052,9 +4452,16 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
+        };
+        MeasureWellbeing: {
+            measuredOn: string;
+            /** @enum {string} */
+            moment: "BEFORE" | "AFTER" | "DURING";
+            score: number;
+            words?: string;
         };
         MembershipList: {
             items: components["schemas"]["MembershipView"][];
@@ -4074,6 +4481,21 @@ export interface components {
             /** @description Last day. */
             validTo: string;
             version: number;
+        };
+        MonthCertificate: {
+            certifiedByName: string;
+            certifiedOn: string;
+            id: string;
+            /** @enum {string|null} */
+            participantHow: "ON_SCREEN" | "ON_PAPER" | null;
+            participantMarkedByName: string | null;
+            participantOn: string | null;
+            version: number;
+        };
+        Motivation: {
+            goals: components["schemas"]["OwnGoal"][];
+            running: components["schemas"]["OpenIntervention"][];
+            sessions: components["schemas"]["SessionView"][];
         };
         MoveParticipation: {
             /** @description First day at the new place. */
@@ -4234,6 +4656,12 @@ export interface components {
             pseudonym: string;
             reason: string;
         };
+        OpenIntervention: {
+            id: string;
+            typeCode: string;
+            typeEn: string;
+            typeSv: string;
+        };
         OpenParticipation: {
             /** Format: uuid */
             deputyId?: string | null;
@@ -4357,6 +4785,10 @@ export interface components {
              */
             secrecy: "PUBLIC" | "PRIVATE" | null;
         };
+        OwnGoal: {
+            id: string;
+            words: string;
+        };
         OwnSession: {
             /** @description The branch acted for. */
             branchName: string | null;
@@ -4410,6 +4842,15 @@ export interface components {
             name: string | null;
             total: components["schemas"]["Cell"];
             women: components["schemas"]["Cell"];
+        };
+        ParticipantCertifies: {
+            /**
+             * @description On the staff's screen, or on paper.
+             * @enum {string}
+             */
+            participantHow: "ON_SCREEN" | "ON_PAPER";
+            /** @description The day the participant certified the month. */
+            participantOn: string;
         };
         ParticipantCount: {
             asOf: string;
@@ -4559,6 +5000,11 @@ export interface components {
             gender?: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN" | null;
             /** @description Four digits. */
             municipalityCode?: string | null;
+        };
+        PersonAttendance: {
+            days: components["schemas"]["AttendanceDay"][];
+            months: components["schemas"]["AttendanceMonthView"][];
+            today: string;
         };
         PersonDraft: {
             address?: string | null;
@@ -4793,6 +5239,12 @@ export interface components {
             /** @enum {string} */
             status: "UNKNOWN" | "ACTIVE" | "PLANNED" | "FOLLOW_UP" | "ARCHIVED";
             strategicImportance: boolean | null;
+        };
+        ProjectTrainingHours: {
+            asOf: string;
+            men: components["schemas"]["TrainingHours"];
+            total: components["schemas"]["TrainingHours"];
+            women: components["schemas"]["TrainingHours"];
         };
         ProjectView: {
             actors: components["schemas"]["ActorView"][];
@@ -5203,6 +5655,14 @@ export interface components {
         Rename: {
             name: string;
         };
+        ReopenedMonth: {
+            byName: string;
+            on: string;
+            reason: string;
+        };
+        ReopenMonth: {
+            reason: string;
+        };
         ReopenParticipation: {
             reason: string;
         };
@@ -5316,6 +5776,24 @@ export interface components {
             endsAt: string;
             /** @description So long it lives without use. */
             idleSeconds: number;
+        };
+        SessionView: {
+            confidence: number | null;
+            focus: string;
+            followUpOn: string | null;
+            goalId: string | null;
+            heldOn: string;
+            id: string;
+            importance: number | null;
+            interventionId: string;
+            /** @description Whether one wrote it oneself, and so may correct it. */
+            mine: boolean;
+            minutes: number | null;
+            nextStep: string;
+            ownWords: string;
+            readiness: number | null;
+            version: number;
+            writtenByName: string;
         };
         SignIn: {
             /**
@@ -5518,6 +5996,19 @@ export interface components {
             kind: "ENDED" | "ENTERED" | "PLAN_AGREED" | "PLAN_REVIEWED";
             on: string;
         };
+        TrainingHours: {
+            greenHours: number | null;
+            /** @description Per cent with one decimal. */
+            greenPercent: number | null;
+            hours: number | null;
+            persons: number | null;
+        };
+        TrainingIntervention: {
+            green: boolean;
+            id: string;
+            typeEn: string;
+            typeSv: string;
+        };
         UnagreedPlan: {
             /** @description Days since the entry. */
             days: number;
@@ -5565,6 +6056,32 @@ export interface components {
             /** @enum {string} */
             key: "drafts" | "questions" | "toAnswer";
         };
+        WellbeingAround: {
+            /** @description After less before; null until both are there. */
+            difference: number | null;
+            interventionId: string;
+            measured: components["schemas"]["WellbeingView"][];
+            /** @description It has not ended, so that more can be measured. */
+            open: boolean;
+            own: boolean;
+            typeEn: string;
+            typeSv: string;
+        };
+        WellbeingList: {
+            items: components["schemas"]["WellbeingAround"][];
+        };
+        WellbeingView: {
+            id: string;
+            interventionId: string;
+            measuredOn: string;
+            mine: boolean;
+            /** @enum {string} */
+            moment: "BEFORE" | "AFTER" | "DURING";
+            score: number;
+            version: number;
+            words: string;
+            writtenByName: string;
+        };
         WholePersons: {
             governing: boolean;
             persons: number;
@@ -5574,6 +6091,53 @@ export interface components {
         WithdrawalEffect: {
             keeps: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
             loses: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
+        };
+        WorkplaceList: {
+            items: components["schemas"]["WorkplaceView"][];
+        };
+        WorkplaceView: {
+            active: boolean;
+            contactName: string | null;
+            contactPhone: string | null;
+            id: string;
+            name: string;
+            orgNumber: string | null;
+            place: string | null;
+            /** @enum {string} */
+            sector: "OTHER" | "GREEN" | "CAFE_RESTAURANT" | "ADMINISTRATION";
+            sectorWords: string | null;
+            version: number;
+        };
+        WorkTrainingList: {
+            items: components["schemas"]["WorkTrainingView"][];
+            /** @description Interventions of work training that run in the own branch's file. */
+            running: components["schemas"]["TrainingIntervention"][];
+        };
+        WorkTrainingView: {
+            adaptation: string;
+            attendedHours: number;
+            endsOn: string | null;
+            id: string;
+            interventionId: string;
+            /** @enum {string|null} */
+            outcome: "COMPLETED" | "EXTENDED" | "HIRED" | "ENDED_EARLY" | null;
+            /** @description Whether it stands in the own branch's file. */
+            own: boolean;
+            participantWords: string | null;
+            /** @description What was planned and attended between its days. */
+            plannedHours: number;
+            /** @enum {string} */
+            sector: "OTHER" | "GREEN" | "CAFE_RESTAURANT" | "ADMINISTRATION";
+            sectorWords: string | null;
+            startsOn: string;
+            supervisor: string | null;
+            supervisorWords: string | null;
+            tasks: string;
+            typeEn: string;
+            typeSv: string;
+            version: number;
+            /** @description Null where the workplace stands in another branch's register. */
+            workplaceName: string | null;
         };
         WriteLivelihood: {
             /** @enum {string} */
@@ -5591,6 +6155,37 @@ export interface components {
             /** @enum {string} */
             kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
+        };
+        WriteSession: {
+            confidence?: number | null;
+            focus?: string;
+            followUpOn?: string | null;
+            /**
+             * Format: uuid
+             * @description A goal of the participant's plan; else `focus` tells what it was about.
+             */
+            goalId?: string | null;
+            heldOn: string;
+            /** @description The rulers, 0 to 10, as the participant puts it. */
+            importance?: number | null;
+            minutes?: number | null;
+            nextStep?: string;
+            ownWords?: string;
+            readiness?: number | null;
+        };
+        WriteWorkplace: {
+            /** @description False: nobody is placed there any longer. */
+            active?: boolean;
+            contactName?: string | null;
+            contactPhone?: string | null;
+            name: string;
+            /** @description NNNNNN-NNNN; never a sole trader's, which is a personal number. */
+            orgNumber?: string | null;
+            place?: string | null;
+            /** @enum {string} */
+            sector: "OTHER" | "GREEN" | "CAFE_RESTAURANT" | "ADMINISTRATION";
+            /** @description Which sector, where it is another. */
+            sectorWords?: string | null;
         };
     };
     responses: never;
@@ -6156,6 +6751,352 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Attendance.ofGroup": {
+        parameters: {
+            query: {
+                on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupAttendance"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Attendance.log": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogAttendance"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Attendance.mark": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantCertifies"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Attendance.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenMonth"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -8631,6 +9572,108 @@ export interface operations {
             };
         };
     };
+    "Sessions.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSession"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Interventions.pause": {
         parameters: {
             query?: never;
@@ -8856,6 +9899,210 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sessions.measure": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureWellbeing"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkTraining.arrange": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeWorkTraining"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
             };
             /** @description Malformed, or an unknown field */
             400: {
@@ -9830,6 +11077,104 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EndRole"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sessions.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSession"];
             };
         };
         responses: {
@@ -10967,6 +12312,160 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NameAssigned"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Attendance.ofPerson": {
+        parameters: {
+            query: {
+                from: string;
+                /** @description At most six weeks after. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonAttendance"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Attendance.certify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertifyMonth"];
             };
         };
         responses: {
@@ -12533,6 +14032,54 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sessions.motivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Motivation"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14141,6 +15688,54 @@ export interface operations {
             };
         };
     };
+    "Sessions.wellbeing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WellbeingList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Participations.why": {
         parameters: {
             query?: never;
@@ -14160,6 +15755,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Grounds"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkTraining.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkTrainingList"];
                 };
             };
             /** @description Not signed in */
@@ -17476,6 +19119,54 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkTraining.hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectTrainingHours"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21176,6 +22867,446 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sessions.correctWellbeing": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectWellbeing"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WorkTraining.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWorkTraining"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Workplaces.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Workplaces.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteWorkplace"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Workplaces.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteWorkplace"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,6 +13,7 @@ export const layers: readonly Layer[] = [
   { layer: 7, lib: 'catalogue', answersFor: 'methods and interventions with their life cycle, evaluations, knowledge' },
   { layer: 7, lib: 'plans', answersFor: 'individual action plan, needs, goals, case notes' },
   { layer: 7, lib: 'progress', answersFor: 'step ladders, instruments, assessments' },
+  { layer: 7, lib: 'workplaces', answersFor: 'hosts and employers, in the register of each branch' },
   { layer: 8, lib: 'interventions', answersFor: 'offers, periods, attendance, the methods in use' },
   { layer: 9, lib: 'sip', answersFor: 'the coordinated plan, its meetings and commitments' },
   { layer: 10, lib: 'continuity', answersFor: 'gaps, the bridge, navigation, mandates, local structures' },

@@ -15,6 +15,7 @@ import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
+import { WorkplacesModule } from '#workplaces';
 import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
@@ -51,6 +52,10 @@ import { ReferralStepsController } from './referrals/referral-steps.controller.j
 import { ReferralsController } from './referrals/referrals.controller.js';
 import { InterventionsController } from './interventions/interventions.controller.js';
 import { TimelineController } from './interventions/timeline.controller.js';
+import { AttendanceController } from './interventions/attendance.controller.js';
+import { SessionsController } from './interventions/sessions.controller.js';
+import { WorkTrainingController } from './interventions/work-training.controller.js';
+import { WorkplacesController } from './interventions/workplaces.controller.js';
 import { NotesController } from './plans/notes.controller.js';
 import { PlanFollowUpController } from './plans/plan-follow-up.controller.js';
 import { PlansController } from './plans/plans.controller.js';
@@ -66,6 +71,7 @@ const CONTEXTS = [
   OutcomesModule,
   CatalogueModule,
   PlansModule,
+  WorkplacesModule,
   InterventionsModule,
   ContinuityModule,
   AuditModule,
@@ -107,6 +113,10 @@ const CONTROLLERS = [
   NotesController,
   InterventionsController,
   TimelineController,
+  AttendanceController,
+  SessionsController,
+  WorkTrainingController,
+  WorkplacesController,
   GapsController,
   HandoversController,
   JournalController,

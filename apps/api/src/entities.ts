@@ -1,6 +1,6 @@
 import { InterventionType } from '#catalogue';
 import { GapAction, GapKind, GapRule } from '#continuity';
-import { Intervention } from '#interventions';
+import { Attendance, AttendanceMonth, Intervention, MotivationalSession, Wellbeing, WorkTraining } from '#interventions';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import { OutcomeDefinition } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
@@ -12,6 +12,7 @@ import {
   ProjectSourceText, Subproject, Target,
 } from '#projects';
 import { ReceivingUnit, Referral } from '#referrals';
+import { Workplace } from '#workplaces';
 
 /** Every row the house knows, lib by lib; a test holds each against the tables. */
 export const ENTITIES = [
@@ -23,6 +24,7 @@ export const ENTITIES = [
   ...[Referral, ReceivingUnit],
   ...[Plan, PlanReview, PlanExemption, Note, NoteVersion, NoteDraft],
   ...[InterventionType, Intervention],
+  ...[Workplace, WorkTraining, Attendance, AttendanceMonth, MotivationalSession, Wellbeing],
   ...[GapKind, GapRule, GapAction],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
 ];
