@@ -1510,11 +1510,12 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
     from followed_here h left join first_run f on f.participation_id = h.id left join at_once o on o.participation_id = h.id
 $$;
 
--- A certified month takes no more hours, whoever sees the certificate.
-create or replace function law.month_is_open(_casefile uuid, _day date) returns boolean
-language plpgsql stable security definer set search_path = law, pg_temp as $$
+-- Months that are certified in the files I write in, each as its file and month: they take no more hours.
+create or replace function law.certified_months() returns setof text
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
 begin
-  return not exists (select from app.attendance_month m where m.casefile_id = _casefile and m.month = date_trunc('month', _day)::date and m.reopened_at is null);
+  return query select m.casefile_id || ' ' || to_char(m.month, 'YYYY-MM') from app.attendance_month m
+    where m.reopened_at is null and m.casefile_id = any (array(select writable('interventions')));
 end $$;
 
 -- Hours of work training in a project, and how many of them were green rehabilitation (FST-12), with of how many persons: counted, never read.
@@ -2268,8 +2269,10 @@ grant select on app.intervention_type to samsteg_app;
 call law.case_table('work_training', 'interventions', 'workplace_id, sector, sector_words, supervisor, tasks, adaptation, starts_on, ends_on, outcome, participant_words, supervisor_words, version', false);
 call law.case_table('attendance', 'interventions', 'planned_hours, attended_hours, absence_reason, version', false);
 call law.case_table('attendance_month', 'interventions', 'participant_on, participant_how, participant_marked_by, reopened_at, reopened_by, reopen_reason, version', false);
-create policy certified_stands on app.attendance as restrictive for insert to samsteg_app with check (law.month_is_open(casefile_id, held_on));
-create policy certified_stays on app.attendance as restrictive for update to samsteg_app using (law.month_is_open(casefile_id, held_on)) with check (law.month_is_open(casefile_id, held_on));
+create policy certified_stands on app.attendance as restrictive for insert to samsteg_app with check (casefile_id || ' ' || to_char(held_on, 'YYYY-MM') <> all (array(select law.certified_months())));
+create policy certified_stays on app.attendance as restrictive for update to samsteg_app
+  using (casefile_id || ' ' || to_char(held_on, 'YYYY-MM') <> all (array(select law.certified_months())))
+  with check (casefile_id || ' ' || to_char(held_on, 'YYYY-MM') <> all (array(select law.certified_months())));
 -- Conversations, and how a person feels: the second is health, and read as such.
 call law.case_table('motivational_session', 'interventions', 'held_on, minutes, goal_id, focus, importance, confidence, readiness, own_words, next_step, follow_up_on, version');
 call law.case_table('wellbeing', 'health', 'measured_on, score, words, version');
@@ -2396,7 +2399,7 @@ grant execute on function law.case_staff(uuid) to samsteg_app;
 -- The plan and the interventions.
 grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
 -- Attendance.
-grant execute on function law.month_is_open(uuid, date), law.work_training_hours(uuid) to samsteg_app;
+grant execute on function law.certified_months(), law.work_training_hours(uuid) to samsteg_app;
 -- Gaps.
 grant execute on function law.watched(), law.watched_days(), law.late_referrals() to samsteg_app;
 -- Handovers.

@@ -15,7 +15,7 @@ describe('the number of an organisation', () => {
     ['without a hyphen', '2120001132', '212000-1132'],
     ['none', null, null],
     ['only blanks', '  ', null],
-    ["a sole trader's, which is a personal number", '850709-9805', 'orgNumber: workplace.org-number'],
+    ["a sole trader's, which is a personal number", '900101-2385', 'orgNumber: workplace.org-number'],
     ['a slip of the pen', '212000-1133', 'orgNumber: workplace.org-number'],
     ['too short', '212000', 'orgNumber: workplace.org-number'],
     ['words', 'caféet', 'orgNumber: workplace.org-number'],

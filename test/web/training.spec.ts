@@ -94,7 +94,7 @@ test('SBR-14 a workplace is added with its sector, and work training is arranged
   await page.getByRole('button', { name: 'Lägg till arbetsplats' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Namn').fill(`Provcaféet ${Date.now()}`);
-  await dialog.getByLabel(/Organisationsnummer/).fill('850709-9805');
+  await dialog.getByLabel(/Organisationsnummer/).fill('900101-2385');
   for (const sector of ['Gröna näringar', 'Café och restaurang', 'Administration', 'Annan']) await expect(dialog.getByLabel('Bransch').getByRole('option', { name: sector })).toBeAttached();
   await dialog.getByLabel('Bransch').selectOption('CAFE_RESTAURANT');
   await dialog.getByRole('button', { name: 'Spara' }).click();
