@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { A_PLAN } from '../../apps/cli/src/demo/plans.journey.js';
 import { expect, test } from './support/story.js';
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
@@ -26,9 +27,7 @@ async function inIntervention(page: Page, familyName: string, typeCode: string):
   const entry = { coordinatedNeed: 'Behöver stöd från flera', parties: ['MUNICIPALITY', 'SOCIAL_INSURANCE'], aim: 'Arbete' };
   const { id } = await call<{ id: string }>(page, 'post', '/participations', { data: { person, projectId: iris.id, unitId: me.roles[0]!.unitId, startsOn: daysAgo(80), responsibleId: me.account.id, entry } });
   const plan = await call<{ id: string }>(page, 'post', `/participations/${id}/plans`, { data: {} });
-  const need = { domain: 'HEALTH', severity: 2, text: 'Hjälp med sömnen' };
-  const goal = { words: 'Jag vill arbeta med odling.', domain: 'WORK', type: 'STEP', measure: 'Närvaro', targetOn: null };
-  await call(page, 'patch', `/plans/${plan.id}`, { version: 1, data: { competence: 'Växthus', wishes: 'Ute', needs: [need], goals: [goal], steps: 'Börja lugnt' } });
+  await call(page, 'patch', `/plans/${plan.id}`, { version: 1, data: { ...A_PLAN, goals: [{ ...A_PLAN.goals![0]!, words: 'Jag vill arbeta med odling.' }] } });
   await call(page, 'post', `/plans/${plan.id}/contributions`, { version: 2, data: { kind: 'PROPOSAL', saidOn: daysAgo(75), words: 'Jag vill börja.' } });
   await call(page, 'post', `/plans/${plan.id}/propose`, { version: 3, data: {} });
   await call(page, 'post', `/plans/${plan.id}/agree`, { version: 4, data: { agreedOn: daysAgo(75), agreedHow: 'IN_PERSON' } });
@@ -164,7 +163,14 @@ test('FST-9 wellbeing is measured before and after health promotion, and the dif
 });
 
 test('FST-12 the coordinator sees how much of the work training is green, of which hours', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker');
+  const id = await inIntervention(page, 'Grönskan', 'GREEN_REHAB');
+  const { items } = await call<{ items: { id: string }[] }>(page, 'get', `/participations/${id}/interventions`);
+  await call(page, 'post', '/attendance', { data: { items: [{ interventionId: items[0]!.id, on: daysAgo(1), plannedHours: 4, attendedHours: 4 }] } });
   await signIn('coordinator', '/mal/antal');
+  const table = page.getByRole('table', { name: 'Grön rehabilitering av arbetsträningen' });
+  await expect(table.getByRole('row', { name: /^Totalt/ })).toContainText('%');
+  await expect(table.getByRole('columnheader')).toHaveText(['Deltagare', 'Grön andel', 'Gröna timmar', 'Timmar arbetsträning']);
   await expect(page.getByRole('heading', { name: 'Grön rehabilitering av arbetsträningen' })).toBeVisible();
   await expect(page.getByText(/Andel av alla närvarotimmar i arbetsträning/)).toBeVisible();
   await expectSoundPage();
