@@ -12,6 +12,7 @@ import { GoalsFollowed1700000000011 } from './0011-goals-followed.js';
 import { GuardedAccounts1700000000012 } from './0012-guarded-accounts.js';
 import { Continuity1700000000015 } from './0015-continuity.js';
 import { WorkTraining1700000000019 } from './0019-work-training.js';
+import { CaseManagement1700000000022 } from './0022-case-management.js';
 
 /** All changes of the tables, in order. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   GuardedAccounts1700000000012,
   Continuity1700000000015,
   WorkTraining1700000000019,
+  CaseManagement1700000000022,
 ];

@@ -1532,6 +1532,28 @@ language sql stable security definer rows 5 set search_path = law, pg_temp as $$
     from came c group by c.gender
 $$;
 
+-- Case management in a project, each person once: how many, how many who answer for them, contacts of the last thirty days, what was planned, days since the last
+-- contact with the person, and how often another came to answer for them: counted, never read.
+create or replace function law.case_management_counts(_project uuid) returns table (persons bigint, women bigint, men bigint, managers bigint, contacts bigint, planned bigint,
+  in_vivo bigint, median_days double precision, never bigint, changes bigint)
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return query
+  with managed as (
+    select p.id, p.gender, m.casefile_id, m.contacts_per_month from counted_in(_project) p join app.case_management m on m.participation_id = p.id and m.ends_on is null),
+  contact as (select c.*, c.held_on > s.today - 30 and c.held_on <= s.today as recent from app.case_contact c join managed m on m.casefile_id = c.casefile_id),
+  answers as (
+    select a.casefile_id, a.account_id, lag(a.account_id) over (partition by a.casefile_id order by a.starts_on, a.id) as before, a.starts_on <= s.today and (a.ends_on is null or a.ends_on >= s.today) as now
+      from app.assignment a join managed m on m.casefile_id = a.casefile_id where a.part = 'RESPONSIBLE'),
+  met as (select m.casefile_id, s.today - max(c.held_on) as days from managed m left join contact c on c.casefile_id = m.casefile_id and 'PARTICIPANT' = any (c.with_whom) group by 1)
+  select count(distinct m.id), count(distinct m.id) filter (where m.gender = 'FEMALE'), count(distinct m.id) filter (where m.gender = 'MALE'),
+      (select count(distinct a.account_id) from answers a where a.now), (select count(*) from contact c where c.recent), coalesce(sum(m.contacts_per_month), 0)::bigint,
+      (select count(*) from contact c where c.recent and c.in_vivo), (select percentile_cont(0.5) within group (order by x.days) from met x where x.days is not null),
+      (select count(*) from met x where x.days is null), (select count(*) from answers a where a.before <> a.account_id)
+    from managed m;
+end $$;
+
 ------------------------------------------------------------------------------------------------------------ 7.1 drafts
 -- Drafts of notes and referrals that nobody took up again within 30 days are gone.
 create or replace function law.purge_drafts() returns void
@@ -2276,6 +2298,12 @@ create policy certified_stays on app.attendance as restrictive for update to sam
 -- Conversations, and how a person feels: the second is health, and read as such.
 call law.case_table('motivational_session', 'interventions', 'held_on, minutes, goal_id, focus, importance, confidence, readiness, own_words, next_step, follow_up_on, version');
 call law.case_table('wellbeing', 'health', 'measured_on, score, words, version');
+-- Case management; what stands in the way and what helps in a crisis is health. A crisis plan is agreed, never changed.
+call law.case_table('case_management', 'interventions', 'model, contacts_per_month, goals, starts_on, ends_on, end_reason, version', false);
+call law.case_table('resource_member', 'interventions', 'name, relation, organisation, contact, chosen_on, left_on, version', false);
+call law.case_table('case_contact', 'interventions', 'held_on, mode, in_vivo, minutes, with_whom, about, version');
+call law.case_table('barrier', 'health', 'domain, words, found_on, lifted_on, version', false);
+call law.case_table('crisis_plan', 'health', 'version');
 -- The workplaces a branch knows, with whom to talk to there: the branch's own, and nobody else's.
 create policy read on app.workplace for select to samsteg_app using (branch_id = (select law.branch()));
 create policy write on app.workplace for insert to samsteg_app with check ((select law.may_write('workplace')) and branch_id = (select law.branch()));
@@ -2399,7 +2427,7 @@ grant execute on function law.case_staff(uuid) to samsteg_app;
 -- The plan and the interventions.
 grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
 -- Attendance.
-grant execute on function law.certified_months(), law.work_training_hours(uuid) to samsteg_app;
+grant execute on function law.certified_months(), law.work_training_hours(uuid), law.case_management_counts(uuid) to samsteg_app;
 -- Gaps.
 grant execute on function law.watched(), law.watched_days(), law.late_referrals() to samsteg_app;
 -- Handovers.

@@ -88,6 +88,12 @@ export const PERMISSIONS = {
   'wellbeing.read': { roles: [...CASE, 'HEALTH_PROCESS_LEADER'], reads: ['health', 'interventions'], sv: 'Se hur deltagaren mår före och efter en insats', en: 'See how the participant feels before and after an intervention' },
   'wellbeing.write': { roles: CASE, reads: ['health', 'interventions'], writes: ['wellbeing'], sv: 'Skriva hur deltagaren mår', en: 'Record how the participant feels' },
 
+  'case-management.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions'], sv: 'Se case management: modell, resursgrupp och kontakter', en: 'See case management: model, resource group and contacts' },
+  'case-management.write': { roles: CASE, reads: ['interventions'], writes: ['case_management', 'resource_member', 'case_contact'], sv: 'Skriva case management: modell, resursgrupp och kontakter', en: 'Write case management: model, resource group and contacts' },
+  'case-management.follow': { roles: LEADING, sv: 'Se kontakter, antal per case manager och byten i projektet, utan namn', en: 'See contacts, caseload and changes of manager in the project, without names' },
+  'crisis.read': { roles: [...CASE, 'HEALTH_PROCESS_LEADER'], reads: ['health'], sv: 'Se hinder och krisplan', en: 'See barriers and the crisis plan' },
+  'crisis.write': { roles: CASE, reads: ['health'], writes: ['barrier', 'crisis_plan'], sv: 'Skriva hinder och krisplan', en: 'Write barriers and the crisis plan' },
+
   'step.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, 'COORDINATOR'], reads: ['progress'], sv: 'Se steg och resultat', en: 'See steps and results' },
   'step.write': { roles: CASE, reads: ['progress', 'notes'], writes: ['step_assessment', 'outcome_event', 'progress_remark'], sv: 'Göra stegbedömningar och skriva in resultat', en: 'Assess steps and record results' },
   'ladder.change': { roles: LEADING, writes: ['ladder', 'outcome_definition'], sv: 'Bestämma projektets stege och vad som räknas', en: "Decide the project's ladder and what counts" },

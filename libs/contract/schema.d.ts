@@ -161,6 +161,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/barriers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Crisis.change"];
+        trace?: never;
+    };
     "/api/v1/branches/{id}": {
         parameters: {
             query?: never;
@@ -191,6 +207,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CaseManagement.correct"];
+        trace?: never;
+    };
+    "/api/v1/case-management/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CaseManagement.change"];
         trace?: never;
     };
     "/api/v1/consents/{id}/withdraw": {
@@ -1043,6 +1091,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/barriers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Crisis.find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/case-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseManagement.log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/case-management": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CaseManagement.ofPerson"];
+        put?: never;
+        post: operations["CaseManagement.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/consents": {
         parameters: {
             query?: never;
@@ -1069,6 +1165,38 @@ export interface paths {
         get: operations["Courses.course"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/crisis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Crisis.ofPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/crisis-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Crisis.agree"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1492,6 +1620,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/resource-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CaseManagement.choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/resume": {
         parameters: {
             query?: never;
@@ -1790,6 +1934,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Structure.addActor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/case-management": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Contacts, caseload, days since contact and changes of manager: counts, no names. */
+        get: operations["CaseManagement.ofProject"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2474,6 +2635,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resource-members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["CaseManagement.changeMember"];
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -2848,7 +3025,7 @@ export interface components {
             /** Format: uuid */
             deputyId?: string | null;
             /** @enum {string} */
-            direction?: "WORK" | "STUDY" | "BOTH" | "UNDECIDED";
+            direction?: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
             entry?: components["schemas"]["EntryInput"];
             /** @description What the person lives on before. */
             livelihood?: components["schemas"]["LivelihoodSource"][];
@@ -2907,7 +3084,7 @@ export interface components {
             /** @description Last day of a planned pause: until then the gap is off the list. */
             pauseTo?: string | null;
             /** @enum {string} */
-            taken: "OFFERED" | "OTHER" | "PAUSE" | "CONTACTED" | "MEETING" | "ASKED_PARTY";
+            taken: "OFFERED" | "OTHER" | "MEETING" | "PAUSE" | "CONTACTED" | "ASKED_PARTY";
             /** @description More about it; for a planned pause, why. */
             words?: string;
         };
@@ -2933,7 +3110,7 @@ export interface components {
             contacts: components["schemas"]["ActorContactView"][];
             id: string;
             /** @enum {string} */
-            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION";
+            kind: "OTHER" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION";
             kindWords: string | null;
             municipality: string | null;
             municipalityCode: string | null;
@@ -2949,7 +3126,7 @@ export interface components {
             /** Format: uuid */
             branchId?: string | null;
             /** @enum {string} */
-            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION";
+            kind: "OTHER" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION";
             /** @description What it is, where no kind fits: for OTHER alone. */
             kindWords?: string | null;
             municipalityCode?: string | null;
@@ -2960,7 +3137,7 @@ export interface components {
         };
         AddBranch: {
             /** @enum {string} */
-            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "PROJECT_OFFICE";
+            kind: "OTHER" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "PROJECT_OFFICE";
             name: string;
         };
         AddContribution: {
@@ -3001,7 +3178,7 @@ export interface components {
         };
         AddOrganisation: {
             /** @enum {string} */
-            kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "STATE_AGENCY" | "ASSOCIATION" | "COMPANY" | "HOUSING_COMPANY";
+            kind: "OTHER" | "ASSOCIATION" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "STATE_AGENCY" | "COMPANY" | "HOUSING_COMPANY";
             name: string;
             /** @description Ten digits, with or without hyphen; left out for a body that has none. */
             orgNo?: string | null;
@@ -3062,9 +3239,16 @@ export interface components {
             municipalityCode?: string | null;
             name: string;
         };
+        AgreeCrisisPlan: {
+            agreedOn: string;
+            helps: string;
+            reviewOn?: string | null;
+            signs: string;
+            whom: string;
+        };
         AgreePlan: {
             /** @enum {string} */
-            agreedHow: "EID" | "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE";
+            agreedHow: "PHONE" | "VIDEO" | "MESSAGE" | "EID" | "IN_PERSON" | "SIGNED_PAPER";
             agreedOn: string;
             /** @description Three months later when it stands nowhere. */
             reviewOn?: string | null;
@@ -3096,7 +3280,7 @@ export interface components {
             livelihoodAssessedBy: string | null;
             livelihoodAssessedOn: string | null;
             livelihoodAssessment: string | null;
-            parties: ("OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION")[];
+            parties: ("OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "MUNICIPALITY" | "REGION")[];
             supportsSelf: boolean | null;
             targetGroup: string | null;
             /** @enum {string|null} */
@@ -3104,7 +3288,7 @@ export interface components {
             trackGrounds: string[];
             unavailableActivity: string | null;
             /** @enum {string|null} */
-            unavailableActor: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION" | null;
+            unavailableActor: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "MUNICIPALITY" | "REGION" | null;
             /** @enum {string|null} */
             unavailableReason: "OTHER" | "TOO_FAR_FROM_WORK" | "NOT_ADAPTED" | "NO_PLACE" | "NOT_ELIGIBLE" | "NOT_OFFERED" | null;
             version: number;
@@ -3183,6 +3367,24 @@ export interface components {
             /** @description Of the day as it was seen; none for a day nothing was written of. */
             version?: number | null;
         };
+        BarrierView: {
+            /** @enum {string} */
+            domain: "OTHER" | "HEALTH" | "ADDICTION" | "ECONOMY" | "HOUSING" | "NETWORK" | "LANGUAGE" | "TRAVEL" | "CARE" | "AUTHORITY";
+            foundOn: string;
+            id: string;
+            liftedOn: string | null;
+            own: boolean;
+            version: number;
+            words: string;
+        };
+        BeginCaseManagement: {
+            /** @description Planned intensity: so many contacts in thirty days. */
+            contactsPerMonth: number;
+            goals?: string;
+            /** @enum {string} */
+            model: "BROKER" | "CLINICAL" | "INTENSIVE" | "ACT" | "RESOURCE_GROUP" | "STRENGTHS";
+            startsOn: string;
+        };
         BeginReferral: {
             consent?: components["schemas"]["ReferralConsentInput"] | null;
             ongoing?: string | null;
@@ -3214,9 +3416,43 @@ export interface components {
         BranchView: {
             id: string;
             /** @enum {string} */
-            kind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "PROJECT_OFFICE";
+            kind: "OTHER" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "PROJECT_OFFICE";
             name: string;
             units: components["schemas"]["UnitView"][];
+            version: number;
+        };
+        CaseContactView: {
+            about: string;
+            heldOn: string;
+            id: string;
+            inVivo: boolean;
+            mine: boolean;
+            minutes: number;
+            /** @enum {string} */
+            mode: "MEETING" | "PHONE" | "VIDEO" | "MESSAGE";
+            version: number;
+            withWhom: ("RESOURCE_GROUP" | "OTHER" | "FAMILY" | "EMPLOYER" | "PARTICIPANT" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE")[];
+            writtenByName: string;
+        };
+        CaseManagementOfPerson: {
+            contacts: components["schemas"]["CaseContactView"][];
+            figures: components["schemas"]["ContactFigures"];
+            items: components["schemas"]["CaseManagementView"][];
+            members: components["schemas"]["MemberView"][];
+            today: string;
+        };
+        CaseManagementView: {
+            contactsPerMonth: number;
+            /** @enum {string|null} */
+            endReason: "REACHED" | "OTHER_SUPPORT" | "OWN_WISH" | "MOVED" | "OTHER" | null;
+            endsOn: string | null;
+            goals: string;
+            id: string;
+            /** @enum {string} */
+            model: "BROKER" | "CLINICAL" | "INTENSIVE" | "ACT" | "RESOURCE_GROUP" | "STRENGTHS";
+            /** @description Whether it stands in the own branch's file. */
+            own: boolean;
+            startsOn: string;
             version: number;
         };
         CaseStaff: {
@@ -3284,6 +3520,18 @@ export interface components {
             stages: components["schemas"]["Stage"][];
             today: string;
         };
+        ChangeCaseManagement: {
+            /** @description Planned intensity: so many contacts in thirty days. */
+            contactsPerMonth: number;
+            /** @enum {string|null} */
+            endReason?: "REACHED" | "OTHER_SUPPORT" | "OWN_WISH" | "MOVED" | "OTHER" | null;
+            /** @description Its last day, with why it ended. */
+            endsOn?: string | null;
+            goals?: string;
+            /** @enum {string} */
+            model: "BROKER" | "CLINICAL" | "INTENSIVE" | "ACT" | "RESOURCE_GROUP" | "STRENGTHS";
+            startsOn: string;
+        };
         ChangeEntryRule: {
             codes?: string[];
             number?: number | null;
@@ -3304,7 +3552,7 @@ export interface components {
             plannedFrom?: string | null;
             plannedTo?: string | null;
             /** @enum {string} */
-            proposedBy?: "PARTICIPANT" | "TOGETHER" | "STAFF";
+            proposedBy?: "STAFF" | "PARTICIPANT" | "TOGETHER";
             /**
              * Format: uuid
              * @description The branch that carries it out; the own one when neither this nor a name is given.
@@ -3375,7 +3623,7 @@ export interface components {
         ChooseDirection: {
             reason?: string | null;
             /** @enum {string} */
-            towards: "WORK" | "STUDY" | "BOTH" | "UNDECIDED";
+            towards: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
         };
         ChooseLocale: {
             /** @enum {string} */
@@ -3456,6 +3704,20 @@ export interface components {
             /** @enum {string} */
             what: "MUNICIPALITY" | "COORDINATION_ASSOCIATION" | "SUBPROJECT" | "PARTY";
         };
+        ContactFigures: {
+            /** @description How many the responsible answers for in case management now, this one among them. */
+            caseload: number | null;
+            /** @description In the last thirty days. */
+            contacts: number;
+            /** @description Since the last contact with the participant; null when there was none. */
+            daysSinceContact: number | null;
+            /** @description Of these contacts, in per cent; null when there was none. */
+            inVivoPercent: number | null;
+            /** @description How many times another came to answer for the case. */
+            managerChanges: number;
+            managerName: string | null;
+            minutes: number;
+        };
         ContactView: {
             email: string | null;
             name: string | null;
@@ -3510,7 +3772,7 @@ export interface components {
             note: string | null;
             place: string | null;
             /** @enum {string|null} */
-            reason: "OTHER" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "OWN_WISH" | "CONSENT_WITHDRAWN" | "ILLNESS" | "MOVED" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED" | null;
+            reason: "OWN_WISH" | "MOVED" | "OTHER" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "CONSENT_WITHDRAWN" | "ILLNESS" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED" | null;
             startsOn: string;
             writtenByName: string | null;
         };
@@ -3531,6 +3793,21 @@ export interface components {
             unitNames: string[];
             /** @description Participations whose home is a unit of the municipality. Null where too few to be shown. */
             women: number | null;
+        };
+        CrisisOfPerson: {
+            barriers: components["schemas"]["BarrierView"][];
+            /** @description The newest first. */
+            plans: components["schemas"]["CrisisPlanView"][];
+        };
+        CrisisPlanView: {
+            agreedOn: string;
+            helps: string;
+            id: string;
+            no: number;
+            reviewOn: string | null;
+            signs: string;
+            whom: string;
+            writtenByName: string;
         };
         DayItem: {
             /** @description What it is about, for example a unit. */
@@ -3561,7 +3838,7 @@ export interface components {
             /** @description What the participant said. */
             answerWords?: string | null;
             /** @enum {string} */
-            declineReason: "HEALTH" | "OTHER" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED";
+            declineReason: "OTHER" | "FAMILY" | "HEALTH" | "TRAVEL" | "NOT_NOW" | "OTHER_WISH" | "NOT_NEEDED";
         };
         DefineOutcomes: {
             /** @description The edition one had before oneself; 0 for the one every project begins with. A newer one is told, not passed over. */
@@ -3601,7 +3878,7 @@ export interface components {
             reason: string | null;
             startsOn: string;
             /** @enum {string} */
-            towards: "WORK" | "STUDY" | "BOTH" | "UNDECIDED";
+            towards: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
             writtenByName: string | null;
         };
         DiscrepancyView: {
@@ -3695,11 +3972,11 @@ export interface components {
         };
         EndIntervention: {
             /** @enum {string} */
-            endReason: "COMPLETED" | "HEALTH" | "OTHER" | "OWN_WISH" | "MOVED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER";
+            endReason: "COMPLETED" | "OWN_WISH" | "MOVED" | "OTHER" | "HEALTH" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER";
             /** @description Last day. */
             on: string;
             /** @enum {string} */
-            result: "NOT_REACHED" | "REACHED" | "PARTLY" | "CANNOT_TELL";
+            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL";
             resultWords?: string | null;
         };
         EndParticipation: {
@@ -3709,7 +3986,7 @@ export interface components {
             livelihoodUnknown?: boolean;
             note?: string | null;
             /** @enum {string} */
-            reason: "OTHER" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "OWN_WISH" | "CONSENT_WITHDRAWN" | "ILLNESS" | "MOVED" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED";
+            reason: "OWN_WISH" | "MOVED" | "OTHER" | "PLAN_COMPLETED_WORK" | "PLAN_COMPLETED_STUDIES" | "HANDED_OVER_AF" | "HANDED_OVER_MUNICIPAL" | "HANDED_OVER_CARE" | "CONTINUED_REHAB" | "CONSENT_WITHDRAWN" | "ILLNESS" | "PARENTAL_LEAVE" | "IMPRISONED" | "DECEASED" | "NO_SHOW" | "PROJECT_ENDED" | "MIS_REGISTERED";
         };
         EndRole: {
             reason: string;
@@ -3726,7 +4003,7 @@ export interface components {
             livelihoodAssessedBy?: string | null;
             livelihoodAssessedOn?: string | null;
             livelihoodAssessment?: string | null;
-            parties?: ("OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION")[];
+            parties?: ("OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "MUNICIPALITY" | "REGION")[];
             supportsSelf?: boolean | null;
             targetGroup?: string | null;
             /** @enum {string|null} */
@@ -3735,7 +4012,7 @@ export interface components {
             /** @description The ordinary activity that was not there, whose it is, and why. */
             unavailableActivity?: string | null;
             /** @enum {string|null} */
-            unavailableActor?: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION" | null;
+            unavailableActor?: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "MUNICIPALITY" | "REGION" | null;
             /** @enum {string|null} */
             unavailableReason?: "OTHER" | "TOO_FAR_FROM_WORK" | "NOT_ADAPTED" | "NO_PLACE" | "NOT_ELIGIBLE" | "NOT_OFFERED" | null;
         };
@@ -3896,7 +4173,7 @@ export interface components {
             pauseTo: string | null;
             since: string;
             /** @enum {string} */
-            taken: "OFFERED" | "OTHER" | "PAUSE" | "CONTACTED" | "MEETING" | "ASKED_PARTY";
+            taken: "OFFERED" | "OTHER" | "MEETING" | "PAUSE" | "CONTACTED" | "ASKED_PARTY";
             words: string;
             /** Format: date-time */
             writtenAt: string;
@@ -3912,7 +4189,7 @@ export interface components {
             on: string;
             pauseTo: string | null;
             /** @enum {string} */
-            taken: "OFFERED" | "OTHER" | "PAUSE" | "CONTACTED" | "MEETING" | "ASKED_PARTY";
+            taken: "OFFERED" | "OTHER" | "MEETING" | "PAUSE" | "CONTACTED" | "ASKED_PARTY";
         };
         GapList: {
             counts: components["schemas"]["GapCount"][];
@@ -3998,7 +4275,7 @@ export interface components {
         };
         Goal: {
             /** @enum {string} */
-            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            domain: "OTHER" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "STUDY" | "WORK" | "SOCIAL";
             id: string;
             /** @description How one will know that it is reached. */
             measure: string;
@@ -4009,7 +4286,7 @@ export interface components {
         };
         GoalInput: {
             /** @enum {string} */
-            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            domain: "OTHER" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "STUDY" | "WORK" | "SOCIAL";
             /** Format: uuid */
             id?: string;
             measure?: string;
@@ -4022,7 +4299,7 @@ export interface components {
         GoalIntervention: {
             id: string;
             /** @enum {string|null} */
-            result: "NOT_REACHED" | "REACHED" | "PARTLY" | "CANNOT_TELL" | null;
+            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
             status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
@@ -4204,7 +4481,7 @@ export interface components {
         };
         InterventionList: {
             /** @description Areas in which something runs today. */
-            areasNow: ("WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION")[];
+            areasNow: ("HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "STUDY" | "WORK" | "COORDINATION" | "SOCIAL")[];
             items: components["schemas"]["InterventionView"][];
             /** @description Most areas that ever ran at once. */
             mostAreasAtOnce: number;
@@ -4217,7 +4494,7 @@ export interface components {
         };
         InterventionTypeView: {
             /** @enum {string} */
-            area: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION";
+            area: "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "STUDY" | "WORK" | "COORDINATION" | "SOCIAL";
             code: string;
             en: string;
             /**
@@ -4235,15 +4512,15 @@ export interface components {
             answersNoNeed: boolean;
             answerWords: string | null;
             /** @enum {string} */
-            area: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION";
+            area: "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "STUDY" | "WORK" | "COORDINATION" | "SOCIAL";
             /** @description The branch whose file it stands in. */
             branchName: string;
             contact: string | null;
             /** @enum {string|null} */
-            declineReason: "HEALTH" | "OTHER" | "NOT_NOW" | "FAMILY" | "TRAVEL" | "OTHER_WISH" | "NOT_NEEDED" | null;
+            declineReason: "OTHER" | "FAMILY" | "HEALTH" | "TRAVEL" | "NOT_NOW" | "OTHER_WISH" | "NOT_NEEDED" | null;
             endedOn: string | null;
             /** @enum {string|null} */
-            endReason: "COMPLETED" | "HEALTH" | "OTHER" | "OWN_WISH" | "MOVED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER" | null;
+            endReason: "COMPLETED" | "OWN_WISH" | "MOVED" | "OTHER" | "HEALTH" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER" | null;
             /** @enum {string|null} */
             family: "REHABILITATION" | "MAPPING" | "STUDY_AND_VOCATION" | "WORK_TRAINING" | "SUPPORT_TO_EMPLOYMENT" | null;
             goalIds: string[];
@@ -4257,13 +4534,13 @@ export interface components {
             plannedFrom: string | null;
             plannedTo: string | null;
             /** @enum {string} */
-            proposedBy: "PARTICIPANT" | "TOGETHER" | "STAFF";
+            proposedBy: "STAFF" | "PARTICIPANT" | "TOGETHER";
             providerBranchId: string | null;
             /** @description Who carries it out. */
             providerName: string;
             purpose: string;
             /** @enum {string|null} */
-            result: "NOT_REACHED" | "REACHED" | "PARTLY" | "CANNOT_TELL" | null;
+            result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
             status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
@@ -4397,7 +4674,7 @@ export interface components {
         };
         LivelihoodSource: {
             /** @enum {string} */
-            kind: "NONE" | "OTHER" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
+            kind: "OTHER" | "NONE" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
             sharePercent: number;
             since?: string | null;
             /** @enum {string} */
@@ -4405,7 +4682,7 @@ export interface components {
         };
         LivelihoodView: {
             /** @enum {string} */
-            kind: "NONE" | "OTHER" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
+            kind: "OTHER" | "NONE" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
             /** @enum {string} */
             moment: "ENTRY" | "EXIT";
             observedOn: string;
@@ -4452,7 +4729,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -4480,6 +4757,18 @@ export interface components {
             validFrom: string;
             /** @description Last day. */
             validTo: string;
+            version: number;
+        };
+        MemberView: {
+            chosenOn: string;
+            contact: string | null;
+            id: string;
+            leftOn: string | null;
+            name: string;
+            organisation: string | null;
+            own: boolean;
+            /** @enum {string} */
+            relation: "OTHER" | "FAMILY" | "FRIEND" | "STAFF" | "EMPLOYER" | "ASSOCIATION";
             version: number;
         };
         MonthCertificate: {
@@ -4530,7 +4819,7 @@ export interface components {
         };
         Need: {
             /** @enum {string} */
-            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            domain: "OTHER" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "STUDY" | "WORK" | "SOCIAL";
             id: string;
             /** @description 1 slight … 4 severe. */
             severity: number;
@@ -4544,7 +4833,7 @@ export interface components {
         };
         NeedInput: {
             /** @enum {string} */
-            domain: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "OTHER";
+            domain: "OTHER" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "STUDY" | "WORK" | "SOCIAL";
             /**
              * Format: uuid
              * @description Of a need that is there already; left out for a new one.
@@ -4634,7 +4923,7 @@ export interface components {
             plannedFrom?: string | null;
             plannedTo?: string | null;
             /** @enum {string} */
-            proposedBy?: "PARTICIPANT" | "TOGETHER" | "STAFF";
+            proposedBy?: "STAFF" | "PARTICIPANT" | "TOGETHER";
             /**
              * Format: uuid
              * @description The branch that carries it out; the own one when neither this nor a name is given.
@@ -4666,7 +4955,7 @@ export interface components {
             /** Format: uuid */
             deputyId?: string | null;
             /** @enum {string} */
-            direction?: "WORK" | "STUDY" | "BOTH" | "UNDECIDED";
+            direction?: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
             entry?: components["schemas"]["EntryInput"];
             /** @description What the person lives on before. */
             livelihood?: components["schemas"]["LivelihoodSource"][];
@@ -4693,7 +4982,7 @@ export interface components {
             branches: components["schemas"]["BranchView"][];
             id: string;
             /** @enum {string} */
-            kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "STATE_AGENCY" | "ASSOCIATION" | "COMPANY" | "HOUSING_COMPANY";
+            kind: "OTHER" | "ASSOCIATION" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "STATE_AGENCY" | "COMPANY" | "HOUSING_COMPANY";
             name: string;
             /** @description Ten digits. */
             orgNo: string | null;
@@ -4891,7 +5180,7 @@ export interface components {
             consentsEnding: components["schemas"]["EndingConsent"][];
             endsOn: string | null;
             /** @enum {string} */
-            gender: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN";
+            gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
             id: string;
             /** @description Null for those who see the pseudonym alone. */
             identity: components["schemas"]["MaskedIdentity"] | null;
@@ -4927,7 +5216,7 @@ export interface components {
             endsOn: string | null;
             familyName: string | null;
             /** @enum {string} */
-            gender: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN";
+            gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
             givenName: string | null;
             id: string;
             /** @description `19900101-XXXX`. */
@@ -4962,7 +5251,7 @@ export interface components {
             /** @description Named as one among others. */
             example: boolean;
             /** @enum {string} */
-            kind: "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "PUBLIC_EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE_AGENCY" | "PRISON_AND_PROBATION_SERVICE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY";
+            kind: "HEALTH_CARE" | "SOCIAL_SERVICES" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "PUBLIC_EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE_AGENCY" | "PRISON_AND_PROBATION_SERVICE" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY";
             line: number;
             /** @enum {string} */
             provenance: "DECISION" | "APPLICATION";
@@ -4997,7 +5286,7 @@ export interface components {
              * @description Needed when the number does not tell it.
              * @enum {string|null}
              */
-            gender?: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN" | null;
+            gender?: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN" | null;
             /** @description Four digits. */
             municipalityCode?: string | null;
         };
@@ -5017,7 +5306,7 @@ export interface components {
              * @description Needed when the number does not tell it.
              * @enum {string|null}
              */
-            gender?: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN" | null;
+            gender?: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN" | null;
             givenName?: string;
             /** @description Language of an interpreter, when one is needed. */
             interpreterLanguage?: string | null;
@@ -5054,7 +5343,7 @@ export interface components {
              * @description Needed when the number does not tell it.
              * @enum {string|null}
              */
-            gender?: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN" | null;
+            gender?: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN" | null;
             givenName: string;
             /** @description Language of an interpreter, when one is needed. */
             interpreterLanguage?: string | null;
@@ -5081,7 +5370,7 @@ export interface components {
             familyName: string | null;
             firstAssessedOn: string | null;
             /** @enum {string} */
-            gender: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN";
+            gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
             /** @description Only where the person has agreed that the coordinator knows. */
             givenName: string | null;
             lastAssessedOn: string | null;
@@ -5108,7 +5397,7 @@ export interface components {
             after: Record<string, never>;
             before: Record<string, never>;
             /** @enum {string} */
-            field: "goals" | "hoursPerWeek" | "competence" | "wishes" | "obstacles" | "needs" | "schedule" | "steps" | "reviewOn";
+            field: "goals" | "reviewOn" | "competence" | "wishes" | "obstacles" | "needs" | "hoursPerWeek" | "schedule" | "steps";
             /** @description Id of the need or goal that came, went or changed. */
             item: string | null;
         };
@@ -5138,7 +5427,7 @@ export interface components {
             /** @description Whether the person has left. */
             ended: boolean;
             /** @enum {string} */
-            gender: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN";
+            gender: "OTHER" | "FEMALE" | "MALE" | "UNKNOWN";
             overdue: boolean;
             participationId: string;
             pseudonym: string;
@@ -5149,7 +5438,7 @@ export interface components {
         };
         PlanView: {
             /** @enum {string|null} */
-            agreedHow: "EID" | "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE" | null;
+            agreedHow: "PHONE" | "VIDEO" | "MESSAGE" | "EID" | "IN_PERSON" | "SIGNED_PAPER" | null;
             agreedOn: string | null;
             branchName: string;
             competence: string;
@@ -5210,6 +5499,26 @@ export interface components {
         };
         ProgressMade: {
             id: string;
+        };
+        ProjectCaseManagement: {
+            asOf: string;
+            /** @description Persons for each manager. */
+            caseload: number | null;
+            /** @description Contacts for each person in the last thirty days. */
+            contactsPerMonth: number | null;
+            inVivoPercent: number | null;
+            /** @description For each person. */
+            managerChanges: number | null;
+            managers: number | null;
+            /** @description Half have waited at most so many days since the last contact with them. */
+            medianDaysSinceContact: number | null;
+            men: number | null;
+            /** @description Persons nobody has had contact with since it began. */
+            neverContacted: number | null;
+            persons: number | null;
+            /** @description What was planned for each person. */
+            plannedPerMonth: number | null;
+            women: number | null;
         };
         ProjectCounts: {
             participations: number;
@@ -5428,7 +5737,7 @@ export interface components {
             };
             owner: {
                 /** @enum {string|null} */
-                kind: "OTHER" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "STATE_AGENCY" | "PUBLIC_BODY" | "ASSOCIATION" | "FOUNDATION" | "ECONOMIC_ASSOCIATION" | "COMPANY" | "PARTNERSHIP" | "SOLE_TRADER" | null;
+                kind: "OTHER" | "ASSOCIATION" | "MUNICIPALITY" | "REGION" | "COORDINATION_ASSOCIATION" | "MUNICIPAL_FEDERATION" | "STATE_AGENCY" | "PUBLIC_BODY" | "FOUNDATION" | "ECONOMIC_ASSOCIATION" | "COMPANY" | "PARTNERSHIP" | "SOLE_TRADER" | null;
                 name: string | null;
                 orgNo: string | null;
             };
@@ -5544,7 +5853,7 @@ export interface components {
         ReferralFeedbackView: {
             onDay: string;
             /** @enum {string|null} */
-            result: "WORK" | "OTHER" | "STUDIES" | "HANDED_OVER" | null;
+            result: "OTHER" | "WORK" | "STUDIES" | "HANDED_OVER" | null;
             /** @enum {string} */
             status: "PAUSED" | "ENDED" | "STARTED" | "RESUMED";
         };
@@ -5699,7 +6008,7 @@ export interface components {
         };
         RevealIdentity: {
             /** @enum {string} */
-            reason: "CONTACT" | "IDENTIFY" | "AUTHORITY" | "DECISION" | "CORRECT";
+            reason: "AUTHORITY" | "CONTACT" | "IDENTIFY" | "DECISION" | "CORRECT";
         };
         ReviewEmergency: {
             finding: string;
@@ -5986,7 +6295,7 @@ export interface components {
         };
         TimelineLane: {
             /** @enum {string} */
-            area: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION";
+            area: "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "STUDY" | "WORK" | "COORDINATION" | "SOCIAL";
             bars: components["schemas"]["TimelineBar"][];
             /** @description The party that carries it out. */
             party: string;
@@ -6026,7 +6335,7 @@ export interface components {
         };
         UnavailableCount: {
             /** @enum {string} */
-            actor: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION";
+            actor: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "MUNICIPALITY" | "REGION";
             men: number | null;
             /** @enum {string} */
             reason: "OTHER" | "TOO_FAR_FROM_WORK" | "NOT_ADAPTED" | "NO_PLACE" | "NOT_ELIGIBLE" | "NOT_OFFERED";
@@ -6139,10 +6448,38 @@ export interface components {
             /** @description Null where the workplace stands in another branch's register. */
             workplaceName: string | null;
         };
+        WriteBarrier: {
+            /** @enum {string} */
+            domain: "OTHER" | "HEALTH" | "ADDICTION" | "ECONOMY" | "HOUSING" | "NETWORK" | "LANGUAGE" | "TRAVEL" | "CARE" | "AUTHORITY";
+            foundOn: string;
+            /** @description Since when it no longer stands in the way. */
+            liftedOn?: string | null;
+            words: string;
+        };
+        WriteContact: {
+            about?: string;
+            heldOn: string;
+            /** @description Out where the participant lives, works or moves. */
+            inVivo?: boolean;
+            minutes: number;
+            /** @enum {string} */
+            mode: "MEETING" | "PHONE" | "VIDEO" | "MESSAGE";
+            withWhom: ("RESOURCE_GROUP" | "OTHER" | "FAMILY" | "EMPLOYER" | "PARTICIPANT" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE")[];
+        };
         WriteLivelihood: {
             /** @enum {string} */
             moment: "ENTRY" | "EXIT";
             sources: components["schemas"]["LivelihoodSource"][];
+        };
+        WriteMember: {
+            /** @description The day the participant chose them. */
+            chosenOn: string;
+            contact?: string | null;
+            leftOn?: string | null;
+            name: string;
+            organisation?: string | null;
+            /** @enum {string} */
+            relation: "OTHER" | "FAMILY" | "FRIEND" | "STAFF" | "EMPLOYER" | "ASSOCIATION";
         };
         WriteNote: {
             /** @enum {string|null} */
@@ -7178,6 +7515,104 @@ export interface operations {
             };
         };
     };
+    "Crisis.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBarrier"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Organisations.renameBranch": {
         parameters: {
             query?: never;
@@ -7303,6 +7738,202 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Made"];
                 };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseManagement.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteContact"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseManagement.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCaseManagement"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed, or an unknown field */
             400: {
@@ -12551,6 +13182,360 @@ export interface operations {
             };
         };
     };
+    "Crisis.find": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteBarrier"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseManagement.log": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteContact"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseManagement.ofPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseManagementOfPerson"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseManagement.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginCaseManagement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Consents.list": {
         parameters: {
             query?: never;
@@ -12740,6 +13725,156 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Crisis.ofPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrisisOfPerson"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Crisis.agree": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreeCrisisPlan"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15390,6 +16525,108 @@ export interface operations {
             };
         };
     };
+    "CaseManagement.choose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMember"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Courses.resume": {
         parameters: {
             query?: never;
@@ -17062,6 +18299,54 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseManagement.ofProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProjectCaseManagement"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20999,6 +22284,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReferralMoved"];
                 };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CaseManagement.changeMember": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMember"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed, or an unknown field */
             400: {

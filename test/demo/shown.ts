@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import type { CaseManagementOfPerson, CrisisOfPerson, ProjectCaseManagement } from '#casemanagement';
 import type { GapList, HandoverList } from '#continuity';
 import type { InterventionList, Motivation, PersonAttendance, ProjectTrainingHours, WellbeingList, WorkTrainingList } from '#interventions';
 import type { PersonsBehind } from '#outcomes';
@@ -151,6 +152,16 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
   },
   'Lovis Ekorrvinge': async (look) => {
     expect((await page<WorkTrainingList>(look, '/work-trainings')).items).toMatchObject([{ sector: 'ADMINISTRATION', outcome: 'HIRED', workplaceName: 'Fastighetskontoret' }]);
+  },
+  'Pernilla Vattenklöver': async (look) => {
+    const { items, members, figures } = await page<CaseManagementOfPerson>(look, '/case-management');
+    expect([items[0]!.model, members.length, figures.contacts, figures.inVivoPercent, figures.daysSinceContact]).toEqual(['STRENGTHS', 2, 3, 66.7, 6]);
+    const { barriers, plans } = await page<CrisisOfPerson>(look, '/crisis');
+    expect([barriers.length, plans.map(({ no }) => no)]).toEqual([1, [2, 1]]);
+  },
+  'Torvald Bergsyra': async ({ visitor, project }) => {
+    const figures = await visitor.must(visitor.get<ProjectCaseManagement>(`/projects/${project}/case-management`));
+    expect(figures).toMatchObject({ persons: 2, women: 1, men: 1, managers: 1, caseload: 2, contactsPerMonth: 1.5, plannedPerMonth: 3, neverContacted: 0, managerChanges: 0 });
   },
   'Hodan Warsangeli-Moy': stands('drafts', 'DRAFT'),
   'Łukasz Wiśnioborska': stands('inbox', 'SENT', { moves: expect.arrayContaining(['accept', 'ask', 'waitlist', 'decline']) }),

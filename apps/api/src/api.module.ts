@@ -3,6 +3,7 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from '#audit';
+import { CasemanagementModule } from '#casemanagement';
 import { CatalogueModule } from '#catalogue';
 import { ContinuityModule } from '#continuity';
 import { InterventionsModule } from '#interventions';
@@ -18,6 +19,8 @@ import { ProjectsModule } from '#projects';
 import { WorkplacesModule } from '#workplaces';
 import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
+import { CaseManagementController } from './casemanagement/case-management.controller.js';
+import { CrisisController } from './casemanagement/crisis.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -73,6 +76,7 @@ const CONTEXTS = [
   PlansModule,
   WorkplacesModule,
   InterventionsModule,
+  CasemanagementModule,
   ContinuityModule,
   AuditModule,
 ];
@@ -117,6 +121,8 @@ const CONTROLLERS = [
   SessionsController,
   WorkTrainingController,
   WorkplacesController,
+  CaseManagementController,
+  CrisisController,
   GapsController,
   HandoversController,
   JournalController,

@@ -1,4 +1,5 @@
 import { InterventionType } from '#catalogue';
+import { Barrier, CaseContact, CaseManagement, CrisisPlan, ResourceMember } from '#casemanagement';
 import { GapAction, GapKind, GapRule } from '#continuity';
 import { Attendance, AttendanceMonth, Intervention, MotivationalSession, Wellbeing, WorkTraining } from '#interventions';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
@@ -24,6 +25,7 @@ export const ENTITIES = [
   ...[Referral, ReceivingUnit],
   ...[Plan, PlanReview, PlanExemption, Note, NoteVersion, NoteDraft],
   ...[InterventionType, Intervention],
+  ...[CaseManagement, ResourceMember, CaseContact, Barrier, CrisisPlan],
   ...[Workplace, WorkTraining, Attendance, AttendanceMonth, MotivationalSession, Wellbeing],
   ...[GapKind, GapRule, GapAction],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],

@@ -26,4 +26,12 @@ export const enEmployment = {
   'wellbeing.after-before': 'The measure after cannot come before the one before.',
   'wellbeing.measured-already': 'Measured already | The measure is there already. Correct it instead.',
   'wellbeing.not-accepted': 'Not begun | The participant has not said yes to the intervention.',
+  'cm.ends-before-start': 'The last day cannot come before the first.',
+  'cm.needs-reason': 'Choose why it ended.',
+  'cm.needs-last-day': 'Write the last day.',
+  'cm.left-before-chosen': 'The last day in the group cannot come before the day the participant chose the person.',
+  'cm.in-vivo-is-a-meeting': 'Only a meeting can be held out where the participant is.',
+  'cm.lifted-before-found': 'The barrier cannot be gone before it was seen.',
+  'cm.review-before-agreed': 'The plan is looked over on the day after it was agreed at the earliest.',
+  'cm.runs-already': 'Runs already | Case management runs already. Change or end what runs.',
 } as const;

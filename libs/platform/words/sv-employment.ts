@@ -26,4 +26,12 @@ export const svEmployment = {
   'wellbeing.after-before': 'Mätningen efter kan inte ligga före mätningen före.',
   'wellbeing.measured-already': 'Redan mätt | Mätningen finns redan. Rätta den i stället.',
   'wellbeing.not-accepted': 'Inte påbörjad | Deltagaren har inte tackat ja till insatsen.',
+  'cm.ends-before-start': 'Sista dagen kan inte ligga före den första.',
+  'cm.needs-reason': 'Välj varför det slutade.',
+  'cm.needs-last-day': 'Skriv sista dagen.',
+  'cm.left-before-chosen': 'Den sista dagen i gruppen kan inte ligga före dagen då deltagaren valde personen.',
+  'cm.in-vivo-is-a-meeting': 'Bara ett möte kan hållas ute hos deltagaren.',
+  'cm.lifted-before-found': 'Hindret kan inte vara borta innan det syntes.',
+  'cm.review-before-agreed': 'Planen ses över tidigast dagen efter att den bestämdes.',
+  'cm.runs-already': 'Pågår redan | Case management pågår redan. Ändra eller avsluta det som pågår.',
 } as const;

@@ -5,6 +5,7 @@ import emergencies from './emergencies.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import interventions from './interventions.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
+import management from './management.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
 import plans from './plans.json' with { type: 'json' };
@@ -19,4 +20,4 @@ import steps from './steps.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
-export const words: Words = { administration, continuity, emergencies, home, interventions, log, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, signIn, steps, ui, work };
+export const words: Words = { administration, continuity, emergencies, home, interventions, log, management, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, signIn, steps, ui, work };
