@@ -26,6 +26,8 @@ test('IRIS-16 case management from the model to the contacts: planned intensity,
   await signIn('caseworker');
   const id = await takenOn(page, 'Sammanhed');
   await page.goto(`/deltagare/${id}/stod`);
+  await expect(page.getByText('Inget case management pågår')).toBeVisible();
+  await expect(page.getByText('Ingen krisplan än.')).toBeVisible();
   const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: /^Börja/ }).click();
   await dialog.getByLabel('Modell').selectOption('STRENGTHS');
@@ -38,7 +40,7 @@ test('IRIS-16 case management from the model to the contacts: planned intensity,
   await dialog.getByLabel('Namn').fill('Systern Siv');
   await dialog.getByLabel('Relation').selectOption('FAMILY');
   await dialog.getByRole('button', { name: 'Spara' }).click();
-  await expect(page.getByText('Systern Siv')).toBeVisible();
+  await expect(page.getByText('Systern Siv').first()).toBeVisible();
   await page.getByRole('button', { name: 'Skriv kontakt' }).click();
   await dialog.getByText(/^Ute hos deltagaren/).click();
   await dialog.getByText('Resursgruppen').click();
@@ -55,6 +57,8 @@ test('a crisis plan is agreed with the participant, and agreed anew as the next 
   await signIn('caseworker');
   const id = await takenOn(page, 'Lugnvik');
   await page.goto(`/deltagare/${id}/stod`);
+  await expect(page.getByText('Inget case management pågår')).toBeVisible();
+  await expect(page.getByText('Ingen krisplan än.')).toBeVisible();
   const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: 'Skriv hinder' }).click();
   await dialog.getByLabel('Område').selectOption('TRAVEL');

@@ -97,7 +97,7 @@ test('SBR-14 a workplace is added with its sector, and work training is arranged
   for (const sector of ['Gröna näringar', 'Café och restaurang', 'Administration', 'Annan']) await expect(dialog.getByLabel('Bransch').getByRole('option', { name: sector })).toBeAttached();
   await dialog.getByLabel('Bransch').selectOption('CAFE_RESTAURANT');
   await dialog.getByRole('button', { name: 'Spara' }).click();
-  await expect(dialog.getByText(/En enskild firmas nummer är ett personnummer/).first()).toBeVisible();
+  await expect(dialog.getByText('Rätta det här först:')).toBeVisible();
   await dialog.getByLabel(/Organisationsnummer/).fill('');
   const name = await dialog.getByLabel('Namn').inputValue();
   await expectSoundPage();
