@@ -17,6 +17,8 @@ import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
 import { WorkplacesModule } from '#workplaces';
+import { SipModule } from '#sip';
+import { AGENDA } from './agenda.js';
 import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
 import { CaseManagementController } from './casemanagement/case-management.controller.js';
@@ -64,6 +66,10 @@ import { PlanFollowUpController } from './plans/plan-follow-up.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { BridgesController } from './sip/bridges.controller.js';
+import { SipAnswersController } from './sip/sip-answers.controller.js';
+import { SipMeetingsController } from './sip/sip-meetings.controller.js';
+import { SipsController } from './sip/sips.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
 const CONTEXTS = [
@@ -123,6 +129,10 @@ const CONTROLLERS = [
   WorkplacesController,
   CaseManagementController,
   CrisisController,
+  SipsController,
+  SipMeetingsController,
+  SipAnswersController,
+  BridgesController,
   GapsController,
   HandoversController,
   JournalController,
@@ -141,6 +151,7 @@ export class ApiModule {
         OrganisationsModule.forRoot(deliveryOf(configuration)),
         ParticipantsModule.forRoot(keyring),
         ReferralsModule.forRoot(keyring),
+        SipModule.forRoot(AGENDA, deliveryOf(configuration) === 'MAILED'),
         ...CONTEXTS,
       ],
       controllers: CONTROLLERS,

@@ -14,6 +14,7 @@ import {
 } from '#projects';
 import { ReceivingUnit, Referral } from '#referrals';
 import { Workplace } from '#workplaces';
+import { BridgeCase, Commitment, Sip, SipContent, SipEdition, SipParty, SipTerm } from '#sip';
 
 /** Every row the house knows, lib by lib; a test holds each against the tables. */
 export const ENTITIES = [
@@ -27,6 +28,7 @@ export const ENTITIES = [
   ...[InterventionType, Intervention],
   ...[CaseManagement, ResourceMember, CaseContact, Barrier, CrisisPlan],
   ...[Workplace, WorkTraining, Attendance, AttendanceMonth, MotivationalSession, Wellbeing],
+  ...[Sip, SipContent, SipParty, SipEdition, SipTerm, Commitment, BridgeCase],
   ...[GapKind, GapRule, GapAction],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
 ];
