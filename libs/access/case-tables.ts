@@ -27,6 +27,7 @@ export const CASE_TABLES = {
   case_contact: { category: 'interventions', byAuthorAlone: true },
   barrier: { category: 'health', byAuthorAlone: false },
   crisis_plan: { category: 'health', byAuthorAlone: true },
+  activity_visit: { category: 'interventions', byAuthorAlone: false },
   gap_action: { category: 'plan', byAuthorAlone: true },
   progress_remark: { category: 'progress', byAuthorAlone: true },
   step_assessment: { category: 'progress', byAuthorAlone: true, followed: true },

@@ -16,6 +16,8 @@ export const A_LADDER = '00000000-0000-7000-8000-003000000001';
 
 /** Stands in the register of the first branch. */
 export const A_WORKPLACE = '00000000-0000-7000-8000-003000000002';
+/** Placed with every world too: what a guest visits. */
+export const activityId = (n: number) => `00000000-0000-7000-8000-00310000000${n % 2}`;
 
 /** The least a row of each case table must hold besides file, participation and author. */
 const LEAST: Record<CaseTable, object | ((casefile: string) => object)> = {
@@ -42,6 +44,7 @@ const LEAST: Record<CaseTable, object | ((casefile: string) => object)> = {
   case_contact: { held_on: '2026-01-01', mode: 'PHONE', minutes: 1, with_whom: ['OTHER'] },
   barrier: { domain: 'OTHER', words: 'w', found_on: '2026-01-01' },
   crisis_plan: { get no() { return (numbered += 1); }, signs: 's', helps: 'h', whom: 'w', agreed_on: '2026-01-01' },
+  activity_visit: { activity_id: activityId(0), consent_form: 'ORAL', consent_from: '2026-01-01', consent_to: '2026-01-02' },
   progress_remark: { body: 'b' },
   step_assessment: { ladder_id: A_LADDER, position: 1, assessed_on: '2026-01-01', checked: [], evidence: [] },
   outcome_event: { kind: 'READY_FOR_ORDINARY', starts_on: '2026-01-01', receiver: 'AF', evidence: 'OTHER' },

@@ -7,6 +7,7 @@ import { CasemanagementModule } from '#casemanagement';
 import { CatalogueModule } from '#catalogue';
 import { ContinuityModule } from '#continuity';
 import { InterventionsModule } from '#interventions';
+import { LearningModule } from '#learning';
 import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { OutcomesModule } from '#outcomes';
@@ -23,9 +24,14 @@ import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
 import { CaseManagementController } from './casemanagement/case-management.controller.js';
 import { CrisisController } from './casemanagement/crisis.controller.js';
+import { MethodsController } from './catalogue/methods.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { GuestsController } from './learning/guests.controller.js';
+import { JointWorkController } from './learning/joint-work.controller.js';
+import { LogsController } from './learning/logs.controller.js';
+import { StructuresController } from './learning/structures.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
 import { InvitationsController } from './organisations/invitations.controller.js';
@@ -83,6 +89,7 @@ const CONTEXTS = [
   WorkplacesModule,
   InterventionsModule,
   CasemanagementModule,
+  LearningModule,
   ContinuityModule,
   AuditModule,
 ];
@@ -129,6 +136,11 @@ const CONTROLLERS = [
   WorkplacesController,
   CaseManagementController,
   CrisisController,
+  MethodsController,
+  LogsController,
+  JointWorkController,
+  StructuresController,
+  GuestsController,
   SipsController,
   SipMeetingsController,
   SipAnswersController,
