@@ -1820,12 +1820,12 @@ $$;
 --     consent ends, by when a handover is due or when it came back. Never what ran, by whom, in which area, or how many at once.
 --  3. What was done about a gap is told by its day, its kind and the last day of a planned pause; its words are read in the file.
 --  4. A protected person's days are told to the assigned alone.
---  5. They are told under the permissions of gaps, and for the day's work.
+--  5. They are told under the permissions of gaps, for the day's work, and for the timeline.
 create or replace function law.watched() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
-  if not (s.permission like 'gap.%' or s.permission = 'day.read') then return; end if;
+  if not (s.permission like 'gap.%' or s.permission in ('day.read', 'timeline.read')) then return; end if;
   return query
     select p.id from my_edges(s, array['ALL']) e join app.casefile f on f.id = e.casefile_id join app.participation p on p.id = f.participation_id and p.branch_id = f.branch_id
       where e.grounds in ('FILE', 'ASSIGNMENT')
@@ -1893,6 +1893,13 @@ begin
         or (not r.protected and (r.to_unit_id = any (array(select receives_at())) or r.project_id = any (s.projects))));
 end $$;
 
+-- When the referral that led to a participation was sent and taken on: its days, to those who answer for the person's way on; never who sent it, or why.
+create or replace function law.referral_days() returns table (participation_id uuid, sent_on date, decided_on date)
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  select r.participation_id, (r.sent_at at time zone 'Europe/Stockholm')::date, (r.decided_at at time zone 'Europe/Stockholm')::date
+    from app.referral r where r.status = 'ACCEPTED' and r.participation_id = any (array(select watched()))
+$$;
+
 -- The bridge: the sender answers for a person until the receiver has accepted and has met the person.
 --  1. A handover is offered, and taken back, by one who carries the case at the home, or by the lead of the home's branch; a protected person's by the first alone.
 --  2. It is seen where the file is kept, by case staff and lead of the unit it is offered to, and under pseudonym by those who follow the project; a protected
@@ -1905,7 +1912,7 @@ end $$;
 --  6. Then, and not before, home and responsibility go over and the edges are drawn. Between colleagues of one unit the one who leaves reads and writes on for a fortnight.
 --  7. A person is handed over once at a time.
 create or replace function law.handing() returns boolean language sql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ select (scope()).permission like 'handover.%' $$;
+  as $$ select s.permission like 'handover.%' or s.permission = 'timeline.read' from scope() s $$;
 
 create or replace function law.sent_handovers() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
@@ -2358,7 +2365,7 @@ grant execute on function law.case_staff(uuid) to samsteg_app;
 -- The plan and the interventions.
 grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
 -- Gaps.
-grant execute on function law.watched(), law.watched_days(), law.late_referrals() to samsteg_app;
+grant execute on function law.watched(), law.watched_days(), law.late_referrals(), law.referral_days() to samsteg_app;
 -- Handovers.
 grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb) to samsteg_app;
 -- Referrals.

@@ -8,9 +8,10 @@ import type { World } from './world.js';
  * 1. Its days are told to case staff of the home's unit, to the assigned at the home, to the lead of the home's branch, and under pseudonym to those
  *    who follow the project.
  * 2. A share by consent, an emergency and a former home's file tell none of them.
- * 3. They are told under the permissions of gaps, and for the day's work.
+ * 3. They are told under the permissions of gaps, for the day's work, and for the timeline.
  */
-const watching = ({ permission }: Actor) => permission.startsWith('gap.') || permission === 'day.read';
+const following = ({ permission }: Actor) => permission.startsWith('gap.') || permission === 'day.read';
+const watching = (actor: Actor) => following(actor) || actor.permission === 'timeline.read';
 
 export function watchedParticipations(world: World, actor: Actor): Set<string> {
   if (!watching(actor)) return new Set();
@@ -26,11 +27,17 @@ export const receivesAtUnit = (world: World, actor: Actor, unit: string): boolea
 
 /** Late referrals: to the receiving unit's case staff and lead, and to those who follow the project; a protected person's to the one who has it in hand. */
 export function lateReferrals(world: World, actor: Actor): Set<string> {
-  if (!watching(actor)) return new Set();
+  if (!following(actor)) return new Set();
   const receiving = (unit: string) => receivesAtUnit(world, actor, unit);
   const follows = (project: string) => seats(world, actor).some((s) => s.seat === 'PROJECT' && s.project === project);
   return new Set(world.referrals
     .filter(({ status }) => UNDECIDED_AND_LATE.includes(status))
     .filter((r) => (r.protected ? r.handler === actor.account && receiving(r.toUnit) : receiving(r.toUnit) || follows(r.project)))
     .map(({ id }) => id));
+}
+
+/** Whom a referral led to: told to those who answer for that person's way on. */
+export function referredParticipations(world: World, actor: Actor): string[] {
+  const watched = watchedParticipations(world, actor);
+  return world.referrals.flatMap(({ participation }) => (participation !== null && watched.has(participation) ? [participation] : []));
 }

@@ -81,6 +81,7 @@ export const PERMISSIONS = {
 
   'gap.read': { roles: [...CASE, 'UNIT_LEAD', ...LEADING], reads: ['identity', 'plan'], sv: 'Se vilka deltagare som håller på att falla mellan insatser; namn bara där man känner personen', en: 'See which participants are falling between interventions; names only where you know the person' },
   'gap.act': { roles: CASE, reads: ['plan'], writes: ['gap_action'], sv: 'Skriva vad som görs åt ett glapp och planera pauser', en: 'Write what is done about a gap and plan pauses' },
+  'timeline.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan', 'interventions', 'progress', 'sip'], sv: 'Se en deltagares tidslinje, så långt man får se vad parterna gör', en: "See a participant's timeline, as far as you may see what the parties do" },
   'gap-rule.change': { roles: LEADING, writes: ['gap_rule'], sv: 'Bestämma vad som räknas som ett glapp i projektet', en: 'Decide what counts as a gap in the project' },
 
   'handover.read': { roles: [...CASE, 'UNIT_LEAD', ...LEADING], reads: ['identity'], sv: 'Se överlämningar till och från den egna enheten', en: 'See handovers to and from your unit' },

@@ -68,18 +68,20 @@ const MY_GAPS = dayPanel('gaps', `
 
 export const CONTINUITY_PANELS: readonly DayPanel[] = [MY_GAPS];
 
-/** Stretches without any intervention between entry and exit, or $1, of all watched, or of participation $2; the person's own pauses are none. */
-const STRETCHES = `
+/** Stretches without any intervention between entry and exit, or `day`, of all watched, or of one participation; the person's own pauses are none. */
+export const stretchesOf = (day: string, who: string): string => `
   stretch as (
     select p.id, p.project_id, lower(idle.days) as starts_on, upper(idle.days) as until, 
-      coalesce(p.ends_on + 1, $1::date) as closes, p.status = 'ENDED' as ended, p.status <> 'ENDED' and not d.ran @> $1::date as idle_now
+      coalesce(p.ends_on + 1, ${day}) as closes, p.status = 'ENDED' as ended, p.status <> 'ENDED' and not d.ran @> ${day} as idle_now
     from law.watched_days() d join app.participation p on p.id = d.participation_id
-      cross join unnest(datemultirange(daterange(p.starts_on, greatest(p.starts_on, coalesce(p.ends_on + 1, $1::date)))) - d.ran - d.away) as idle(days)
-    where p.counted and ($2::uuid is null or p.id = $2)),
+      cross join unnest(datemultirange(daterange(p.starts_on, greatest(p.starts_on, coalesce(p.ends_on + 1, ${day})))) - d.ran - d.away) as idle(days)
+    where p.counted and (${who}::uuid is null or p.id = ${who})),
   counted as (
     select s.*, s.until - s.starts_on as days, coalesce(r.threshold, k.threshold) as threshold, s.until = s.closes and s.idle_now as open
     from stretch s join app.gap_kind k on k.code = 'NO_INTERVENTION' left join app.gap_rule r on r.project_id = s.project_id and r.kind = k.code
     where s.until - s.starts_on >= coalesce(r.threshold, k.threshold))`;
+
+const STRETCHES = stretchesOf('$1::date', '$2');
 
 export const SPANS = statement<[string, null], GapSpan>()('gap.spans', `
   with ${STRETCHES}

@@ -8,3 +8,5 @@ export * from './gap.view.js';
 export * from './handover.input.js';
 export { HandoverService } from './handover.service.js';
 export * from './handover.view.js';
+export { WholeTimelineService } from './timeline/timeline.service.js';
+export * from './timeline/timeline.view.js';

@@ -1379,6 +1379,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/whole-timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WholeTimeline.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/why": {
         parameters: {
             query?: never;
@@ -3030,6 +3046,14 @@ export interface components {
             id: string;
             name: string;
         };
+        Collision: {
+            /** @description Hours a week together, of too many. */
+            hours: number | null;
+            itemIds: string[];
+            /** @enum {string} */
+            kind: "HOURS" | "SAME_KIND" | "IN_PAUSE" | "SAME_DAY";
+            on: string;
+        };
         CompleteHandover: {
             /** @description The day of the first contact. */
             contactOn: string;
@@ -3638,7 +3662,7 @@ export interface components {
             measure: string;
             targetOn: string | null;
             /** @enum {string} */
-            type: "LONG_TERM" | "STEP";
+            type: "STEP" | "LONG_TERM";
             words: string;
         };
         GoalInput: {
@@ -3649,7 +3673,7 @@ export interface components {
             measure?: string;
             targetOn?: string | null;
             /** @enum {string} */
-            type: "LONG_TERM" | "STEP";
+            type: "STEP" | "LONG_TERM";
             /** @description The participant's own words. */
             words: string;
         };
@@ -4052,7 +4076,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -4074,6 +4098,11 @@ export interface components {
             /** @description Last day. */
             validTo: string;
             version: number;
+        };
+        MissingPair: {
+            areas: ("WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION")[];
+            /** @description Since when it runs so. */
+            since: string;
         };
         MoveParticipation: {
             /** @description First day at the new place. */
@@ -5518,6 +5547,10 @@ export interface components {
             kind: "ENDED" | "ENTERED" | "PLAN_AGREED" | "PLAN_REVIEWED";
             on: string;
         };
+        TimelineStretch: {
+            endsOn: string | null;
+            startsOn: string;
+        };
         UnagreedPlan: {
             /** @description Days since the entry. */
             days: number;
@@ -5570,6 +5603,45 @@ export interface components {
             persons: number;
             planned: number;
             stillNeeded: number;
+        };
+        WholeTimeline: {
+            collisions: components["schemas"]["Collision"][];
+            endsOn: string | null;
+            /** @description Stretches in which nothing ran at any party; null where the law does not tell. */
+            gaps: components["schemas"]["TimelineStretch"][] | null;
+            /** @description Stretches in which something ran that one may not see; null where the law does not tell. */
+            hidden: components["schemas"]["TimelineStretch"][] | null;
+            items: components["schemas"]["WholeTimelineItem"][];
+            missingPair: components["schemas"]["MissingPair"] | null;
+            startsOn: string;
+            today: string;
+        };
+        WholeTimelineItem: {
+            /**
+             * @description The part of life, of an intervention alone.
+             * @enum {string|null}
+             */
+            area: "WORK" | "STUDY" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "COORDINATION" | null;
+            en: string | null;
+            /** @description Null while it lasts; the same as the first day for what has one day. */
+            endsOn: string | null;
+            hoursPerWeek: number | null;
+            /** @description The row it is told from. */
+            id: string;
+            /** @enum {string} */
+            kind: "REVIEW" | "RESPONSIBLE" | "HOME" | "PAUSE" | "MEETING" | "INTERVENTION" | "PLAN" | "REVIEW_DUE" | "REFERRAL" | "HANDOVER" | "STEP";
+            /** @description The version of a plan, the step of an assessment. */
+            number: number | null;
+            /** @description Who carries it out, or in whose file it stands. */
+            party: string;
+            /** @description Meant to happen, not begun. */
+            planned: boolean;
+            startsOn: string;
+            /** @description Where it stands: of an intervention or a handover. */
+            status: string | null;
+            /** @description Its own name: the intervention's, the unit's, the person's. */
+            sv: string | null;
+            typeCode: string | null;
         };
         WithdrawalEffect: {
             keeps: ("identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health" | "coordination")[];
@@ -14110,6 +14182,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "WholeTimeline.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeTimeline"];
                 };
             };
             /** @description Not signed in */

@@ -91,7 +91,7 @@ export const randomWorld = (today: string, doors?: readonly PermissionName[]): f
     handed: randomHandovers,
   }).map(({ memberships, people, secret, actors, favoured, seed, referrals, handed, consortia: behind }) => {
     const cases = casesOf(people, new Set(secret));
-    const world: World = { today, branches: STRUCTURE, units: UNITS, memberships, ...behind, ...cases, ...groundsOf(today, cases.casefiles, seed), ...referrals, referrals: atHome({ today, memberships }, referrals), handovers: handoversOf(handed, { ...cases, memberships, units: UNITS }) };
+    const world: World = { today, branches: STRUCTURE, units: UNITS, memberships, ...behind, ...cases, ...groundsOf(today, cases.casefiles, seed), ...referrals, referrals: atHome({ today, memberships, ...cases }, referrals), handovers: handoversOf(handed, { ...cases, memberships, units: UNITS }) };
     const sitting = memberships.map((m, n) => ({ account: m.account, branch: UNITS.find((u) => u.id === m.unit)!.branch, permission: favoured[n % 10]! }));
     return { world, organisations: ORGANISATIONS, branches: BRANCHES, accounts: ACCOUNTS, projects: PROJECTS, actors: [...actors, ...sitting] };
   });

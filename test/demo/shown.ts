@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { GapList, HandoverList } from '#continuity';
+import type { GapList, HandoverList, WholeTimeline } from '#continuity';
 import type { InterventionList } from '#interventions';
 import type { PersonsBehind } from '#outcomes';
 import type { ConsentList, FoundPeople } from '#participants';
@@ -133,6 +133,10 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
   'Folke Brobackemo': async ({ visitor, name }) => {
     const { items } = await visitor.must(visitor.get<HandoverList>('/handovers'));
     expect(items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name)).toMatchObject({ status: 'OFFERED', fromName: 'Vera Strandek', moves: ['prepare', 'accept', 'return'] });
+  },
+  'Rut Linjegårda': async (look) => {
+    const { collisions, missingPair } = await page<WholeTimeline>(look, '/whole-timeline');
+    expect([collisions.map(({ kind }) => kind), missingPair?.areas]).toEqual([['SAME_DAY'], ['HEALTH']]);
   },
   'Hodan Warsangeli-Moy': stands('drafts', 'DRAFT'),
   'Łukasz Wiśnioborska': stands('inbox', 'SENT', { moves: expect.arrayContaining(['accept', 'ask', 'waitlist', 'decline']) }),

@@ -19,6 +19,7 @@ import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
+import { WholeTimelineController } from './continuity/whole-timeline.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
@@ -109,6 +110,7 @@ const CONTROLLERS = [
   TimelineController,
   GapsController,
   HandoversController,
+  WholeTimelineController,
   JournalController,
 ];
 

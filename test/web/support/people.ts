@@ -13,6 +13,7 @@ const NAMES = {
   askedReferrer: 'anders',
   healthLeader: 'hanna',
   coordinator: 'karin',
+  siaCaseworker: 'vera',
   projectOwner: 'per',
   learner: 'lisa',
   evaluator: 'eva',

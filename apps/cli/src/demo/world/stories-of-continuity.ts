@@ -1,5 +1,5 @@
 import { actOnGap, offerHandover } from '../continuity.journey.js';
-import { endIntervention, startIntervention } from '../interventions.journey.js';
+import { endIntervention, offer, startIntervention } from '../interventions.journey.js';
 import { consentTo } from '../participation.journey.js';
 import { agreePlan, writeNote } from '../plans.journey.js';
 import { SIA } from './people.js';
@@ -17,6 +17,18 @@ async function between({ caseworker, id, ago }: Tale, endedAgo: number): Promise
 
 /** Who is falling between, who waits on purpose, and who is on the way from one to another. */
 export const STORIES_OF_CONTINUITY: readonly Story[] = [
+  {
+    person: ['Rut', 'Linjegårda', '1989-04-22', 'FEMALE'], project: SIA, caseworker: VERA, signIn: VERA, since: 130, where: 'Deltagare → Rut → Tidslinje',
+    shows: 'one timeline over all parties: support for health runs without anything aimed at work, and the review falls on the day a course begins',
+    tell: async ({ caseworker, id, ago }) => {
+      await agreePlan(caseworker, id, { agreedOn: ago(120), agreedHow: 'IN_PERSON', reviewOn: ago(-30) });
+      const training = await startIntervention(caseworker, id, { typeCode: 'WORK_TRAINING', startsOn: ago(110), providerName: 'Gamleby trädgård', hoursPerWeek: 12 });
+      await endIntervention(caseworker, id, training, { on: ago(40), endReason: 'HEALTH', result: 'PARTLY' });
+      await startIntervention(caseworker, id, { typeCode: 'HEALTH_COACHING', startsOn: ago(60), providerName: 'Region Kalmar län', hoursPerWeek: 2 });
+      await offer(caseworker, id, { typeCode: 'VOCATIONAL_GUIDANCE', plannedFrom: ago(-30), plannedTo: ago(-60), providerName: 'Vuxenutbildningen' });
+      await writeNote(caseworker, id, { kind: 'MEETING', occurredOn: ago(6), attendance: 'CAME', body: 'Vi gick igenom tidslinjen tillsammans.' });
+    },
+  },
   {
     person: ['Tuva', 'Glappemåla', '1993-03-14', 'FEMALE'], project: SIA, caseworker: VERA, signIn: VERA, since: 100, where: 'Mellan insatser → Tuva',
     shows: 'someone without any intervention for 23 days, and what Vera did about it',

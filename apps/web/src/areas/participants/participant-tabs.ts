@@ -5,6 +5,7 @@ export const participantTabs: Tab[] = [
   { name: 'participant', path: '', title: 'participants.tabs.overview', page: () => import('./ParticipantOverview.vue') },
   { name: 'participant-plan', path: 'plan', title: 'plans.tab', needs: 'plan.read', page: () => import('../plans/PlanPage.vue') },
   { name: 'participant-interventions', path: 'insatser', title: 'interventions.tab', needs: 'intervention.read', page: () => import('../interventions/InterventionsPage.vue') },
+  { name: 'participant-timeline', path: 'tidslinje', title: 'timeline.tab', needs: 'timeline.read', page: () => import('../timeline/TimelineTab.vue') },
   { name: 'participant-notes', path: 'anteckningar', title: 'notes.tab', needs: 'note.read', page: () => import('../notes/NotesPage.vue') },
   { name: 'participant-steps', path: 'steg', title: 'steps.title', needs: 'step.read', page: () => import('../steps/StepsTab.vue') },
   { name: 'participant-consents', path: 'samtycken', title: 'participants.tabs.consents', needs: 'consent.read', page: () => import('./ParticipantConsents.vue') },
