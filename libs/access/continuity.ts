@@ -1,6 +1,6 @@
 import { UNDECIDED_AND_LATE } from './referrals.js';
-import { followedParticipations, readings, seats, type Actor } from './visibility.js';
-import type { World } from './world.js';
+import { followedParticipations, mayWriteTable, readings, seats, seesRow, writableFiles, type Actor } from './visibility.js';
+import type { CaseRow, World } from './world.js';
 
 /**
  * The law of a person's way on, for the oracle.
@@ -40,4 +40,30 @@ export function lateReferrals(world: World, actor: Actor): Set<string> {
 export function referredParticipations(world: World, actor: Actor): string[] {
   const watched = watchedParticipations(world, actor);
   return world.referrals.flatMap(({ participation }) => (participation !== null && watched.has(participation) ? [participation] : []));
+}
+
+/** Projects in which the organisation one acts for has a part. */
+export function sharedProjects(world: World, actor: Actor): Set<string> {
+  const own = world.branches.find((b) => b.id === actor.branch)?.organisation;
+  return new Set(world.partners.filter((p) => p.organisation === own).map((p) => p.project));
+}
+
+/** What an organisation has taken upon itself in a project it writes itself: for nobody else, and nowhere else. */
+export const mayTakeDuty = (world: World, actor: Actor, { project, organisation }: { project: string; organisation: string }): boolean =>
+  mayWriteTable(actor, 'process_duty') && sharedProjects(world, actor).has(project) && world.branches.some((b) => b.id === actor.branch && b.organisation === organisation);
+
+export const mayLeaveDuty = (world: World, actor: Actor, organisation: string): boolean =>
+  mayWriteTable(actor, 'process_duty') && world.branches.some((b) => b.id === actor.branch && b.organisation === organisation);
+
+/** The next step of a navigation is written by the assigned, and by who sits to receive at the unit it is shared with, as long as they see it. */
+export const mayStep = (world: World, actor: Actor, navigation: CaseRow, leaderUnit: string): boolean => mayWriteTable(actor, 'navigation_step') && seesRow(world, actor, navigation)
+  && (writableFiles(world, actor).has(navigation.casefile) || seats(world, actor).some((s) => s.seat === 'RECEIVE' && s.unit === leaderUnit));
+
+/** Navigations counted: those shared with the unit one receives at, and those of a followed project; never a protected person's. */
+export function countedNavigations(world: World, actor: Actor, leaderUnit: string): CaseRow[] {
+  if (actor.permission !== 'navigation.count') return [];
+  const followed = followedParticipations(world, actor);
+  const leads = seats(world, actor).some((s) => s.seat === 'RECEIVE' && s.unit === leaderUnit);
+  const about = (row: CaseRow) => world.participations.find((p) => p.id === world.casefiles.find((f) => f.id === row.casefile)!.participation)!;
+  return world.rows.filter((row) => row.table === 'navigation_case' && !about(row).protected && (leads || followed.has(about(row).id)));
 }

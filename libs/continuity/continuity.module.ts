@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
 import { GapService } from './gap.service.js';
 import { HandoverService } from './handover.service.js';
+import { MandateService } from './mandates/mandate.service.js';
+import { NavigationService } from './navigation/navigation.service.js';
+import { ShortageService } from './shortages/shortage.service.js';
 import { WholeTimelineService } from './timeline/timeline.service.js';
 
-const SERVICES = [GapService, HandoverService, WholeTimelineService];
+const SERVICES = [GapService, HandoverService, WholeTimelineService, MandateService, ShortageService, NavigationService];
 
 @Module({ providers: SERVICES, exports: SERVICES })
 export class ContinuityModule {}

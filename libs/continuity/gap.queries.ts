@@ -31,6 +31,8 @@ const GAPS = `
       ('REVIEW_OVERDUE', s.review_on, $2::date - s.review_on, s.review_on, s.review_on is not null),
       ('HANDOVER_UNANSWERED', s.handed_due, $2::date - s.handed_due, s.handed_due, s.handed_due is not null),
       ('HANDOVER_RETURNED', s.handed_back, $2::date - s.handed_back, s.handed_back, s.handed_back is not null),
+      ('DUTY_UNASSIGNED', s.unled_since, $2::date - s.unled_since, s.unled_since, s.unled_since is not null),
+      ('DUTY_DOUBLE', s.doubled_since, $2::date - s.doubled_since, s.doubled_since, s.doubled_since is not null),
       ('CONSENT_ENDING', null, s.consent_to - $2::date, s.consent_to, s.consent_to is not null)) m(kind, since, measure, about, holds)
     where m.holds),
   gap as (

@@ -6,7 +6,9 @@ import {
 } from '#access';
 import { caseRow } from './case-rows.js';
 import { continuityReads } from './continuity-comparison.js';
+import { dutyQuestions } from './duty-comparison.js';
 import { handoverCommands, handoverReads } from './handover-comparison.js';
+import { navigationReads, navigationWrites } from './navigation-comparison.js';
 import { attempt, enter, numberOf, place } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import { referralCommands, referralReads, type Asked } from './referral-comparison.js';
@@ -80,7 +82,7 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
 }
 
 async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
-  return told(actor, await registerQuestions(client, cast, actor));
+  return told(actor, [...(await registerQuestions(client, cast, actor)), ...(await dutyQuestions(client, cast, actor))]);
 }
 
 async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {
@@ -89,7 +91,7 @@ async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Dif
   const log = await attempt(client, "select id::int as id from law.journal_lines('{}') where id >= 9000000");
   const shown = log.verdict === 'done' ? log.rows.map((row) => row['id'] as number).sort() : log.verdict;
   const lines = actor.permission === 'journal.read' ? [...reviewedLines(world, actor)].sort() : 'denied';
-  return [...found, ...differ(actor, 'read the log', lines, shown), ...told(actor, await referralReads(client, world, actor)), ...told(actor, await continuityReads(client, world, actor)), ...told(actor, await handoverReads(client, world, actor))];
+  return [...found, ...differ(actor, 'read the log', lines, shown), ...told(actor, await referralReads(client, world, actor)), ...told(actor, await continuityReads(client, world, actor)), ...told(actor, await handoverReads(client, world, actor)), ...told(actor, await navigationReads(client, world, actor))];
 }
 
 function differ(actor: Actor, about: string, oracle: unknown, database: unknown): Difference[] {
@@ -110,7 +112,7 @@ async function writes(client: Client, cast: Cast, actor: Actor): Promise<Differe
   const identified = identifiedParticipants(world, actor);
   const correctable = mayWriteTable(actor, 'identity') ? [...correctableParticipants(world, actor)].filter((p) => identified.has(p)).sort() : [];
   found.push(...(await changed(client, actor, { table: 'identity', set: "given_name = 'X' returning participant_id" }, correctable)));
-  return [...found, ...(await aroundThePlan(client, cast, actor))];
+  return [...found, ...told(actor, await navigationWrites(client, world, actor)), ...(await aroundThePlan(client, cast, actor))];
 }
 
 /** With and without RETURNING: the one hides a hole in the check of the other. A row that may be written but not read comes back only without. */

@@ -157,6 +157,19 @@ export const MUTANTS: Mutant[] = [
   { name: 'a handover is completed before it is accepted', shows: 'commands', doors: ['handover.receive'], find: "('complete', 'RECEIVER', array['ACCEPTED'], 'COMPLETED')", put: "('complete', 'RECEIVER', array['OFFERED', 'ACCEPTED'], 'COMPLETED')" },
   { name: 'a former home hands a person over', shows: 'commands', doors: ['handover.receive'], find: "then perform broken('handover.home-changed'); end if;", put: 'then perform 1; end if;' },
 
+  { name: 'a duty is taken for another organisation', shows: 'registers', doors: ['duty.change'], find: "project_id = any (array(select law.shared_projects()))\n  and organisation_id = (select b.organisation_id from app.branch b where b.id = (select law.branch())));", put: 'project_id = any (array(select law.shared_projects())));' },
+  { name: 'a duty is taken in any project', shows: 'registers', doors: ['duty.change'], find: "(select law.may_write('process_duty')) and project_id = any (array(select law.shared_projects()))\n", put: "(select law.may_write('process_duty'))\n" },
+  { name: 'the duty of another is taken away', shows: 'registers', doors: ['duty.change'], find: "for delete to samsteg_app using ((select law.may_write('process_duty'))\n  and organisation_id = (select b.organisation_id from app.branch b where b.id = (select law.branch())));", put: "for delete to samsteg_app using ((select law.may_write('process_duty')));" },
+  { name: 'a mandate is read with any part of the file', shows: 'reads', doors: ['mandate.read', 'mandate.write', 'note.read'], find: "call law.case_table('mandate', 'plan',", put: "call law.case_table('mandate', 'notes'," },
+
+  { name: 'whoever sees a navigation writes its steps', shows: 'writes', doors: ['navigation.step'], find: "\n    and (n.casefile_id = any (array(select writable('health'))) or n.leader_unit_id = any (s.receive_units));", put: ';' },
+  { name: 'a step is written on a navigation that was closed to one', shows: 'writes', doors: ['navigation.step'], find: "where n.casefile_id = any (array(select readable('health')))\n    and (", put: 'where (' },
+  { name: 'steps are read of every navigation', shows: 'reads', doors: ['navigation.read', 'navigation.step'], find: 'for select to samsteg_app using (navigation_id in (select n.id from app.navigation_case n));', put: 'for select to samsteg_app using ((select law.account()) is not null);' },
+  { name: 'navigations are counted for whoever asks', shows: 'reads', doors: ['navigation.count', 'navigation.read'], find: "from scope() x where x.permission = 'navigation.count'),", put: 'from scope() x),' },
+  { name: 'a protected person is counted on the way through care', shows: 'reads', doors: ['navigation.count'], find: 'where p.counted and not p.protected and (n.leader_unit_id', put: 'where p.counted and (n.leader_unit_id' },
+  { name: 'every way through care is counted', shows: 'reads', doors: ['navigation.count'], find: '(n.leader_unit_id = any (s.receive_units) or p.project_id = any (s.projects))),', put: 'true),' },
+  { name: 'what was lacking is read with any part of the file', shows: 'reads', doors: ['shortage.read', 'note.read'], find: "call law.case_table('shortage', 'plan',", put: "call law.case_table('shortage', 'notes'," },
+
   { name: 'the log of every branch is read', shows: 'reads', doors: ['journal.read'], find: '(select l.id from line l where l.branch_id = s.branch order by', put: '(select l.id from line l where l.branch_id is not null order by' },
   { name: 'the giver does not see what the receiver does', shows: 'reads', doors: ['journal.read'], find: 'where g.branch_id = l.branch_id and g.participation_id = any (l.participation_ids)', put: 'where false' },
   { name: 'the giver sees what everybody does', shows: 'reads', doors: ['journal.read'], find: 'where g.branch_id = l.branch_id and g.participation_id = any (l.participation_ids)', put: 'where g.participation_id = any (l.participation_ids)' },

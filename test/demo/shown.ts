@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { GapList, HandoverList, WholeTimeline } from '#continuity';
+import type { GapList, HandoverList, MandateMap, NavigationList, ShortageReport, WholeTimeline } from '#continuity';
 import type { InterventionList } from '#interventions';
 import type { PersonsBehind } from '#outcomes';
 import type { ConsentList, FoundPeople } from '#participants';
@@ -137,6 +137,19 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
   'Rut Linjegårda': async (look) => {
     const { collisions, missingPair } = await page<WholeTimeline>(look, '/whole-timeline');
     expect([collisions.map(({ kind }) => kind), missingPair?.areas]).toEqual([['SAME_DAY'], ['HEALTH']]);
+  },
+  'Hjalmar Mandatsjö': async (look) => {
+    const { rows, triad } = await page<MandateMap>(look, '/mandates');
+    expect(rows.filter(({ missing }) => missing.length > 0)).toMatchObject([{ about: 'AREA', area: 'HEALTH', missing: ['DECIDES'] }]);
+    expect(triad.map(({ name, parties }) => [name, parties.length > 0])).toEqual([['Socialtjänst', false], ['Skola', false], ['AME', true]]);
+  },
+  'Majken Bristedal': async ({ visitor, project }) => {
+    const { items } = await visitor.must(visitor.get<ShortageReport>(`/projects/${project}/shortages`));
+    expect(items).toMatchObject([{ typeEn: 'Adult education', why: 'FULL', persons: 6, women: null, men: null }]);
+  },
+  'Sixten Lotsmarken': async ({ visitor, name }) => {
+    const { items } = await visitor.must(visitor.get<NavigationList>('/navigations'));
+    expect(items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name)).toMatchObject({ stands: 'WAITING', open: true, steps: [{ kind: 'CONTACTED' }, { kind: 'REFERRED' }, { kind: 'WAITING' }] });
   },
   'Hodan Warsangeli-Moy': stands('drafts', 'DRAFT'),
   'Łukasz Wiśnioborska': stands('inbox', 'SENT', { moves: expect.arrayContaining(['accept', 'ask', 'waitlist', 'decline']) }),

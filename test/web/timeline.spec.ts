@@ -15,7 +15,7 @@ test('begins SBR-16 the caseworker reads the whole way of a participant over all
   await page.keyboard.press('Enter');
   const table = page.getByRole('table', { name: 'Tidslinje' });
   await expect(table.getByRole('row', { name: /Hälsostöd Hälsa/ })).toBeVisible();
-  await expect(table.getByRole('row', { name: /Handlingsplan, version 1 Runt insatserna/ })).toBeVisible();
+  await expect(table.getByRole('row', { name: /Handlingsplan, version 1 Övrigt/ })).toBeVisible();
   await expectSoundPage();
   await page.setViewportSize({ width: 320, height: 900 });
   await picture('timeline-narrow');

@@ -19,6 +19,9 @@ import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
+import { MandatesController } from './continuity/mandates.controller.js';
+import { NavigationsController } from './continuity/navigations.controller.js';
+import { ShortagesController } from './continuity/shortages.controller.js';
 import { WholeTimelineController } from './continuity/whole-timeline.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
@@ -111,6 +114,9 @@ const CONTROLLERS = [
   GapsController,
   HandoversController,
   WholeTimelineController,
+  MandatesController,
+  ShortagesController,
+  NavigationsController,
   JournalController,
 ];
 

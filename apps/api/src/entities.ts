@@ -1,5 +1,5 @@
 import { InterventionType } from '#catalogue';
-import { GapAction, GapKind, GapRule } from '#continuity';
+import { GapAction, GapKind, GapRule, Mandate, NavigationCase, NavigationStep, ProcessDuty, Shortage, Triad } from '#continuity';
 import { Intervention } from '#interventions';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import { OutcomeDefinition } from '#outcomes';
@@ -24,5 +24,6 @@ export const ENTITIES = [
   ...[Plan, PlanReview, PlanExemption, Note, NoteVersion, NoteDraft],
   ...[InterventionType, Intervention],
   ...[GapKind, GapRule, GapAction],
+  ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
 ];

@@ -14,6 +14,8 @@ const NAMES = {
   healthLeader: 'hanna',
   coordinator: 'karin',
   siaCaseworker: 'vera',
+  siaCoordinator: 'konrad',
+  idisCaseworker: 'gustav',
   projectOwner: 'per',
   learner: 'lisa',
   evaluator: 'eva',

@@ -42,6 +42,8 @@ export const pages: readonly Page[] = [
   { name: 'gaps', path: '/mellan-insatser', title: 'continuity.gaps.title', needs: 'gap.read', navigation: true, goKey: 'g', page: () => import('../areas/continuity/GapsPage.vue') },
   { name: 'handovers', path: '/overlamningar', title: 'continuity.handover.title', needs: 'handover.read', under: 'gaps', page: () => import('../areas/continuity/HandoversPage.vue') },
   { name: 'leaver', path: '/overlamningar/lamnar', title: 'continuity.handover.leaver', needs: 'handover.offer', under: 'gaps', page: () => import('../areas/continuity/LeaverPage.vue') },
+  { name: 'navigations', path: '/lotsning', title: 'navigation.title', needs: 'navigation.read', navigation: true, goKey: 'v', page: () => import('../areas/navigation/NavigationsPage.vue') },
+  { name: 'navigation-figures', path: '/lotsning/flaskhalsar', title: 'navigation.figures', needs: 'navigation.count', under: 'navigations', page: () => import('../areas/navigation/NavigationFiguresPage.vue') },
   { name: 'projects', path: '/projekt', title: 'projects.title', needs: 'project.read', navigation: true, goKey: 'p', page: () => import('../areas/projects/ProjectsPage.vue') },
   { name: 'import', path: '/projekt/las-in', title: 'projects.import.title', needs: 'project.import', under: 'projects', page: () => import('../areas/projects/ImportPage.vue') },
   {
@@ -51,6 +53,8 @@ export const pages: readonly Page[] = [
       { name: 'project-targets', path: 'mal', title: 'projects.tabs.targets', page: () => import('../areas/projects/ProjectTargets.vue') },
       { name: 'project-plans', path: 'planer', title: 'plans.project.tab', needs: 'plan.follow', page: () => import('../areas/plans/FollowUpTab.vue') },
       { name: 'project-gaps', path: 'glapp', title: 'continuity.rules.tab', page: () => import('../areas/continuity/GapRulesTab.vue') },
+      { name: 'project-duties', path: 'ansvar', title: 'mandates.duty.tab', page: () => import('../areas/mandates/DutiesTab.vue') },
+      { name: 'project-shortages', path: 'brister', title: 'shortages.tab', needs: 'shortage.count', page: () => import('../areas/shortages/ShortagesTab.vue') },
       { name: 'project-ladder', path: 'stege', title: 'steps.ladder.tab', page: () => import('../areas/steps/LadderTab.vue') },
       { name: 'project-definitions', path: 'definitioner', title: 'outcomes.define.tab', page: () => import('../areas/outcomes/DefinitionsTab.vue') },
       { name: 'project-facts', path: 'uppgifter', title: 'projects.tabs.facts', page: () => import('../areas/projects/ProjectFacts.vue') },

@@ -10,6 +10,8 @@ export const participantTabs: Tab[] = [
   { name: 'participant-steps', path: 'steg', title: 'steps.title', needs: 'step.read', page: () => import('../steps/StepsTab.vue') },
   { name: 'participant-consents', path: 'samtycken', title: 'participants.tabs.consents', needs: 'consent.read', page: () => import('./ParticipantConsents.vue') },
   { name: 'participant-handover', path: 'overlamning', title: 'continuity.handover.tab', needs: 'handover.read', page: () => import('../continuity/HandoverTab.vue') },
+  { name: 'participant-navigation', path: 'lotsning', title: 'navigation.tab', needs: 'navigation.read', page: () => import('../navigation/NavigationTab.vue') },
+  { name: 'participant-mandates', path: 'ansvar', title: 'mandates.tab', needs: 'mandate.read', page: () => import('../mandates/MandateTab.vue') },
   { name: 'participant-move', path: 'flytta', title: 'participants.tabs.move', needs: 'home.move', writes: true, page: () => import('./ParticipantMove.vue') },
   { name: 'participant-end', path: 'avsluta', title: 'participants.tabs.end', needs: 'participation.change', writes: true, page: () => import('./ParticipantEnd.vue') },
 ];

@@ -4,6 +4,8 @@ import emergencies from './emergencies.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import interventions from './interventions.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
+import mandates from './mandates.json' with { type: 'json' };
+import navigation from './navigation.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
 import plans from './plans.json' with { type: 'json' };
@@ -13,10 +15,11 @@ import projects from './projects.json' with { type: 'json' };
 import referrals from './referrals.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
+import shortages from './shortages.json' with { type: 'json' };
 import signIn from './sign-in.json' with { type: 'json' };
 import steps from './steps.json' with { type: 'json' };
 import timeline from './timeline.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, continuity, emergencies, home, interventions, log, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, signIn, steps, timeline, ui };
+export const words = { administration, continuity, emergencies, home, interventions, log, mandates, navigation, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, shortages, signIn, steps, timeline, ui };
