@@ -1962,6 +1962,31 @@ language sql stable security definer rows 20 set search_path = law, pg_temp as $
       case when n >= 5 and (lacking = 0 or lacking >= 5) and (n = lacking or n >= lacking + 5) then missing end from told
 $$;
 
+-- How referrals and handovers go through a followed project: how many came to each step, how long it took half of them at most, why not, and what is late today.
+-- Counted, never read; a protected person's are not in it.
+create or replace function law.count_pipeline(_project uuid) returns table (flow text, step text, detail text, n bigint, median_days double precision)
+language sql stable security definer rows 30 set search_path = law, pg_temp as $$
+  with me as materialized (select s.today from scope() s where s.permission = 'pipeline.read' and _project = any (s.projects)),
+  moved(flow, status, reason, due_on, sent_on, answered_on, begun_on, today) as (
+    select 'REFERRAL', case when x.status in ('SENT', 'MORE_INFO', 'WAITLISTED') then 'WAITING' else x.status end, x.decision_reason, case when x.status <> 'WAITLISTED' then x.due_on end,
+        (x.sent_at at time zone 'Europe/Stockholm')::date, (x.decided_at at time zone 'Europe/Stockholm')::date,
+        (select min((d ->> 'startsOn')::date) from app.intervention i cross join jsonb_array_elements(i.periods) d where i.participation_id = x.participation_id), me.today
+      from app.referral x cross join me where x.project_id = _project and x.status <> 'DRAFT' and not x.protected
+    union all
+    select 'HANDOVER', case y.status when 'OFFERED' then 'WAITING' when 'RETURNED' then 'DECLINED' when 'COMPLETED' then 'ACCEPTED' else y.status end, y.return_reason, y.due_on,
+        (y.offered_at at time zone 'Europe/Stockholm')::date, (coalesce(y.accepted_at, y.returned_at) at time zone 'Europe/Stockholm')::date, y.first_contact_on, me.today
+      from app.handover y join app.participation p on p.id = y.participation_id cross join me where y.project_id = _project and not p.protected)
+  select flow, 'SENT', null::text, count(*), null::double precision from moved group by flow
+  union all
+  select flow, status, null, count(*), percentile_cont(0.5) within group (order by case status when 'WAITING' then today else answered_on end - sent_on) from moved group by flow, status
+  union all
+  select flow, 'BEGUN', null, count(*), percentile_cont(0.5) within group (order by greatest(0, begun_on - sent_on)) from moved where status = 'ACCEPTED' and begun_on is not null group by flow
+  union all
+  select flow, 'LATE', null, count(*), null from moved where due_on < today and (status = 'WAITING' or (flow = 'HANDOVER' and status = 'ACCEPTED' and begun_on is null)) group by flow
+  union all
+  select flow, 'REASON', reason, count(*), null from moved where status = 'DECLINED' and reason is not null group by flow, reason
+$$;
+
 -- Projects in which my organisation has a part: it owns it, leads a part of it, or is a partner of any kind.
 create or replace function law.shared_projects() returns setof uuid
 language sql stable security definer parallel restricted rows 5 set search_path = law, pg_temp as $$
@@ -2458,7 +2483,7 @@ grant execute on function law.case_staff(uuid) to samsteg_app;
 grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
 -- Gaps.
 grant execute on function law.watched(), law.watched_days(), law.late_referrals(), law.referral_days(), law.shared_projects() to samsteg_app;
-grant execute on function law.steppable_navigations(), law.leader_units(), law.count_navigations(), law.count_shortages(uuid) to samsteg_app;
+grant execute on function law.steppable_navigations(), law.leader_units(), law.count_navigations(), law.count_shortages(uuid), law.count_pipeline(uuid) to samsteg_app;
 -- Handovers.
 grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb) to samsteg_app;
 -- Referrals.

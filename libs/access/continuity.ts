@@ -67,3 +67,14 @@ export function countedNavigations(world: World, actor: Actor, leaderUnit: strin
   const about = (row: CaseRow) => world.participations.find((p) => p.id === world.casefiles.find((f) => f.id === row.casefile)!.participation)!;
   return world.rows.filter((row) => row.table === 'navigation_case' && !about(row).protected && (leads || followed.has(about(row).id)));
 }
+
+/** Referrals and handovers of a project that are counted on their way: to those who follow it, without protected persons'. */
+export function pipelineCounts(world: World, actor: Actor, project: string): { referrals: number; handovers: number } {
+  const follows = actor.permission === 'pipeline.read' && seats(world, actor).some((s) => s.seat === 'PROJECT' && s.project === project);
+  if (!follows) return { referrals: 0, handovers: 0 };
+  const about = (id: string) => world.participations.find((p) => p.id === id)!;
+  return {
+    referrals: world.referrals.filter((r) => r.project === project && r.status !== 'DRAFT' && !r.protected).length,
+    handovers: world.handovers.map(({ participation }) => about(participation)).filter((p) => p.project === project && !p.protected).length,
+  };
+}

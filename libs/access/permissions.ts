@@ -93,6 +93,9 @@ export const PERMISSIONS = {
   'navigation.open': { roles: CASE, reads: ['health'], writes: ['navigation_case'], sv: 'Be processledaren i vården om lotsning, med deltagarens samtycke', en: "Ask the process leader of health care for navigation, with the participant's consent" },
   'navigation.step': { roles: [...CASE, 'HEALTH_PROCESS_LEADER'], reads: ['health'], writes: ['navigation_step'], sv: 'Skriva vad som händer i en lotsning', en: 'Write what happens in a navigation' },
   'navigation.count': { roles: ['HEALTH_PROCESS_LEADER', 'COORDINATOR'], sv: 'Se var vägen genom vården är långsam, i tal där ingen kan pekas ut', en: 'See where the way through health care is slow, in numbers in which nobody can be pointed out' },
+  'vulnerability.read': { roles: [...CASE, 'UNIT_LEAD'], reads: ['identity'], sv: 'Se vilka ärenden som vilar på en enda person', en: 'See which cases rest on one person alone' },
+  'case.export': { roles: ['UNIT_LEAD'], reads: ['identity', 'plan', 'interventions', 'progress', 'notes', 'health', 'sip'], sv: 'Hämta den egna verksamhetens ärenden som fil, när den lämnar ett projekt', en: "Fetch your branch's own cases as a file, when it leaves a project" },
+  'pipeline.read': { roles: LEADING, sv: 'Se hur remisser och överlämningar går genom projektet, i tal', en: 'See how referrals and handovers go through the project, in numbers' },
   'gap-rule.change': { roles: LEADING, writes: ['gap_rule'], sv: 'Bestämma vad som räknas som ett glapp i projektet', en: 'Decide what counts as a gap in the project' },
 
   'handover.read': { roles: [...CASE, 'UNIT_LEAD', ...LEADING], reads: ['identity'], sv: 'Se överlämningar till och från den egna enheten', en: 'See handovers to and from your unit' },

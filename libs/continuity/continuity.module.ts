@@ -5,8 +5,9 @@ import { MandateService } from './mandates/mandate.service.js';
 import { NavigationService } from './navigation/navigation.service.js';
 import { ShortageService } from './shortages/shortage.service.js';
 import { WholeTimelineService } from './timeline/timeline.service.js';
+import { VulnerabilityService } from './vulnerability/vulnerability.service.js';
 
-const SERVICES = [GapService, HandoverService, WholeTimelineService, MandateService, ShortageService, NavigationService];
+const SERVICES = [GapService, HandoverService, WholeTimelineService, MandateService, ShortageService, NavigationService, VulnerabilityService];
 
 @Module({ providers: SERVICES, exports: SERVICES })
 export class ContinuityModule {}

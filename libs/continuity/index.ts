@@ -22,3 +22,5 @@ export { NavigationCase, NavigationStep } from './navigation/navigation.entity.j
 export * from './navigation/navigation.input.js';
 export { NavigationService } from './navigation/navigation.service.js';
 export * from './navigation/navigation.view.js';
+export { VulnerabilityService } from './vulnerability/vulnerability.service.js';
+export * from './vulnerability/vulnerability.view.js';

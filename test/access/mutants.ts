@@ -170,6 +170,10 @@ export const MUTANTS: Mutant[] = [
   { name: 'every way through care is counted', shows: 'reads', doors: ['navigation.count'], find: '(n.leader_unit_id = any (s.receive_units) or p.project_id = any (s.projects))),', put: 'true),' },
   { name: 'what was lacking is read with any part of the file', shows: 'reads', doors: ['shortage.read', 'note.read'], find: "call law.case_table('shortage', 'plan',", put: "call law.case_table('shortage', 'notes'," },
 
+  { name: 'what goes through a project is counted for whoever asks', shows: 'reads', doors: ['pipeline.read', 'project.read'], find: "where s.permission = 'pipeline.read' and _project = any (s.projects)),", put: "where s.permission = 'pipeline.read'),"  },
+  { name: "a protected person's referral is counted on its way", shows: 'reads', doors: ['pipeline.read'], find: "where x.project_id = _project and x.status <> 'DRAFT' and not x.protected", put: "where x.project_id = _project and x.status <> 'DRAFT'" },
+  { name: "a protected person's handover is counted on its way", shows: 'reads', doors: ['pipeline.read'], find: 'where y.project_id = _project and not p.protected)', put: 'where y.project_id = _project)' },
+
   { name: 'the log of every branch is read', shows: 'reads', doors: ['journal.read'], find: '(select l.id from line l where l.branch_id = s.branch order by', put: '(select l.id from line l where l.branch_id is not null order by' },
   { name: 'the giver does not see what the receiver does', shows: 'reads', doors: ['journal.read'], find: 'where g.branch_id = l.branch_id and g.participation_id = any (l.participation_ids)', put: 'where false' },
   { name: 'the giver sees what everybody does', shows: 'reads', doors: ['journal.read'], find: 'where g.branch_id = l.branch_id and g.participation_id = any (l.participation_ids)', put: 'where g.participation_id = any (l.participation_ids)' },

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { countedNavigations, mayStep, seesRow, type Actor, type World } from '#access';
+import { countedNavigations, mayStep, pipelineCounts, seesRow, type Actor, type World } from '#access';
 import { LEADERS } from './case-rows.js';
 import { attempt } from './placed-world.js';
 import type { Asked } from './referral-comparison.js';
@@ -30,6 +30,18 @@ export async function navigationWrites(client: Client, world: World, actor: Acto
     const text = "insert into app.navigation_step (navigation_id, kind, on_day, written_by) values ($1, 'MET', '2026-01-02', $2)";
     const { verdict } = await attempt(client, text, [row.id, actor.account]);
     asked.push({ about: 'step on a navigation', oracle: mayStep(world, actor, row, LEADERS) ? 'done' : 'denied', database: verdict });
+  }
+  return asked;
+}
+
+/** How much goes through each project. */
+export async function pipelineReads(client: Client, { world, projects }: { world: World; projects: string[] }, actor: Actor): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  for (const project of projects) {
+    const { referrals, handovers } = pipelineCounts(world, actor, project);
+    const { rows } = await client.query<{ flow: string; n: number }>("select flow, n::int from law.count_pipeline($1) where step = 'SENT' order by flow", [project]);
+    const oracle = [{ flow: 'HANDOVER', n: handovers }, { flow: 'REFERRAL', n: referrals }].filter(({ n }) => n > 0);
+    asked.push({ about: 'count what goes through a project', oracle, database: rows });
   }
   return asked;
 }

@@ -22,6 +22,7 @@ import { HandoversController } from './continuity/handovers.controller.js';
 import { MandatesController } from './continuity/mandates.controller.js';
 import { NavigationsController } from './continuity/navigations.controller.js';
 import { ShortagesController } from './continuity/shortages.controller.js';
+import { VulnerabilityController } from './continuity/vulnerability.controller.js';
 import { WholeTimelineController } from './continuity/whole-timeline.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { LISTENERS } from './listeners.js';
@@ -47,6 +48,7 @@ import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
 import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
+import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
@@ -101,6 +103,7 @@ const CONTROLLERS = [
   LaddersController,
   StepsController,
   FlowController,
+  PipelineController,
   OutcomesController,
   OutcomeSummaryController,
   ReferralsController,
@@ -117,6 +120,7 @@ const CONTROLLERS = [
   MandatesController,
   ShortagesController,
   NavigationsController,
+  VulnerabilityController,
   JournalController,
 ];
 

@@ -8,6 +8,7 @@ import mandates from './mandates.json' with { type: 'json' };
 import navigation from './navigation.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
+import pipeline from './pipeline.json' with { type: 'json' };
 import plans from './plans.json' with { type: 'json' };
 import participants from './participants.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import signIn from './sign-in.json' with { type: 'json' };
 import steps from './steps.json' with { type: 'json' };
 import timeline from './timeline.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
+import vulnerability from './vulnerability.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, continuity, emergencies, home, interventions, log, mandates, navigation, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, shortages, signIn, steps, timeline, ui };
+export const words = { administration, continuity, emergencies, home, interventions, log, mandates, navigation, notes, outcomes, pipeline, participants, plans, problem, projects, referrals, roles, shell, shortages, signIn, steps, timeline, ui, vulnerability };
