@@ -8,13 +8,13 @@ import type { CaseRow, World } from './world.js';
  * 1. Its days are told to case staff of the home's unit, to the assigned at the home, to the lead of the home's branch, and under pseudonym to those
  *    who follow the project.
  * 2. A share by consent, an emergency and a former home's file tell none of them.
- * 3. They are told under the permissions of gaps, for the day's work, and for the timeline.
+ * 3. They are told under the permissions of gaps, for the day's work, for the timeline, and to the one who prepares the agenda of a SIP.
  */
 const following = ({ permission }: Actor) => permission.startsWith('gap.') || permission === 'day.read';
 const watching = (actor: Actor) => following(actor) || actor.permission === 'timeline.read';
 
 export function watchedParticipations(world: World, actor: Actor): Set<string> {
-  if (!watching(actor)) return new Set();
+  if (!watching(actor) && actor.permission !== 'sip.write') return new Set();
   const atHome = readings(world, actor)
     .filter(({ category, grounds }) => category === 'ALL' && ['FILE', 'ASSIGNMENT', 'LEAD'].includes(grounds))
     .filter(({ file }) => world.participations.some((p) => p.id === file.participation && p.branch === file.branch));

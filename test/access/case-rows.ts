@@ -26,6 +26,7 @@ const LEAST: Record<CaseTable, object> = {
   shortage: { type_code: 'MAPPING', party_kind: 'HEALTH_CARE', why: 'FULL', noticed_on: '2026-01-01' },
   navigation_case: { question: 'question', target: 'Care', leader_unit_id: LEADERS, asked_on: '2026-01-01' },
   mandate: { about: 'CASE', part: 'DECIDES', starts_on: '2026-01-01' },
+  bridge_case: { programme: 'pp', opened_on: '2026-01-01' },
   gap_action: { kind: 'NO_CONTACT', since: '2026-01-01', taken: 'CONTACTED' },
   intervention: { type_code: 'MAPPING', offered_on: '2026-01-01' },
   progress_remark: { body: 'b' },

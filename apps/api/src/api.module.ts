@@ -15,6 +15,8 @@ import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
+import { SipModule } from '#sip';
+import { AGENDA } from './agenda.js';
 import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
@@ -62,6 +64,10 @@ import { PlanFollowUpController } from './plans/plan-follow-up.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { BridgesController } from './sip/bridges.controller.js';
+import { SipAnswersController } from './sip/sip-answers.controller.js';
+import { SipMeetingsController } from './sip/sip-meetings.controller.js';
+import { SipsController } from './sip/sips.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
 const CONTEXTS = [
@@ -114,6 +120,10 @@ const CONTROLLERS = [
   NotesController,
   InterventionsController,
   TimelineController,
+  SipsController,
+  SipMeetingsController,
+  SipAnswersController,
+  BridgesController,
   GapsController,
   HandoversController,
   WholeTimelineController,
@@ -137,6 +147,7 @@ export class ApiModule {
         OrganisationsModule.forRoot(deliveryOf(configuration)),
         ParticipantsModule.forRoot(keyring),
         ReferralsModule.forRoot(keyring),
+        SipModule.forRoot(AGENDA, deliveryOf(configuration) === 'MAILED'),
         ...CONTEXTS,
       ],
       controllers: CONTROLLERS,

@@ -3,6 +3,7 @@ import { createTransport } from 'nodemailer';
 import pg from 'pg';
 import type { WorkerConfiguration } from '#platform';
 import { mailInvitation } from './invitation.job.js';
+import { mailSipCall } from './sip-call.job.js';
 
 /** A mail server that does not answer is given up on, and tried again later. */
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
@@ -27,6 +28,7 @@ export async function openPostOffice(configuration: WorkerConfiguration): Promis
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const taskList: TaskList = {
+    'sip.mail': (payload) => mailSipCall(pool, post, configuration, (payload as { job: string }).job),
     'invitation.mail': (payload) => mailInvitation(pool, post, configuration, (payload as { job: string }).job),
   };
   const runner: Runner = await run({ pgPool: pool, taskList, concurrency: 2, noHandleSignals: true, logger: silent });

@@ -39,6 +39,11 @@ const PARTS: readonly string[] = [
   `select 'MEETING', h.id, null, b.name, u.name, u.name, h.meeting_on, h.meeting_on, h.status, h.meeting_on >= me.today, null, null, null
     from app.handover h join app.unit u on u.id = h.to_unit_id join app.branch b on b.id = u.branch_id cross join me
     where h.participation_id = $1 and h.meeting_on is not null and h.status in ('OFFERED', 'ACCEPTED', 'COMPLETED')`,
+  `select 'SIP_MEETING', x.id, null, b.name, null, null, ${DAY('x.meeting_at')}, ${DAY('x.meeting_at')}, x.status, x.held_on is null and ${DAY('x.meeting_at')} >= me.today, null, null, null
+    from app.sip x join app.casefile f on f.id = x.casefile_id join app.branch b on b.id = f.branch_id cross join me where x.participation_id = $1 and x.meeting_at is not null and x.ended_on is null`,
+  `select 'COMMITMENT', c.id, null, coalesce(pb.name, y.name, b.name), c.words, c.words, ${DAY('coalesce(c.sent_at, c.written_at)')}, greatest(coalesce(c.done_on, c.due_on), ${DAY('coalesce(c.sent_at, c.written_at)')}), c.status, false, null, null, null
+    from app.commitment c join app.sip x on x.id = c.sip_id join app.casefile f on f.id = x.casefile_id join app.branch b on b.id = f.branch_id left join app.sip_party y on y.id = c.party_id
+      left join app.unit u on u.id = y.unit_id left join app.branch pb on pb.id = u.branch_id where x.participation_id = $1 and c.status in ('SENT', 'ACCEPTED', 'DONE')`,
   `select 'PAUSE', x.id, null, b.name, null, null, x.starts_on, coalesce(x.ends_on, x.resumes_on), null, false, null, null, null
     from app.pause x join app.casefile f on f.id = x.casefile_id join app.branch b on b.id = f.branch_id where x.participation_id = $1`,
   `select 'STEP', a.id, null, b.name, null, null, a.assessed_on, a.assessed_on, null, false, null, null, a.position

@@ -1,6 +1,6 @@
 import type { Area } from '#catalogue';
 
-export const TIMELINE_KINDS = ['INTERVENTION', 'PLAN', 'REVIEW', 'REVIEW_DUE', 'REFERRAL', 'HANDOVER', 'MEETING', 'PAUSE', 'STEP', 'HOME', 'RESPONSIBLE'] as const;
+export const TIMELINE_KINDS = ['INTERVENTION', 'PLAN', 'REVIEW', 'REVIEW_DUE', 'REFERRAL', 'HANDOVER', 'MEETING', 'SIP_MEETING', 'COMMITMENT', 'PAUSE', 'STEP', 'HOME', 'RESPONSIBLE'] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
 /** Something on the way of a person: a stretch, or one day. */

@@ -8,6 +8,7 @@ export const participantTabs: Tab[] = [
   { name: 'participant-timeline', path: 'tidslinje', title: 'timeline.tab', needs: 'timeline.read', page: () => import('../timeline/TimelineTab.vue') },
   { name: 'participant-notes', path: 'anteckningar', title: 'notes.tab', needs: 'note.read', page: () => import('../notes/NotesPage.vue') },
   { name: 'participant-steps', path: 'steg', title: 'steps.title', needs: 'step.read', page: () => import('../steps/StepsTab.vue') },
+  { name: 'participant-sip', path: 'sip', title: 'sip.tab', needs: 'sip.read', page: () => import('../sip/SipTab.vue') },
   { name: 'participant-consents', path: 'samtycken', title: 'participants.tabs.consents', needs: 'consent.read', page: () => import('./ParticipantConsents.vue') },
   { name: 'participant-handover', path: 'overlamning', title: 'continuity.handover.tab', needs: 'handover.read', page: () => import('../continuity/HandoverTab.vue') },
   { name: 'participant-navigation', path: 'lotsning', title: 'navigation.tab', needs: 'navigation.read', page: () => import('../navigation/NavigationTab.vue') },

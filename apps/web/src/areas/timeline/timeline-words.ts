@@ -27,7 +27,7 @@ export function stateOf({ kind, planned, status }: Item): string {
 /** Where it is read and changed. */
 export function wayTo(participationId: string, { kind, id }: Item): string {
   const tabs: Record<Item['kind'], string> = {
-    INTERVENTION: `/insatser#${id}`, PLAN: '/plan', REVIEW: '/plan', REVIEW_DUE: '/plan', REFERRAL: '', HANDOVER: '/overlamning', MEETING: '/overlamning', PAUSE: '', STEP: '/steg', HOME: '/overlamning', RESPONSIBLE: '',
+    INTERVENTION: `/insatser#${id}`, PLAN: '/plan', REVIEW: '/plan', REVIEW_DUE: '/plan', REFERRAL: '', HANDOVER: '/overlamning', MEETING: '/overlamning', SIP_MEETING: '/sip', COMMITMENT: '/sip', PAUSE: '', STEP: '/steg', HOME: '/overlamning', RESPONSIBLE: '',
   };
   return `/deltagare/${participationId}${tabs[kind]}`;
 }

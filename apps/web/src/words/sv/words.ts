@@ -18,10 +18,11 @@ import roles from './roles.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import shortages from './shortages.json' with { type: 'json' };
 import signIn from './sign-in.json' with { type: 'json' };
+import sip from './sip.json' with { type: 'json' };
 import steps from './steps.json' with { type: 'json' };
 import timeline from './timeline.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 import vulnerability from './vulnerability.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, continuity, emergencies, home, interventions, log, mandates, navigation, notes, outcomes, pipeline, participants, plans, problem, projects, referrals, roles, shell, shortages, signIn, steps, timeline, ui, vulnerability };
+export const words = { administration, continuity, emergencies, home, interventions, log, mandates, navigation, notes, outcomes, participants, pipeline, plans, problem, projects, referrals, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability };
