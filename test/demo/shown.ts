@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { GapList, HandoverList, MandateMap, NavigationList, ShortageReport, WholeTimeline } from '#continuity';
+import type { GapList, HandoverList, MandateMap, NavigationList, ShortageReport, VulnerableCases, WholeTimeline } from '#continuity';
 import type { InterventionList } from '#interventions';
 import type { PersonsBehind } from '#outcomes';
 import type { ConsentList, FoundPeople } from '#participants';
@@ -173,6 +173,10 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
   'Majken Bristedal': async ({ visitor, project }) => {
     const { items } = await visitor.must(visitor.get<ShortageReport>(`/projects/${project}/shortages`));
     expect(items).toMatchObject([{ typeEn: 'Adult education', why: 'FULL', persons: 6, women: null, men: null }]);
+  },
+  'Ester Ensamvik': async ({ visitor, name }) => {
+    const { items } = await visitor.must(visitor.get<VulnerableCases>('/vulnerable-cases'));
+    expect(items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name)).toMatchObject({ responsibleName: 'Vera Strandek', weaknesses: ['NO_DEPUTY'] });
   },
   'Sixten Lotsmarken': async ({ visitor, name }) => {
     const { items } = await visitor.must(visitor.get<NavigationList>('/navigations'));

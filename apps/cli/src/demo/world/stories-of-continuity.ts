@@ -65,6 +65,15 @@ export const STORIES_OF_CONTINUITY: readonly Story[] = [
     },
   },
   {
+    person: ['Ester', 'Ensamvik', '1979-12-05', 'FEMALE'], project: SIA, caseworker: VERA, signIn: VERA, since: 75, where: 'Mellan insatser → Sårbara ärenden → Ester',
+    shows: 'a case that rests on Vera alone: nobody is named to step in',
+    tell: async ({ caseworker, id, ago }) => {
+      await agreePlan(caseworker, id, { agreedOn: ago(70), agreedHow: 'PHONE', reviewOn: ago(-35) });
+      await startIntervention(caseworker, id, { typeCode: 'JOB_SEARCH', startsOn: ago(60) });
+      await writeNote(caseworker, id, { kind: 'VISIT', occurredOn: ago(3), attendance: 'CAME', body: 'Besökte en arbetsgivare tillsammans.' });
+    },
+  },
+  {
     person: ['Sixten', 'Lotsmarken', '1982-06-30', 'MALE'], project: IDIS, caseworker: GUSTAV, signIn: HANNA, since: 120, where: 'Lotsning i vården → Sixten',
     shows: 'a way through health care that the process leader finds, by consent: the question, every step, since when it waits, and nothing else of the case',
     tell: async ({ town, caseworker, id, ago }) => {
