@@ -93,7 +93,7 @@ describe('One timeline', () => {
     const id = await planned();
     const [sip] = await underTheFloor<{ id: string }>(house, `insert into app.sip (casefile_id, participation_id, status, cause, need_on, legal_base, meeting_at, written_by)
       select f.id, f.participation_id, 'PREPARING', 'NEED', current_date, 'SoL', now() + interval '5 days', f.opened_by from app.casefile f where f.participation_id = $1 returning id`, [id]);
-    await underTheFloor(house, `insert into app.commitment (sip_id, words, due_on, status, sent_at, written_by) select $1, 'Ringa vårdcentralen', current_date + 9, 'SENT', now(), x.written_by from app.sip x where x.id = $1 returning id`, [sip!.id]);
+    await underTheFloor(house, `insert into app.commitment (sip_id, words, due_on, status, sent_at, written_by) select x.id, 'Ringa vårdcentralen', current_date + 9, 'SENT', now(), x.written_by from app.sip x where x.id = $1::uuid returning id`, [sip!.id]);
     const promised = (seen: WholeTimeline) => seen.items.filter(({ kind }) => kind === 'SIP_MEETING' || kind === 'COMMITMENT').map(({ kind, sv, startsOn, endsOn, planned: ahead }) => [kind, sv, startsOn, endsOn, ahead]);
     expect(promised(await seenBy(sara, id))).toEqual([['COMMITMENT', 'Ringa vårdcentralen', TODAY, daysAgo(-9), false], ['SIP_MEETING', null, daysAgo(-5), daysAgo(-5), true]]);
     await share(id, ['interventions']);

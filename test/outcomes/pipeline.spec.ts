@@ -28,7 +28,7 @@ describe('The pipeline of referrals and handovers', () => {
     await stepOnHandover(kalle, done, 'accept');
     await stepOnHandover(kalle, done, 'complete', { contactOn: TODAY });
     await underTheFloor(house, "update app.handover set due_on = current_date - 2, offered_at = now() - interval '9 days' where id = $1 returning id", [late]);
-    const insert = `insert into app.referral (project_id, to_unit_id, status, sent_at, due_on, decided_at, decision_reason) select $1, $2, v.status, now() - make_interval(days => 20), current_date - v.due, case when v.days is not null then now() - make_interval(days => 20 - v.days) end, v.reason
+    const insert = `insert into app.referral (project_id, to_unit_id, status, sent_at, due_on, decided_at, decision_reason) select $1::uuid, $2::uuid, v.status, now() - make_interval(days => 20), current_date - v.due, case when v.days is not null then now() - make_interval(days => 20 - v.days) end, v.reason
       from (values ('ACCEPTED', 5, 4, null), ('ACCEPTED', 5, 8, null), ('DECLINED', 5, 3, 'NO_PLACE'), ('DECLINED', 5, 5, 'NO_PLACE'), ('DECLINED', 5, 1, 'OUTSIDE_AREA'), ('SENT', 2, null, null), ('SENT', -3, null, null), ('WITHDRAWN', 5, 2, null)) v(status, due, days, reason) returning id`;
     await underTheFloor(house, insert, [projectId, unitId]);
 
