@@ -20,6 +20,7 @@ export const CASE_TABLES = {
   shortage: { category: 'plan', byAuthorAlone: false },
   navigation_case: { category: 'health', byAuthorAlone: true },
   mandate: { category: 'plan', byAuthorAlone: false },
+  activity_visit: { category: 'interventions', byAuthorAlone: false },
   gap_action: { category: 'plan', byAuthorAlone: true },
   progress_remark: { category: 'progress', byAuthorAlone: true },
   step_assessment: { category: 'progress', byAuthorAlone: true, followed: true },

@@ -48,6 +48,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/activity-guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Guests.guestList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activity-visits/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Guests.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/actor-contacts/{id}": {
         parameters: {
             query?: never;
@@ -272,7 +304,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/duties/{id}": {
+    "/api/v1/disseminations/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -280,9 +312,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        put: operations["Logs.changeDissemination"];
         post?: never;
-        delete: operations["Mandates.leaveDuty"];
+        delete: operations["Logs.removeDissemination"];
         options?: never;
         head?: never;
         patch?: never;
@@ -513,6 +545,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hypotheses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Logs.changeHypothesis"];
+        post?: never;
+        delete: operations["Logs.removeHypothesis"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/intervention-types": {
         parameters: {
             query?: never;
@@ -689,6 +737,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/iterations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Logs.changeIteration"];
+        post?: never;
+        delete: operations["Logs.removeIteration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/joint-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["JointWork.changeJointDecision"];
+        post?: never;
+        delete: operations["JointWork.removeJointDecision"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/journal": {
         parameters: {
             query?: never;
@@ -722,7 +802,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/mandates/{id}/end": {
+    "/api/v1/knowledge-activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Logs.changeKnowledgeActivity"];
+        post?: never;
+        delete: operations["Logs.removeKnowledgeActivity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/local-structures/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -731,7 +827,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Mandates.end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Structures.change"];
+        trace?: never;
+    };
+    "/api/v1/local-structures/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Structures.meet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -834,39 +946,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/my-day": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["MyDay.day"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/navigations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Navigations.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/navigations/{id}/steps": {
+    "/api/v1/method-uses/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -875,21 +955,101 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Navigations.step"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["Methods.change"];
         trace?: never;
     };
-    "/api/v1/navigations/figures": {
+    "/api/v1/method-uses/{id}/adopt": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Navigations.figures"];
+        get?: never;
+        put?: never;
+        post: operations["Methods.adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/method-uses/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Methods.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/method-uses/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Methods.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/method-uses/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Methods.try"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Methods.list"];
+        put?: never;
+        post: operations["Methods.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Methods.one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -898,14 +1058,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/navigations/leader-units": {
+    "/api/v1/methods/{id}/evidence": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Navigations.leaders"];
+        get?: never;
+        put?: never;
+        post: operations["Methods.addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/methods/{id}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Methods.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyDay.day"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1010,23 +1202,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/own-cases.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** For a spreadsheet, and for those who take over. */
-        get: operations["Vulnerability.file"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/participants/duplicates": {
         parameters: {
             query?: never;
@@ -1085,6 +1260,22 @@ export interface paths {
         get: operations["Participations.overview"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/activity-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Guests.visits"];
+        put?: never;
+        post: operations["Guests.join"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1379,22 +1570,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/participations/{id}/mandates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Mandates.of"];
-        put?: never;
-        post: operations["Mandates.take"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/participations/{id}/move": {
         parameters: {
             query?: never;
@@ -1405,22 +1580,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Courses.move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/participations/{id}/navigations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Navigations.ofPerson"];
-        put?: never;
-        post: operations["Navigations.open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1604,22 +1763,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/participations/{id}/shortages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Shortages.of"];
-        put?: never;
-        post: operations["Shortages.note"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/participations/{id}/sips": {
         parameters: {
             query?: never;
@@ -1660,22 +1803,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Timeline.of"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/participations/{id}/whole-timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["WholeTimeline.of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1908,6 +2035,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/association-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The coordination associations side by side, in counts. */
+        get: operations["Logs.associations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/contact": {
         parameters: {
             query?: never;
@@ -1941,16 +2085,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/projects/{id}/duties": {
+    "/api/v1/projects/{id}/disseminations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Mandates.duties"];
+        get?: never;
         put?: never;
-        post: operations["Mandates.takeDuty"];
+        post: operations["Logs.addDissemination"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2054,6 +2198,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/hypotheses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Logs.addHypothesis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/iterations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Logs.addIteration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/joint-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JointWork.addJointDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/knowledge-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Logs.addKnowledgeActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/ladders": {
         parameters: {
             query?: never;
@@ -2064,6 +2272,38 @@ export interface paths {
         get: operations["Ladders.list"];
         put?: never;
         post: operations["Ladders.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Logs.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/local-structures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Structures.overview"];
+        put?: never;
+        post: operations["Structures.begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2214,22 +2454,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/projects/{id}/pipeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Pipeline.pipeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/projects/{id}/plan-follow-up": {
         parameters: {
             query?: never;
@@ -2279,16 +2503,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/projects/{id}/shortages": {
+    "/api/v1/projects/{id}/shared-activities": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Shortages.report"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["Guests.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/structural-goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JointWork.addStructuralGoal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2311,6 +2551,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/survey-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Structures.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Structures.surveysOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/targets": {
         parameters: {
             query?: never;
@@ -2327,7 +2599,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/projects/{id}/triad": {
+    "/api/v1/projects/{id}/work-processes": {
         parameters: {
             query?: never;
             header?: never;
@@ -2336,7 +2608,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Mandates.chooseTriad"];
+        post: operations["JointWork.addWorkProcess"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2713,7 +2985,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/shortages/{id}/met": {
+    "/api/v1/shared-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Guests.activities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared-activities/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2722,11 +3010,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Shortages.meet"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["Guests.change"];
         trace?: never;
     };
     "/api/v1/sip-figures": {
@@ -3115,6 +3403,38 @@ export interface paths {
         patch: operations["Steps.correct"];
         trace?: never;
     };
+    "/api/v1/structural-goals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["JointWork.changeStructuralGoal"];
+        post?: never;
+        delete: operations["JointWork.removeStructuralGoal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/structure-meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Structures.removeMeeting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/subprojects/{id}": {
         parameters: {
             query?: never;
@@ -3178,22 +3498,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/api/v1/triads/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["Mandates.changeTriad"];
         trace?: never;
     };
     "/api/v1/units/{id}": {
@@ -3309,22 +3613,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/vulnerable-cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Vulnerability.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/waiting-referrals": {
         parameters: {
             query?: never;
@@ -3336,6 +3624,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-processes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["JointWork.changeWorkProcess"];
+        post?: never;
+        delete: operations["JointWork.removeWorkProcess"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3414,15 +3718,67 @@ export interface components {
             /** Format: uuid */
             branchId: string;
         };
+        ActivityList: {
+            items: components["schemas"]["ActivityView"][];
+            /** @description The projects in which one may open an activity. */
+            projects: components["schemas"]["WorkedIn"][];
+            today: string;
+        };
+        ActivityView: {
+            about: string | null;
+            endsOn: string | null;
+            hostName: string;
+            id: string;
+            municipalityCode: string | null;
+            name: string;
+            open: boolean;
+            /** @description Whether participants of other projects may come too. */
+            otherProjects: boolean;
+            place: string;
+            projectId: string;
+            projectName: string;
+            schedule: string;
+            startsOn: string;
+            unitId: string;
+            unitName: string;
+            version: number;
+        };
+        ActivityVisitList: {
+            items: components["schemas"]["ActivityVisitView"][];
+        };
+        ActivityVisitView: {
+            activityId: string;
+            activityName: string;
+            adaptations: string | null;
+            /** @enum {string} */
+            consentForm: "ORAL" | "WRITTEN" | "EID";
+            consentFrom: string;
+            consentTo: string;
+            hostName: string;
+            hours: string;
+            id: string;
+            name: string;
+            own: boolean;
+            place: string;
+            schedule: string;
+            /** @description Whether the host sees the guest today. */
+            shown: boolean;
+            version: number;
+            withdrawnOn: string | null;
+        };
         ActOnGap: {
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
             /** @description Last day of a planned pause: until then the gap is off the list. */
             pauseTo?: string | null;
             /** @enum {string} */
             taken: "OTHER" | "OFFERED" | "PAUSE" | "CONTACTED" | "MEETING" | "ASKED_PARTY";
             /** @description More about it; for a planned pause, why. */
             words?: string;
+        };
+        ActorChoice: {
+            branchId: string;
+            name: string;
         };
         ActorContactInput: {
             /** @description What the person answers for. */
@@ -3439,6 +3795,17 @@ export interface components {
             name: string;
             phone: string | null;
             version: number;
+        };
+        ActorTrend: {
+            /** @description Oldest first. */
+            answers: components["schemas"]["SurveyAnswerView"][];
+            branchId: string;
+            branchName: string;
+            /** @description Latest less the first; null with one answer alone. */
+            change: number | null;
+            /** @enum {string} */
+            instrument: "SELF_ASSESSMENT" | "COLLABORATION";
+            organisationName: string;
         };
         ActorView: {
             branchId: string | null;
@@ -3491,11 +3858,20 @@ export interface components {
             /** @description Years, or how many parties. */
             number?: number | null;
         };
+        AddEvidence: {
+            /** @enum {string} */
+            part: "KNOWLEDGE" | "PROFESSION" | "PARTICIPANT";
+            /** @description Where best knowledge stands, and how far it carries: asked for that part alone. */
+            source?: string | null;
+            /** @enum {string|null} */
+            strength?: "UNKNOWN" | "STRONG" | "MODERATE" | "LIMITED" | null;
+            words: string;
+        };
         AddGapRule: {
             /** @description False: does not count in the project. */
             active?: boolean;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
             reason: string;
             threshold: number;
         };
@@ -3504,6 +3880,15 @@ export interface components {
             reason: string;
             words: string;
         };
+        AddMethod: {
+            name: string;
+            /** @description The earlier project or place it comes from. */
+            origin?: string | null;
+            /** @description How one works. */
+            summary: string;
+            /** @description The kind of intervention it is used in. */
+            typeCode?: string | null;
+        };
         AddMunicipality: {
             /** @description Four digits, as in the register of municipalities. */
             code: string;
@@ -3511,17 +3896,6 @@ export interface components {
             origin: "OUTSIDE" | "RECORD" | "LOCAL";
             /** Format: uuid */
             unitId?: string | null;
-        };
-        AddNavigationStep: {
-            /** @enum {string} */
-            kind: "DONE" | "REFUSED" | "CONTACTED" | "REFERRED" | "WAITING" | "BOOKED" | "MET";
-            onDay: string;
-            /**
-             * @description What came of it; only with the last step.
-             * @enum {string|null}
-             */
-            outcome?: "OTHER" | "PERSON_DECLINED" | "CARE_STARTED" | "ASSESSED" | "REFERRED_ON" | "NO_CARE" | null;
-            words?: string;
         };
         AddOrganisation: {
             /** @enum {string} */
@@ -3633,6 +4007,22 @@ export interface components {
             proposedAt?: string | null;
             words?: string | null;
         };
+        AnswerSurvey: {
+            /** @description Today when left out. */
+            answeredOn?: string;
+            /**
+             * Format: uuid
+             * @description The actor; the own branch when left out.
+             */
+            branchId?: string;
+            /** @enum {string} */
+            instrument: "SELF_ASSESSMENT" | "COLLABORATION";
+            /** @enum {string} */
+            moment: "BASELINE" | "YEARLY" | "END";
+            scores: components["schemas"]["ScoreInput"][];
+            /** @description Names nobody. */
+            words?: string | null;
+        };
         AssessmentView: {
             activityResponsibility: boolean | null;
             aim: string | null;
@@ -3684,6 +4074,29 @@ export interface components {
             part: "RESPONSIBLE" | "DEPUTY" | "NAMED";
             startsOn: string;
         };
+        AssociationReport: {
+            items: components["schemas"]["AssociationRow"][];
+        };
+        AssociationRow: {
+            adopted: number;
+            /** @description Mean of its actors' collaboration index, 0 to 100: before, and latest; null when nobody answered. */
+            indexBefore: number | null;
+            indexLatest: number | null;
+            jointDecisions: number;
+            jointMethods: number;
+            name: string;
+            /** @description Methods in use with its members in this project. */
+            onTrial: number;
+            organisationId: string;
+            retired: number;
+        };
+        BeforeAndAfter: {
+            actors: number;
+            before: number | null;
+            /** @enum {string} */
+            instrument: "SELF_ASSESSMENT" | "COLLABORATION";
+            latest: number | null;
+        };
         BeginReferral: {
             consent?: components["schemas"]["ReferralConsentInput"] | null;
             ongoing?: string | null;
@@ -3713,6 +4126,21 @@ export interface components {
             noticeOn?: string | null;
             ownWords?: string;
             question?: string;
+        };
+        BeginStructure: {
+            agenda?: string | null;
+            agreedOn?: string | null;
+            /** @description What the parties agreed on, and the day all three had agreed. */
+            agreement?: string | null;
+            forum?: string | null;
+            frequency?: string | null;
+            labourMarketUnit?: string | null;
+            municipalityCode: string;
+            school?: string | null;
+            /** @description The parties: which part of each of the three. */
+            socialServices?: string | null;
+            /** @description It is maintained when all three met within so many months. */
+            withinMonths?: number;
         };
         BranchActedFor: {
             id: string;
@@ -3807,6 +4235,12 @@ export interface components {
             stages: components["schemas"]["Stage"][];
             today: string;
         };
+        ChangeActivity: {
+            open?: boolean;
+            otherProjects?: boolean;
+            place?: string;
+            schedule?: string;
+        };
         ChangeBridge: {
             /** @description Who is met at the authority. */
             contact?: string;
@@ -3849,6 +4283,11 @@ export interface components {
             /** @description Who carries it out, where that is no branch here. */
             providerName?: string | null;
             purpose?: string;
+        };
+        ChangeMethodUse: {
+            nextStep?: string | null;
+            /** @description The function that sees to it; no name. */
+            responsible?: string | null;
         };
         ChangeNumber: {
             birthDate?: string | null;
@@ -3905,6 +4344,20 @@ export interface components {
             days: number;
             source: string;
         };
+        ChangeStructure: {
+            agenda?: string | null;
+            agreedOn?: string | null;
+            /** @description What the parties agreed on, and the day all three had agreed. */
+            agreement?: string | null;
+            forum?: string | null;
+            frequency?: string | null;
+            labourMarketUnit?: string | null;
+            school?: string | null;
+            /** @description The parties: which part of each of the three. */
+            socialServices?: string | null;
+            /** @description It is maintained when all three met within so many months. */
+            withinMonths?: number;
+        };
         ChangeSubproject: {
             endsOn?: string | null;
             /** Format: uuid */
@@ -3923,10 +4376,6 @@ export interface components {
             /** @enum {string} */
             locale: "sv" | "en";
         };
-        ChooseTriad: {
-            reason: string;
-            sides: components["schemas"]["TriadSideInput"][];
-        };
         ClosedLine: {
             /** @enum {string} */
             category: "coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health";
@@ -3936,14 +4385,6 @@ export interface components {
             cases: number;
             id: string;
             name: string;
-        };
-        Collision: {
-            /** @description Hours a week together, of too many. */
-            hours: number | null;
-            itemIds: string[];
-            /** @enum {string} */
-            kind: "HOURS" | "SAME_KIND" | "IN_PAUSE" | "SAME_DAY";
-            on: string;
         };
         CommitmentInput: {
             dueOn: string;
@@ -4134,6 +4575,14 @@ export interface components {
             /** @description Participations whose home is a unit of the municipality. Null where too few to be shown. */
             women: number | null;
         };
+        DatedInput: {
+            on: string;
+            words: string;
+        };
+        DatedView: {
+            on: string;
+            words: string;
+        };
         DayItem: {
             /** @description What it is about, for example a unit. */
             detail: string | null;
@@ -4221,6 +4670,24 @@ export interface components {
             values: (string | number | boolean)[];
             version: number;
         };
+        DisseminationInput: {
+            audience: string;
+            channel: string;
+            material?: string | null;
+            result: string;
+            toldOn: string;
+            uptake?: string | null;
+        };
+        DisseminationView: {
+            audience: string;
+            channel: string;
+            id: string;
+            material: string | null;
+            result: string;
+            toldOn: string;
+            uptake: string | null;
+            version: number;
+        };
         DraftContent: {
             /** @enum {string|null} */
             attendance?: "CAME" | "LATE" | "DID_NOT_COME" | null;
@@ -4249,28 +4716,6 @@ export interface components {
             savedAt: string | null;
             /** @description 0 when there is none yet. */
             version: number;
-        };
-        DutyHolder: {
-            id: string;
-            organisationName: string;
-            /** @description One's own organisation: then it can be taken away. */
-            own: boolean;
-            /** @enum {string} */
-            part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
-            version: number;
-        };
-        DutyMap: {
-            rows: components["schemas"]["DutyRow"][];
-            /** @description Whether one's own organisation has a part in the project. */
-            takesPart: boolean;
-            triad: components["schemas"]["TriadChosen"] | null;
-        };
-        DutyRow: {
-            doubled: ("DECIDES" | "LEADS" | "PERFORMS" | "TOLD")[];
-            holders: components["schemas"]["DutyHolder"][];
-            missing: ("DECIDES" | "LEADS" | "PERFORMS" | "TOLD")[];
-            /** @enum {string} */
-            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "PLAN" | "STEP" | "INTERVENTION" | "REFERRAL" | "HANDOVER";
         };
         EarlierNumber: {
             maskedNumber: string | null;
@@ -4390,6 +4835,29 @@ export interface components {
             /** @enum {string} */
             overallResponsible: "MUNICIPALITY" | "REGION";
         };
+        EvaluateMethod: {
+            /** @description What was found, and why the decision. */
+            words: string;
+        };
+        EvaluationView: {
+            decidedOn: string;
+            /** @enum {string} */
+            decision: "ADOPTED" | "RETIRED";
+            figures: components["schemas"]["MethodFigures"];
+            id: string;
+            words: string;
+        };
+        EvidenceView: {
+            branchName: string;
+            id: string;
+            /** @enum {string} */
+            part: "KNOWLEDGE" | "PROFESSION" | "PARTICIPANT";
+            source: string | null;
+            /** @enum {string|null} */
+            strength: "UNKNOWN" | "STRONG" | "MODERATE" | "LIMITED" | null;
+            words: string;
+            writtenOn: string;
+        };
         ExemptionView: {
             /** Format: date-time */
             grantedAt: string;
@@ -4502,7 +4970,7 @@ export interface components {
              * @description None when no figure follows it.
              * @enum {string|null}
              */
-            measure?: "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | null;
+            measure?: "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "SELF_ASSESSMENT" | "COLLABORATION" | null;
         };
         FollowUpSip: {
             followedUpOn: string;
@@ -4533,7 +5001,7 @@ export interface components {
         GapActionView: {
             id: string;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
             pauseTo: string | null;
             since: string;
             /** @enum {string} */
@@ -4546,7 +5014,7 @@ export interface components {
         GapCount: {
             count: number;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
             paused: number;
         };
         GapDone: {
@@ -4572,7 +5040,7 @@ export interface components {
                 version: number;
             };
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
             sourceEn: string;
             sourceSv: string;
             /** @description Samsteg's own number and where it comes from. */
@@ -4607,7 +5075,7 @@ export interface components {
             familyName: string | null;
             givenName: string | null;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED";
             /** @description Whether one carries it oneself. */
             mine: boolean;
             /** @description Who answers for the case, where one may know. */
@@ -4711,7 +5179,7 @@ export interface components {
              * @description The figure it is followed by, where somebody has chosen one.
              * @enum {string|null}
              */
-            measure: "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | null;
+            measure: "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "SELF_ASSESSMENT" | "COLLABORATION" | null;
             /** @enum {string} */
             origin: "RECORD" | "LOCAL";
             /** @enum {string|null} */
@@ -4748,6 +5216,17 @@ export interface components {
             sentence: string;
             /** Format: date-time */
             until: string | null;
+        };
+        GuestList: {
+            items: components["schemas"]["GuestView"][];
+        };
+        GuestView: {
+            activityId: string;
+            activityName: string;
+            adaptations: string | null;
+            hours: string;
+            id: string;
+            name: string;
         };
         HandOverAll: {
             cases: components["schemas"]["CaseToColleague"][];
@@ -4814,6 +5293,27 @@ export interface components {
             heldOn: string;
             parties: components["schemas"]["SipAttendance"][];
         };
+        HypothesisInput: {
+            /** @description What has been seen so far, and where it comes from. */
+            data?: string | null;
+            /** @description What would show it. */
+            indicator: string;
+            /** @enum {string} */
+            verdict: "OPEN" | "PARTLY" | "CANNOT_TELL" | "SUPPORTED" | "NOT_SUPPORTED";
+            verdictWords?: string | null;
+            words: string;
+        };
+        HypothesisView: {
+            data: string | null;
+            decidedOn: string | null;
+            id: string;
+            indicator: string;
+            /** @enum {string} */
+            verdict: "OPEN" | "PARTLY" | "CANNOT_TELL" | "SUPPORTED" | "NOT_SUPPORTED";
+            verdictWords: string | null;
+            version: number;
+            words: string;
+        };
         Interval: {
             high: number;
             low: number;
@@ -4863,6 +5363,9 @@ export interface components {
             goalIds: string[];
             hoursPerWeek: number | null;
             id: string;
+            /** @description What it follows; readable also when the method has been retired. */
+            methodName: string | null;
+            methodUseId: string | null;
             needIds: string[];
             offeredOn: string;
             /** @description Whether that is the own branch. */
@@ -4937,6 +5440,55 @@ export interface components {
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             validTo: string;
         };
+        IterationInput: {
+            endsOn: string;
+            learned: string;
+            next: string;
+            startsOn: string;
+            tried: string;
+        };
+        IterationView: {
+            endsOn: string;
+            id: string;
+            learned: string;
+            next: string;
+            startsOn: string;
+            tried: string;
+            version: number;
+        };
+        JoinActivity: {
+            /** Format: uuid */
+            activityId: string;
+            /** @description What the host needs to arrange. */
+            adaptations?: string | null;
+            /** @enum {string} */
+            consentForm: "ORAL" | "WRITTEN" | "EID";
+            consentFrom: string;
+            consentTo: string;
+            /** @description When the guest comes. */
+            hours: string;
+            /** @description What the host calls the guest. */
+            name: string;
+        };
+        JointDecisionInput: {
+            /** @description The coordination associations that agreed: two at least. */
+            associationIds: string[];
+            decidedOn: string;
+            followUp?: string | null;
+            /** @enum {string} */
+            kind: "DECISION" | "METHOD";
+            words: string;
+        };
+        JointDecisionView: {
+            associationIds: string[];
+            decidedOn: string;
+            followUp: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "DECISION" | "METHOD";
+            version: number;
+            words: string;
+        };
         JournalLine: {
             accountName: string | null;
             /** Format: date-time */
@@ -4962,6 +5514,23 @@ export interface components {
             items: components["schemas"]["JournalLine"][];
             /** @description What gives the next page; null on the last one. */
             next: string | null;
+        };
+        KnowledgeActivityInput: {
+            evaluation?: string | null;
+            heldOn: string;
+            persons: number;
+            /** @description The organisations that took part. */
+            recipientIds: string[];
+            topic: string;
+        };
+        KnowledgeActivityView: {
+            evaluation: string | null;
+            heldOn: string;
+            id: string;
+            persons: number;
+            recipientIds: string[];
+            topic: string;
+            version: number;
         };
         KnownPerson: {
             participantId: string;
@@ -5000,13 +5569,18 @@ export interface components {
             reason: string | null;
             steps: components["schemas"]["LadderStepView"][];
         };
-        LeaderUnit: {
-            id: string;
-            name: string;
-            organisationName: string;
-        };
-        LeaderUnitList: {
-            items: components["schemas"]["LeaderUnit"][];
+        LearningRegisters: {
+            disseminations: components["schemas"]["DisseminationView"][];
+            hypotheses: components["schemas"]["HypothesisView"][];
+            iterations: components["schemas"]["IterationView"][];
+            jointDecisions: components["schemas"]["JointDecisionView"][];
+            /** @description Whether one keeps them. */
+            keeps: boolean;
+            knowledgeActivities: components["schemas"]["KnowledgeActivityView"][];
+            processes: components["schemas"]["WorkProcessView"][];
+            projectName: string;
+            structuralGoals: components["schemas"]["StructuralGoalView"][];
+            today: string;
         };
         LiftProtection: {
             /** @description Where the person lives, now that it may be written down again. */
@@ -5049,45 +5623,6 @@ export interface components {
             reason: string;
             steps: components["schemas"]["LadderStepInput"][];
         };
-        MandateColleague: {
-            accountId: string;
-            name: string;
-        };
-        MandateHolder: {
-            branchName: string;
-            /** @description Written down by the party; null for what follows from the case itself. */
-            id: string | null;
-            /** @description Written in one's own file: then it can be ended here. */
-            own: boolean;
-            /** @enum {string} */
-            part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
-            since: string | null;
-            task: string;
-            version: number | null;
-            /** @description Who at the party; null for the party as a whole. */
-            who: string | null;
-        };
-        MandateMap: {
-            /** @description Colleagues named in one's own file, who may be given a part. */
-            colleagues: components["schemas"]["MandateColleague"][];
-            rows: components["schemas"]["MandateRow"][];
-            today: string;
-            triad: components["schemas"]["TriadSideView"][];
-        };
-        MandateRow: {
-            /** @enum {string} */
-            about: "CASE" | "INTERVENTION" | "AREA";
-            /** @enum {string|null} */
-            area: "STUDY" | "WORK" | "COORDINATION" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | null;
-            /** @description Parts that more than one holds, though one must. */
-            doubled: ("DECIDES" | "LEADS" | "PERFORMS" | "TOLD")[];
-            en: string | null;
-            holders: components["schemas"]["MandateHolder"][];
-            interventionId: string | null;
-            /** @description Parts that nobody holds. */
-            missing: ("DECIDES" | "LEADS" | "PERFORMS" | "TOLD")[];
-            sv: string | null;
-        };
         MaskedIdentity: {
             birthDate: string | null;
             familyName: string | null;
@@ -5110,13 +5645,9 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
-        };
-        MeetShortage: {
-            /** @description The day the need was met after all. */
-            metOn: string;
         };
         MembershipList: {
             items: components["schemas"]["MembershipView"][];
@@ -5137,10 +5668,87 @@ export interface components {
             validTo: string;
             version: number;
         };
-        MissingPair: {
-            areas: ("STUDY" | "WORK" | "COORDINATION" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE")[];
-            /** @description Since when it runs so. */
+        MethodFigures: {
+            /** @description Came to an occasion that was noted. */
+            attended: number | null;
+            begun: number | null;
+            ended: number | null;
+            /** @description Stand higher on the ladder than when they began. */
+            movedUp: number | null;
+        };
+        MethodList: {
+            items: components["schemas"]["MethodRow"][];
+            today: string;
+            /** @description The kinds of interventions a method may be used in. */
+            types: components["schemas"]["InterventionTypeView"][];
+        };
+        MethodMade: {
+            id: string;
+        };
+        MethodRow: {
+            id: string;
+            name: string;
+            origin: string | null;
+            summary: string;
+            typeCode: string | null;
+            typeEn: string | null;
+            typeSv: string | null;
+            uses: components["schemas"]["MethodUseRow"][];
+        };
+        MethodUseRow: {
+            branchId: string;
+            branchName: string;
+            id: string;
+            municipalityCode: string | null;
+            nextStep: string | null;
+            organisationName: string;
+            projectId: string;
+            projectName: string;
+            responsible: string | null;
+            reviewOn: string | null;
             since: string;
+            /** @enum {string} */
+            status: "PAUSED" | "PROPOSED" | "TRIAL" | "ADOPTED" | "RETIRED";
+        };
+        MethodUseView: {
+            branchId: string;
+            branchName: string;
+            /** @description Whether one may decide on it. */
+            decides: boolean;
+            evaluations: components["schemas"]["EvaluationView"][];
+            figures: components["schemas"]["MethodFigures"];
+            /** @description Whose experience it took up. */
+            follows: string | null;
+            hypothesis: string | null;
+            id: string;
+            measure: string | null;
+            municipalityCode: string | null;
+            nextStep: string | null;
+            organisationName: string;
+            projectId: string;
+            projectName: string;
+            responsible: string | null;
+            reviewOn: string | null;
+            since: string;
+            /** @enum {string} */
+            status: "PAUSED" | "PROPOSED" | "TRIAL" | "ADOPTED" | "RETIRED";
+            triedFrom: string | null;
+            version: number;
+        };
+        MethodView: {
+            evidence: components["schemas"]["EvidenceView"][];
+            id: string;
+            name: string;
+            origin: string | null;
+            /** @description The projects in which one may propose it. */
+            projects: components["schemas"]["WorkedIn"][];
+            proposedOn: string;
+            summary: string;
+            today: string;
+            typeCode: string | null;
+            typeEn: string | null;
+            typeSv: string | null;
+            uses: components["schemas"]["MethodUseView"][];
         };
         MoveParticipation: {
             /** @description First day at the new place. */
@@ -5172,67 +5780,6 @@ export interface components {
             accountId: string;
             /** @enum {string} */
             part: "RESPONSIBLE" | "DEPUTY" | "NAMED";
-        };
-        NavigationFigure: {
-            cases: number;
-            /** @description Half of those who got a meeting had it within so many days. */
-            medianDaysToMeeting: number | null;
-            /** @description Half of the waits lasted at most so many days, those that last counted to today. */
-            medianDaysWaiting: number | null;
-            open: number | null;
-            /** @description Cases in which care said no at some step. */
-            refused: number | null;
-            target: string;
-        };
-        NavigationFigures: {
-            items: components["schemas"]["NavigationFigure"][];
-            least: number;
-            /** @description Care units with too few cases to tell of. */
-            tooFew: number;
-        };
-        NavigationList: {
-            items: components["schemas"]["NavigationView"][];
-        };
-        NavigationStepView: {
-            id: string;
-            /** @enum {string} */
-            kind: "DONE" | "REFUSED" | "CONTACTED" | "REFERRED" | "WAITING" | "BOOKED" | "MET";
-            onDay: string;
-            /** @enum {string|null} */
-            outcome: "OTHER" | "PERSON_DECLINED" | "CARE_STARTED" | "ASSESSED" | "REFERRED_ON" | "NO_CARE" | null;
-            words: string;
-            writtenByName: string;
-        };
-        NavigationView: {
-            askedOn: string;
-            /** @description The branch whose case it is. */
-            branchName: string;
-            /** @description From question to the end, or to today. */
-            days: number;
-            /** @description From question to the first meeting in care; null until then. */
-            daysToMeeting: number | null;
-            familyName: string | null;
-            givenName: string | null;
-            id: string;
-            leaderUnitName: string;
-            /** @description Whether one may write the next step. */
-            open: boolean;
-            /** @enum {string|null} */
-            outcome: "OTHER" | "PERSON_DECLINED" | "CARE_STARTED" | "ASSESSED" | "REFERRED_ON" | "NO_CARE" | null;
-            participationId: string;
-            projectName: string;
-            protected: boolean;
-            pseudonym: string;
-            question: string;
-            /**
-             * @description Its last step; null when nothing has happened yet.
-             * @enum {string|null}
-             */
-            stands: "DONE" | "REFUSED" | "CONTACTED" | "REFERRED" | "WAITING" | "BOOKED" | "MET" | null;
-            steps: components["schemas"]["NavigationStepView"][];
-            target: string;
-            /** @description Since when it waits; null when it does not. */
-            waitsSince: string | null;
         };
         Need: {
             /** @enum {string} */
@@ -5272,19 +5819,6 @@ export interface components {
             branchName: string;
             unitName: string;
             validTo: string;
-        };
-        NoteShortage: {
-            noticedOn: string;
-            /**
-             * @description What kind of party should have had it.
-             * @enum {string}
-             */
-            partyKind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "PROJECT_OFFICE";
-            /** @description What was needed. */
-            typeCode: string;
-            /** @enum {string} */
-            why: "OTHER" | "NOT_OFFERED" | "LANGUAGE" | "FULL" | "LONG_WAIT" | "NOT_ENTITLED" | "TOO_FAR" | "UNSUITABLE";
-            words?: string;
         };
         NoteVersionView: {
             /** @enum {string|null} */
@@ -5346,6 +5880,11 @@ export interface components {
             /** @description Goals of the plan it serves. */
             goalIds?: string[];
             hoursPerWeek?: number | null;
+            /**
+             * Format: uuid
+             * @description The method in use it follows; one that takes nobody is refused.
+             */
+            methodUseId?: string | null;
             /** @description Needs of the plan it answers; without one it is flagged. */
             needIds?: string[];
             /** @description Today when left out. */
@@ -5369,6 +5908,21 @@ export interface components {
         OnDay: {
             on: string;
         };
+        OpenActivity: {
+            about?: string | null;
+            endsOn?: string | null;
+            name: string;
+            /** @description Whether participants of other projects may come too. */
+            otherProjects?: boolean;
+            place: string;
+            schedule: string;
+            startsOn: string;
+            /**
+             * Format: uuid
+             * @description The unit that is the host.
+             */
+            unitId: string;
+        };
         OpenBridge: {
             /** @description Who is met at the authority. */
             contact?: string;
@@ -5380,18 +5934,6 @@ export interface components {
             projectId: string;
             pseudonym: string;
             reason: string;
-        };
-        OpenNavigation: {
-            askedOn: string;
-            /**
-             * Format: uuid
-             * @description The process leader's unit it is shared with, by the participant's consent.
-             */
-            leaderUnitId: string;
-            /** @description What is asked of health care. */
-            question: string;
-            /** @description The care unit the way leads to. */
-            target: string;
         };
         OpenParticipation: {
             /** Format: uuid */
@@ -5814,33 +6356,6 @@ export interface components {
             items: components["schemas"]["PersonLine"][];
             next: string | null;
         };
-        Pipeline: {
-            handovers: components["schemas"]["PipelineFlow"];
-            /** @description Below this a number is not shown, where it could point somebody out. */
-            least: number;
-            referrals: components["schemas"]["PipelineFlow"];
-        };
-        PipelineFlow: {
-            /** @description Past their day today: each of them is an alarm on the list of gaps. */
-            late: number | null;
-            /** @description Why it was declined or came back. */
-            reasons: components["schemas"]["PipelineReason"][];
-            steps: components["schemas"]["PipelineStep"][];
-        };
-        PipelineReason: {
-            code: string;
-            count: number | null;
-            en: string;
-            sv: string;
-        };
-        PipelineStep: {
-            /** @description Null where it could point somebody out. */
-            count: number | null;
-            /** @description Days: to the answer, to the first intervention or the first contact, or the wait so far. Null where too few stand behind it. */
-            medianDays: number | null;
-            /** @enum {string} */
-            step: "SENT" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "WAITING" | "BEGUN";
-        };
         PlanDifferenceList: {
             items: components["schemas"]["PlanDifferenceView"][];
         };
@@ -6025,6 +6540,24 @@ export interface components {
             /** @description The free text, typing errors mended for display; as written it stands in the source. */
             text: string;
             version: number;
+        };
+        ProposeMethod: {
+            /**
+             * Format: uuid
+             * @description The branch that is to work with it; the own one when left out.
+             */
+            branchId?: string;
+            /**
+             * Format: uuid
+             * @description Whose experience it takes up.
+             */
+            followsId?: string | null;
+            municipalityCode?: string | null;
+            nextStep?: string | null;
+            /** Format: uuid */
+            projectId: string;
+            /** @description The function that sees to it; no name. */
+            responsible?: string | null;
         };
         ProtectionLifted: {
             lifted: boolean;
@@ -6497,51 +7030,16 @@ export interface components {
             filters: components["schemas"]["ViewFilters"];
             name: string;
         };
+        ScoreInput: {
+            code: string;
+            /** @description 1 does not hold at all, 5 holds fully. */
+            score: number;
+        };
         SessionLife: {
             /** @description It ends then, whatever is done. */
             endsAt: string;
             /** @description So long it lives without use. */
             idleSeconds: number;
-        };
-        ShortageCount: {
-            men: number | null;
-            /** @enum {string} */
-            partyKind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "PROJECT_OFFICE";
-            persons: number | null;
-            times: number | null;
-            typeEn: string;
-            typeSv: string;
-            /** @description Needs that are not met yet, in times. */
-            unmet: number | null;
-            /** @enum {string} */
-            why: "OTHER" | "NOT_OFFERED" | "LANGUAGE" | "FULL" | "LONG_WAIT" | "NOT_ENTITLED" | "TOO_FAR" | "UNSUITABLE";
-            women: number | null;
-        };
-        ShortageList: {
-            items: components["schemas"]["ShortageView"][];
-        };
-        ShortageReport: {
-            items: components["schemas"]["ShortageCount"][];
-            /** @description So many different lacks stand behind the report, also those too small to tell. */
-            kinds: number;
-            /** @description Below this nothing is told. */
-            least: number;
-        };
-        ShortageView: {
-            id: string;
-            metOn: string | null;
-            noticedOn: string;
-            own: boolean;
-            /** @enum {string} */
-            partyKind: "OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT" | "ADULT_EDUCATION" | "ADDICTION_CENTRE" | "HOUSING_COMPANY" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "PROJECT_OFFICE";
-            typeCode: string;
-            typeEn: string;
-            typeSv: string;
-            version: number;
-            /** @enum {string} */
-            why: "OTHER" | "NOT_OFFERED" | "LANGUAGE" | "FULL" | "LONG_WAIT" | "NOT_ENTITLED" | "TOO_FAR" | "UNSUITABLE";
-            words: string;
-            writtenByName: string;
         };
         SignIn: {
             /**
@@ -6835,6 +7333,15 @@ export interface components {
             liftAskedByMe: boolean;
             safeChannel: string | null;
         };
+        StatementView: {
+            code: string;
+            en: string;
+            /** @enum {string} */
+            instrument: "SELF_ASSESSMENT" | "COLLABORATION";
+            sv: string;
+            /** @enum {string} */
+            theme: "CONTACT" | "NEED_ADAPTATION" | "PARALLEL" | "TRUST" | "ROLES";
+        };
         StepAssessmentView: {
             assessedOn: string;
             assessorName: string;
@@ -6875,6 +7382,62 @@ export interface components {
             participationId: string;
             pseudonym: string;
             today: string;
+        };
+        StructuralGoalInput: {
+            activities: components["schemas"]["DatedInput"][];
+            evidence?: string | null;
+            /** @enum {string} */
+            status: "DROPPED" | "PLANNED" | "REACHED" | "UNDER_WAY";
+            words: string;
+        };
+        StructuralGoalView: {
+            activities: components["schemas"]["DatedView"][];
+            evidence: string | null;
+            id: string;
+            /** @enum {string} */
+            status: "DROPPED" | "PLANNED" | "REACHED" | "UNDER_WAY";
+            version: number;
+            words: string;
+        };
+        StructureMeetingInput: {
+            /** @description Names nobody. */
+            decisions?: string | null;
+            heldOn: string;
+            present: ("SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT")[];
+        };
+        StructureMeetingView: {
+            decisions: string | null;
+            heldOn: string;
+            id: string;
+            present: ("SOCIAL_SERVICES" | "SCHOOL" | "LABOUR_MARKET_UNIT")[];
+        };
+        StructureOverview: {
+            items: components["schemas"]["StructureView"][];
+            keeps: boolean;
+            projectName: string;
+            today: string;
+        };
+        StructureView: {
+            agenda: string | null;
+            agreedOn: string | null;
+            agreement: string | null;
+            /** @description The last day all three met, and until when that keeps it up. */
+            allMetOn: string | null;
+            forum: string | null;
+            frequency: string | null;
+            /** @description None where no work on it has begun. */
+            id: string | null;
+            labourMarketUnit: string | null;
+            maintainedUntil: string | null;
+            meetings: components["schemas"]["StructureMeetingView"][];
+            municipalityCode: string;
+            school: string | null;
+            /** @description Which part of each of the three takes part. */
+            socialServices: string | null;
+            /** @enum {string} */
+            status: "NONE" | "BUILDING" | "IN_PLACE" | "MAINTAINED";
+            version: number | null;
+            withinMonths: number;
         };
         SubprojectView: {
             /** @description Part of the structure on the day asked for. */
@@ -6931,34 +7494,24 @@ export interface components {
             total: components["schemas"]["SummaryCell"];
             women: components["schemas"]["SummaryCell"];
         };
-        TakeDuty: {
+        SurveyAnswerView: {
+            answeredOn: string;
+            id: string;
+            /** @description Mean of all statements, 0 to 100. */
+            index: number;
             /** @enum {string} */
-            part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
-            /** @enum {string} */
-            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "PLAN" | "STEP" | "INTERVENTION" | "REFERRAL" | "HANDOVER";
+            moment: "BASELINE" | "YEARLY" | "END";
+            themes: components["schemas"]["ThemeMean"][];
+            words: string | null;
         };
-        TakeMandate: {
-            /** @enum {string} */
-            about: "CASE" | "INTERVENTION" | "AREA";
-            /**
-             * Format: uuid
-             * @description Somebody named in the case; nobody: the party as a whole.
-             */
-            accountId?: string | null;
-            /**
-             * @description For an area alone.
-             * @enum {string|null}
-             */
-            area?: "STUDY" | "WORK" | "COORDINATION" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | null;
-            /**
-             * Format: uuid
-             * @description For an intervention alone.
-             */
-            interventionId?: string | null;
-            /** @enum {string} */
-            part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
-            startsOn?: string;
-            task?: string;
+        SurveyOverview: {
+            /** @description The branches one may answer for in this project. */
+            mayAnswerFor: components["schemas"]["ActorChoice"][];
+            projectName: string;
+            statements: components["schemas"]["StatementView"][];
+            summary: components["schemas"]["BeforeAndAfter"][];
+            today: string;
+            trends: components["schemas"]["ActorTrend"][];
         };
         TargetView: {
             byGender: boolean;
@@ -7001,6 +7554,12 @@ export interface components {
             value: number;
             version: number;
         };
+        ThemeMean: {
+            /** @description 0 to 100. */
+            index: number;
+            /** @enum {string} */
+            theme: "CONTACT" | "NEED_ADAPTATION" | "PARALLEL" | "TRUST" | "ROLES";
+        };
         Timeline: {
             endsOn: string | null;
             lanes: components["schemas"]["TimelineLane"][];
@@ -7031,40 +7590,10 @@ export interface components {
             kind: "ENDED" | "ENTERED" | "PLAN_AGREED" | "PLAN_REVIEWED";
             on: string;
         };
-        TimelineStretch: {
-            endsOn: string | null;
-            startsOn: string;
-        };
-        TriadChosen: {
-            id: string;
-            reason: string;
-            sides: components["schemas"]["TriadSide"][];
-            version: number;
-        };
-        TriadSide: {
-            branchKinds: string[];
-            name: string;
-        };
-        TriadSideInput: {
-            branchKinds: string[];
-            name: string;
-        };
-        TriadSideView: {
-            /** @enum {string|null} */
-            code: "MUNICIPALITY" | "HEALTH" | "EMPLOYMENT" | null;
-            /** @description The last time somebody of that side met or spoke with the participant, as far as one may read it. */
-            lastContactOn: string | null;
-            /** @description Null for the usual ones, which the page has words for. */
-            name: string | null;
-            /** @description Who of that side is involved; nobody where nothing tells so. */
-            parties: string[];
-            tasks: components["schemas"]["TriadTask"][];
-        };
-        TriadTask: {
-            en: string;
-            party: string;
-            since: string | null;
-            sv: string;
+        TryMethod: {
+            hypothesis: string;
+            measure: string;
+            reviewOn: string;
         };
         UnagreedPlan: {
             /** @description Days since the entry. */
@@ -7104,25 +7633,6 @@ export interface components {
             /** Format: uuid */
             unitId?: string | null;
         };
-        VulnerableCase: {
-            deputyName: string | null;
-            deputyTo: string | null;
-            familyName: string | null;
-            givenName: string | null;
-            participationId: string;
-            projectName: string;
-            pseudonym: string;
-            responsibleName: string | null;
-            /** @description The last day of the role by which the responsible carries it. */
-            responsibleTo: string | null;
-            unitName: string;
-            weaknesses: ("NO_RESPONSIBLE" | "NO_DEPUTY" | "RESPONSIBLE_LEAVES" | "DEPUTY_LEAVES")[];
-        };
-        VulnerableCases: {
-            /** @description All cases of one's own files that run, also those that stand firm. */
-            cases: number;
-            items: components["schemas"]["VulnerableCase"][];
-        };
         WaitingReferrals: {
             panels: components["schemas"]["WaitingReferralsPanel"][];
         };
@@ -7138,48 +7648,34 @@ export interface components {
             planned: number;
             stillNeeded: number;
         };
-        WholeTimeline: {
-            collisions: components["schemas"]["Collision"][];
-            endsOn: string | null;
-            /** @description Stretches in which nothing ran at any party; null where the law does not tell. */
-            gaps: components["schemas"]["TimelineStretch"][] | null;
-            /** @description Stretches in which something ran that one may not see; null where the law does not tell. */
-            hidden: components["schemas"]["TimelineStretch"][] | null;
-            items: components["schemas"]["WholeTimelineItem"][];
-            missingPair: components["schemas"]["MissingPair"] | null;
-            startsOn: string;
-            today: string;
-        };
-        WholeTimelineItem: {
-            /**
-             * @description The part of life, of an intervention alone.
-             * @enum {string|null}
-             */
-            area: "STUDY" | "WORK" | "COORDINATION" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE" | null;
-            en: string | null;
-            /** @description Null while it lasts; the same as the first day for what has one day. */
-            endsOn: string | null;
-            hoursPerWeek: number | null;
-            /** @description The row it is told from. */
-            id: string;
-            /** @enum {string} */
-            kind: "REVIEW" | "RESPONSIBLE" | "HOME" | "PAUSE" | "MEETING" | "PLAN" | "STEP" | "INTERVENTION" | "REFERRAL" | "HANDOVER" | "REVIEW_DUE" | "SIP_MEETING" | "COMMITMENT";
-            /** @description The version of a plan, the step of an assessment. */
-            number: number | null;
-            /** @description Who carries it out, or in whose file it stands. */
-            party: string;
-            /** @description Meant to happen, not begun. */
-            planned: boolean;
-            startsOn: string;
-            /** @description Where it stands: of an intervention or a handover. */
-            status: string | null;
-            /** @description Its own name: the intervention's, the unit's, the person's. */
-            sv: string | null;
-            typeCode: string | null;
-        };
         WithdrawalEffect: {
             keeps: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
             loses: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
+        };
+        WorkedIn: {
+            id: string;
+            name: string;
+        };
+        WorkProcessInput: {
+            /** @description Its versions, in any order. */
+            editions: components["schemas"]["DatedInput"][];
+            evidence?: string | null;
+            name: string;
+            ownerIds: string[];
+            problem: string;
+            /** @enum {string} */
+            status: "ADOPTED" | "IDEA" | "TESTED";
+        };
+        WorkProcessView: {
+            editions: components["schemas"]["DatedView"][];
+            evidence: string | null;
+            id: string;
+            name: string;
+            ownerIds: string[];
+            problem: string;
+            /** @enum {string} */
+            status: "ADOPTED" | "IDEA" | "TESTED";
+            version: number;
         };
         WriteLivelihood: {
             /** @enum {string} */
@@ -7382,6 +7878,148 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HandoversOffered"];
                 };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Guests.guestList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Guests.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed, or an unknown field */
             400: {
@@ -8833,7 +9471,105 @@ export interface operations {
             };
         };
     };
-    "Mandates.leaveDuty": {
+    "Logs.changeDissemination": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisseminationInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Logs.removeDissemination": {
         parameters: {
             query?: never;
             header?: {
@@ -10479,6 +11215,198 @@ export interface operations {
             };
         };
     };
+    "Logs.changeHypothesis": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HypothesisInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Logs.removeHypothesis": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Timeline.types": {
         parameters: {
             query?: never;
@@ -11517,6 +12445,390 @@ export interface operations {
             };
         };
     };
+    "Logs.changeIteration": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IterationInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Logs.removeIteration": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "JointWork.changeJointDecision": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointDecisionInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "JointWork.removeJointDecision": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Journal.page": {
         parameters: {
             query: {
@@ -11631,12 +12943,108 @@ export interface operations {
             };
         };
     };
-    "Mandates.end": {
+    "Logs.changeKnowledgeActivity": {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key does it once */
-                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeActivityInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Logs.removeKnowledgeActivity": {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
@@ -11652,6 +13060,206 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structures.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStructure"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structures.meet": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StructureMeetingInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
             };
             /** @description Malformed, or an unknown field */
             400: {
@@ -12301,21 +13909,37 @@ export interface operations {
             };
         };
     };
-    "MyDay.day": {
+    "Methods.change": {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMethodUse"];
+            };
+        };
         responses: {
-            200: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DayView"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not signed in */
@@ -12345,27 +13969,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-        };
-    };
-    "Navigations.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NavigationList"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
+            /** @description A rule says no */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12373,8 +13978,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The role does not include it */
-            403: {
+            /** @description Changed since it was seen */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12382,8 +13987,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12393,7 +14007,7 @@ export interface operations {
             };
         };
     };
-    "Navigations.step": {
+    "Methods.adopt": {
         parameters: {
             query?: never;
             header?: {
@@ -12409,7 +14023,447 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddNavigationStep"];
+                "application/json": components["schemas"]["EvaluateMethod"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Methods.pause": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Methods.retire": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluateMethod"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Methods.try": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TryMethod"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Methods.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Methods.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddMethod"];
             };
         };
         responses: {
@@ -12418,7 +14472,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Made"];
+                    "application/json": components["schemas"]["MethodMade"];
                 };
             };
             /** @description Malformed, or an unknown field */
@@ -12495,11 +14549,13 @@ export interface operations {
             };
         };
     };
-    "Navigations.figures": {
+    "Methods.one": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -12509,7 +14565,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NavigationFigures"];
+                    "application/json": components["schemas"]["MethodView"];
                 };
             };
             /** @description Not signed in */
@@ -12541,7 +14597,211 @@ export interface operations {
             };
         };
     };
-    "Navigations.leaders": {
+    "Methods.addEvidence": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEvidence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Methods.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeMethod"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "MyDay.day": {
         parameters: {
             query?: never;
             header?: never;
@@ -12555,7 +14815,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LeaderUnitList"];
+                    "application/json": components["schemas"]["DayView"];
                 };
             };
             /** @description Not signed in */
@@ -13173,54 +15433,6 @@ export interface operations {
             };
         };
     };
-    "Vulnerability.file": {
-        parameters: {
-            query?: never;
-            header: {
-                "accept-language": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "People.duplicates": {
         parameters: {
             query?: never;
@@ -13617,6 +15829,156 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Guests.visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityVisitList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Guests.join": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinActivity"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15368,156 +17730,6 @@ export interface operations {
             };
         };
     };
-    "Mandates.of": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MandateMap"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Mandates.take": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key does it once */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeMandate"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Made"];
-                };
-            };
-            /** @description Malformed, or an unknown field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was seen */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A value cannot be taken */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "Courses.move": {
         parameters: {
             query?: never;
@@ -15543,156 +17755,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-            /** @description Malformed, or an unknown field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was seen */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A value cannot be taken */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Navigations.ofPerson": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NavigationList"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Navigations.open": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key does it once */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpenNavigation"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Made"];
-                };
             };
             /** @description Malformed, or an unknown field */
             400: {
@@ -17069,156 +19131,6 @@ export interface operations {
             };
         };
     };
-    "Shortages.of": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShortageList"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Shortages.note": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key does it once */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NoteShortage"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Made"];
-                };
-            };
-            /** @description Malformed, or an unknown field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was seen */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A value cannot be taken */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "Sips.list": {
         parameters: {
             query?: never;
@@ -17536,54 +19448,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "WholeTimeline.of": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WholeTimeline"];
                 };
             };
             /** @description Not signed in */
@@ -18902,6 +20766,54 @@ export interface operations {
             };
         };
     };
+    "Logs.associations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssociationReport"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Projects.replaceContact": {
         parameters: {
             query?: never;
@@ -19144,55 +21056,7 @@ export interface operations {
             };
         };
     };
-    "Mandates.duties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DutyMap"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Mandates.takeDuty": {
+    "Logs.addDissemination": {
         parameters: {
             query?: never;
             header?: {
@@ -19208,7 +21072,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TakeDuty"];
+                "application/json": components["schemas"]["DisseminationInput"];
             };
         };
         responses: {
@@ -19840,6 +21704,414 @@ export interface operations {
             };
         };
     };
+    "Logs.addHypothesis": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HypothesisInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Logs.addIteration": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IterationInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "JointWork.addJointDecision": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointDecisionInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Logs.addKnowledgeActivity": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KnowledgeActivityInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Ladders.list": {
         parameters: {
             query?: never;
@@ -19914,6 +22186,204 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgressMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Logs.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningRegisters"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structures.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StructureOverview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structures.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginStructure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
                 };
             };
             /** @description Malformed, or an unknown field */
@@ -20709,54 +23179,6 @@ export interface operations {
             };
         };
     };
-    "Pipeline.pipeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Pipeline"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "PlanFollowUp.ofProject": {
         parameters: {
             query?: never;
@@ -20953,23 +23375,41 @@ export interface operations {
             };
         };
     };
-    "Shortages.report": {
+    "Guests.open": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenActivity"];
+            };
+        };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShortageReport"];
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Not signed in */
@@ -20992,6 +23432,144 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "JointWork.addStructuralGoal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StructuralGoalInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21103,6 +23681,156 @@ export interface operations {
             };
         };
     };
+    "Structures.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSurvey"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structures.surveysOf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyOverview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Register.addTarget": {
         parameters: {
             query?: never;
@@ -21205,7 +23933,7 @@ export interface operations {
             };
         };
     };
-    "Mandates.chooseTriad": {
+    "JointWork.addWorkProcess": {
         parameters: {
             query?: never;
             header?: {
@@ -21221,7 +23949,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChooseTriad"];
+                "application/json": components["schemas"]["WorkProcessInput"];
             };
         };
         responses: {
@@ -23879,12 +26607,56 @@ export interface operations {
             };
         };
     };
-    "Shortages.meet": {
+    "Guests.activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Guests.change": {
         parameters: {
             query?: never;
             header?: {
-                /** @description The same key does it once */
-                "Idempotency-Key"?: string;
                 /** @description The version that was seen, quoted */
                 "If-Match"?: string;
             };
@@ -23895,7 +26667,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MeetShortage"];
+                "application/json": components["schemas"]["ChangeActivity"];
             };
         };
         responses: {
@@ -26195,6 +28967,292 @@ export interface operations {
             };
         };
     };
+    "JointWork.changeStructuralGoal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StructuralGoalInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "JointWork.removeStructuralGoal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Structures.removeMeeting": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Register.changeSubproject": {
         parameters: {
             query?: never;
@@ -26506,104 +29564,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["GovernTarget"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed, or an unknown field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was seen */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A value cannot be taken */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Mandates.changeTriad": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChooseTriad"];
             };
         };
         responses: {
@@ -27277,52 +30237,6 @@ export interface operations {
             };
         };
     };
-    "Vulnerability.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VulnerableCases"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "Referrals.waiting": {
         parameters: {
             query?: never;
@@ -27360,6 +30274,198 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "JointWork.changeWorkProcess": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkProcessInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "JointWork.removeWorkProcess": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,6 +4,7 @@ import continuity from './continuity.json' with { type: 'json' };
 import emergencies from './emergencies.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import interventions from './interventions.json' with { type: 'json' };
+import learning from './learning.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
 import mandates from './mandates.json' with { type: 'json' };
 import navigation from './navigation.json' with { type: 'json' };
@@ -25,4 +26,4 @@ import timeline from './timeline.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 import vulnerability from './vulnerability.json' with { type: 'json' };
 
-export const words = { administration, continuity, emergencies, home, interventions, log, mandates, navigation, notes, outcomes, participants, pipeline, plans, problem, projects, referrals, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability };
+export const words = { administration, continuity, emergencies, home, interventions, learning, log, mandates, navigation, notes, outcomes, participants, pipeline, plans, problem, projects, referrals, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability };
