@@ -14,6 +14,7 @@ import { Continuity1700000000015 } from './0015-continuity.js';
 import { Learning1700000000016 } from './0016-learning.js';
 import { Sip1700000000017 } from './0017-sip.js';
 import { WorkTraining1700000000019 } from './0019-work-training.js';
+import { Mandates1700000000021 } from './0021-mandates.js';
 import { CaseManagement1700000000022 } from './0022-case-management.js';
 
 /** All changes of the tables, in order. */
@@ -34,5 +35,6 @@ export const MIGRATIONS = [
   Learning1700000000016,
   Sip1700000000017,
   WorkTraining1700000000019,
+  Mandates1700000000021,
   CaseManagement1700000000022,
 ];

@@ -6,5 +6,7 @@ export { DIVISIONS, MEASURES, POPULATIONS, REASONS, VERDICTS, type Division, typ
 export { OutcomesModule } from './outcomes.module.js';
 export { OutcomesService } from './outcomes.service.js';
 export * from './outcomes.view.js';
+export { PipelineService } from './pipeline/pipeline.service.js';
+export * from './pipeline/pipeline.view.js';
 export { SummaryService } from './summary/summary.service.js';
 export * from './summary/summary.view.js';

@@ -20,3 +20,4 @@ export { ASKS_BY_POST, AsksByPost, AsksOnce, OPEN_DOOR, OpenDoor, PERMISSION, Re
 export { inputPipe } from './doors/validation.js';
 export { PlatformModule } from './platform.module.js';
 export { languageOf, wordsFor, type Language } from './words/words.js';
+export { spreadsheet } from './spreadsheet.js';
