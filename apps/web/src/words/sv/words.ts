@@ -5,6 +5,7 @@ import home from './home.json' with { type: 'json' };
 import interventions from './interventions.json' with { type: 'json' };
 import learning from './learning.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
+import management from './management.json' with { type: 'json' };
 import mandates from './mandates.json' with { type: 'json' };
 import navigation from './navigation.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import steps from './steps.json' with { type: 'json' };
 import timeline from './timeline.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 import vulnerability from './vulnerability.json' with { type: 'json' };
+import work from './work.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, continuity, emergencies, home, interventions, learning, log, mandates, navigation, notes, outcomes, participants, pipeline, plans, problem, projects, referrals, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability };
+export const words = { administration, continuity, emergencies, home, interventions, learning, log, management, mandates, navigation, notes, outcomes, participants, pipeline, plans, problem, projects, referrals, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
