@@ -35,7 +35,7 @@ test('IRIS-16 case management from the model to the contacts: planned intensity,
   await expectSoundPage();
   await picture('management-begin');
   await dialog.getByRole('button', { name: 'Spara' }).click();
-  await expect(page.getByText('0 kontakter av 4 planerade, 0 minuter')).toBeVisible();
+  await expect(page.getByText('0 av 4 planerade, 0 minuter')).toBeVisible();
   await page.getByRole('button', { name: 'Lägg till den deltagaren valt' }).click();
   await dialog.getByLabel('Namn').fill('Systern Siv');
   await dialog.getByLabel('Relation').selectOption('FAMILY');
@@ -47,7 +47,7 @@ test('IRIS-16 case management from the model to the contacts: planned intensity,
   await expectSoundPage();
   await picture('management-contact');
   await dialog.getByRole('button', { name: 'Spara' }).click();
-  await expect(page.getByText('1 kontakter av 4 planerade, 30 minuter')).toBeVisible();
+  await expect(page.getByText('1 av 4 planerade, 30 minuter')).toBeVisible();
   await expect(page.getByText(/Möte, 30 minuter, Deltagaren och Resursgruppen/)).toBeVisible();
   await expectSoundPage();
   await picture('management');
