@@ -28,6 +28,9 @@ test('the one who prepares reads the plan: own words first, parties, commitments
   await expect(page.getByRole('heading', { name: 'Samordnad individuell plan' })).toBeVisible();
   await expectSoundPage();
   await picture('sip-print');
+  const fetched = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Hämta som PDF' }).click();
+  expect((await fetched).suggestedFilename()).toBe('sip-plan.pdf');
 });
 
 test('a party finds the call in its inbox, answers, and then reads the plan', async ({ page, signIn, expectSoundPage, picture }) => {

@@ -1,12 +1,14 @@
-import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
-import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
-import { AgendaSuggestions, BeginSip, ChangeSip, SipConsentInput, SipConsentService, SipConsentWithdrawn, SipList, SipMade, SipReason, SipService, SipView } from '#sip';
+import { Body, Controller, Get, Header, Headers, HttpCode, Patch, Post, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { Id, InScope, languageOf, Requires, SeenVersion, type Scope } from '#platform';
+import { AgendaSuggestions, BeginSip, ChangeSip, PlanPaperService, SipConsentInput, SipConsentService, SipConsentWithdrawn, SipList, SipMade, SipReason, SipService, SipView } from '#sip';
 
 @Controller()
 export class SipsController {
   constructor(
     private readonly sips: SipService,
     private readonly consents: SipConsentService,
+    private readonly papers: PlanPaperService,
   ) {}
 
   @Requires('sip.read')
@@ -25,6 +27,16 @@ export class SipsController {
   @Get('sips/:id')
   one(@InScope() scope: Scope, @Id() id: string): Promise<SipView> {
     return this.sips.one(scope, id);
+  }
+
+  /** On paper: the name of the file tells of nobody. */
+  @Requires('sip.read')
+  @Get('sips/:id/plan.pdf')
+  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
+  @Header('content-type', 'application/pdf')
+  @Header('content-disposition', 'attachment; filename="sip-plan.pdf"')
+  paper(@InScope() scope: Scope, @Id() id: string, @Headers('accept-language') language?: string): Promise<StreamableFile> {
+    return this.papers.plan(scope, id, languageOf(language));
   }
 
   /** `If-Match` is the version of the words, not of the plan. */
