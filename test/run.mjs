@@ -35,10 +35,12 @@ const RUNNERS = {
   pages: {
     tells: 'stories in a browser, on the real server',
     files: ['test/web/**/*.spec.ts'],
-    words: (paths, { title }) => ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/web/playwright.config.ts', '--pass-with-no-tests',
-      '--output', 'test-results/pages', '--reporter', 'line,json', ...(title ? ['-g', title] : []), ...paths],
-    environment: () => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'pages.json') }),
+    words: (paths, { title }, part) => ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/web/playwright.config.ts', '--pass-with-no-tests',
+      '--output', `test-results/${part.name}`, '--reporter', 'line,json', ...(part.shard ? ['--shard', part.shard] : []), ...(title ? ['-g', title] : []), ...paths],
+    environment: ({ name }) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, `${name}.json`) }),
     read: likePlaywright,
+    // Two cores, two browsers, each with a server and a demo world of its own.
+    parts: () => (paths.length === 0 && !options.title && !process.env.WEB_URL ? ['1/2', '2/2'] : ['']).map((shard) => ({ name: `pages${shard && `-${shard[0]}`}`, shard })),
   },
 };
 
@@ -62,7 +64,8 @@ const tests = [];
 for (const [name, runner] of Object.entries(RUNNERS)) {
   if (named.length > 0 && !named.includes(name)) continue;
   if (!await holdsAny(runner.files)) continue;
-  tests.push(...await run(name, runner));
+  const parts = runner.parts?.() ?? [{ name }];
+  tests.push(...(await Promise.all(parts.map((part) => run(name, runner, part)))).flat());
 }
 const count = (status) => tests.filter((test) => test.status === status).length;
 const [passed, failed] = [count('passed'), count('failed')];
@@ -96,12 +99,12 @@ async function holdsAny(patterns) {
 }
 
 /** A runner that falls without naming a failed test counts as one, and its last words are said again where they are seen. */
-async function run(name, { words: runnerWords, read, environment = () => ({}) }) {
-  const file = join(results, `${name}.json`);
+async function run(name, { words: runnerWords, read, environment = () => ({}) }, part) {
+  const file = join(results, `${part.name}.json`);
   await rm(file, { force: true });
-  const child = spawn(process.execPath, runnerWords(paths, options), {
+  const child = spawn(process.execPath, runnerWords(paths, options, part), {
     cwd: root, stdio: ['inherit', 'inherit', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'test', SAMSTEG_TEST_BUILT: 'yes', ...(options.worlds && { LAW_WORLDS: options.worlds }), ...environment() },
+    env: { ...process.env, NODE_ENV: 'test', SAMSTEG_TEST_BUILT: 'yes', ...(options.worlds && { LAW_WORLDS: options.worlds }), ...environment(part) },
   });
   const lastWords = [];
   child.stderr.on('data', (written) => {
