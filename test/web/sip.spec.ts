@@ -172,3 +172,13 @@ test('the coordinator reads how SIPs work in the project, in counts alone', asyn
   await expectSoundPage();
   await picture('sip-figures');
 });
+
+test('the unit finds under SIP what it prepares and what it follows up', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker', '/sip');
+  const group = (name: string) => page.locator('section').filter({ has: page.getByRole('heading', { name: new RegExp(name) }) });
+  await expect(group('Vi förbereder').getByRole('link', { name: 'Harriet Lindvassen' })).toBeVisible();
+  await expect(group('Vi följer upp').getByRole('listitem').filter({ hasText: 'Moa Klippviken' })).toContainText('Planen gäller');
+  await expectSoundPage();
+  await picture('sip-in-hand');
+  await narrow(page, () => picture('sip-in-hand-narrow'));
+});

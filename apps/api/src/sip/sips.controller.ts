@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, Headers, HttpCode, Patch, Post, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import { Id, InScope, languageOf, Requires, SeenVersion, type Scope } from '#platform';
-import { AgendaSuggestions, BeginSip, ChangeSip, PlanPaperService, SipConsentInput, SipConsentService, SipConsentWithdrawn, SipList, SipMade, SipReason, SipService, SipView } from '#sip';
+import { AsksOnce, Id, InReading, InScope, languageOf, Requires, SeenVersion, type Reading, type Scope } from '#platform';
+import { AgendaSuggestions, BeginSip, ChangeSip, PlanPaperService, SipConsentInput, SipConsentService, SipConsentWithdrawn, SipList, SipMade, SipReason, SipService, SipsInHand, SipView } from '#sip';
 
 @Controller()
 export class SipsController {
@@ -21,6 +21,14 @@ export class SipsController {
   @Post('participations/:id/sips')
   begin(@InScope() scope: Scope, @Id() participationId: string, @Body() asked: BeginSip): Promise<SipMade> {
     return this.sips.begin(scope, participationId, asked);
+  }
+
+  /** Those one's unit prepares or follows up; those it is called to stand in the inbox. */
+  @Requires('sip.read')
+  @AsksOnce()
+  @Get('sips')
+  inHand(@InReading() reading: Reading): Promise<SipsInHand> {
+    return this.sips.inHand(reading);
   }
 
   @Requires('sip.read')
