@@ -17,6 +17,7 @@ export const CASE_TABLES = {
   plan_review: { category: 'plan', byAuthorAlone: true },
   bridge_case: { category: 'interventions', byAuthorAlone: false },
   intervention: { category: 'interventions', byAuthorAlone: false },
+  activity_visit: { category: 'interventions', byAuthorAlone: false },
   gap_action: { category: 'plan', byAuthorAlone: true },
   progress_remark: { category: 'progress', byAuthorAlone: true },
   step_assessment: { category: 'progress', byAuthorAlone: true, followed: true },

@@ -26,6 +26,8 @@ const DECIDING = [...CASE, 'UNIT_LEAD'] as const satisfies readonly Role[];
 const PROJECT_TABLES = ['project', 'project_source', 'project_source_text', 'project_fact', 'project_contact', 'project_discrepancy', 'target', 'subproject', 'project_partner',
   'project_goal', 'project_municipality', 'project_actor', 'project_actor_contact'] as const;
 
+const LEARNING_TABLES = ['hypothesis', 'iteration', 'knowledge_activity', 'dissemination', 'work_process', 'structural_goal', 'joint_decision', 'local_structure', 'structure_meeting'] as const;
+
 export const PERMISSIONS = {
   'session.own': { roles: EVERYONE, writes: ['account', 'saved_view'], sv: 'Se och ändra sina egna inställningar', en: 'See and change your own settings' },
 
@@ -103,6 +105,15 @@ export const PERMISSIONS = {
   'referral.message': { roles: SENDING, writes: ['referral_message'], sv: 'Skriva meddelanden i en remiss och anteckna att samtycket tagits tillbaka', en: 'Write messages on a referral and record that the consent was taken back' },
   'referral.decide': { roles: DECIDING, writes: ['referral_decision'], sv: 'Ta hand om remisser: fråga, ställa i kö, säga nej', en: 'Handle referrals: ask, put on the waiting list, decline' },
   'referral.accept': { roles: DECIDING, reads: ['identity', 'plan', 'progress'], writes: ['referral_decision', 'participation', 'entry_assessment', 'direction', 'livelihood'], sv: 'Ta emot den som remitterats', en: 'Take on the person referred' },
+
+  'learning.read': { roles: EVERYONE, sv: 'Se metoder, samverkansstrukturer och vad projekten lär sig', en: 'See methods, collaboration structures and what the projects learn' },
+  'learning.write': { roles: KEEPING, writes: LEARNING_TABLES, sv: 'Föra projektets register över lärande och samverkan', en: "Keep the project's registers of learning and collaboration" },
+  'method.propose': { roles: [...CASE, 'UNIT_LEAD', ...LEADING], writes: ['method', 'method_use', 'method_evidence'], sv: 'Föreslå metoder och skriva vad man vet om dem', en: 'Propose methods and write what is known of them' },
+  'method.decide': { roles: ['UNIT_LEAD', ...LEADING], writes: ['method_decision', 'method_evaluation'], sv: 'Pröva, införa, pausa och avveckla metoder', en: 'Try, adopt, pause and retire methods' },
+  'survey.answer': { roles: ['UNIT_LEAD', ...LEADING], writes: ['survey_answer'], sv: 'Svara på självskattning och samverkansenkät för en verksamhet', en: 'Answer the self-assessment and the collaboration survey for a branch' },
+  'activity.offer': { roles: [...CASE, 'UNIT_LEAD'], writes: ['shared_activity'], sv: 'Öppna aktiviteter för deltagare från andra kommuner', en: 'Open activities to participants from other municipalities' },
+  'activity.join': { roles: CASE, reads: ['interventions'], writes: ['activity_visit', 'activity_guest'], sv: 'Anmäla en deltagare till en aktivitet i en annan kommun, med samtycke', en: 'Sign a participant up for an activity in another municipality, by consent' },
+  'guest.read': { roles: [...CASE, 'UNIT_LEAD'], sv: 'Se gästerna i aktiviteter som den egna enheten är värd för', en: 'See the guests of activities your unit hosts' },
 
   'journal.read': { roles: ['LOG_REVIEWER', 'DPO'], sv: 'Granska den egna verksamhetens logg', en: "Review your branch's log" },
 } as const satisfies Record<string, Permission>;

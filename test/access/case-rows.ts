@@ -8,6 +8,9 @@ let numbered = 0;
 /** Placed with every world: an assessment stands on a ladder. */
 export const A_LADDER = '00000000-0000-7000-8000-003000000001';
 
+/** Placed with every world too: what a guest visits. */
+export const activityId = (n: number) => `00000000-0000-7000-8000-00310000000${n % 2}`;
+
 /** The least a row of each case table must hold besides file, participation and author. */
 const LEAST: Record<CaseTable, object> = {
   note: { kind: 'OTHER', occurred_on: '2026-01-01', body: 'b' },
@@ -23,6 +26,7 @@ const LEAST: Record<CaseTable, object> = {
   bridge_case: { programme: 'pp', opened_on: '2026-01-01' },
   gap_action: { kind: 'NO_CONTACT', since: '2026-01-01', taken: 'CONTACTED' },
   intervention: { type_code: 'MAPPING', offered_on: '2026-01-01' },
+  activity_visit: { activity_id: activityId(0), consent_form: 'ORAL', consent_from: '2026-01-01', consent_to: '2026-01-02' },
   progress_remark: { body: 'b' },
   step_assessment: { ladder_id: A_LADDER, position: 1, assessed_on: '2026-01-01', checked: [], evidence: [] },
   outcome_event: { kind: 'READY_FOR_ORDINARY', starts_on: '2026-01-01', receiver: 'AF', evidence: 'OTHER' },

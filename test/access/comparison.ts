@@ -5,6 +5,7 @@ import {
   visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
+import { learningQuestions } from './learning-comparison.js';
 import { continuityReads } from './continuity-comparison.js';
 import { handoverCommands, handoverReads } from './handover-comparison.js';
 import { attempt, enter, numberOf, place } from './placed-world.js';
@@ -81,7 +82,7 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
 }
 
 async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
-  return told(actor, await registerQuestions(client, cast, actor));
+  return told(actor, [...(await registerQuestions(client, cast, actor)), ...(await learningQuestions(client, cast, actor))]);
 }
 
 async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {

@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import { CASE_TABLES, type Actor, type CaseTable } from '#access';
 import { A_LADDER, caseRow } from './case-rows.js';
 import { handoverRows } from './handover-world.js';
+import { consentedVisits, learningRows } from './learning-comparison.js';
 import type { Cast } from './random-world.js';
 import { referralRows } from './referral-world.js';
 import { registerRows } from './register-comparison.js';
@@ -39,10 +40,13 @@ export async function place(client: Client, { world, organisations, branches, ac
   await put('app.emergency', world.emergencies.map((e) => ({ id: e.id, casefile_id: e.casefile, account_id: e.account, unit_id: e.unit, reason: 'long enough a reason', starts_at: new Date(Date.now() - 7_200_000), ends_at: new Date(Date.now() + (e.running ? 3_600_000 : -3_600_000)) })));
   await put('app.plan_exemption', world.exemptions.map((e) => ({ id: e.id, participation_id: e.participation, reason: 'long enough a reason', holds_until: world.today, granted_at: new Date(), granted_by: accounts[0] })));
   await put('app.ladder', [{ id: A_LADDER, project_id: projects[0], edition: 1, name: 'L', steps: [{}, {}], checklist: [], made_at: new Date() }]);
+  for (const [table, rows] of learningRows(world, accounts[0]!)) await put(table, rows);
   for (const table of Object.keys(CASE_TABLES) as CaseTable[]) {
     const rows = world.rows.filter((r) => r.table === table);
     await put(`app.${table}`, rows.map((r) => ({ id: r.id, ...caseRow(table, r.casefile, participationOf(r.casefile), r.writtenBy), version: 1, written_at: new Date() })));
   }
+  await client.query(consentedVisits, [JSON.stringify(world.visits), world.today]);
+  await put('app.activity_guest', world.visits.filter(({ told }) => told).map(({ id, activity }) => ({ id, activity_id: activity, name: 'G', hours: 'H', version: 1 })));
   for (const [table, rows] of [...registerRows(projects, world), ...referralRows(world, accounts[0]!), ...sipRows(world, accounts[0]!), ...handoverRows(world, accounts[0]!)]) await put(table, rows);
   await client.query('insert into journal.entry (id, at, kind, what, account_id, branch_id, participation_ids) overriding system value select l.id, now(), $2, $3, $4, l.branch, l.participations from jsonb_to_recordset($1) l(id bigint, branch uuid, participations uuid[])', [JSON.stringify(world.lines), 'READ', 'participation.read', accounts[0]]);
   await put('law.session', accounts.flatMap((account) => branches.map((branch) => ({ token_hash: `\\x${tokenOf(account, branch).toString('hex')}`, account_id: account, branch_id: branch, started_at: new Date(), seen_at: new Date(), expires_at: new Date(Date.now() + 3_600_000) }))));

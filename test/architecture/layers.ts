@@ -14,6 +14,7 @@ export const layers: readonly Layer[] = [
   { layer: 7, lib: 'plans', answersFor: 'individual action plan, needs, goals, case notes' },
   { layer: 7, lib: 'progress', answersFor: 'step ladders, instruments, assessments' },
   { layer: 8, lib: 'interventions', answersFor: 'offers, periods, attendance, the methods in use' },
+  { layer: 8, lib: 'learning', answersFor: 'logs, hypotheses, structures, surveys of a project; guests of activities elsewhere' },
   { layer: 9, lib: 'sip', answersFor: 'the coordinated plan, its meetings and commitments' },
   { layer: 10, lib: 'continuity', answersFor: 'gaps, the bridge, navigation, mandates, local structures' },
   { layer: 11, lib: 'outcomes', answersFor: 'facts, indicators, outcomes against targets, reports' },

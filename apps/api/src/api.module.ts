@@ -6,6 +6,7 @@ import { AuditModule } from '#audit';
 import { CatalogueModule } from '#catalogue';
 import { ContinuityModule } from '#continuity';
 import { InterventionsModule } from '#interventions';
+import { LearningModule } from '#learning';
 import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { OutcomesModule } from '#outcomes';
@@ -19,9 +20,14 @@ import { SipModule } from '#sip';
 import { AGENDA } from './agenda.js';
 import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
+import { MethodsController } from './catalogue/methods.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { GuestsController } from './learning/guests.controller.js';
+import { JointWorkController } from './learning/joint-work.controller.js';
+import { LogsController } from './learning/logs.controller.js';
+import { StructuresController } from './learning/structures.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
 import { InvitationsController } from './organisations/invitations.controller.js';
@@ -73,6 +79,7 @@ const CONTEXTS = [
   CatalogueModule,
   PlansModule,
   InterventionsModule,
+  LearningModule,
   ContinuityModule,
   AuditModule,
 ];
@@ -113,6 +120,11 @@ const CONTROLLERS = [
   NotesController,
   InterventionsController,
   TimelineController,
+  MethodsController,
+  LogsController,
+  JointWorkController,
+  StructuresController,
+  GuestsController,
   SipsController,
   SipMeetingsController,
   SipAnswersController,

@@ -1,6 +1,10 @@
-import { InterventionType } from '#catalogue';
+import { InterventionType, Method, MethodEvaluation, MethodEvidence, MethodUse } from '#catalogue';
 import { GapAction, GapKind, GapRule } from '#continuity';
 import { Intervention } from '#interventions';
+import {
+  ActivityGuest, ActivityVisit, Dissemination, Hypothesis, Iteration, JointDecision, KnowledgeActivity, LocalStructure, SharedActivity, StructuralGoal, StructureMeeting, SurveyAnswer,
+  SurveyItem, WorkProcess,
+} from '#learning';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import { OutcomeDefinition } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
@@ -23,7 +27,9 @@ export const ENTITIES = [
   ...[Participation, Casefile, Assignment, Home, EntryRule, EntryAssessment, DirectionRow, Livelihood, Pause, ParticipationExit, SavedView],
   ...[Referral, ReceivingUnit],
   ...[Plan, PlanReview, PlanExemption, Note, NoteVersion, NoteDraft],
-  ...[InterventionType, Intervention],
+  ...[InterventionType, Intervention, Method, MethodUse, MethodEvaluation, MethodEvidence],
+  ...[Hypothesis, Iteration, KnowledgeActivity, Dissemination, WorkProcess, StructuralGoal, JointDecision, LocalStructure, StructureMeeting],
+  ...[SurveyItem, SurveyAnswer, SharedActivity, ActivityVisit, ActivityGuest],
   ...[Sip, SipContent, SipParty, SipEdition, SipTerm, Commitment, BridgeCase],
   ...[GapKind, GapRule, GapAction],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
