@@ -1514,6 +1514,50 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
     from followed_here h left join first_run f on f.participation_id = h.id left join at_once o on o.participation_id = h.id
 $$;
 
+-- Months that are certified in the files I write in, each as its file and month: they take no more hours.
+create or replace function law.certified_months() returns setof text
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+begin
+  return query select m.casefile_id || ' ' || to_char(m.month, 'YYYY-MM') from app.attendance_month m
+    where m.reopened_at is null and m.casefile_id = any (array(select writable('interventions')));
+end $$;
+
+-- Hours of work training in a project, and how many of them were green rehabilitation (FST-12), with of how many persons: counted, never read.
+create or replace function law.work_training_hours(_project uuid)
+  returns table (gender text, persons bigint, green_persons bigint, other_persons bigint, hours double precision, green_hours double precision)
+language sql stable security definer rows 5 set search_path = law, pg_temp as $$
+  with came as (
+    select p.gender, p.participant_id, i.type_code = 'GREEN_REHAB' as green, a.attended_hours as hours
+      from counted_in(_project) p join app.intervention i on i.participation_id = p.id join app.intervention_type t on t.code = i.type_code
+        join app.attendance a on a.intervention_id = i.id
+      where 'WORK_TRAINING' in (t.code, t.within) and a.attended_hours > 0)
+  select c.gender, count(distinct c.participant_id), count(distinct c.participant_id) filter (where c.green), count(distinct c.participant_id) filter (where not c.green),
+      sum(c.hours)::double precision, coalesce(sum(c.hours) filter (where c.green), 0)::double precision
+    from came c group by c.gender
+$$;
+
+-- Case management in a project, each person once: how many, how many who answer for them, contacts of the last thirty days, what was planned, days since the last
+-- contact with the person, and how often another came to answer for them: counted, never read.
+create or replace function law.case_management_counts(_project uuid) returns table (persons bigint, women bigint, men bigint, managers bigint, contacts bigint, planned bigint,
+  in_vivo bigint, median_days double precision, never bigint, changes bigint)
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return query
+  with managed as (
+    select p.id, p.gender, m.casefile_id, m.contacts_per_month from counted_in(_project) p join app.case_management m on m.participation_id = p.id and m.ends_on is null),
+  contact as (select c.*, c.held_on > s.today - 30 and c.held_on <= s.today as recent from app.case_contact c join managed m on m.casefile_id = c.casefile_id),
+  answers as (
+    select a.casefile_id, a.account_id, lag(a.account_id) over (partition by a.casefile_id order by a.starts_on, a.id) as before, a.starts_on <= s.today and (a.ends_on is null or a.ends_on >= s.today) as now
+      from app.assignment a join managed m on m.casefile_id = a.casefile_id where a.part = 'RESPONSIBLE'),
+  met as (select m.casefile_id, s.today - max(c.held_on) as days from managed m left join contact c on c.casefile_id = m.casefile_id and 'PARTICIPANT' = any (c.with_whom) group by 1)
+  select count(distinct m.id), count(distinct m.id) filter (where m.gender = 'FEMALE'), count(distinct m.id) filter (where m.gender = 'MALE'),
+      (select count(distinct a.account_id) from answers a where a.now), (select count(*) from contact c where c.recent), coalesce(sum(m.contacts_per_month), 0)::bigint,
+      (select count(*) from contact c where c.recent and c.in_vivo), (select percentile_cont(0.5) within group (order by x.days) from met x where x.days is not null),
+      (select count(*) from met x where x.days is null), (select count(*) from answers a where a.before <> a.account_id)
+    from managed m;
+end $$;
+
 ------------------------------------------------------------------------------------------------------------ 7.1 drafts
 -- Drafts of notes and referrals that nobody took up again within 30 days are gone.
 create or replace function law.purge_drafts() returns void
@@ -2508,6 +2552,30 @@ create policy read on app.intervention_type for select to samsteg_app using ((se
 grant select on app.intervention_type to samsteg_app;
 
 call law.case_table('activity_visit', 'interventions', 'withdrawn_on, version', false);
+-- Work training and attendance: a month that is certified stands until somebody opens it again, with a reason.
+call law.case_table('work_training', 'interventions', 'workplace_id, sector, sector_words, supervisor, tasks, adaptation, starts_on, ends_on, outcome, participant_words, supervisor_words, version', false);
+call law.case_table('attendance', 'interventions', 'planned_hours, attended_hours, absence_reason, version', false);
+call law.case_table('attendance_month', 'interventions', 'participant_on, participant_how, participant_marked_by, reopened_at, reopened_by, reopen_reason, version', false);
+create policy certified_stands on app.attendance as restrictive for insert to samsteg_app with check (casefile_id || ' ' || to_char(held_on, 'YYYY-MM') <> all (array(select law.certified_months())));
+create policy certified_stays on app.attendance as restrictive for update to samsteg_app
+  using (casefile_id || ' ' || to_char(held_on, 'YYYY-MM') <> all (array(select law.certified_months())))
+  with check (casefile_id || ' ' || to_char(held_on, 'YYYY-MM') <> all (array(select law.certified_months())));
+-- Conversations, and how a person feels: the second is health, and read as such.
+call law.case_table('motivational_session', 'interventions', 'held_on, minutes, goal_id, focus, importance, confidence, readiness, own_words, next_step, follow_up_on, version');
+call law.case_table('wellbeing', 'health', 'measured_on, score, words, version');
+-- Case management; what stands in the way and what helps in a crisis is health. A crisis plan is agreed, never changed.
+call law.case_table('case_management', 'interventions', 'model, contacts_per_month, goals, starts_on, ends_on, end_reason, version', false);
+call law.case_table('resource_member', 'interventions', 'name, relation, organisation, contact, chosen_on, left_on, version', false);
+call law.case_table('case_contact', 'interventions', 'held_on, mode, in_vivo, minutes, with_whom, about, version');
+call law.case_table('barrier', 'health', 'domain, words, found_on, lifted_on, version', false);
+call law.case_table('crisis_plan', 'health', 'version');
+-- The workplaces a branch knows, with whom to talk to there: the branch's own, and nobody else's.
+create policy read on app.workplace for select to samsteg_app using (branch_id = (select law.branch()));
+create policy write on app.workplace for insert to samsteg_app with check ((select law.may_write('workplace')) and branch_id = (select law.branch()));
+create policy change on app.workplace for update to samsteg_app using ((select law.may_write('workplace')) and branch_id = (select law.branch()))
+  with check (branch_id = (select law.branch()));
+grant select, insert (id, branch_id, name, org_number, sector, sector_words, place, contact_name, contact_phone, written_by),
+  update (name, org_number, sector, sector_words, place, contact_name, contact_phone, active, version) on app.workplace to samsteg_app;
 
 call law.case_table('entry_assessment', 'plan', 'replaced_at, version', false);
 call law.case_table('direction', 'plan', 'version');
@@ -2723,6 +2791,8 @@ grant execute on function law.case_staff(uuid) to samsteg_app;
 grant execute on function law.works_in(), law.led_branches(), law.method_figures(uuid, boolean), law.hosted_guests(), law.guest_of(uuid) to samsteg_app;
 -- The plan and the interventions.
 grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
+-- Attendance.
+grant execute on function law.certified_months(), law.work_training_hours(uuid), law.case_management_counts(uuid) to samsteg_app;
 -- Gaps.
 grant execute on function law.watched(), law.watched_days(), law.late_referrals() to samsteg_app;
 -- Handovers.

@@ -156,6 +156,13 @@ export const MUTANTS: Mutant[] = [
   { name: 'a handover is completed before it is accepted', shows: 'commands', doors: ['handover.receive'], find: "('complete', 'RECEIVER', array['ACCEPTED'], 'COMPLETED')", put: "('complete', 'RECEIVER', array['OFFERED', 'ACCEPTED'], 'COMPLETED')" },
   { name: 'a former home hands a person over', shows: 'commands', doors: ['handover.receive'], find: "then perform broken('handover.home-changed'); end if;", put: 'then perform 1; end if;' },
 
+  { name: 'a workplace is seen by every branch', shows: 'registers', doors: ['workplace.read', 'workplace.change'], find: 'create policy read on app.workplace for select to samsteg_app using (branch_id = (select law.branch()));', put: 'create policy read on app.workplace for select to samsteg_app using ((select law.account()) is not null);' },
+  { name: "a workplace is written into another branch's register", shows: 'registers', doors: ['workplace.change'], find: "with check ((select law.may_write('workplace')) and branch_id = (select law.branch()));", put: "with check ((select law.may_write('workplace')));" },
+  { name: 'how a person feels is read as any intervention', shows: 'reads', doors: ['attendance.read', 'training.read'], find: "call law.case_table('wellbeing', 'health',", put: "call law.case_table('wellbeing', 'interventions'," },
+
+  { name: 'a crisis plan is read as any intervention', shows: 'reads', doors: ['case-management.read', 'attendance.read'], find: "call law.case_table('crisis_plan', 'health',", put: "call law.case_table('crisis_plan', 'interventions'," },
+  { name: "another's contact is rewritten", shows: 'writes', doors: ['case-management.write'], find: 'minutes, with_whom, about, version\');', put: 'minutes, with_whom, about, version\', false);' },
+
   { name: 'the log of every branch is read', shows: 'reads', doors: ['journal.read'], find: '(select l.id from line l where l.branch_id = s.branch order by', put: '(select l.id from line l where l.branch_id is not null order by' },
   { name: 'the giver does not see what the receiver does', shows: 'reads', doors: ['journal.read'], find: 'where g.branch_id = l.branch_id and g.participation_id = any (l.participation_ids)', put: 'where false' },
   { name: 'the giver sees what everybody does', shows: 'reads', doors: ['journal.read'], find: 'where g.branch_id = l.branch_id and g.participation_id = any (l.participation_ids)', put: 'where g.participation_id = any (l.participation_ids)' },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { CASE_TABLES, type Actor, type CaseTable } from '#access';
-import { A_LADDER, caseRow } from './case-rows.js';
+import { A_LADDER, A_WORKPLACE, caseRow } from './case-rows.js';
 import { handoverRows } from './handover-world.js';
 import { consentedVisits, learningRows } from './learning-comparison.js';
 import type { Cast } from './random-world.js';
@@ -41,6 +41,7 @@ export async function place(client: Client, { world, organisations, branches, ac
   await put('app.plan_exemption', world.exemptions.map((e) => ({ id: e.id, participation_id: e.participation, reason: 'long enough a reason', holds_until: world.today, granted_at: new Date(), granted_by: accounts[0] })));
   await put('app.ladder', [{ id: A_LADDER, project_id: projects[0], edition: 1, name: 'L', steps: [{}, {}], checklist: [], made_at: new Date() }]);
   for (const [table, rows] of learningRows(world, accounts[0]!)) await put(table, rows);
+  await put('app.workplace', [{ id: A_WORKPLACE, branch_id: branches[0], name: 'Place', sector: 'GREEN', active: true, version: 1, written_at: new Date(), written_by: accounts[0] }]);
   for (const table of Object.keys(CASE_TABLES) as CaseTable[]) {
     const rows = world.rows.filter((r) => r.table === table);
     await put(`app.${table}`, rows.map((r) => ({ id: r.id, ...caseRow(table, r.casefile, participationOf(r.casefile), r.writtenBy), version: 1, written_at: new Date() })));

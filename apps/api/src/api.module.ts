@@ -3,6 +3,7 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from '#audit';
+import { CasemanagementModule } from '#casemanagement';
 import { CatalogueModule } from '#catalogue';
 import { ContinuityModule } from '#continuity';
 import { InterventionsModule } from '#interventions';
@@ -16,11 +17,14 @@ import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
+import { WorkplacesModule } from '#workplaces';
 import { SipModule } from '#sip';
 import { AGENDA } from './agenda.js';
 import { logging } from './logging.js';
 import { JournalController } from './audit/journal.controller.js';
 import { MethodsController } from './catalogue/methods.controller.js';
+import { CaseManagementController } from './casemanagement/case-management.controller.js';
+import { CrisisController } from './casemanagement/crisis.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -59,6 +63,10 @@ import { ReferralStepsController } from './referrals/referral-steps.controller.j
 import { ReferralsController } from './referrals/referrals.controller.js';
 import { InterventionsController } from './interventions/interventions.controller.js';
 import { TimelineController } from './interventions/timeline.controller.js';
+import { AttendanceController } from './interventions/attendance.controller.js';
+import { SessionsController } from './interventions/sessions.controller.js';
+import { WorkTrainingController } from './interventions/work-training.controller.js';
+import { WorkplacesController } from './interventions/workplaces.controller.js';
 import { NotesController } from './plans/notes.controller.js';
 import { PlanFollowUpController } from './plans/plan-follow-up.controller.js';
 import { PlansController } from './plans/plans.controller.js';
@@ -78,8 +86,10 @@ const CONTEXTS = [
   OutcomesModule,
   CatalogueModule,
   PlansModule,
+  WorkplacesModule,
   InterventionsModule,
   LearningModule,
+  CasemanagementModule,
   ContinuityModule,
   AuditModule,
 ];
@@ -125,6 +135,12 @@ const CONTROLLERS = [
   JointWorkController,
   StructuresController,
   GuestsController,
+  AttendanceController,
+  SessionsController,
+  WorkTrainingController,
+  WorkplacesController,
+  CaseManagementController,
+  CrisisController,
   SipsController,
   SipMeetingsController,
   SipAnswersController,

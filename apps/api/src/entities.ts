@@ -1,6 +1,7 @@
 import { InterventionType, Method, MethodEvaluation, MethodEvidence, MethodUse } from '#catalogue';
+import { Barrier, CaseContact, CaseManagement, CrisisPlan, ResourceMember } from '#casemanagement';
 import { GapAction, GapKind, GapRule } from '#continuity';
-import { Intervention } from '#interventions';
+import { Attendance, AttendanceMonth, Intervention, MotivationalSession, Wellbeing, WorkTraining } from '#interventions';
 import {
   ActivityGuest, ActivityVisit, Dissemination, Hypothesis, Iteration, JointDecision, KnowledgeActivity, LocalStructure, SharedActivity, StructuralGoal, StructureMeeting, SurveyAnswer,
   SurveyItem, WorkProcess,
@@ -16,6 +17,7 @@ import {
   ProjectSourceText, Subproject, Target,
 } from '#projects';
 import { ReceivingUnit, Referral } from '#referrals';
+import { Workplace } from '#workplaces';
 import { BridgeCase, Commitment, Sip, SipContent, SipEdition, SipParty, SipTerm } from '#sip';
 
 /** Every row the house knows, lib by lib; a test holds each against the tables. */
@@ -30,6 +32,8 @@ export const ENTITIES = [
   ...[InterventionType, Intervention, Method, MethodUse, MethodEvaluation, MethodEvidence],
   ...[Hypothesis, Iteration, KnowledgeActivity, Dissemination, WorkProcess, StructuralGoal, JointDecision, LocalStructure, StructureMeeting],
   ...[SurveyItem, SurveyAnswer, SharedActivity, ActivityVisit, ActivityGuest],
+  ...[CaseManagement, ResourceMember, CaseContact, Barrier, CrisisPlan],
+  ...[Workplace, WorkTraining, Attendance, AttendanceMonth, MotivationalSession, Wellbeing],
   ...[Sip, SipContent, SipParty, SipEdition, SipTerm, Commitment, BridgeCase],
   ...[GapKind, GapRule, GapAction],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],

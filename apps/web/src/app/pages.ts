@@ -42,6 +42,8 @@ export const pages: readonly Page[] = [
   { name: 'gaps', path: '/mellan-insatser', title: 'continuity.gaps.title', needs: 'gap.read', navigation: true, goKey: 'g', page: () => import('../areas/continuity/GapsPage.vue') },
   { name: 'handovers', path: '/overlamningar', title: 'continuity.handover.title', needs: 'handover.read', under: 'gaps', page: () => import('../areas/continuity/HandoversPage.vue') },
   { name: 'leaver', path: '/overlamningar/lamnar', title: 'continuity.handover.leaver', needs: 'handover.offer', under: 'gaps', page: () => import('../areas/continuity/LeaverPage.vue') },
+  { name: 'group-attendance', path: '/narvaro', title: 'work.group.title', needs: 'attendance.write', under: 'participants', page: () => import('../areas/attendance/GroupAttendancePage.vue') },
+  { name: 'workplaces', path: '/arbetsplatser', title: 'work.places.title', needs: 'workplace.read', under: 'participants', page: () => import('../areas/training/WorkplacesPage.vue') },
   { name: 'projects', path: '/projekt', title: 'projects.title', needs: 'project.read', navigation: true, goKey: 'p', page: () => import('../areas/projects/ProjectsPage.vue') },
   { name: 'import', path: '/projekt/las-in', title: 'projects.import.title', needs: 'project.import', under: 'projects', page: () => import('../areas/projects/ImportPage.vue') },
   {
