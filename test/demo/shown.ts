@@ -162,27 +162,6 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
     const { items } = await visitor.must(visitor.get<HandoverList>('/handovers'));
     expect(items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name)).toMatchObject({ status: 'OFFERED', fromName: 'Vera Strandek', moves: ['prepare', 'accept', 'return'] });
   },
-  'Rut Linjegårda': async (look) => {
-    const { collisions, missingPair } = await page<WholeTimeline>(look, '/whole-timeline');
-    expect([collisions.map(({ kind }) => kind), missingPair?.areas]).toEqual([['SAME_DAY'], ['HEALTH']]);
-  },
-  'Hjalmar Mandatsjö': async (look) => {
-    const { rows, triad } = await page<MandateMap>(look, '/mandates');
-    expect(rows.filter(({ missing }) => missing.length > 0)).toMatchObject([{ about: 'AREA', area: 'HEALTH', missing: ['DECIDES'] }]);
-    expect(triad.map(({ name, parties }) => [name, parties.length > 0])).toEqual([['Socialtjänst', false], ['Skola', false], ['AME', true]]);
-  },
-  'Majken Bristedal': async ({ visitor, project }) => {
-    const { items } = await visitor.must(visitor.get<ShortageReport>(`/projects/${project}/shortages`));
-    expect(items).toMatchObject([{ typeEn: 'Adult education', why: 'FULL', persons: 6, women: null, men: null }]);
-  },
-  'Ester Ensamvik': async ({ visitor, name }) => {
-    const { items } = await visitor.must(visitor.get<VulnerableCases>('/vulnerable-cases'));
-    expect(items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name)).toMatchObject({ responsibleName: 'Vera Strandek', weaknesses: ['NO_DEPUTY'] });
-  },
-  'Sixten Lotsmarken': async ({ visitor, name }) => {
-    const { items } = await visitor.must(visitor.get<NavigationList>('/navigations'));
-    expect(items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name)).toMatchObject({ stands: 'WAITING', open: true, steps: [{ kind: 'CONTACTED' }, { kind: 'REFERRED' }, { kind: 'WAITING' }] });
-  },
   'Elsy Slånblomster': async (look) => {
     const { months } = await page<PersonAttendance>(look, `/attendance?from=${look.town.today}&to=${look.town.today}`);
     expect(months.find(({ certificate }) => certificate)).toMatchObject({ plannedHours: 20, attendedHours: 16, certificate: { participantHow: 'ON_SCREEN' } });

@@ -47,10 +47,6 @@ export const pages: readonly Page[] = [
   { name: 'workplaces', path: '/arbetsplatser', title: 'work.places.title', needs: 'workplace.read', under: 'participants', page: () => import('../areas/training/WorkplacesPage.vue') },
   { name: 'navigations', path: '/lotsning', title: 'navigation.title', needs: 'navigation.read', navigation: true, goKey: 'v', page: () => import('../areas/navigation/NavigationsPage.vue') },
   { name: 'navigation-figures', path: '/lotsning/flaskhalsar', title: 'navigation.figures', needs: 'navigation.count', under: 'navigations', page: () => import('../areas/navigation/NavigationFiguresPage.vue') },
-  { name: 'navigations', path: '/lotsning', title: 'navigation.title', needs: 'navigation.read', navigation: true, goKey: 'v', page: () => import('../areas/navigation/NavigationsPage.vue') },
-  { name: 'navigation-figures', path: '/lotsning/flaskhalsar', title: 'navigation.figures', needs: 'navigation.count', under: 'navigations', page: () => import('../areas/navigation/NavigationFiguresPage.vue') },
-  { name: 'group-attendance', path: '/narvaro', title: 'work.group.title', needs: 'attendance.write', under: 'participants', page: () => import('../areas/attendance/GroupAttendancePage.vue') },
-  { name: 'workplaces', path: '/arbetsplatser', title: 'work.places.title', needs: 'workplace.read', under: 'participants', page: () => import('../areas/training/WorkplacesPage.vue') },
   { name: 'projects', path: '/projekt', title: 'projects.title', needs: 'project.read', navigation: true, goKey: 'p', page: () => import('../areas/projects/ProjectsPage.vue') },
   { name: 'import', path: '/projekt/las-in', title: 'projects.import.title', needs: 'project.import', under: 'projects', page: () => import('../areas/projects/ImportPage.vue') },
   {

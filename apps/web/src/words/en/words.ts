@@ -27,4 +27,4 @@ import timeline from './timeline.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
-export const words: Words = { type: 'json' };
+export const words: Words = { administration, continuity, emergencies, home, interventions, learning, log, management, mandates, navigation, notes, outcomes, participants, pipeline, plans, problem, projects, referrals, roles, shell, shortages, signIn, sip, steps, timeline, ui, work };

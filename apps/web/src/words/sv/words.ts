@@ -27,4 +27,4 @@ import ui from './ui.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { type: 'json' };
+export const words = { administration, continuity, emergencies, home, interventions, learning, log, management, mandates, navigation, notes, outcomes, participants, pipeline, plans, problem, projects, referrals, roles, shell, shortages, signIn, sip, steps, timeline, ui, work };
