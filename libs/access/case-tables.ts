@@ -17,6 +17,7 @@ export const CASE_TABLES = {
   plan_review: { category: 'plan', byAuthorAlone: true },
   intervention: { category: 'interventions', byAuthorAlone: false },
   gap_action: { category: 'plan', byAuthorAlone: true },
+  own_word: { category: 'plan', byAuthorAlone: false },
   progress_remark: { category: 'progress', byAuthorAlone: true },
   step_assessment: { category: 'progress', byAuthorAlone: true, followed: true },
   outcome_event: { category: 'progress', byAuthorAlone: false, followed: true },

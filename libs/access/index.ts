@@ -7,3 +7,4 @@ export * from './commands.js';
 export * from './continuity.js';
 export * from './handovers.js';
 export * from './referrals.js';
+export * from './own.js';

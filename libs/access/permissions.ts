@@ -23,6 +23,9 @@ const EVERYONE = [...CASE, ...RECEIVING, ...LEADING, ...ADMIN, 'UNIT_LEAD', 'LEA
 const SENDING = ['REFERRER', ...CASE, 'UNIT_LEAD'] as const satisfies readonly Role[];
 const DECIDING = [...CASE, 'UNIT_LEAD'] as const satisfies readonly Role[];
 
+/** No role at work: the account of the one whose case it is. */
+const THE_PERSON: readonly Role[] = [];
+
 const PROJECT_TABLES = ['project', 'project_source', 'project_source_text', 'project_fact', 'project_contact', 'project_discrepancy', 'target', 'subproject', 'project_partner',
   'project_goal', 'project_municipality', 'project_actor', 'project_actor_contact'] as const;
 
@@ -95,6 +98,12 @@ export const PERMISSIONS = {
   'referral.message': { roles: SENDING, writes: ['referral_message'], sv: 'Skriva meddelanden i en remiss och anteckna att samtycket tagits tillbaka', en: 'Write messages on a referral and record that the consent was taken back' },
   'referral.decide': { roles: DECIDING, writes: ['referral_decision'], sv: 'Ta hand om remisser: fråga, ställa i kö, säga nej', en: 'Handle referrals: ask, put on the waiting list, decline' },
   'referral.accept': { roles: DECIDING, reads: ['identity', 'plan', 'progress'], writes: ['referral_decision', 'participation', 'entry_assessment', 'direction', 'livelihood'], sv: 'Ta emot den som remitterats', en: 'Take on the person referred' },
+
+  'own-access.read': { roles: [...CASE, 'UNIT_LEAD'], sv: 'Se om deltagaren har egna sidor', en: 'See whether the participant has own pages' },
+  'own-access.change': { roles: CASE, reads: ['identity'], writes: ['own_access'], sv: 'Öppna och stänga deltagarens egna sidor', en: "Open and close the participant's own pages" },
+  'own-word.answer': { roles: CASE, reads: ['plan', 'interventions'], writes: ['own_word'], sv: 'Skriva ner vad deltagaren säger och svara', en: 'Write down what the participant says, and answer' },
+  'own.read': { roles: THE_PERSON, sv: 'Läsa det som rör en själv', en: 'Read what concerns oneself' },
+  'own.write': { roles: THE_PERSON, writes: ['own_word', 'own_plan', 'own_offer', 'own_consent'], sv: 'Säga sin mening, svara på erbjudanden och ta tillbaka samtycken om sig själv', en: 'Have a say, answer offers and take back consents about oneself' },
 
   'journal.read': { roles: ['LOG_REVIEWER', 'DPO'], sv: 'Granska den egna verksamhetens logg', en: "Review your branch's log" },
 } as const satisfies Record<string, Permission>;

@@ -25,6 +25,15 @@ export interface World {
   receivingUnits: { project: string; unit: string; open: boolean }[];
   referrals: Referral[];
   handovers: Handover[];
+  /** Accounts that are the person's own. */
+  ownAccesses: OwnAccess[];
+}
+
+export interface OwnAccess {
+  id: string;
+  participant: string;
+  account: string;
+  closed: boolean;
 }
 
 /** `LEAD` leads a part of the project. */
@@ -80,6 +89,8 @@ export interface CaseRow {
   id: string;
   casefile: string;
   writtenBy: string;
+  /** A plan that has not been put before the person. */
+  draft?: boolean;
 }
 
 export type ReferralStatus = 'DRAFT' | 'SENT' | 'MORE_INFO' | 'WAITLISTED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';

@@ -16,6 +16,7 @@ import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
 import { logging } from './logging.js';
+import { OwnModule } from '#own';
 import { JournalController } from './audit/journal.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
@@ -36,6 +37,9 @@ import { CoursesController } from './participation/courses.controller.js';
 import { EntriesController } from './participation/entries.controller.js';
 import { EntryRulesController } from './participation/entry-rules.controller.js';
 import { MyDayController } from './participation/my-day.controller.js';
+import { OwnAccessController } from './own/own-access.controller.js';
+import { OwnPagesController } from './own/own-pages.controller.js';
+import { OwnSignInController } from './own/own-sign-in.controller.js';
 import { ParticipationsController } from './participation/participations.controller.js';
 import { ProjectsController } from './projects/projects.controller.js';
 import { RecordsController } from './projects/records.controller.js';
@@ -109,6 +113,9 @@ const CONTROLLERS = [
   TimelineController,
   GapsController,
   HandoversController,
+  OwnSignInController,
+  OwnPagesController,
+  OwnAccessController,
   JournalController,
 ];
 
@@ -125,6 +132,7 @@ export class ApiModule {
         OrganisationsModule.forRoot(deliveryOf(configuration)),
         ParticipantsModule.forRoot(keyring),
         ReferralsModule.forRoot(keyring),
+        OwnModule.forRoot(keyring, deliveryOf(configuration)),
         ...CONTEXTS,
       ],
       controllers: CONTROLLERS,

@@ -1,6 +1,7 @@
 import { InterventionType } from '#catalogue';
 import { GapAction, GapKind, GapRule } from '#continuity';
 import { Intervention } from '#interventions';
+import { OwnAccess, OwnWord } from '#own';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import { OutcomeDefinition } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
@@ -24,5 +25,6 @@ export const ENTITIES = [
   ...[Plan, PlanReview, PlanExemption, Note, NoteVersion, NoteDraft],
   ...[InterventionType, Intervention],
   ...[GapKind, GapRule, GapAction],
+  ...[OwnAccess, OwnWord],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
 ];

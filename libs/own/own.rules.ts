@@ -1,0 +1,23 @@
+import type { OwnRow } from './own.queries.js';
+import type { OwnStep } from './own.view.js';
+
+type Standing = Pick<OwnRow, 'plans' | 'interventions' | 'status'>;
+
+/**
+ * What comes next for the person.
+ * 1. What waits for her own word comes first: a plan put before her, then an offer, the oldest first.
+ * 2. Then what has a day from today on: something she said yes to that begins, and the day the plan is looked over, in order of the days.
+ * 3. Nothing comes next where the participation has ended.
+ */
+export function nextSteps({ plans, interventions, status }: Standing, today: string): OwnStep[] {
+  if (status === 'ENDED') return [];
+  const none = { on: null, whatSv: null, whatEn: null, with: null };
+  const toRead = plans.filter((plan) => plan.status === 'PROPOSED').map(({ id }): OwnStep => ({ ...none, kind: 'READ_PLAN', id }));
+  const offers = interventions.filter((it) => it.status === 'OFFERED').sort((a, b) => a.offeredOn.localeCompare(b.offeredOn)).map((it) => stepOf('ANSWER_OFFER', it, null));
+  const starts = interventions.filter((it) => it.status === 'ACCEPTED' && it.plannedFrom !== null && it.plannedFrom >= today).map((it) => stepOf('STARTS', it, it.plannedFrom));
+  const reviews = plans.filter((plan) => plan.status === 'AGREED' && plan.reviewOn !== null && plan.reviewOn >= today).map(({ id, reviewOn }): OwnStep => ({ ...none, kind: 'REVIEW', id, on: reviewOn }));
+  return [...toRead, ...offers, ...[...starts, ...reviews].sort((a, b) => a.on!.localeCompare(b.on!))];
+}
+
+const stepOf = (kind: OwnStep['kind'], it: Standing['interventions'][number], on: string | null): OwnStep =>
+  ({ kind, id: it.id, on, whatSv: it.typeSv, whatEn: it.typeEn, with: it.providerName });
