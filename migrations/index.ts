@@ -11,6 +11,7 @@ import { ProjectRegister1700000000010 } from './0010-project-register.js';
 import { GoalsFollowed1700000000011 } from './0011-goals-followed.js';
 import { GuardedAccounts1700000000012 } from './0012-guarded-accounts.js';
 import { Continuity1700000000015 } from './0015-continuity.js';
+import { Sip1700000000017 } from './0017-sip.js';
 import { OwnPages1700000000018 } from './0018-own-pages.js';
 
 /** All changes of the tables, in order. */
@@ -28,5 +29,6 @@ export const MIGRATIONS = [
   GoalsFollowed1700000000011,
   GuardedAccounts1700000000012,
   Continuity1700000000015,
+  Sip1700000000017,
   OwnPages1700000000018,
 ];

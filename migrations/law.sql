@@ -435,12 +435,12 @@ begin
   return query select e.casefile_id from my_edges(scope(), array['ALL', _category]) e where e.writes;
 end $$;
 
--- Case files of which I see anything at all.
+-- Case files of which I see anything at all. A consent to a SIP alone opens that SIP (7f) and no file.
 create or replace function law.files() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare s scope_seal := scope();
 begin
-  return query select distinct e.casefile_id from my_edges(s, array['ALL', 'identity', 'plan', 'interventions', 'progress', 'sip', 'notes', 'health']) e;
+  return query select distinct e.casefile_id from my_edges(s, array['ALL', 'identity', 'plan', 'interventions', 'progress', 'notes', 'health']) e;
   if s.led_branches <> '{}' then return query select f.id from led_files(s) f; end if;
 end $$;
 
@@ -449,7 +449,7 @@ create or replace function law.known() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare s scope_seal := scope();
 begin
-  return query select distinct e.participation_id from my_edges(s, array['ALL', 'identity', 'plan', 'interventions', 'progress', 'sip', 'notes', 'health']) e;
+  return query select distinct e.participation_id from my_edges(s, array['ALL', 'identity', 'plan', 'interventions', 'progress', 'notes', 'health']) e;
   if s.led_branches <> '{}' then return query select f.participation_id from led_files(s) f; end if;
 end $$;
 
@@ -998,7 +998,7 @@ language plpgsql stable security definer rows 200 set search_path = law, pg_temp
 declare s scope_seal := scope();
 begin
   return query
-    select p.participant_id from my_edges(scope(), array['ALL', 'identity', 'plan', 'interventions', 'progress', 'sip', 'notes', 'health']) e
+    select p.participant_id from my_edges(scope(), array['ALL', 'identity', 'plan', 'interventions', 'progress', 'notes', 'health']) e
       join app.participation p on p.id = e.participation_id where e.grounds <> 'EMERGENCY'
     union
     select p.participant_id from app.casefile f join app.participation p on p.id = f.participation_id
@@ -1296,6 +1296,7 @@ begin
   update app.participation set protected = true, municipality_code = null, version = version + 1 where participant_id = _participant;
   update app.referral set protected = true where participation_id in (select p.id from app.participation p where p.participant_id = _participant);
   perform shut_own_access(o.id, 'PROTECTED', s) from app.own_access o where o.participant_id = _participant and o.closed_at is null;
+  update app.sip set person_name = null, version = version + 1 where participation_id in (select p.id from app.participation p where p.participant_id = _participant);
   perform draw_edges(p.id) from app.participation p where p.participant_id = _participant;
 end $$;
 
@@ -1883,6 +1884,197 @@ language sql stable security definer set search_path = law, pg_temp as $$
     from coordinated() f(id) left join counted c on c.project_id = f.id group by f.id
 $$;
 
+---------------------------------------------------------------------------------------- 7f the coordinated plan (SIP)
+--  1. A SIP belongs to the file of the branch that prepares it. It is read as that file is by those who keep it, carry it or lead its branch, never
+--     by a consent alone; it is written by the assigned.
+--  2. A party is a unit of another branch that was called while the person's consent to the SIP runs, and the consent to that unit. It reads
+--     the call: that there is a SIP, about whom, when and where; and nothing else of the person.
+--  3. Once it has answered that it comes, or asks for another time, it reads the SIP itself. Who cannot come reads its own promises alone.
+--  4. A consent taken back, or over, stops 2 and 3 at once; the SIP stays in the file of the one who prepared it.
+--  5. Nobody answers and nobody promises for another. For parties outside, and for the person, the one who carries the case writes it down.
+--  6. A protected person's SIP is read by those named alone: the consent names one person (law.edge 5).
+create or replace function law.sip_files() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare s scope_seal := scope();
+begin
+  if not exists (select from permission_category c where c.permission = s.permission and c.category = 'sip') then return; end if;
+  return query select distinct e.casefile_id from my_edges(s, array['ALL']) e;
+  if s.led_branches <> '{}' then return query select f.id from led_files(s) f; end if;
+end $$;
+
+-- SIPs I write: those of files that I carry.
+create or replace function law.kept_sips() returns setof uuid
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  select x.id from app.sip x where x.casefile_id = any (array(select writable('sip')))
+$$;
+
+-- The parties that I am.
+create or replace function law.own_parties() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not exists (select from permission_category c where c.permission = s.permission and c.category = 'sip') then return; end if;
+  return query select p.id from my_edges(s, array['sip']) e join app.sip x on x.casefile_id = e.casefile_id join app.sip_party p on p.sip_id = x.id and p.unit_id = e.seat
+    where e.grounds = 'CONSENT' and p.called_at is not null and (p.account_id is null or p.account_id = s.account)
+      and consent_runs(x.consent_given_on, x.consent_to, x.consent_ended_at);
+end $$;
+
+create or replace function law.called_sips() returns setof uuid
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  select p.sip_id from app.sip_party p where p.id = any (array(select own_parties()))
+$$;
+
+-- SIPs whose words I read.
+create or replace function law.told_sips() returns setof uuid
+language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+  select x.id from app.sip x where x.casefile_id = any (array(select sip_files()))
+  union
+  select p.sip_id from app.sip_party p where p.id = any (array(select own_parties())) and p.answer in ('COMES', 'NEW_TIME')
+$$;
+
+-- Whose SIP it is, told to its parties, who see no file.
+create or replace function law.sip_branch(_sip uuid) returns text
+language sql stable security definer parallel restricted set search_path = law, pg_temp as $$
+  select b.name from app.sip x join app.casefile f on f.id = x.casefile_id join app.branch b on b.id = f.branch_id
+    where x.id = _sip and (x.casefile_id = any (array(select sip_files())) or x.id = any (array(select called_sips())))
+$$;
+
+-- Parties for whom I answer: those that I am, and those outside, of SIPs that I carry.
+create or replace function law.answers_for() returns setof uuid
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  select own_parties()
+  union
+  select p.id from app.sip_party p where p.sip_id = any (array(select kept_sips())) and p.unit_id is null and p.called_at is not null
+$$;
+
+-- Calls the parties of a SIP that has just got its time: all of them where it is a new time, else those not called yet. Called anew, one answers anew.
+create or replace function law.call_parties(_sip uuid, _anew boolean) returns setof uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('sip');
+begin
+  if not exists (select from app.sip x where x.id = _sip and x.id = any (array(select kept_sips())) and x.status = 'CALLED'
+      and consent_runs(x.consent_given_on, x.consent_to, x.consent_ended_at)) then perform unseen(); end if;
+  return query update app.sip_party p set called_at = s.now, mailed_at = null, answer = null, answer_words = null, proposed_at = null, answered_at = null, answered_by = null, version = p.version + 1
+    where p.sip_id = _sip and (_anew or p.called_at is null) returning p.id;
+end $$;
+
+create or replace function law.answer_call(_party uuid, _version integer, _a jsonb) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('sip_answer'); held app.sip_party;
+begin
+  select * into held from app.sip_party p where p.id = _party and p.id = any (array(select answers_for())) for update;
+  if held.id is null then perform unseen(); end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
+  if (select x.status from app.sip x where x.id = held.sip_id) <> 'CALLED' then perform broken('sip.not-now'); end if;
+  update app.sip_party set answer = _a ->> 'answer', answer_words = nullif(_a ->> 'words', ''), proposed_at = (_a ->> 'proposedAt')::timestamptz,
+    answered_at = s.now, answered_by = s.account, version = version + 1 where id = _party;
+end $$;
+
+-- What a party knows that the others need to know; it stands under the party's name.
+create or replace function law.contribute_to_sip(_party uuid, _version integer, _words text) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('sip_answer'); held app.sip_party;
+begin
+  select * into held from app.sip_party p where p.id = _party and p.id = any (array(select answers_for())) and p.sip_id = any (array(select told_sips())) for update;
+  if held.id is null then perform unseen(); end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
+  if not (select x.status from app.sip x where x.id = held.sip_id) = any (array['CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP']) then perform broken('sip.not-now'); end if;
+  update app.sip_party set contribution = _words, version = version + 1 where id = _party;
+end $$;
+
+-- A promise is answered by the one who is to keep it: a party of itself, the unit that prepares for its own, the one who carries the case for those outside.
+create or replace function law.answerable_commitments() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return query
+    select c.id from app.commitment c where c.party_id = any (array(select answers_for())) and c.status <> 'DRAFT'
+    union
+    select c.id from app.commitment c join app.sip x on x.id = c.sip_id left join app.sip_party p on p.id = c.party_id
+      where c.status <> 'DRAFT' and (p.unit_id = any (s.case_units) and x.casefile_id = any (array(select sip_files()))
+        or c.party_id is null and x.id = any (array(select kept_sips())));
+end $$;
+
+create or replace function law.commitment_moves() returns table (move text, starts text, goal text, reasoned boolean)
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  values ('accept', 'SENT', 'ACCEPTED', false), ('decline', 'SENT', 'DECLINED', true), ('finish', 'ACCEPTED', 'DONE', false)
+$$;
+
+create or replace function law.move_commitment(_commitment uuid, _version integer, _move text, _m jsonb) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('commitment_answer'); held app.commitment; step record;
+begin
+  select * into step from commitment_moves() m where m.move = _move;
+  select * into held from app.commitment c where c.id = _commitment and c.id = any (array(select answerable_commitments())) for update;
+  if held.id is null or step.move is null then perform unseen(); end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
+  if held.status <> step.starts then perform broken('commitment.not-now'); end if;
+  if step.reasoned and length(coalesce(_m ->> 'reason', '')) < 3 then perform broken('commitment.needs-reason'); end if;
+  update app.commitment set status = step.goal, reason = case when step.reasoned then _m ->> 'reason' end, version = version + 1,
+      answered_at = case when _move = 'finish' then answered_at else s.now end, answered_by = case when _move = 'finish' then answered_by else s.account end,
+      done_on = case when _move = 'finish' then coalesce((_m ->> 'doneOn')::date, s.today) end
+    where id = _commitment;
+end $$;
+
+-- Who is mailed for a called party: each who answers for the unit, or the one it names; nobody's account for a party outside that has an address.
+create or replace function law.sip_receivers(_party uuid) returns setof uuid
+language plpgsql stable security definer rows 5 set search_path = law, pg_temp as $$
+declare s scope_seal := demand('sip');
+begin
+  return query
+    select distinct m.account_id from app.sip_party p join app.membership m on m.unit_id = p.unit_id
+      join role_permission rp on rp.role = m.role and rp.permission = 'sip.answer'
+      where p.id = _party and p.sip_id = any (array(select kept_sips())) and (p.account_id is null or p.account_id = m.account_id)
+        and m.ended_at is null and s.today between m.valid_from and m.valid_to
+    union all
+    select null from app.sip_party p where p.id = _party and p.sip_id = any (array(select kept_sips())) and p.unit_id is null and p.email is not null;
+end $$;
+
+-- Where the mail of a call goes. Nothing when the call, the consent or the role of the called no longer stands.
+create or replace function law.address_sip_call(_job uuid) returns table (email text, meeting uuid, starts_at timestamptz, minutes integer, sequence integer, sip uuid)
+language sql stable security definer set search_path = law, pg_temp as $$
+  select coalesce(k.email, p.email), x.id, x.meeting_at, x.meeting_minutes, x.version, case when p.unit_id is not null then x.id end
+    from job_order o join app.sip_party p on p.id = (o.payload ->> 'party')::uuid join app.sip x on x.id = p.sip_id left join app.consent c on c.id = p.consent_id
+      left join app.account_contact k on k.account_id = (o.payload ->> 'account')::uuid
+    where o.id = _job and o.task = 'sip.mail' and o.done_at is null and x.status = 'CALLED' and x.consent_ended_at is null
+      and x.consent_to >= (clock_now() at time zone 'Europe/Stockholm')::date and c.withdrawn_at is null and coalesce(k.email, p.email) is not null
+      and (p.unit_id is null or exists (select from app.membership m join app.account a on a.id = m.account_id and a.status = 'ACTIVE'
+        where m.account_id = k.account_id and m.unit_id = p.unit_id and m.ended_at is null and (clock_now() at time zone 'Europe/Stockholm')::date between m.valid_from and m.valid_to))
+$$;
+
+create or replace function law.sip_call_mailed(_job uuid) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare mailed uuid;
+begin
+  update job_order set done_at = clock_timestamp() where id = _job and task = 'sip.mail' and done_at is null returning (payload ->> 'party')::uuid into mailed;
+  update app.sip_party set mailed_at = clock_now() where id = mailed;
+end $$;
+
+-- What became of the SIPs of a project, for those who follow it: counts and days alone. SIPs about fewer than five persons are not told of.
+create or replace function law.sip_figures(_project uuid) returns jsonb
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope(); told jsonb;
+begin
+  if s.permission <> 'sip.follow' or not _project = any (array(select coordinated())) then perform unseen(); end if;
+  with x as (select q.*, coalesce(k.hash, uuid_send(p.participant_id)) as person from counted_in(_project) p join app.sip q on q.participation_id = p.id left join person_key k on k.participation_id = p.id),
+  promise as (select c.* from app.commitment c join x on x.id = c.sip_id where c.status <> 'DRAFT'),
+  party as (select y.* from app.sip_party y join x on x.id = y.sip_id where y.called_at is not null and x.held_on is not null)
+  select jsonb_build_object(
+      'persons', (select count(distinct person) from x), 'sips', (select count(*) from x), 'established', (select count(*) from x where established_on is not null),
+      'promised', (select count(*) from promise where status <> 'DROPPED'), 'accepted', (select count(*) from promise where status in ('ACCEPTED', 'DONE')),
+      'declined', (select count(*) from promise where status = 'DECLINED'), 'done', (select count(*) from promise where status = 'DONE'),
+      'keptInTime', (select count(*) from promise where status = 'DONE' and done_on <= due_on),
+      'fellDue', (select count(*) from promise where status in ('ACCEPTED', 'DONE') and (status = 'DONE' or due_on < s.today)),
+      'late', (select count(*) from promise where status = 'ACCEPTED' and due_on < s.today),
+      'called', (select count(*) from party), 'present', (select count(*) from party where attended = 'ATTENDED'),
+      'dischargeCalls', (select count(*) from x where cause = 'DISCHARGE' and first_called_on is not null),
+      'dischargeInTime', (select count(*) from x where cause = 'DISCHARGE' and first_called_on <= call_due_on),
+      'medianDaysToMeeting', (select percentile_cont(0.5) within group (order by held_on - need_on) from x where held_on is not null),
+      'medianDaysToFollowUp', (select percentile_cont(0.5) within group (order by followed_up_on - established_on) from x where followed_up_on is not null))
+    into told;
+  return case when (told ->> 'persons')::integer >= 5 then told - 'persons' else jsonb_build_object('sips', null) end;
+end $$;
+
 ---------------------------------------------------------------------------------------------- 7d nobody falls between
 --  1. Whoever answers for a person's way on learns its days: case staff of the home's unit, the assigned at the home, the lead of the home's branch,
 --     and under pseudonym those who follow the project. A share by consent, an emergency and a former home's file tell none of them.
@@ -1891,12 +2083,12 @@ $$;
 --     consent ends, by when a handover is due or when it came back. Never what ran, by whom, in which area, or how many at once.
 --  3. What was done about a gap is told by its day, its kind and the last day of a planned pause; its words are read in the file.
 --  4. A protected person's days are told to the assigned alone.
---  5. They are told under the permissions of gaps, and for the day's work.
+--  5. They are told under the permissions of gaps, for the day's work, and to the one who prepares the agenda of a SIP.
 create or replace function law.watched() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
-  if not (s.permission like 'gap.%' or s.permission = 'day.read') then return; end if;
+  if not (s.permission like 'gap.%' or s.permission in ('day.read', 'sip.write')) then return; end if;
   return query
     select p.id from my_edges(s, array['ALL']) e join app.casefile f on f.id = e.casefile_id join app.participation p on p.id = f.participation_id and p.branch_id = f.branch_id
       where e.grounds in ('FILE', 'ASSIGNMENT')
@@ -2554,6 +2746,53 @@ create policy change on app.receiving_unit for update to samsteg_app using ((sel
 grant select, insert (id, project_id, unit_id, municipality_codes, answer_within_days, created_by), update (municipality_codes, answer_within_days, open, version)
   on app.receiving_unit to samsteg_app;
 
+-- 8.8 The coordinated plan: read as the file is by those who keep it, and by its parties as far as 7f goes; written by the assigned.
+create policy read on app.sip for select to samsteg_app
+  using (casefile_id = any (array(select law.sip_files())) or id = any (array(select law.called_sips())));
+create policy write on app.sip for insert to samsteg_app with check ((select law.may_write('sip')) and casefile_id = any (array(select law.writable('sip')))
+  and written_by = (select law.account()));
+create policy change on app.sip for update to samsteg_app using ((select law.may_write('sip')) and casefile_id = any (array(select law.writable('sip'))))
+  with check ((select law.may_write('sip')) and casefile_id = any (array(select law.writable('sip'))));
+grant select, insert (id, casefile_id, participation_id, person_name, cause, need_on, notice_on, call_due_on, legal_base, written_by),
+  update (status, person_name, consent_form, consent_given_on, consent_to, consent_ended_at, consent_ended_by, meeting_at, meeting_minutes, meeting_form, meeting_place, meeting_link,
+    called_at, called_by, first_called_on, held_on, overall_responsible, main_responsible, established_on, edition, follow_up_on, followed_up_on, ended_on, end_reason, version)
+  on app.sip to samsteg_app;
+
+do $$ declare t record; begin
+  for t in select * from (values
+    ('sip_content', 'id', 'id, own_words, question, agenda', 'own_words, question, situation, resources, agenda, goals, self_does, relatives_do, crisis_plan, person_view, disagreement, version', 'false'),
+    ('sip_party', 'sip_id', 'id, sip_id, kind, unit_id, account_id, consent_id, name, email, insured_consent_on, insured_consent_source, written_by',
+      'consent_id, email, attended, insured_consent_on, insured_consent_source, version', 'called_at is null'),
+    ('commitment', 'sip_id', 'id, sip_id, party_id, goal_id, words, due_on, follow_up_on, written_by', 'party_id, goal_id, words, due_on, follow_up_on, status, reason, sent_at, version', $c$status = 'DRAFT'$c$),
+    ('sip_edition', 'sip_id', 'id, sip_id, no, made_on, content, written_by', null, null)) v(name, key, given, changed, removable) loop
+    execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and %2$I = any (array(select law.kept_sips())))', t.name, t.key);
+    execute format('grant select, insert (%s) on app.%I to samsteg_app', t.given, t.name);
+    if t.changed is not null then
+      execute format('create policy change on app.%1$I for update to samsteg_app using ((select law.may_write(%1$L)) and %2$I = any (array(select law.kept_sips())))
+        with check ((select law.may_write(%1$L)) and %2$I = any (array(select law.kept_sips())))', t.name, t.key);
+      execute format('grant update (%s) on app.%I to samsteg_app', t.changed, t.name);
+    end if;
+    if t.removable not in ('false') then
+      execute format('create policy remove on app.%1$I for delete to samsteg_app using ((select law.may_write(%1$L)) and %2$I = any (array(select law.kept_sips())) and %3$s)', t.name, t.key, t.removable);
+      execute format('grant delete on app.%I to samsteg_app', t.name);
+    end if;
+  end loop;
+end $$;
+create policy read on app.sip_content for select to samsteg_app using (id = any (array(select law.told_sips())));
+create policy read on app.sip_edition for select to samsteg_app using (sip_id = any (array(select law.told_sips())));
+create policy read on app.sip_party for select to samsteg_app using (sip_id = any (array(select law.told_sips())) or id = any (array(select law.own_parties())));
+create policy read on app.commitment for select to samsteg_app
+  using (sip_id = any (array(select law.told_sips())) or (status <> 'DRAFT' and party_id = any (array(select law.own_parties()))));
+-- Nobody promises for another: who carries the case asks and drops; what was answered stands.
+create policy promised_by_itself on app.commitment as restrictive for update to samsteg_app using (status in ('DRAFT', 'SENT', 'ACCEPTED')) with check (status in ('DRAFT', 'SENT', 'DROPPED'));
+
+create policy read on app.sip_term for select to samsteg_app using ((select law.account()) is not null);
+create policy change on app.sip_term for update to samsteg_app using ((select law.may_write('sip_term')) and (select law.runs_installation()))
+  with check ((select law.may_write('sip_term')) and (select law.runs_installation()));
+grant select, update (days, source, version) on app.sip_term to samsteg_app;
+
+call law.case_table('bridge_case', 'interventions', 'programme, contact, opened_on, met_on, registered_on, started_on, ended_on, outcome, outcome_words, version', false);
+
 -- 8.7 Who signs. A column that tells by whom (`…_by`) holds the account of the scope and nobody else's; the app does not choose it.
 --  1. What is given once, with the row, is that account. 2. What comes later becomes that account, or empty again.
 do $$ declare c record; begin
@@ -2627,6 +2866,10 @@ grant execute on function law.referrals(), law.sent_referrals(), law.received_re
   law.hold_referral(uuid), law.save_referral(uuid, integer, jsonb, bytea), law.discard_referral(uuid, integer), law.move_referral(uuid, integer, text, jsonb),
   law.hand_referral(uuid, integer, uuid), law.write_on_referral(uuid, text), law.end_referral_consent(uuid, integer), law.feed_back(uuid) to samsteg_app;
 grant execute on function law.purge_drafts() to samsteg_jobs;
+-- The coordinated plan.
+grant execute on function law.sip_files(), law.kept_sips(), law.own_parties(), law.called_sips(), law.told_sips(), law.sip_branch(uuid), law.answerable_commitments(), law.call_parties(uuid, boolean), law.sip_receivers(uuid), law.answer_call(uuid, integer, jsonb),
+  law.contribute_to_sip(uuid, integer, text), law.move_commitment(uuid, integer, text, jsonb), law.sip_figures(uuid) to samsteg_app;
+grant execute on function law.address_sip_call(uuid), law.sip_call_mailed(uuid) to samsteg_jobs;
 
 -- What the law opens is drawn anew whenever the law changes.
 delete from law.access_edge;

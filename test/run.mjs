@@ -35,10 +35,12 @@ const RUNNERS = {
   pages: {
     tells: 'stories in a browser, on the real server',
     files: ['test/web/**/*.spec.ts'],
-    words: (paths, { title }) => ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/web/playwright.config.ts', '--pass-with-no-tests',
-      '--output', 'test-results/pages', '--reporter', 'line,json', ...(title ? ['-g', title] : []), ...paths],
-    environment: () => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, 'pages.json') }),
+    words: (paths, { title }, part) => ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/web/playwright.config.ts', '--pass-with-no-tests',
+      '--output', `test-results/${part.name}`, '--reporter', 'line,json', ...(part.shard ? ['--shard', part.shard] : []), ...(title ? ['-g', title] : []), ...paths],
+    environment: ({ name }) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, `${name}.json`) }),
     read: likePlaywright,
+    // Two cores, two browsers, each with a server and a demo world of its own.
+    parts: () => (paths.length === 0 && !options.title && !process.env.WEB_URL ? ['1/2', '2/2'] : ['']).map((shard) => ({ name: `pages${shard && `-${shard[0]}`}`, shard })),
   },
 };
 
@@ -62,13 +64,16 @@ const tests = [];
 for (const [name, runner] of Object.entries(RUNNERS)) {
   if (named.length > 0 && !named.includes(name)) continue;
   if (!await holdsAny(runner.files)) continue;
-  tests.push(...await run(name, runner));
+  const parts = runner.parts?.() ?? [{ name }];
+  tests.push(...(await Promise.all(parts.map((part) => run(name, runner, part)))).flat());
 }
 const count = (status) => tests.filter((test) => test.status === status).length;
 const [passed, failed] = [count('passed'), count('failed')];
 await writeFile(join(results, whole ? 'results.json' : 'partial.json'), JSON.stringify({ passed, failed, tests }, null, 1));
 
-for (const test of tests.filter(({ status }) => status === 'failed')) console.log(`FAILED ${test.file} › ${test.title}`);
+for (const { file, title, lastWords = [] } of tests.filter(({ status }) => status === 'failed')) {
+  console.log([`FAILED ${file} › ${title}`, ...lastWords].join('\n  '));
+}
 for (const test of tests.filter(({ status }) => status === 'skipped')) if (whole) console.log(`skipped ${test.file} › ${test.title}`);
 if (tests.length === 0) console.log('No test was found.');
 console.log(`${passed} passed, ${failed} failed`);
@@ -93,19 +98,25 @@ async function holdsAny(patterns) {
   return false;
 }
 
-/** A runner that falls without naming a failed test counts as one. */
-async function run(name, { words: runnerWords, read, environment = () => ({}) }) {
-  const file = join(results, `${name}.json`);
+/** A runner that falls without naming a failed test counts as one, and its last words are said again where they are seen. */
+async function run(name, { words: runnerWords, read, environment = () => ({}) }, part) {
+  const file = join(results, `${part.name}.json`);
   await rm(file, { force: true });
-  const child = spawn(process.execPath, runnerWords(paths, options), {
-    cwd: root, stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'test', SAMSTEG_TEST_BUILT: 'yes', ...(options.worlds && { LAW_WORLDS: options.worlds }), ...environment() },
+  const child = spawn(process.execPath, runnerWords(paths, options, part), {
+    cwd: root, stdio: ['inherit', 'inherit', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'test', SAMSTEG_TEST_BUILT: 'yes', ...(options.worlds && { LAW_WORLDS: options.worlds }), ...environment(part) },
   });
-  const code = await new Promise((resolve) => child.on('error', () => resolve(1)).on('exit', (exit) => resolve(exit ?? 1)));
+  const lastWords = [];
+  child.stderr.on('data', (written) => {
+    process.stderr.write(written);
+    lastWords.push(...String(written).split('\n').filter((line) => line.trim()));
+    lastWords.splice(0, lastWords.length - 12);
+  });
+  const code = await new Promise((resolve) => child.on('error', () => resolve(1)).on('close', (exit, signal) => resolve(exit ?? signal)));
   const found = existsSync(file) ? read(JSON.parse(await readFile(file, 'utf8'))) : [];
   const told = found.map((test) => ({ runner: name, ...test }));
   if (code !== 0 && !told.some(({ status }) => status === 'failed')) {
-    told.push({ runner: name, file: name, title: `the runner ended with code ${code}`, status: 'failed' });
+    told.push({ runner: name, file: name, title: `the runner ended with code ${code}`, status: 'failed', lastWords });
   }
   return told;
 }

@@ -32,7 +32,6 @@ export default defineConfig({
   test: {
     environment: 'happy-dom',
     include: ['src/**/*.spec.ts'],
-    reporters: ['default', ['json', { outputFile: here('../../test-results/vitest.json') }]],
     server: { deps: { inline: [/@fkui\//] } },
   },
 });

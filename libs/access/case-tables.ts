@@ -15,6 +15,7 @@ export const CASE_TABLES = {
   note_version: { category: 'notes', byAuthorAlone: true },
   plan: { category: 'plan', byAuthorAlone: false },
   plan_review: { category: 'plan', byAuthorAlone: true },
+  bridge_case: { category: 'interventions', byAuthorAlone: false },
   intervention: { category: 'interventions', byAuthorAlone: false },
   gap_action: { category: 'plan', byAuthorAlone: true },
   own_word: { category: 'plan', byAuthorAlone: false },

@@ -8,12 +8,12 @@ import type { World } from './world.js';
  * 1. Its days are told to case staff of the home's unit, to the assigned at the home, to the lead of the home's branch, and under pseudonym to those
  *    who follow the project.
  * 2. A share by consent, an emergency and a former home's file tell none of them.
- * 3. They are told under the permissions of gaps, and for the day's work.
+ * 3. They are told under the permissions of gaps, for the day's work, and to the one who prepares the agenda of a SIP.
  */
 const watching = ({ permission }: Actor) => permission.startsWith('gap.') || permission === 'day.read';
 
 export function watchedParticipations(world: World, actor: Actor): Set<string> {
-  if (!watching(actor)) return new Set();
+  if (!watching(actor) && actor.permission !== 'sip.write') return new Set();
   const atHome = readings(world, actor)
     .filter(({ category, grounds }) => category === 'ALL' && ['FILE', 'ASSIGNMENT', 'LEAD'].includes(grounds))
     .filter(({ file }) => world.participations.some((p) => p.id === file.participation && p.branch === file.branch));

@@ -8,3 +8,4 @@ export * from './continuity.js';
 export * from './handovers.js';
 export * from './referrals.js';
 export * from './own.js';
+export * from './sips.js';

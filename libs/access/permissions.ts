@@ -78,6 +78,14 @@ export const PERMISSIONS = {
   'intervention.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions', 'plan'], sv: 'Se insatser', en: 'See interventions' },
   'intervention.write': { roles: CASE, reads: ['interventions', 'plan'], writes: ['intervention'], sv: 'Erbjuda, starta och avsluta insatser', en: 'Offer, start and end interventions' },
 
+  'sip.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['sip'], sv: 'Se samordnade individuella planer (SIP) som man förbereder eller är part i', en: 'See coordinated plans (SIP) you prepare or are a party of' },
+  'sip.write': { roles: CASE, reads: ['sip', 'identity', 'plan', 'interventions', 'progress'], writes: ['sip', 'sip_content', 'sip_party', 'sip_edition', 'commitment', 'consent'], sv: 'Förbereda SIP med samtycke, kalla parterna, skriva planen och följa upp den', en: 'Prepare a SIP with consent, call the parties, write the plan and follow it up' },
+  'sip.answer': { roles: [...CASE, ...RECEIVING], reads: ['sip'], writes: ['sip_answer', 'commitment_answer'], sv: 'Svara på kallelser till SIP och på åtaganden', en: 'Answer calls to a SIP, and commitments' },
+  'sip.follow': { roles: LEADING, sv: 'Se hur SIP fungerar i projektet, i siffror utan namn', en: 'See how SIPs work in the project, in figures without names' },
+  'sip-term.change': { roles: ['SYSTEM_ADMIN'], writes: ['sip_term'], sv: 'Ändra tidsgränserna för SIP', en: 'Change the time limits of SIPs' },
+  'bridge.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions'], sv: 'Se bron in i myndigheters program', en: "See the bridge into authorities' programmes" },
+  'bridge.write': { roles: CASE, reads: ['interventions'], writes: ['bridge_case'], sv: 'Följa någon över bron in i en myndighets program', en: "Follow somebody across the bridge into an authority's programme" },
+
   'step.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, 'COORDINATOR'], reads: ['progress'], sv: 'Se steg och resultat', en: 'See steps and results' },
   'step.write': { roles: CASE, reads: ['progress', 'notes'], writes: ['step_assessment', 'outcome_event', 'progress_remark'], sv: 'Göra stegbedömningar och skriva in resultat', en: 'Assess steps and record results' },
   'ladder.change': { roles: LEADING, writes: ['ladder', 'outcome_definition'], sv: 'Bestämma projektets stege och vad som räknas', en: "Decide the project's ladder and what counts" },

@@ -23,6 +23,8 @@ interface Reading {
   file: Casefile;
   category: Category | 'ALL';
   grounds: 'FILE' | 'ASSIGNMENT' | 'CONSENT' | 'EMERGENCY' | 'LEAD';
+  /** The unit a consent names. */
+  unit?: string;
 }
 
 const permissionOf = (actor: Actor) => PERMISSIONS[actor.permission] as { roles: readonly string[]; reads?: readonly string[]; writes?: readonly string[] };
@@ -90,9 +92,8 @@ function sharedReadings(world: World, actor: Actor, file: Casefile): Reading[] {
     .filter((c) => c.participation === file.participation && c.fromBranch === file.branch && !c.withdrawn)
     .filter((c) => c.validFrom <= world.today && world.today <= c.validTo)
     .filter((c) => sitting.has(c.toUnit) && (c.toAccount === null ? !participationOf(world, file).protected : c.toAccount === actor.account))
-    .flatMap((c) => c.categories)
-    .filter((category) => category !== 'coordination' && (category !== 'identity' || isHome(world, file)))
-    .map((category) => ({ file, category, grounds: 'CONSENT' as const }));
+    .flatMap((c) => c.categories.map((category) => ({ file, category, grounds: 'CONSENT' as const, unit: c.toUnit })))
+    .filter(({ category }) => category !== 'coordination' && (category !== 'identity' || isHome(world, file)));
 }
 
 function emergencyReadings(world: World, actor: Actor, file: Casefile): Reading[] {
@@ -103,7 +104,7 @@ function emergencyReadings(world: World, actor: Actor, file: Casefile): Reading[
 
 /** Files whose rows of `category` may be read: the permission must open the category, and a reading cover it. */
 export function readableFiles(world: World, actor: Actor, category: Category): Set<string> {
-  if (!permissionOf(actor).reads?.includes(category)) return new Set();
+  if (!opensCategory(actor, category)) return new Set();
   return new Set(readings(world, actor).filter((r) => r.category === category || (r.category === 'ALL' && category !== 'identity')).map((r) => r.file.id));
 }
 
@@ -116,10 +117,12 @@ export function writableFiles(world: World, actor: Actor): Set<string> {
     .map((f) => f.id));
 }
 
-export const knownFiles = (world: World, actor: Actor): Set<string> => new Set(readings(world, actor).map((r) => r.file.id));
+/** Readings that make a file known. A consent to a SIP alone opens that SIP, and no file (`sips.ts`). */
+const knowing = (world: World, actor: Actor) => readings(world, actor).filter((r) => r.category !== 'sip');
 
-export const knownParticipations = (world: World, actor: Actor): Set<string> =>
-  new Set(readings(world, actor).map((r) => r.file.participation));
+export const knownFiles = (world: World, actor: Actor): Set<string> => new Set(knowing(world, actor).map((r) => r.file.id));
+
+export const knownParticipations = (world: World, actor: Actor): Set<string> => new Set(knowing(world, actor).map((r) => r.file.participation));
 
 /** Participations seen: those known, and pseudonymously those of a followed project (never a protected person's). */
 export function visibleParticipations(world: World, actor: Actor): Set<string> {
@@ -170,7 +173,7 @@ export function findableParticipants(world: World, actor: Actor): Set<string> {
 
 /** People known on grounds that last: an emergency is none. */
 export function lastinglyKnown(world: World, actor: Actor): Set<string> {
-  const lasting = readings(world, actor).filter((r) => r.grounds !== 'EMERGENCY');
+  const lasting = knowing(world, actor).filter((r) => r.grounds !== 'EMERGENCY');
   return new Set(lasting.map((r) => participationOf(world, r.file).participant));
 }
 
@@ -205,6 +208,8 @@ export function followedParticipations(world: World, actor: Actor): Set<string> 
 export const mayKeepDraft = (world: World, actor: Actor, owner: string, participation: string): boolean =>
   mayWriteTable(actor, 'note_draft') && owner === actor.account && knownParticipations(world, actor).has(participation);
 
+export const opensCategory = (actor: Actor, category: Category): boolean => permissionOf(actor).reads?.includes(category) ?? false;
+
 export const mayWriteTable = (actor: Actor, table: string): boolean => permissionOf(actor).writes?.includes(table) ?? false;
 
 /** A case row is inserted in one's own name, in a writable file, under a permission that writes the table. */
@@ -223,7 +228,7 @@ export const seesRow = (world: World, actor: Actor, row: CaseRow): boolean => {
 
 /** Files whose textless rows of `category` the followers of a project see: the home's, never a protected person's. */
 export function followedHomeFiles(world: World, actor: Actor, category: Category): Set<string> {
-  if (!permissionOf(actor).reads?.includes(category)) return new Set();
+  if (!opensCategory(actor, category)) return new Set();
   const followed = projectsFollowed(world, actor);
   const holds = (file: Casefile, p: Participation) => followed.has(p.project) && !p.protected && wasHome(world, file);
   return new Set(world.casefiles.filter((file) => holds(file, participationOf(world, file))).map((file) => file.id));

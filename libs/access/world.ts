@@ -24,6 +24,9 @@ export interface World {
   deliveries: { project: string; unit: string }[];
   receivingUnits: { project: string; unit: string; open: boolean }[];
   referrals: Referral[];
+  sips: Sip[];
+  sipParties: SipParty[];
+  commitments: Commitment[];
   handovers: Handover[];
   /** Accounts that are the person's own. */
   ownAccesses: OwnAccess[];
@@ -113,6 +116,39 @@ export interface Referral {
   consentFeedback: boolean;
   /** Person and reason stand there. */
   complete: boolean;
+}
+
+export type SipStatus =
+  | 'NEED_IDENTIFIED' | 'CONSENT_PENDING' | 'CONSENT_DECLINED' | 'CONSENTED' | 'PREPARING' | 'CALLED' | 'MEETING_HELD' | 'ESTABLISHED' | 'FOLLOWED_UP' | 'CLOSED'
+  | 'REFUSED_BY_PRINCIPAL' | 'CANCELLED' | 'CONSENT_WITHDRAWN';
+
+export interface Sip {
+  id: string;
+  casefile: string;
+  status: SipStatus;
+  consentFrom: string | null;
+  consentTo: string | null;
+  consentEnded: boolean;
+}
+
+export interface SipParty {
+  id: string;
+  sip: string;
+  /** Null for a party outside. */
+  unit: string | null;
+  account: string | null;
+  called: boolean;
+  answer: 'COMES' | 'NEW_TIME' | 'CANNOT' | null;
+}
+
+export type CommitmentStatus = 'DRAFT' | 'SENT' | 'ACCEPTED' | 'DECLINED' | 'DONE' | 'DROPPED';
+
+export interface Commitment {
+  id: string;
+  sip: string;
+  /** Null for what the person does. */
+  party: string | null;
+  status: CommitmentStatus;
 }
 
 export type HandoverStatus = 'OFFERED' | 'ACCEPTED' | 'COMPLETED' | 'RETURNED' | 'WITHDRAWN';

@@ -1,5 +1,6 @@
 import { dayPanel, WHO, type DayPanel } from '#participation';
 import { statement } from '#platform';
+import { agendaFinder, type AgendaFinder } from '#sip';
 import type { GapActionView, GapRuleView, GapSpan, GapStretch, GapView } from './gap.view.js';
 
 export interface GapRow extends GapView {
@@ -67,6 +68,18 @@ const MY_GAPS = dayPanel('gaps', `
   where g.mine and not g.paused order by g.days desc, g.position, p.id`);
 
 export const CONTINUITY_PANELS: readonly DayPanel[] = [MY_GAPS];
+
+/** What the meeting of a SIP might talk about, as a question and without a day: the days are every party's, and the agenda is read by all. */
+const GAP_AGENDA = agendaFinder('gaps', `
+  with ${GAPS}
+  select g.kind as id, 'GAP' as source, q.words from told g join (values
+    ('NO_INTERVENTION', 'Ingen insats pågår: vad kan börja?'), ('ONLY_WAITING', 'Ingen insats pågår, det som finns väntar: vad kan börja?'),
+    ('NEXT_TOO_FAR', 'Långt till nästa insats: vad gör vi till dess?'), ('NO_CONTACT', 'Hur håller vi kontakten?'),
+    ('REVIEW_OVERDUE', 'Handlingsplanen behöver följas upp'), ('HANDOVER_UNANSWERED', 'En överlämning väntar på svar: vem tar vid?'),
+    ('HANDOVER_RETURNED', 'En överlämning kom tillbaka: vem tar vid?')) q(kind, words) on q.kind = g.kind
+  where not g.paused order by g.position`);
+
+export const CONTINUITY_AGENDA: readonly AgendaFinder[] = [GAP_AGENDA];
 
 /** Stretches without any intervention between entry and exit, or $1, of all watched, or of participation $2; the person's own pauses are none. */
 const STRETCHES = `

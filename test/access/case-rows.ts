@@ -20,6 +20,7 @@ const LEAST: Record<CaseTable, object> = {
   note_version: { note_id: rowId('note', 0), get no() { return (numbered += 1); }, kind: 'OTHER', occurred_on: '2026-01-01', body: 'b', reason: 'why' },
   plan: { get no() { return (numbered += 1); } },
   plan_review: { plan_id: rowId('plan', 0), reviewed_on: '2026-01-01', outcomes: '[]', decision: 'CONTINUE' },
+  bridge_case: { programme: 'pp', opened_on: '2026-01-01' },
   gap_action: { kind: 'NO_CONTACT', since: '2026-01-01', taken: 'CONTACTED' },
   own_word: { kind: 'COMMENT', given: 'PAPER', said_on: '2026-01-01', words: 'w' },
   intervention: { type_code: 'MAPPING', offered_on: '2026-01-01' },

@@ -12,6 +12,7 @@ import { attempt, enter, numberOf, place } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import { referralCommands, referralReads, type Asked } from './referral-comparison.js';
 import { registerQuestions } from './register-comparison.js';
+import { sipCommands, sipReads, sipWrites } from './sip-comparison.js';
 
 /** One place where the oracle and the database disagree. */
 export interface Difference {
@@ -92,7 +93,7 @@ async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Dif
   const log = await attempt(client, "select id::int as id from law.journal_lines('{}') where id >= 9000000");
   const shown = log.verdict === 'done' ? log.rows.map((row) => row['id'] as number).sort() : log.verdict;
   const lines = actor.permission === 'journal.read' ? [...reviewedLines(world, actor)].sort() : 'denied';
-  return [...found, ...differ(actor, 'read the log', lines, shown), ...told(actor, await referralReads(client, world, actor)), ...told(actor, await continuityReads(client, world, actor)), ...told(actor, await handoverReads(client, world, actor)), ...told(actor, await ownReads(client, world, actor))];
+  return [...found, ...differ(actor, 'read the log', lines, shown), ...told(actor, await referralReads(client, world, actor)), ...told(actor, await sipReads(client, world, actor)), ...told(actor, await continuityReads(client, world, actor)), ...told(actor, await handoverReads(client, world, actor)), ...told(actor, await ownReads(client, world, actor))];
 }
 
 function differ(actor: Actor, about: string, oracle: unknown, database: unknown): Difference[] {
@@ -113,6 +114,7 @@ async function writes(client: Client, cast: Cast, actor: Actor): Promise<Differe
   const identified = identifiedParticipants(world, actor);
   const correctable = mayWriteTable(actor, 'identity') ? [...correctableParticipants(world, actor)].filter((p) => identified.has(p)).sort() : [];
   found.push(...(await changed(client, actor, { table: 'identity', set: "given_name = 'X' returning participant_id" }, correctable)));
+  found.push(...told(actor, await sipWrites(client, world, actor, cast.accounts)));
   return [...found, ...(await aroundThePlan(client, cast, actor))];
 }
 
@@ -184,7 +186,7 @@ async function commands(client: Client, cast: Cast, actor: Actor): Promise<Diffe
     const { rows } = await attempt(client, "select distinct participant_id as id from law.find_people('ff', null, null, '{}')");
     found.push(...differ(actor, 'find', [...findableParticipants(world, actor)].sort(), rows.map((r) => r['id']).sort()));
   }
-  found.push(...told(actor, await referralCommands(client, world, actor, accounts)), ...told(actor, await handoverCommands(client, world, actor, accounts)), ...told(actor, await ownCommands(client, world, actor)));
+  found.push(...told(actor, await referralCommands(client, world, actor, accounts)), ...told(actor, await sipCommands(client, world, actor)), ...told(actor, await handoverCommands(client, world, actor, accounts)), ...told(actor, await ownCommands(client, world, actor)));
   for (const consent of world.consents) await compare('withdraw consent', withdrawConsent(world, actor, consent.id), 'select law.withdraw_consent($1, 1)', [consent.id]);
   for (const consent of mayWriteTable(actor, 'consent') ? world.consents : []) {
     const verdict = withdrawConsent(world, actor, consent.id);

@@ -6,6 +6,7 @@ import { handoverRows } from './handover-world.js';
 import type { Cast } from './random-world.js';
 import { referralRows } from './referral-world.js';
 import { registerRows } from './register-comparison.js';
+import { sipRows } from './sip-world.js';
 
 const tokenOf = (account: string, branch: string | null) => createHash('sha256').update(`${account} ${branch}`).digest();
 
@@ -44,7 +45,7 @@ export async function place(client: Client, { world, organisations, branches, ac
     await put(`app.${table}`, rows.map((r) => ({ id: r.id, ...caseRow(table, r.casefile, participationOf(r.casefile), r.writtenBy), ...(table === 'plan' ? { status: r.draft ? 'DRAFT' : 'PROPOSED' } : {}), version: 1, written_at: new Date() })));
   }
   await put('app.own_access', world.ownAccesses.map((a) => ({ id: a.id, participant_id: a.participant, account_id: a.account, branch_id: branches[0], agreed_on: world.today, asked_expressly: true, opened_at: new Date(), opened_by: accounts[0], closed_at: a.closed ? new Date() : null, close_reason: a.closed ? 'OTHER' : null, version: 1 })));
-  for (const [table, rows] of [...registerRows(projects, world), ...referralRows(world, accounts[0]!), ...handoverRows(world, accounts[0]!)]) await put(table, rows);
+  for (const [table, rows] of [...registerRows(projects, world), ...referralRows(world, accounts[0]!), ...sipRows(world, accounts[0]!), ...handoverRows(world, accounts[0]!)]) await put(table, rows);
   await client.query('insert into journal.entry (id, at, kind, what, account_id, branch_id, participation_ids) overriding system value select l.id, now(), $2, $3, $4, l.branch, l.participations from jsonb_to_recordset($1) l(id bigint, branch uuid, participations uuid[])', [JSON.stringify(world.lines), 'READ', 'participation.read', accounts[0]]);
   await put('law.session', [...accounts.flatMap((account) => branches.map((branch): { account: string; branch: string | null } => ({ account, branch }))), ...ownSessions].map(({ account, branch }) => ({ token_hash: `\\x${tokenOf(account, branch).toString('hex')}`, account_id: account, branch_id: branch, started_at: new Date(), seen_at: new Date(), expires_at: new Date(Date.now() + 3_600_000) })));
   await client.query('select law.draw_edges(id) from app.participation');

@@ -3,6 +3,7 @@ import { CASE_TABLES, CATEGORIES, PERMISSIONS, ROLES, type Actor, type CaseTable
 import { rowId } from './case-rows.js';
 import { handoversOf, randomHandovers } from './handover-world.js';
 import { atHome, randomReferrals } from './referral-world.js';
+import { sipSeeds, sipsOf } from './sip-world.js';
 
 /** A world with the rows it takes to put it into the database: small and dense, so that relations collide. */
 export interface Cast {
@@ -88,13 +89,16 @@ export const randomWorld = (today: string, doors?: readonly PermissionName[]): f
     secret: fc.subarray(PARTICIPANTS, { maxLength: 2 }),
     actors: fc.array(fc.record({ account: pick(ACCOUNTS), branch: pick(BRANCHES), permission: pick(doors ?? PERMISSION_NAMES) }), { minLength: 10, maxLength: 10 }),
     referrals: randomReferrals(today, { units: UNITS.map((u) => u.id), accounts: ACCOUNTS, projects: PROJECTS }),
+    sips: sipSeeds,
     favoured: fc.array(pick(doors ?? FAVOURED), { minLength: 10, maxLength: 10 }),
     seed: fc.array(fc.record({ a: fc.nat(99), b: fc.nat(99), c: fc.nat(99), from: around, to: around, flag: fc.boolean(), categories: fc.subarray([...CATEGORIES], { minLength: 1 }) }), { minLength: 24, maxLength: 24 }),
     handed: randomHandovers,
     own: fc.array(fc.record({ participant: fc.nat(9), closed: fc.nat(3).map((n) => n === 0) }), { minLength: 3, maxLength: 3 }),
-  }).map(({ memberships, people, secret, actors, favoured, seed, referrals, handed, own, consortia: behind }) => {
+  }).map(({ memberships, people, secret, actors, favoured, seed, referrals, sips, handed, own, consortia: behind }) => {
     const cases = casesOf(people, new Set(secret));
-    const world: World = { today, branches: STRUCTURE, units: UNITS, memberships, ...behind, ...cases, ...groundsOf(today, cases.casefiles, seed), ...referrals, referrals: atHome({ today, memberships }, referrals), handovers: handoversOf(handed, { ...cases, memberships, units: UNITS }), ownAccesses: ownAccessesOf(own, cases.participants) };
+    const grounds = groundsOf(today, cases.casefiles, seed);
+    const planned = sipsOf(sips, { today, casefiles: cases.casefiles, consents: grounds.consents, units: UNITS, accounts: ACCOUNTS });
+    const world: World = { today, branches: STRUCTURE, units: UNITS, memberships, ...behind, ...cases, ...grounds, ...planned, ...referrals, referrals: atHome({ today, memberships }, referrals), handovers: handoversOf(handed, { ...cases, memberships, units: UNITS }), ownAccesses: ownAccessesOf(own, cases.participants) };
     const sitting = memberships.map((m, n) => ({ account: m.account, branch: UNITS.find((u) => u.id === m.unit)!.branch, permission: favoured[n % 10]! }));
     return { world, organisations: ORGANISATIONS, branches: BRANCHES, accounts: ACCOUNTS, projects: PROJECTS, actors: [...actors, ...sitting, ...ownActors(doors)] };
   });

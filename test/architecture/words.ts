@@ -39,11 +39,11 @@ function flat(words: Words, before = ''): Map<string, string> {
     (typeof value === 'string' ? [[before + key, value] as const] : [...flat(value, `${before}${key}.`)])));
 }
 
-/** The pairs of word files there are: `…/words/sv/x.json` beside `…/words/en/x.json`, or `…/words/sv.ts` beside `…/words/en.ts`. */
+/** The pairs of word files there are: `…/words/sv/x.json` beside `…/words/en/x.json`, `…/words/sv.ts` beside `…/words/en.ts`, or `…/words/sv/x.ts` beside `…/words/en/x.ts`. */
 export function wordPairs(paths: readonly string[]): { name: string; sv?: string; en?: string }[] {
   const pairs = new Map<string, { name: string; sv?: string; en?: string }>();
   for (const path of paths) {
-    const [, before, language, after] = /^((?:libs|apps)\/.*\/words\/)(sv|en)(\/.+\.json|\.json|\.ts)$/.exec(path) ?? [];
+    const [, before, language, after] = /^((?:libs|apps)\/.*\/words\/)(sv|en)(\/.+\.json|\/(?!words\.)[a-z-]+\.ts|\.json|\.ts)$/.exec(path) ?? [];
     if (before === undefined || after === undefined) continue;
     const name = `${before}*${after}`;
     pairs.set(name, { ...(pairs.get(name) ?? { name }), [language as 'sv' | 'en']: path });

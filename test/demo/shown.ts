@@ -4,10 +4,11 @@ import type { InterventionList } from '#interventions';
 import type { PersonsBehind } from '#outcomes';
 import type { OwnAccessPage, OwnWordList } from '#own';
 import type { ConsentList, FoundPeople } from '#participants';
-import type { CourseList, EntryView, ParticipationOverview, ParticipationPage, ParticipationRow } from '#participation';
+import type { CourseList, DayView, EntryView, ParticipationOverview, ParticipationPage, ParticipationRow } from '#participation';
 import type { NotePage, OverdueList, PlanDifferenceList, PlanList } from '#plans';
 import type { StepTrack } from '#progress';
 import type { ReferralPage, ReferralView } from '#referrals';
+import type { SipFigures, SipInbox, SipList, SipView } from '#sip';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import type { Town } from '../../apps/cli/src/demo/world/town.js';
 
@@ -49,6 +50,11 @@ async function referral({ visitor, name }: Look, box: string): Promise<ReferralV
   const row = items.find(({ personName }) => personName === name);
   expect(row).toBeDefined();
   return visitor.must(visitor.get<ReferralView>(`/referrals/${row!.id}`));
+}
+
+async function sipOf(look: Look): Promise<SipView> {
+  const [sip] = (await page<SipList>(look, '/sips')).items;
+  return look.visitor.must(look.visitor.get<SipView>(`/sips/${sip!.id}`));
 }
 
 const stands = (box: string, status: string, more: object = {}) => async (look: Look) => expect(await referral(look, box)).toMatchObject({ status, ...more });
@@ -128,6 +134,27 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
     const { items } = await visitor.must(visitor.post<FoundPeople>('/participants/duplicates', asked));
     expect(items).toMatchObject([{ participations: [{ responsibleName: 'Omar Haddad' }] }]);
     expect(`${items[0]!.givenName} ${items[0]!.familyName}`).toBe(name);
+  },
+  'Moa Klippviken': async (look) => {
+    const { status, content, commitments } = await sipOf(look);
+    expect([status, content!.ownWords.includes('händerna'), commitments.map((one) => one.status).includes('DECLINED')]).toEqual(['ESTABLISHED', true, true]);
+  },
+  'Egon Tranbärskärr': async ({ visitor, name }) => {
+    const { calls } = await visitor.must(visitor.get<SipInbox>('/sip-inbox'));
+    const call = calls.find(({ personName }) => personName === name);
+    expect(call).toMatchObject({ answer: null, fromBranch: expect.any(String) });
+    expect((await visitor.must(visitor.get<SipView>(`/sips/${call!.sipId}`))).content).toBeNull();
+  },
+  'Harriet Lindvassen': async (look) => {
+    const { panels } = await look.visitor.must(look.visitor.get<DayView>('/my-day'));
+    expect(panels.find(({ key }) => key === 'sipCall')!.items.map(({ familyName }) => familyName)).toContain('Lindvassen');
+    const { content, legalBase } = await sipOf(look);
+    expect([legalBase.includes('2017:612'), content!.agenda.map(({ source }) => source).includes('GAP')]).toEqual([true, true]);
+  },
+  'Ove Ekstubberud': async (look) => expect(await sipOf(look)).toMatchObject({ status: 'CONSENT_WITHDRAWN', consentEndedAt: expect.any(String) }),
+  'Berit Alkärrsvik': async ({ visitor, project }) => {
+    const told = await visitor.must(visitor.get<SipFigures>(`/sip-figures?project=${project}`));
+    expect([told.sips! >= 5, told.keptInTime! > 0, told.present! < told.called!, told.medianDaysToFollowUp]).toEqual([true, true, true, 0]);
   },
   'Tuva Glappemåla': async (look) => expect(await gapOf(look)).toMatchObject({ kind: 'NO_INTERVENTION', days: 23, paused: false, ownerName: 'Vera Strandek', done: { taken: 'ASKED_PARTY' } }),
   'Disa Pausängsvik': async (look) => expect(await gapOf(look)).toMatchObject({ kind: 'NO_INTERVENTION', paused: true, done: { taken: 'PAUSE' } }),

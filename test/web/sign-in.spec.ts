@@ -105,6 +105,26 @@ test('someone else who signs in over the page sends nothing of what the first on
   await expect(page.getByRole('heading', { level: 2, name })).toHaveCount(0);
 });
 
+test('someone else signs in in another tab: this page sends nothing more, says why, and starts over', async ({ page, signIn, context, expectSoundPage, picture }) => {
+  await signIn('administrator', '/admin');
+  const name = `Förening i fel namn ${Date.now()}`;
+  const form = await writeOrganisation(page, name);
+  const tab = await context.newPage();
+  await tab.goto('/');
+  await signOut(tab);
+  await enter(tab, 'unitLead');
+  const switched = page.getByRole('dialog', { name: 'Du har bytt i en annan flik' });
+  await expect(switched).toContainText('Freja Förvaltare');
+  await expectSoundPage();
+  await picture('taken-over');
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+  await form.getByRole('button', { name: 'Spara' }).evaluate((button: HTMLElement) => button.click());
+  await switched.getByRole('button', { name: 'Börja om' }).click();
+  await expect(page.getByRole('button', { name: /Ulla Bergdahl/ })).toBeVisible();
+  expect(sent, 'nothing in the name of another').toEqual([]);
+});
+
 test('before a session ends for want of use the person is told, and goes on with one press', async ({ page, signIn }) => {
   await page.clock.install();
   await signIn('administrator', '/admin');

@@ -15,6 +15,8 @@ import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
+import { SipModule } from '#sip';
+import { AGENDA } from './agenda.js';
 import { logging } from './logging.js';
 import { OwnModule } from '#own';
 import { JournalController } from './audit/journal.controller.js';
@@ -60,6 +62,10 @@ import { PlanFollowUpController } from './plans/plan-follow-up.controller.js';
 import { PlansController } from './plans/plans.controller.js';
 import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { BridgesController } from './sip/bridges.controller.js';
+import { SipAnswersController } from './sip/sip-answers.controller.js';
+import { SipMeetingsController } from './sip/sip-meetings.controller.js';
+import { SipsController } from './sip/sips.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
 
 const CONTEXTS = [
@@ -111,6 +117,10 @@ const CONTROLLERS = [
   NotesController,
   InterventionsController,
   TimelineController,
+  SipsController,
+  SipMeetingsController,
+  SipAnswersController,
+  BridgesController,
   GapsController,
   HandoversController,
   OwnSignInController,
@@ -133,6 +143,7 @@ export class ApiModule {
         ParticipantsModule.forRoot(keyring),
         ReferralsModule.forRoot(keyring),
         OwnModule.forRoot(keyring, deliveryOf(configuration)),
+        SipModule.forRoot(AGENDA, deliveryOf(configuration) === 'MAILED'),
         ...CONTEXTS,
       ],
       controllers: CONTROLLERS,

@@ -13,6 +13,7 @@ import {
   ProjectSourceText, Subproject, Target,
 } from '#projects';
 import { ReceivingUnit, Referral } from '#referrals';
+import { BridgeCase, Commitment, Sip, SipContent, SipEdition, SipParty, SipTerm } from '#sip';
 
 /** Every row the house knows, lib by lib; a test holds each against the tables. */
 export const ENTITIES = [
@@ -24,6 +25,7 @@ export const ENTITIES = [
   ...[Referral, ReceivingUnit],
   ...[Plan, PlanReview, PlanExemption, Note, NoteVersion, NoteDraft],
   ...[InterventionType, Intervention],
+  ...[Sip, SipContent, SipParty, SipEdition, SipTerm, Commitment, BridgeCase],
   ...[GapKind, GapRule, GapAction],
   ...[OwnAccess, OwnWord],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],

@@ -1,9 +1,11 @@
 import { en } from './en.js';
+import { en as sipInEnglish } from './en/sip.js';
 import { sv } from './sv.js';
+import { sv as sip } from './sv/sip.js';
 
 export type Language = 'sv' | 'en';
 
-const TABLES: Record<Language, Record<string, string>> = { sv, en };
+const TABLES: Record<Language, Record<string, string>> = { sv: { ...sv, ...sip }, en: { ...en, ...sipInEnglish } };
 
 /** Swedish unless English is asked for first. */
 export function languageOf(acceptLanguage: string | undefined): Language {

@@ -12,6 +12,13 @@ export const waiting = ref(0);
 /** When the server last answered with a session alive: the idle clock starts there. */
 export const lastAnswerAt = ref(now());
 
+let shut = false;
+
+/** This page belongs to a session that is no more: it sends nothing. */
+export function shutForGood(): void {
+  shut = true;
+}
+
 type SignInAgain = () => Promise<boolean>;
 let signInAgain: SignInAgain = () => Promise.resolve(false);
 let signingIn: Promise<boolean> | null = null;
@@ -29,11 +36,13 @@ export function onSignedOut(ask: SignInAgain): void {
  * 2. A busy server (429, 503) is given the time it asks for, and asked again, three times at most.
  * 3. When the session has ended, the person signs in over the page and the same request is sent again, with the same key.
  * 4. Meanwhile nothing else is sent: if another person signs in instead, nothing of what the first one wrote goes out in their name.
+ * 5. Nothing goes out of a page whose session another tab has taken over.
  * Sign-in itself is never repeated.
  */
 export async function patientFetch(request: Request): Promise<Response> {
   request.headers.set('Accept-Language', language.value);
   if (signInPath.test(new URL(request.url).pathname)) return fetch(request);
+  if (shut) return new Response(null, { status: 401 });
   if (signingIn && !asksWho(request) && !(await signingIn)) return new Response(null, { status: 401 });
   const response = await waitThrough(request);
   if (response.status !== 401) {

@@ -12,6 +12,7 @@ import { CLOSED_IRIS, DEMO_FOUNDER, DEMO_PEOPLE, IRIS } from './people.js';
 import { people, personsIn } from './peopling.js';
 import { REFERRAL_STORIES, sendReferral } from './referral-stories.js';
 import { SETTINGS, type Setting } from './settings.js';
+import { SIP_STORIES } from './sip-stories.js';
 import { STORIES_OF_CONTINUITY } from './stories-of-continuity.js';
 import { STORIES_OF_OWN } from './stories-of-own.js';
 import { STORIES_OF_SHARING } from './stories-of-sharing.js';
@@ -27,7 +28,7 @@ export interface Furnishing {
   leaving: AbortSignal;
 }
 
-export const STORIES = [...STORIES_OF_WORK, ...STORIES_OF_SHARING, ...STORIES_OF_CONTINUITY, ...STORIES_OF_OWN];
+export const STORIES = [...STORIES_OF_WORK, ...STORIES_OF_SHARING, ...STORIES_OF_CONTINUITY, ...STORIES_OF_OWN, ...SIP_STORIES];
 
 /** The closed IRIS: a few who completed it, in its own days. */
 export const CLOSED: Setting = { ...SETTINGS.find(({ registrationNo }) => registrationNo === IRIS)!, registrationNo: CLOSED_IRIS, small: 12, real: 12 };

@@ -1,8 +1,9 @@
 import type { Shape } from '../../app/api.js';
-import { day, daysBetween, today } from '../../app/formats.js';
+import { day, daysBetween, moment, today } from '../../app/formats.js';
 import { t, wordsPlugin, type WordKey } from '../../app/words.js';
 import { senderWords } from '../referrals/referral-words.js';
 import type { ReferralRow } from '../referrals/referrals.contract.js';
+import type { Inbox } from '../sip/sip.contract.js';
 
 /** One line of Min dag. */
 export interface Waiting {
@@ -22,9 +23,9 @@ const said = (key: string, otherwise: string, values = {}) => (te(key) || te(key
 export const panelTitle = (key: string) => said(`home.panel.${key}`, key);
 
 /** Panels that say by when something is to be done; the others say since when. */
-const deadlines = new Set(['pauseEnding', 'planReview', 'consentEnding']);
+const deadlines = new Set(['pauseEnding', 'planReview', 'consentEnding', 'sipCall', 'sipFollowUp']);
 /** The tab where it is done. */
-const tabs: Record<string, string> = { gaps: '/insatser', planMissing: '/plan', planReview: '/plan', consentEnding: '/samtycken' };
+const tabs: Record<string, string> = { gaps: '/insatser', planMissing: '/plan', planReview: '/plan', consentEnding: '/samtycken', sipCall: '/sip', sipMeeting: '/sip', sipFollowUp: '/sip' };
 
 /** A gap's cause comes as its code. */
 const detailOf = (panel: string, detail: string | null) => (panel === 'gaps' && detail ? said(`continuity.gaps.name.${detail}`, detail) : (detail ?? ''));
@@ -66,3 +67,16 @@ export function referralWaiting(panel: Shape<'WaitingReferralsPanel'>['key'], ro
     late: row.overdue ? lateBy(row.dueOn) : null,
   };
 }
+
+/** Calls nobody at the unit has answered yet. */
+export const callsWaiting = ({ calls }: Inbox): Waiting[] =>
+  calls.filter(({ answer }) => answer === null).map(({ partyId, sipId, personName, fromBranch, meetingAt }) => ({
+    key: partyId, to: `/sip/${sipId}`, name: personName ?? t('sip.one'), detail: fromBranch, when: meetingAt ? t('sip.meetingAt', { at: moment(meetingAt) }) : '', late: null,
+  }));
+
+/** What the unit is asked to promise, or has promised: by when, and which is late. */
+export const promisesWaiting = ({ commitments }: Inbox): Waiting[] =>
+  commitments.map(({ id, sipId, personName, words, status, dueOn, late }) => ({
+    key: id, to: `/sip/${sipId}`, name: personName ?? t('sip.one'), detail: words,
+    when: `${status === 'SENT' ? `${t('sip.promise.SENT')}, ` : ''}${t('sip.by', { day: day(dueOn) })}`, late: late ? lateBy(dueOn) : null,
+  }));

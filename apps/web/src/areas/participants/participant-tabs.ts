@@ -7,6 +7,7 @@ export const participantTabs: Tab[] = [
   { name: 'participant-interventions', path: 'insatser', title: 'interventions.tab', needs: 'intervention.read', page: () => import('../interventions/InterventionsPage.vue') },
   { name: 'participant-notes', path: 'anteckningar', title: 'notes.tab', needs: 'note.read', page: () => import('../notes/NotesPage.vue') },
   { name: 'participant-steps', path: 'steg', title: 'steps.title', needs: 'step.read', page: () => import('../steps/StepsTab.vue') },
+  { name: 'participant-sip', path: 'sip', title: 'sip.tab', needs: 'sip.read', page: () => import('../sip/SipTab.vue') },
   { name: 'participant-consents', path: 'samtycken', title: 'participants.tabs.consents', needs: 'consent.read', page: () => import('./ParticipantConsents.vue') },
   { name: 'participant-handover', path: 'overlamning', title: 'continuity.handover.tab', needs: 'handover.read', page: () => import('../continuity/HandoverTab.vue') },
   { name: 'participant-move', path: 'flytta', title: 'participants.tabs.move', needs: 'home.move', writes: true, page: () => import('./ParticipantMove.vue') },

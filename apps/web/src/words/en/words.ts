@@ -15,7 +15,8 @@ import referrals from './referrals.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import signIn from './sign-in.json' with { type: 'json' };
+import sip from './sip.json' with { type: 'json' };
 import steps from './steps.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 
-export const words: Words = { administration, continuity, emergencies, home, interventions, log, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, signIn, steps, ui };
+export const words: Words = { administration, continuity, emergencies, home, interventions, log, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, signIn, sip, steps, ui };

@@ -1,0 +1,101 @@
+import type { Verdict } from './commands.js';
+import { mayWriteTable, opensCategory, readings, seats, writableFiles, type Actor } from './visibility.js';
+import type { Commitment, Sip, SipParty, World } from './world.js';
+
+/**
+ * The law of coordinated plans (SIP), for the oracle; the moves are also what a page offers.
+ *
+ * 1. A SIP is read by those who keep, carry or lead the file of its branch, never by a consent alone; it is written by the assigned.
+ * 2. A party is a unit that was called while the consent to the SIP runs, and the consent to that unit. It reads the call, and nothing else of the person.
+ * 3. Once it comes, or asks for another time, it reads the SIP; who cannot come reads its own promises alone.
+ * 4. A consent taken back, or over, stops 2 and 3 at once.
+ * 5. Nobody answers and nobody promises for another; for those outside, and for the person, the one who carries the case writes it down.
+ */
+export const COMMITMENT_MOVES = {
+  accept: { from: 'SENT', to: 'ACCEPTED' },
+  decline: { from: 'SENT', to: 'DECLINED' },
+  finish: { from: 'ACCEPTED', to: 'DONE' },
+} as const;
+export type CommitmentMove = keyof typeof COMMITMENT_MOVES;
+
+export type SipTable = 'sip_content' | 'sip_party' | 'sip_edition' | 'commitment';
+
+const sipOf = (world: World, id: string): Sip => world.sips.find((s) => s.id === id)!;
+const consentRuns = (world: World, s: Sip) => !s.consentEnded && s.consentFrom !== null && s.consentTo !== null && s.consentFrom <= world.today && world.today <= s.consentTo;
+
+/** Files whose SIPs are read as the file is. */
+export function sipFiles(world: World, actor: Actor): Set<string> {
+  if (!opensCategory(actor, 'sip')) return new Set();
+  return new Set(readings(world, actor).filter((r) => r.category === 'ALL').map((r) => r.file.id));
+}
+
+/** The parties that the actor is: called, and let in by a consent to the unit in which it sits. */
+export function ownParties(world: World, actor: Actor): SipParty[] {
+  if (!opensCategory(actor, 'sip')) return [];
+  const shared = readings(world, actor).filter((r) => r.grounds === 'CONSENT' && r.category === 'sip');
+  return world.sipParties.filter((p) => p.called && p.unit !== null && (p.account === null || p.account === actor.account) && consentRuns(world, sipOf(world, p.sip))
+    && shared.some((r) => r.file.id === sipOf(world, p.sip).casefile && r.unit === p.unit));
+}
+
+const keeps = (world: World, actor: Actor, sip: Sip) => writableFiles(world, actor).has(sip.casefile);
+
+export const seesSip = (world: World, actor: Actor, sip: Sip): boolean =>
+  sipFiles(world, actor).has(sip.casefile) || ownParties(world, actor).some((p) => p.sip === sip.id);
+
+export const toldSips = (world: World, actor: Actor): Set<string> => {
+  const files = sipFiles(world, actor);
+  const joined = ownParties(world, actor).filter((p) => p.answer === 'COMES' || p.answer === 'NEW_TIME').map((p) => p.sip);
+  return new Set([...world.sips.filter((s) => files.has(s.casefile)).map((s) => s.id), ...joined]);
+};
+
+export const seesParty = (world: World, actor: Actor, party: SipParty): boolean =>
+  toldSips(world, actor).has(party.sip) || ownParties(world, actor).includes(party);
+
+export const seesCommitment = (world: World, actor: Actor, c: Commitment): boolean =>
+  toldSips(world, actor).has(c.sip) || (c.status !== 'DRAFT' && ownParties(world, actor).some((p) => p.id === c.party));
+
+/** Written by the assigned of the file, under a permission that writes the table. */
+export const mayWriteSip = (world: World, actor: Actor, sip: Sip): boolean => mayWriteTable(actor, 'sip') && keeps(world, actor, sip);
+export const mayBeginSip = (world: World, actor: Actor, casefile: string, writtenBy: string): boolean =>
+  mayWriteTable(actor, 'sip') && writableFiles(world, actor).has(casefile) && writtenBy === actor.account;
+export const mayWriteOfSip = (world: World, actor: Actor, table: SipTable, sip: string): boolean => mayWriteTable(actor, table) && keeps(world, actor, sipOf(world, sip));
+
+/** What has been answered stands: the one who asks may change what is not, and drop what is. */
+export const mayDropCommitment = (world: World, actor: Actor, c: Commitment): boolean =>
+  mayWriteOfSip(world, actor, 'commitment', c.sip) && seesCommitment(world, actor, c) && ['DRAFT', 'SENT', 'ACCEPTED'].includes(c.status);
+
+function answersFor(world: World, actor: Actor, party: SipParty): boolean {
+  return ownParties(world, actor).includes(party) || (party.called && party.unit === null && keeps(world, actor, sipOf(world, party.sip)));
+}
+
+/** Called by the one who carries the case, once the SIP has its time and the consent runs. */
+export function callParties(world: World, actor: Actor, sip: Sip): Verdict {
+  if (!mayWriteTable(actor, 'sip')) return 'denied';
+  return keeps(world, actor, sip) && sip.status === 'CALLED' && consentRuns(world, sip) ? 'done' : 'unseen';
+}
+
+export function answerCall(world: World, actor: Actor, party: SipParty): Verdict {
+  if (!mayWriteTable(actor, 'sip_answer')) return 'denied';
+  if (!answersFor(world, actor, party)) return 'unseen';
+  return sipOf(world, party.sip).status === 'CALLED' ? 'done' : 'sip.not-now';
+}
+
+export function contributeToSip(world: World, actor: Actor, party: SipParty): Verdict {
+  if (!mayWriteTable(actor, 'sip_answer')) return 'denied';
+  if (!answersFor(world, actor, party) || !toldSips(world, actor).has(party.sip)) return 'unseen';
+  return ['CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'].includes(sipOf(world, party.sip).status) ? 'done' : 'sip.not-now';
+}
+
+export function moveCommitment(world: World, actor: Actor, c: Commitment, move: CommitmentMove): Verdict {
+  if (!mayWriteTable(actor, 'commitment_answer')) return 'denied';
+  if (c.status === 'DRAFT' || !answerable(world, actor, c)) return 'unseen';
+  return c.status === COMMITMENT_MOVES[move].from ? 'done' : 'commitment.not-now';
+}
+
+function answerable(world: World, actor: Actor, c: Commitment): boolean {
+  const sip = sipOf(world, c.sip);
+  if (c.party === null) return keeps(world, actor, sip);
+  const party = world.sipParties.find((p) => p.id === c.party)!;
+  const ownUnit = seats(world, actor).some((s) => s.seat === 'CASE' && s.unit === party.unit) && sipFiles(world, actor).has(sip.casefile);
+  return answersFor(world, actor, party) || ownUnit;
+}

@@ -1,0 +1,117 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Broken, Invalid, Stale, Unseen, type Scope } from '#platform';
+import { Commitment, Sip, SipContent, SipParty } from './sip.entity.js';
+import type { AddSipParty, ChangeSipParty, HoldSip, SipMeetingInput } from './sip.input.js';
+import { CALL_PARTIES, PARTIES, RECEIVERS, UNIT_IN_PROJECT } from './sip.queries.js';
+import { consentRuns, INSURED_CONSENT_SOURCE, kindOfUnit, lacksForCall, moved, mustLackNothing } from './sip.rules.js';
+import { letIn } from './sip-consent.service.js';
+import { nameToTell, preparedSip, type Seen } from './sip.service.js';
+import type { SipMade } from './sip.view.js';
+
+/** Whether there is a mail server to send calls by; else they wait in the inboxes alone. */
+export const MAILS_CALLS = Symbol('mails calls');
+
+/** Who is to come, when and where; the call, and who came. */
+@Injectable()
+export class SipMeetingService {
+  constructor(@Inject(MAILS_CALLS) private readonly mails: boolean) {}
+
+  async addParty(scope: Scope, id: string, asked: AddSipParty): Promise<SipMade> {
+    const sip = await this.toBePrepared(scope, id);
+    const made = asked.unitId ? await this.addUnit(scope, sip, asked, asked.unitId) : await this.addOutsider(scope, id, asked);
+    if (sip.status === 'CONSENTED') await scope.change(Sip, id, sip.version, { status: 'PREPARING' });
+    await scope.record({ type: 'sip.party-added', id: made, participationId: sip.participationId });
+    return { id: made };
+  }
+
+  async changeParty(scope: Scope, { id, version }: Seen, asked: ChangeSipParty): Promise<void> {
+    const party = await scope.get(SipParty, id);
+    const sip = await preparedSip(scope, party.sipId);
+    const insured = asked.insuredConsentOn === undefined ? {} : { insuredConsentOn: asked.insuredConsentOn, insuredConsentSource: asked.insuredConsentOn && INSURED_CONSENT_SOURCE };
+    if (asked.insuredConsentOn && asked.insuredConsentOn > scope.today) throw new Invalid([{ field: 'insuredConsentOn', code: 'day.in-the-future' }]);
+    await scope.change(SipParty, id, version, { ...insured, ...(asked.email === undefined ? {} : { email: asked.email }) });
+    await scope.record({ type: 'sip.party-changed', id, participationId: sip.participationId });
+  }
+
+  async removeParty(scope: Scope, { id, version }: Seen): Promise<void> {
+    const party = await scope.get(SipParty, id);
+    const sip = await preparedSip(scope, party.sipId);
+    if (party.version !== version) throw new Stale(party.version);
+    if (party.calledAt) throw new Broken('sip.party-called');
+    if ((await scope.find(Commitment, { where: { partyId: id } })).length > 0) throw new Broken('sip.party-promises');
+    await scope.remove(SipParty, { id });
+    await scope.record({ type: 'sip.party-removed', id, participationId: sip.participationId });
+  }
+
+  /** Sets the time and calls: the principals by duty, the others invited. At a new time everybody is called and answers anew; at the same, those who came later. */
+  async call(scope: Scope, { id, version }: Seen, meeting: SipMeetingInput): Promise<void> {
+    const sip = await preparedSip(scope, id, version);
+    const status = moved(sip, 'call');
+    const when = { meetingAt: new Date(meeting.at), meetingMinutes: meeting.minutes, meetingForm: meeting.form, meetingPlace: meeting.place ?? null, meetingLink: meeting.link ?? null };
+    meetingIsSound(when, scope);
+    const [content] = await scope.find(SipContent, { where: { id } });
+    const parties = await scope.find(SipParty, { where: { sipId: id } });
+    mustLackNothing(lacksForCall({ sip: { ...sip, ...when }, content: content!, parties, commitments: [] }, scope.today));
+    const personName = await nameToTell(scope, sip.participationId);
+    await scope.change(Sip, id, version, { status, ...when, personName, calledAt: scope.now, calledBy: scope.account, firstCalledOn: sip.firstCalledOn ?? scope.today });
+    const anew = sip.meetingAt?.getTime() !== when.meetingAt.getTime();
+    const called = await scope.read(CALL_PARTIES, id, anew);
+    for (const { party } of this.mails ? called : []) await this.mail(scope, party);
+    await scope.record({ type: 'sip.called', id, participationId: sip.participationId });
+  }
+
+  async hold(scope: Scope, { id, version }: Seen, { heldOn, parties }: HoldSip): Promise<void> {
+    const sip = await preparedSip(scope, id, version);
+    const status = moved(sip, 'hold');
+    if (heldOn > scope.today) throw new Invalid([{ field: 'heldOn', code: 'day.in-the-future' }]);
+    if (heldOn < sip.needOn) throw new Invalid([{ field: 'heldOn', code: 'sip.held-before-need' }]);
+    const known = await scope.find(SipParty, { where: { sipId: id } });
+    const strange = parties.findIndex(({ partyId }) => !known.some((party) => party.id === partyId));
+    if (strange >= 0) throw new Invalid([{ field: `parties.${strange}.partyId`, code: 'sip.unknown-party' }]);
+    for (const party of known) {
+      const attended = parties.find(({ partyId }) => partyId === party.id)?.attended;
+      if (!attended) throw new Invalid([{ field: 'parties', code: 'sip.attendance-missing' }]);
+      await scope.change(SipParty, party.id, party.version, { attended });
+    }
+    await scope.change(Sip, id, version, { status, heldOn });
+    await scope.record({ type: 'sip.held', id, participationId: sip.participationId });
+  }
+
+  /** One letter to each, ordered by itself: a worker that falls writes to nobody twice. */
+  private async mail(scope: Scope, party: string): Promise<void> {
+    for (const { account } of await scope.read(RECEIVERS, party)) await scope.enqueue('sip.mail', 'sip.write', { party, ...(account ? { account } : {}) });
+  }
+
+  private async toBePrepared(scope: Scope, id: string): Promise<Sip> {
+    const sip = await preparedSip(scope, id);
+    if (!consentRuns(sip, scope.today)) throw new Broken('sip.needs-consent');
+    if (!['CONSENTED', 'PREPARING', 'CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'].includes(sip.status)) throw new Broken('sip.not-now');
+    return sip;
+  }
+
+  private async addUnit(scope: Scope, sip: Sip, asked: AddSipParty, unitId: string): Promise<string> {
+    const [unit] = await scope.read(UNIT_IN_PROJECT, unitId, sip.participationId);
+    if (!unit) throw new Unseen();
+    if (!unit.inProject) throw new Broken('sip.unit-left-project', { unit: unit.name }, 'unitId');
+    if ((await scope.read(PARTIES, sip.id, scope.today)).some((party) => party.unitId === unitId)) throw new Broken('sip.party-twice', {}, 'unitId');
+    const kind = kindOfUnit(unit.branchKind, unit.organisationKind);
+    const accountId = asked.accountId ?? null;
+    const consentId = unit.branchId === scope.branch ? null : await letIn(scope, sip, { unitId, accountId });
+    const insured = kind === 'SOCIAL_INSURANCE' && asked.insuredConsentOn ? { insuredConsentOn: asked.insuredConsentOn, insuredConsentSource: INSURED_CONSENT_SOURCE } : {};
+    return scope.insert(SipParty, { sipId: sip.id, kind, unitId, accountId, consentId, ...insured, writtenBy: scope.account });
+  }
+
+  private async addOutsider(scope: Scope, sipId: string, { name, kind, email, insuredConsentOn }: AddSipParty): Promise<string> {
+    if (!name) throw new Invalid([{ field: 'name', code: 'sip.needs-name' }]);
+    if (!kind) throw new Invalid([{ field: 'kind', code: 'sip.needs-kind' }]);
+    const insured = kind === 'SOCIAL_INSURANCE' && insuredConsentOn ? { insuredConsentOn, insuredConsentSource: INSURED_CONSENT_SOURCE } : {};
+    return scope.insert(SipParty, { sipId, kind, name, email: email ?? null, ...insured, writtenBy: scope.account });
+  }
+}
+
+/** A meeting lies ahead, and its form says what else is asked for. */
+function meetingIsSound({ meetingAt, meetingForm, meetingPlace, meetingLink }: { meetingAt: Date; meetingForm: string; meetingPlace: string | null; meetingLink: string | null }, scope: Scope): void {
+  if (meetingAt < scope.now) throw new Invalid([{ field: 'at', code: 'sip.meeting-past' }]);
+  if (meetingForm !== 'VIDEO' && !meetingPlace) throw new Invalid([{ field: 'place', code: 'sip.needs-place' }]);
+  if (meetingForm !== 'PLACE' && !meetingLink) throw new Invalid([{ field: 'link', code: 'sip.needs-link' }]);
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import { Broken, Invalid, Stale, type Scope } from '#platform';
+import { Commitment, Sip, SipContent, SipEdition, SipParty } from './sip.entity.js';
+import type { CommitmentInput, EstablishSip, FollowUpSip, SipReason } from './sip.input.js';
+import { COMMITMENTS, PARTIES, UNIT_IN_PROJECT } from './sip.queries.js';
+import { consentRuns, lacksForPlan, moved, mustLackNothing } from './sip.rules.js';
+import { daysOf, preparedSip, type Seen } from './sip.service.js';
+import type { SipMade, SipSnapshot } from './sip.view.js';
+
+/** From minutes to plan: who promises what by when, the editions of the plan, and its follow-up. */
+@Injectable()
+export class SipPlanService {
+  async addCommitment(scope: Scope, sipId: string, asked: CommitmentInput): Promise<SipMade> {
+    const sip = await preparedSip(scope, sipId);
+    if (!['CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'].includes(sip.status)) throw new Broken('sip.not-now');
+    const promised = await this.sound(scope, sip, asked);
+    const id = await scope.insert(Commitment, { sipId, ...promised, writtenBy: scope.account });
+    if (sip.status === 'ESTABLISHED' || sip.status === 'FOLLOWED_UP') await scope.change(Commitment, id, 1, { status: 'SENT', sentAt: scope.now });
+    await scope.record({ type: 'commitment.written', id, participationId: sip.participationId });
+    return { id };
+  }
+
+  async changeCommitment(scope: Scope, { id, version }: Seen, asked: CommitmentInput): Promise<void> {
+    const held = await scope.get(Commitment, id);
+    const sip = await preparedSip(scope, held.sipId);
+    if (held.version !== version) throw new Stale(held.version, differing(held, asked));
+    if (held.status !== 'DRAFT') throw new Broken('commitment.asked-already');
+    await scope.change(Commitment, id, version, await this.sound(scope, sip, asked));
+    await scope.record({ type: 'commitment.changed', id, participationId: sip.participationId });
+  }
+
+  /** A draft goes; what was asked for or promised stays, with why it was dropped. */
+  async drop(scope: Scope, { id, version }: Seen, { reason }: SipReason): Promise<void> {
+    const held = await scope.get(Commitment, id);
+    const sip = await preparedSip(scope, held.sipId);
+    if (held.version !== version) throw new Stale(held.version);
+    if (!['DRAFT', 'SENT', 'ACCEPTED'].includes(held.status)) throw new Broken('commitment.not-now');
+    if (held.status === 'DRAFT') await scope.remove(Commitment, { id });
+    else await scope.change(Commitment, id, version, { status: 'DROPPED', reason });
+    await scope.record({ type: 'commitment.dropped', id, participationId: sip.participationId });
+  }
+
+  /** The plan is agreed: its first edition is kept, and every promise goes to the inbox of the one who is to keep it. */
+  async establish(scope: Scope, { id, version }: Seen, asked: EstablishSip): Promise<void> {
+    const sip = await preparedSip(scope, id, version);
+    const status = moved(sip, 'establish');
+    const followUpOn = asked.followUpOn ?? Temporal.PlainDate.from(scope.today).add({ days: await daysOf(scope, 'FOLLOW_UP') }).toString();
+    const agreed: Sip = { ...sip, overallResponsible: asked.overallResponsible, mainResponsible: asked.mainResponsible ?? null, followUpOn };
+    const [content] = await scope.find(SipContent, { where: { id } });
+    const parties = await scope.find(SipParty, { where: { sipId: id } });
+    const commitments = await scope.find(Commitment, { where: { sipId: id } });
+    mustLackNothing(lacksForPlan({ sip: agreed, content: content!, parties, commitments }, scope.today));
+    for (const draft of commitments.filter((c) => c.status === 'DRAFT')) {
+      await this.stillThere(scope, sip, draft.partyId);
+      await scope.change(Commitment, draft.id, draft.version, { status: 'SENT', sentAt: scope.now });
+    }
+    const { overallResponsible, mainResponsible } = agreed;
+    await scope.change(Sip, id, version, { status, overallResponsible, mainResponsible, followUpOn, establishedOn: scope.today, edition: sip.edition + 1 });
+    await this.keepEdition(scope, { ...agreed, edition: sip.edition + 1 }, content!);
+    await scope.record({ type: 'sip.established', id, participationId: sip.participationId });
+  }
+
+  /** Each follow-up makes an edition of its own, and names the day of the next. */
+  async followUp(scope: Scope, { id, version }: Seen, { followedUpOn, followUpOn }: FollowUpSip): Promise<void> {
+    const sip = await preparedSip(scope, id, version);
+    const status = moved(sip, 'follow-up');
+    if (!consentRuns(sip, scope.today)) throw new Broken('sip.needs-consent');
+    if (followedUpOn > scope.today) throw new Invalid([{ field: 'followedUpOn', code: 'day.in-the-future' }]);
+    if (followedUpOn < (sip.followedUpOn ?? sip.establishedOn!)) throw new Invalid([{ field: 'followedUpOn', code: 'sip.follow-up-before-last' }]);
+    if (followUpOn <= scope.today) throw new Invalid([{ field: 'followUpOn', code: 'sip.needs-follow-up' }]);
+    await scope.change(Sip, id, version, { status, followedUpOn, followUpOn, edition: sip.edition + 1 });
+    const [content] = await scope.find(SipContent, { where: { id } });
+    await this.keepEdition(scope, { ...sip, followUpOn, edition: sip.edition + 1 }, content!);
+    await scope.record({ type: 'sip.followed-up', id, participationId: sip.participationId });
+  }
+
+  private async sound(scope: Scope, sip: Sip, asked: CommitmentInput): Promise<Partial<Commitment>> {
+    if (asked.dueOn < scope.today) throw new Invalid([{ field: 'dueOn', code: 'commitment.due-past' }]);
+    const partyId = asked.partyId ?? null;
+    await this.stillThere(scope, sip, partyId);
+    const [content] = await scope.find(SipContent, { where: { id: sip.id } });
+    if (asked.goalId && !content!.goals.some((goal) => goal.id === asked.goalId)) throw new Invalid([{ field: 'goalId', code: 'commitment.unknown-goal' }]);
+    return { partyId, goalId: asked.goalId ?? null, words: asked.words, dueOn: asked.dueOn, followUpOn: asked.followUpOn ?? null };
+  }
+
+  /** Nobody is asked who cannot answer: the party belongs to this plan, and its unit to the project still. */
+  private async stillThere(scope: Scope, sip: Sip, partyId: string | null): Promise<void> {
+    if (!partyId) return;
+    const [party] = await scope.find(SipParty, { where: { id: partyId, sipId: sip.id } });
+    if (!party) throw new Invalid([{ field: 'partyId', code: 'sip.unknown-party' }]);
+    if (!party.unitId) return;
+    const [unit] = await scope.read(UNIT_IN_PROJECT, party.unitId, sip.participationId);
+    if (!unit?.inProject) throw new Broken('sip.unit-left-project', { unit: unit?.name ?? '' }, 'partyId');
+  }
+
+  private async keepEdition(scope: Scope, sip: Sip, { ownWords, question, goals, personView, disagreement }: SipContent): Promise<void> {
+    const parties = (await scope.read(PARTIES, sip.id, scope.today)).map(({ name, kind, attended }) => ({ name, kind, attended }));
+    const commitments = (await scope.read(COMMITMENTS, sip.id, scope.today)).map(({ words, partyName, dueOn, status }) => ({ words, partyName, dueOn, status }));
+    const { overallResponsible, mainResponsible, followUpOn } = sip;
+    const content: SipSnapshot = { ownWords, question, goals, overallResponsible: overallResponsible!, mainResponsible, followUpOn: followUpOn!, parties, commitments, personView, disagreement };
+    await scope.insert(SipEdition, { sipId: sip.id, no: sip.edition, madeOn: scope.today, content, writtenBy: scope.account });
+  }
+}
+
+const differing = (held: Commitment, asked: CommitmentInput) =>
+  (['words', 'dueOn', 'followUpOn', 'partyId', 'goalId'] as const).filter((field) => (asked[field] ?? null) !== held[field]).map((field) => ({ field, yours: asked[field] ?? null, theirs: held[field] }));

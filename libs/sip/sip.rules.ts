@@ -1,0 +1,109 @@
+import { Temporal } from 'temporal-polyfill';
+import type { SipStatus } from '#access';
+import { Broken, Invalid } from '#platform';
+import type { PartyKind, Principal, Sip, SipContent } from './sip.entity.js';
+import type { SipMove, SipStage } from './sip.view.js';
+
+const OPEN: readonly SipStatus[] = ['NEED_IDENTIFIED', 'CONSENT_PENDING', 'CONSENTED', 'PREPARING', 'CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'];
+
+/** From need to follow-up: which move leads from where to where. Consent comes first; a plan that was followed up is followed up again. */
+export const MOVES: Readonly<Record<SipMove, { from: readonly SipStatus[]; to: SipStatus }>> = {
+  'ask-consent': { from: ['NEED_IDENTIFIED'], to: 'CONSENT_PENDING' },
+  consent: { from: ['NEED_IDENTIFIED', 'CONSENT_PENDING', 'CONSENT_DECLINED', 'CONSENT_WITHDRAWN'], to: 'CONSENTED' },
+  decline: { from: ['NEED_IDENTIFIED', 'CONSENT_PENDING'], to: 'CONSENT_DECLINED' },
+  call: { from: ['CONSENTED', 'PREPARING', 'CALLED'], to: 'CALLED' },
+  hold: { from: ['CALLED'], to: 'MEETING_HELD' },
+  establish: { from: ['MEETING_HELD'], to: 'ESTABLISHED' },
+  'follow-up': { from: ['ESTABLISHED', 'FOLLOWED_UP'], to: 'FOLLOWED_UP' },
+  close: { from: ['ESTABLISHED', 'FOLLOWED_UP'], to: 'CLOSED' },
+  refuse: { from: ['NEED_IDENTIFIED', 'CONSENT_PENDING', 'CONSENTED', 'PREPARING', 'CALLED'], to: 'REFUSED_BY_PRINCIPAL' },
+  cancel: { from: ['NEED_IDENTIFIED', 'CONSENT_PENDING', 'CONSENTED', 'PREPARING', 'CALLED', 'MEETING_HELD'], to: 'CANCELLED' },
+  'withdraw-consent': { from: OPEN.filter((status) => !['NEED_IDENTIFIED', 'CONSENT_PENDING'].includes(status)), to: 'CONSENT_WITHDRAWN' },
+};
+
+export function moved({ status }: Pick<Sip, 'status'>, move: SipMove): SipStatus {
+  if (!MOVES[move].from.includes(status)) throw new Broken('sip.not-now');
+  return MOVES[move].to;
+}
+
+export const movesFrom = (status: SipStatus): SipMove[] => (Object.keys(MOVES) as SipMove[]).filter((move) => MOVES[move].from.includes(status));
+
+/** A follow-up is due from its day on; no job need notice it. */
+export function stageOf({ status, followUpOn }: Pick<Sip, 'status' | 'followUpOn'>, today: string): SipStage {
+  return (status === 'ESTABLISHED' || status === 'FOLLOWED_UP') && followUpOn !== null && followUpOn <= today ? 'FOLLOW_UP_DUE' : status;
+}
+
+type ConsentDays = Pick<Sip, 'consentGivenOn' | 'consentTo' | 'consentEndedAt'>;
+export const consentRuns = ({ consentGivenOn, consentTo, consentEndedAt }: ConsentDays, today: string): boolean =>
+  !consentEndedAt && consentGivenOn !== null && consentTo !== null && consentGivenOn <= today && today <= consentTo;
+
+/** Given before it is written down, for twelve months at most, and not over already. */
+export function consentIsSound({ givenOn, validTo }: { givenOn: string; validTo: string }, today: string): void {
+  if (givenOn > today) throw new Invalid([{ field: 'givenOn', code: 'day.in-the-future' }]);
+  if (validTo < today || validTo < givenOn) throw new Invalid([{ field: 'validTo', code: 'sip.consent-over' }]);
+  if (validTo > Temporal.PlainDate.from(givenOn).add({ months: 12 }).toString()) throw new Invalid([{ field: 'validTo', code: 'sip.consent-too-long' }]);
+}
+
+/** Both principals are called, the duty being theirs (SoL 10 kap., HSL 16 kap. 4 §); all others are invited. */
+export const callingOf = (kind: PartyKind): 'CALLED' | 'INVITED' => (kind === 'MUNICIPALITY' || kind === 'REGION' ? 'CALLED' : 'INVITED');
+
+const BY_BRANCH: Readonly<Record<string, PartyKind>> = {
+  HEALTH_CARE: 'REGION', EMPLOYMENT_SERVICE: 'EMPLOYMENT_SERVICE', SOCIAL_INSURANCE: 'SOCIAL_INSURANCE', PRISON_PROBATION: 'PRISON_PROBATION', SCHOOL: 'SCHOOL', CIVIL_SOCIETY: 'CIVIL_SOCIETY',
+  SOCIAL_SERVICES: 'MUNICIPALITY',
+};
+
+/** What a unit is in a SIP, out of what its branch and its organisation are. */
+export const kindOfUnit = (branchKind: string, organisationKind: string): PartyKind =>
+  BY_BRANCH[branchKind] ?? (organisationKind === 'MUNICIPALITY' || organisationKind === 'REGION' ? organisationKind : 'OTHER');
+
+interface Standing {
+  sip: Pick<Sip, 'meetingAt' | 'overallResponsible' | 'followUpOn'> & ConsentDays;
+  content: Pick<SipContent, 'agenda' | 'goals'>;
+  parties: readonly { kind: PartyKind; insuredConsentOn: string | null }[];
+  /** Each commitment's responsible: a party, or the person. */
+  commitments: readonly { partyId: string | null; status: string }[];
+}
+
+const CALL_NEEDS: readonly [code: string, met: (standing: Standing, today: string) => boolean][] = [
+  ['sip.needs-consent', ({ sip }, today) => consentRuns(sip, today)],
+  ['sip.needs-time', ({ sip }) => sip.meetingAt !== null],
+  ['sip.needs-agenda', ({ content }) => content.agenda.length > 0],
+  ['sip.needs-municipality', ({ parties }) => parties.some(({ kind }) => kind === 'MUNICIPALITY')],
+  ['sip.needs-region', ({ parties }) => parties.some(({ kind }) => kind === 'REGION')],
+  ['sip.needs-insured-consent', ({ parties }) => parties.every(({ kind, insuredConsentOn }) => kind !== 'SOCIAL_INSURANCE' || insuredConsentOn !== null)],
+];
+
+const PLAN_NEEDS: readonly [code: string, met: (standing: Standing, today: string) => boolean][] = [
+  ['sip.needs-consent', ({ sip }, today) => consentRuns(sip, today)],
+  ['sip.needs-overall-responsible', ({ sip }) => sip.overallResponsible !== null],
+  ['sip.needs-goal', ({ content }) => content.goals.length > 0],
+  ['sip.needs-commitment', ({ commitments }) => commitments.some(({ partyId, status }) => partyId !== null && status !== 'DROPPED' && status !== 'DECLINED')],
+  ['sip.needs-follow-up', ({ sip }, today) => sip.followUpOn !== null && sip.followUpOn > today],
+];
+
+const lacking = (needs: typeof CALL_NEEDS, standing: Standing, today: string) => needs.filter(([, met]) => !met(standing, today)).map(([code]) => code);
+export const lacksForCall = (standing: Standing, today: string): string[] => lacking(CALL_NEEDS, standing, today);
+export const lacksForPlan = (standing: Standing, today: string): string[] => lacking(PLAN_NEEDS, standing, today);
+
+/** The first thing that lacks is told; the page lists them all. */
+export function mustLackNothing(lacks: readonly string[]): void {
+  if (lacks[0]) throw new Broken(lacks[0]);
+}
+
+/** Notice that somebody is ready for discharge starts the clock of the call. */
+export function discharge(noticeOn: string | null, days: number, today: string): { noticeOn: string; callDueOn: string } {
+  if (!noticeOn) throw new Invalid([{ field: 'noticeOn', code: 'sip.needs-notice' }]);
+  if (noticeOn > today) throw new Invalid([{ field: 'noticeOn', code: 'day.in-the-future' }]);
+  return { noticeOn, callDueOn: Temporal.PlainDate.from(noticeOn).add({ days }).toString() };
+}
+
+const NEW_ACT = '2025-07-01';
+
+/** The law as it stood on the day the need was seen. */
+export const legalBaseOn = (day: string, cause: Sip['cause']): string =>
+  [day >= NEW_ACT ? 'SoL (2025:400) 10 kap. 8–9 §§' : 'SoL (2001:453) 2 kap. 7 §', 'HSL (2017:30) 16 kap. 4 §', ...(cause === 'DISCHARGE' ? ['Lag (2017:612) 4 kap.'] : [])].join(', ');
+
+/** Försäkringskassan coordinates with the insured person's consent. */
+export const INSURED_CONSENT_SOURCE = 'Socialförsäkringsbalken 30 kap. 10 §';
+
+export type { Principal };

@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/story.js';
+
+/** The page as on a small phone. */
+async function narrow(page: Page, look: () => Promise<void>): Promise<void> {
+  const before = page.viewportSize()!;
+  await page.setViewportSize({ width: 320, height: 700 });
+  await look();
+  await page.setViewportSize(before);
+}
+
+/** Moa's and Egon's SIPs stand in the demo world (`apps/cli/src/demo/world/sip-stories.ts`). */
+test('the one who prepares reads the plan: own words first, parties, commitments, and prints it', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker', '/deltagare');
+  await page.getByRole('searchbox').or(page.getByRole('textbox', { name: /Namn/ })).first().fill('Klippviken');
+  await page.getByRole('link', { name: /Klippviken/ }).first().click();
+  await page.locator('a[href^="/deltagare/"][href$="/sip"]').click();
+  await expect(page.getByRole('heading', { name: 'Samordnade individuella planer' })).toBeVisible();
+  await expectSoundPage();
+  await picture('sip-tab');
+  await page.getByRole('link', { name: /SIP, behovet sågs/ }).click();
+  await expect(page.getByRole('blockquote')).toContainText('Jag vill jobba med händerna');
+  await expect(page.getByText('Hon behöver skriva in sig hos oss först').first()).toBeVisible();
+  await expectSoundPage();
+  await picture('sip');
+  await narrow(page, () => picture('sip-narrow'));
+  await page.getByRole('link', { name: 'Skriv ut' }).click();
+  await expect(page.getByRole('heading', { name: 'Samordnad individuell plan' })).toBeVisible();
+  await expectSoundPage();
+  await picture('sip-print');
+});
+
+test('a party finds the call in its inbox, answers, and then reads the plan', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('referrer', '/sip');
+  await expect(page.getByRole('heading', { name: /Kallelser/ })).toBeVisible();
+  await expectSoundPage();
+  await picture('sip-inbox');
+  await page.getByRole('link', { name: 'Egon Tranbärskärr' }).click();
+  await expect(page.getByRole('heading', { name: 'Ert svar' })).toBeVisible();
+  await expect(page.getByText('Jag vill veta vad som gäller med pengarna')).toHaveCount(0);
+  await expectSoundPage();
+  await picture('sip-call');
+  await page.getByText('Vi kommer').click();
+  await page.getByRole('button', { name: 'Skicka svaret' }).click();
+  await expect(page.getByRole('blockquote')).toContainText('Jag vill veta vad som gäller med pengarna');
+});
+
+const later = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A request with the session of the page: what stands before a story begins. */
+async function call<T>(page: Page, method: string, path: string, { body, version }: { body?: unknown; version?: number } = {}): Promise<T> {
+  const answered = await page.evaluate(async ([verb, address, words, seen]) => {
+    const headers = { 'Idempotency-Key': crypto.randomUUID(), ...(words ? { 'Content-Type': 'application/json' } : {}), ...(seen ? { 'If-Match': `"${seen}"` } : {}) };
+    const response = await fetch(`/api/v1${address}`, { method: verb!, headers, ...(words ? { body: words } : {}) });
+    return { status: response.status, text: await response.text() };
+  }, [method, path, body === undefined ? '' : JSON.stringify(body), version ? String(version) : ''] as const);
+  expect(answered.status, `${method} ${path} ${answered.text}`).toBeLessThan(300);
+  return (answered.text ? JSON.parse(answered.text) : undefined) as T;
+}
+
+/** A SIP about somebody Sara carries, begun and no more. */
+async function begun(page: Page): Promise<string> {
+  const { items } = await call<{ items: { id: string; familyName: string }[] }>(page, 'GET', '/participations?name=Klippviken');
+  const id = items.find(({ familyName }) => familyName === 'Klippviken')!.id;
+  return (await call<{ id: string }>(page, 'POST', `/participations/${id}/sips`, { body: { cause: 'NEED', needOn: later(0), ownWords: 'Först det här.' } })).id;
+}
+
+test('consent first, then the parties and the call; the page says what is missing', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker');
+  const id = await begun(page);
+  await page.goto(`/sip/${id}`);
+  await expect(page.getByText('Ingen är tillagd än. Samtycket kommer först.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Lägg till part' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Skriv samtycket' }).click();
+  await expectSoundPage();
+  await page.getByRole('dialog').getByRole('button', { name: 'Skriv samtycket' }).click();
+  await expect(page.getByText('En enhet från regionen')).toBeVisible();
+  await page.getByRole('button', { name: 'Lägg till part' }).click();
+  await picture('sip-party');
+  await expectSoundPage();
+  await page.getByText('Någon utanför').click();
+  await page.getByLabel('Namn', { exact: true }).fill('Vårdcentralen');
+  await page.getByLabel('Vad för part').selectOption({ label: 'Region' });
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByText('Vårdcentralen', { exact: true })).toBeVisible();
+  await expect(page.getByText('En enhet från regionen')).toHaveCount(0);
+  await picture('sip-preparing');
+  await expectSoundPage();
+});
+
+test('two write in one SIP: the second sees field by field what differs and keeps what was written', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker');
+  const id = await begun(page);
+  await page.goto(`/sip/${id}`);
+  await page.getByRole('button', { name: 'Skriv i planen' }).click();
+  await page.getByLabel('Så är det nu').fill('Sover dåligt igen.');
+  await call(page, 'PATCH', `/sips/${id}/content`, { version: 1, body: { situation: 'Har fått ny kontakt på vårdcentralen.' } });
+  await page.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByText('Har fått ny kontakt på vårdcentralen.').first()).toBeVisible();
+  await expect(page.getByText('Sover dåligt igen.').first()).toBeVisible();
+  await picture('sip-conflict');
+  await expectSoundPage();
+});
+
+test('the meeting by keyboard: a commitment is written and sent with Ctrl+Enter, and the next line begins', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker');
+  const id = await begun(page);
+  const sip = () => call<{ version: number; content: { version: number } }>(page, 'GET', `/sips/${id}`);
+  await call(page, 'POST', `/sips/${id}/consent`, { version: (await sip()).version, body: { form: 'ORAL', givenOn: later(0), validTo: later(100) } });
+  for (const party of [{ name: 'Vårdcentralen', kind: 'REGION' }, { name: 'Socialtjänsten', kind: 'MUNICIPALITY' }]) await call(page, 'POST', `/sips/${id}/parties`, { body: party });
+  await call(page, 'PATCH', `/sips/${id}/content`, { version: 1, body: { agenda: [{ words: 'Sömnen', source: 'OWN' }] } });
+  await call(page, 'POST', `/sips/${id}/call`, { version: (await sip()).version, body: { at: `${later(2)}T09:00:00Z`, minutes: 60, form: 'PLACE', place: 'Rum 3' } });
+  await page.goto(`/sip/${id}/mote`);
+  await expect(page.getByRole('blockquote')).toHaveText('Först det här.');
+  await picture('sip-meeting');
+  await expectSoundPage();
+  await page.getByLabel('Vad ska göras?').focus();
+  await page.keyboard.type('Bokar tid hos läkare');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Ansvarig')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(later(14));
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Bokar tid hos läkare' })).toContainText('Socialtjänsten');
+  await expect(page.getByLabel('Vad ska göras?')).toHaveValue('');
+  await expectSoundPage();
+});
+
+test('Min dag tells a party what it is called to and what it has promised, and leads there', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseManager');
+  const promises = page.locator('section').filter({ has: page.getByRole('heading', { name: /Åtaganden i SIP/ }) });
+  await expect(promises.getByRole('link', { name: 'Moa Klippviken' })).toBeVisible();
+  await expect(promises).toContainText('hör av sig och bokar nästa steg');
+  await expect(promises).toContainText('senast');
+  await expectSoundPage();
+  await picture('sip-day');
+  await narrow(page, () => picture('sip-day-narrow'));
+  await promises.getByRole('link', { name: 'Moa Klippviken' }).click();
+  await expect(page.getByRole('blockquote')).toContainText('Jag vill jobba med händerna');
+});
+
+test('the time limits stand with their source; the administrator of the installation changes one, and is told what is missing', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('administrator', '/sip/tidsgranser');
+  const row = page.getByRole('row').filter({ hasText: 'Uppföljning av planen' });
+  await expect(row).toContainText('Projektets rutin');
+  await row.getByRole('button', { name: /Ändra/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Antal dagar').fill('60');
+  await dialog.getByLabel('Källa').fill('');
+  await dialog.getByRole('button', { name: 'Spara' }).click();
+  await expect(dialog.getByLabel('Antal dagar')).toHaveValue('60');
+  await dialog.getByLabel('Källa').fill('Ledningsgruppens beslut 2026-11-20');
+  await expectSoundPage();
+  await picture('sip-term');
+  await dialog.getByRole('button', { name: 'Spara' }).click();
+  await expect(row).toContainText('60 dagar');
+  await expect(row).toContainText('Ledningsgruppens beslut 2026-11-20');
+  await expectSoundPage();
+  await picture('sip-terms');
+  await narrow(page, () => picture('sip-terms-narrow'));
+});
+
+test('the coordinator reads how SIPs work in the project, in counts alone', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('coordinator', '/projekt');
+  await page.getByRole('link', { name: /IRIS/ }).first().click();
+  await page.getByRole('link', { name: 'SIP', exact: true }).click();
+  await expect(page.getByText(/För få SIP för att visa siffror|Åtaganden klara i tid/)).toBeVisible();
+  await expectSoundPage();
+  await picture('sip-figures');
+});
