@@ -39,6 +39,7 @@ create table law.own_link (
   account_id uuid references app.account on delete cascade, -- [plain] whom it lets in; empty where nobody was found, so that both look alike
   browser_hash bytea, -- [sensitive] sha-256 of what the browser that asked keeps; empty where a trial shows the link
   asked_key bytea, -- [identity] keyed digest of the address that was typed
+  asked_there bytea, -- [identity] the same together with the network address
   token_hash bytea, -- [sensitive] sha-256 of the link
   code_salt bytea, -- [sensitive] salt of the code
   code_proof bytea, -- [sensitive] sha-256 of the argon2id digest of the code
@@ -78,6 +79,20 @@ create index on app.own_word (casefile_id);
 create index on app.own_word (participation_id, casefile_id);
 create index on app.own_word (plan_id);
 create index on app.own_word (intervention_id, participation_id);
+
+create table app.own_survey (
+  id uuid primary key default uuidv7(), -- [plain] key
+  participation_id uuid not null references app.participation on delete cascade, -- [plain] who answered
+  part integer not null check (part between 1 and 4), -- [sensitive] I take part in deciding what is done; 4 is wholly
+  heard integer not null check (heard between 1 and 4), -- [sensitive] what I say makes a difference
+  clear integer not null check (clear between 1 and 4), -- [sensitive] I understand my plan
+  given text not null check (given in ('OWN','PAPER')), -- [plain] by the person herself, or written down from paper
+  answered_on date not null, -- [plain] the day
+  version integer not null default 1, -- [plain] counts the changes
+  written_at timestamptz not null default now(), -- [plain] when
+  written_by uuid not null -- [plain] by whom
+);
+create index on app.own_survey (participation_id, answered_on);
 
 alter table app.plan drop constraint plan_agreed_how_check;
 alter table app.plan add constraint plan_agreed_how_check check (agreed_how in ('IN_PERSON','PHONE','VIDEO','SIGNED_PAPER','MESSAGE','EID','OWN_PAGES'));

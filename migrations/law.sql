@@ -2369,18 +2369,18 @@ end $$;
 -- 4. Who asks again and again waits longer and longer; at most six letters an hour leave for one person. 5. The letter is ordered by ids alone.
 create or replace function law.ask_own_link(_email text, _birth date, _browser_hash bytea, _network text, _mailed boolean) returns integer
 language plpgsql security definer set search_path = law, pg_temp as $$
-declare sought text := 'min-plan ' || lower(_email); wait integer := wait_to_try(sought, _network); fits app.own_access[]; made uuid; job uuid; who uuid;
+declare sought text := 'min-plan ' || lower(_email); k record := try_keys(sought, _network); wait integer := wait_to_try(sought, _network); fits app.own_access[]; made uuid; job uuid; who uuid;
 begin
   if wait > 0 then return wait; end if;
   perform count_try(sought, _network, false);
   delete from own_link where browser_hash = _browser_hash;
   fits := array(select o from own_address d join app.own_access o on o.id = d.access_id join app.identity i on i.participant_id = o.participant_id
-    where d.key = address_hash(sought) and o.closed_at is null and i.birth_date = _birth
+    where d.key = k.own and o.closed_at is null and i.birth_date = _birth
       and cardinality(own_of(o.account_id, (clock_now() at time zone 'Europe/Stockholm')::date)) > 0);
   if cardinality(fits) = 1 and (select count(*) from own_link l where l.account_id = fits[1].account_id and l.made_at > clock_timestamp() - interval '1 hour') < 6 then
     who := fits[1].account_id;
   end if;
-  insert into own_link (account_id, browser_hash, asked_key, expires_at) values (who, _browser_hash, address_hash(sought), clock_timestamp() + interval '15 minutes') returning id into made;
+  insert into own_link (account_id, browser_hash, asked_key, asked_there, expires_at) values (who, _browser_hash, k.own, k.from_there, clock_timestamp() + interval '15 minutes') returning id into made;
   if who is not null and _mailed then
     insert into job_order (task, account_id, branch_id, permission, payload) values ('own-link.mail', who, fits[1].branch_id, 'own-link.mail', jsonb_build_object('link', made)) returning id into job;
     perform graphile_worker.add_job('own-link.mail', json_build_object('job', job));
@@ -2425,7 +2425,7 @@ begin
     return;
   end if;
   update own_link x set used_at = clock_timestamp() where x.id = l.id;
-  delete from sign_in_try t where t.key = l.asked_key;
+  delete from sign_in_try t where t.key in (l.asked_key, l.asked_there);
   insert into session (token_hash, account_id, branch_id, expires_at, device) values (_session_hash, l.account_id, null, clock_timestamp() + interval '10 hours', left(_device, 100));
   insert into journal.entry (kind, what, account_id) values ('SIGN_IN', 'session.open', l.account_id);
   outcome := 'OPEN';
@@ -2459,6 +2459,32 @@ begin
     answer_words = nullif(_words, ''), version = version + 1 where id = held.id;
   return held.participation_id;
 end $$;
+
+-- Three questions about influence. 1. The person answers for herself; from paper one who carries the case writes it down. 2. Once in thirty days.
+-- 3. Nobody at work reads an answer: who follows the project sees how many, never whose.
+create or replace function law.answer_survey(_participation uuid, _a jsonb) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('own_survey'); made uuid; hers boolean := s.own is not null;
+begin
+  if not exists (select from app.participation p join app.casefile f on f.participation_id = p.id and f.branch_id = p.branch_id where p.id = _participation and p.status <> 'ENDED'
+      and f.id = any (case when hers then array(select own_home_files()) else array(select writable('plan')) end)) then perform unseen(); end if;
+  if exists (select from app.own_survey x where x.participation_id = _participation and x.answered_on > s.today - 30) then perform broken('own-survey.answered-lately'); end if;
+  insert into app.own_survey (participation_id, part, heard, clear, given, answered_on, written_by)
+    values (_participation, (_a ->> 'part')::integer, (_a ->> 'heard')::integer, (_a ->> 'clear')::integer, case when hers then 'OWN' else 'PAPER' end, s.today, s.account) returning id into made;
+  return made;
+end $$;
+
+-- Counts for who follows a project: of those with an agreed plan, how many had a say in it; of those who answered within a year, how many feel that they take part in
+-- deciding. A say: something the person proposed, commented or wanted changed, at the latest on the day the plan that holds was agreed.
+create or replace function law.count_influence(in_project uuid) returns table (gender text, agreed bigint, co_designed bigint, answered bigint, take_part bigint)
+language sql stable security definer set search_path = law, pg_temp as $$
+  with plans as (select x.participation_id, max(x.agreed_on) as last_on, bool_or(x.contributions @? '$[*] ? (@.kind == "PROPOSAL" || @.kind == "COMMENT" || @.kind == "CHANGE")') as said
+      from app.plan x where x.status = 'AGREED' group by x.participation_id),
+    answers as (select distinct on (x.participation_id) x.participation_id, x.part from app.own_survey x where x.answered_on > (scope()).today - 365 order by x.participation_id, x.answered_on desc)
+  select p.gender, count(l.participation_id), count(*) filter (where l.said or exists (select from app.own_word w where w.participation_id = p.id
+        and w.kind in ('PROPOSAL', 'COMMENT', 'CHANGE') and w.said_on <= l.last_on)), count(a.participation_id), count(*) filter (where a.part >= 3)
+    from counted_in(in_project) p left join plans l on l.participation_id = p.id left join answers a on a.participation_id = p.id group by p.gender
+$$;
 
 create or replace function law.withdraw_own_consent(_consent uuid, _version integer) returns uuid
 language plpgsql security definer set search_path = law, pg_temp as $$
@@ -2701,6 +2727,8 @@ do $$ declare t record; begin
     execute format('create policy own_read on app.%I for select to samsteg_app using (%I = any (array(select law.own_%s())) %s)', t.name, t.key, t.asks, 'and ' || t.holds);
   end loop;
 end $$;
+create policy own_read on app.own_survey for select to samsteg_app using (participation_id = any (array(select law.own_participations())));
+grant select on app.own_survey to samsteg_app;
 create policy read on app.own_access for select to samsteg_app using (participant_id = any (array(select law.known_participants())) or account_id = (select law.account()));
 grant select on app.own_access to samsteg_app;
 
@@ -2837,7 +2865,7 @@ grant execute on function law.count_participations(uuid), law.count_flow(uuid), 
 grant execute on function law.own_participations(), law.own_files(), law.own_home_files(), law.own_review_days(), law.own_staff(), law.at_work(), law.own_lines(date, integer), law.open_own_access(uuid, jsonb, bytea, text),
   law.close_own_access(uuid, integer, text), law.show_own_link(uuid, bytea), law.ask_own_link(text, date, bytea, text, boolean), law.own_code_salt(bytea),
   law.enter_own_pages(bytea, bytea, bytea, bytea, text), law.agree_own_plan(uuid, integer, date), law.answer_own_offer(uuid, integer, text, text),
-  law.withdraw_own_consent(uuid, integer) to samsteg_app;
+  law.withdraw_own_consent(uuid, integer), law.answer_survey(uuid, jsonb), law.count_influence(uuid) to samsteg_app;
 grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.own_link_mailed(uuid) to samsteg_jobs;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),

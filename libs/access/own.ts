@@ -1,5 +1,5 @@
 import type { Verdict } from './commands.js';
-import { correctableParticipants, isAllowed, mayWriteTable, ownParticipations, type Actor } from './visibility.js';
+import { correctableParticipants, isAllowed, mayWriteTable, ownParticipations, writableFiles, type Actor } from './visibility.js';
 import type { CaseRow, Consent, World } from './world.js';
 
 /**
@@ -55,6 +55,14 @@ export function withdrawOwnConsent(world: World, actor: Actor, consent: Consent)
   if (!mayWriteTable(actor, 'own_consent')) return 'denied';
   if (!ownParticipations(world, actor).has(consent.participation)) return 'unseen';
   return consent.withdrawn ? 'consent.withdrawn-already' : 'done';
+}
+
+/** For herself, at home; from paper by one who carries the case there. Once in thirty days; nobody has answered yet. */
+export function answerSurvey(world: World, actor: Actor, participation: string): Verdict {
+  if (!mayWriteTable(actor, 'own_survey')) return 'denied';
+  const { branch } = world.participations.find((p) => p.id === participation)!;
+  const home = world.casefiles.find((f) => f.participation === participation && f.branch === branch)!;
+  return ownParticipations(world, actor).has(participation) || writableFiles(world, actor).has(home.id) ? 'done' : 'unseen';
 }
 
 /** A draft answers as if it were not there; what is agreed stands. */

@@ -28,6 +28,7 @@ const THINGS: Readonly<Record<string, InWords>> = {
   membership: ['Roll', 'Role'],
   note: ['Anteckning', 'Note'],
   'own-access': ['Egna sidor', 'Own pages'],
+  'own-survey': ['Frågor om inflytande', 'Questions about influence'],
   'own-word': ['Deltagarens ord', "The participant's words"],
   organisation: ['Organisation', 'Organisation'],
   outcome: ['Resultat', 'Outcome'],

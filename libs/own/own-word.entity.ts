@@ -9,6 +9,21 @@ export type SaidKind = (typeof SAID_KINDS)[number];
 export const WRITTEN_DOWN = ['PAPER', 'VOICE'] as const;
 export type Given = 'OWN' | (typeof WRITTEN_DOWN)[number];
 
+/** Three questions about influence; nobody at work reads the answers. Written by the law's function alone. */
+@Entity('own_survey')
+export class OwnSurvey {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  @Column('uuid') participationId: string;
+  @Column('int') part: number;
+  @Column('int') heard: number;
+  @Column('int') clear: number;
+  @Column('text') given: 'OWN' | 'PAPER';
+  @Column('date') answeredOn: string;
+  @Column('int', { default: 1 }) version: number;
+  @Column('timestamptz', { default: () => 'now()' }) writtenAt: Date;
+  @Column('uuid') writtenBy: string;
+}
+
 @Entity('own_word')
 export class OwnWord {
   @PrimaryGeneratedColumn('uuid') id: string;

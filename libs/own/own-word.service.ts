@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ownFile } from '#plans';
-import { Broken, Invalid, Stale, type Reading, type Scope } from '#platform';
-import type { AnswerWord, WriteDownWord } from './own.input.js';
-import { WORDS } from './own.queries.js';
-import type { OwnWordList } from './own.view.js';
+import { Broken, Invalid, Stale, Unseen, type Reading, type Scope } from '#platform';
+import type { AnswerSurvey, AnswerWord, WriteDownWord } from './own.input.js';
+import { FOLLOWED, INFLUENCE, WORDS } from './own.queries.js';
+import { influenceOf } from './own.rules.js';
+import type { Influence, OwnWordList } from './own.view.js';
 import { OwnWord } from './own-word.entity.js';
 
 /** What the person has said, for those who carry the case: they answer, and write down what came on paper or by voice. */
@@ -19,6 +20,16 @@ export class OwnWordService {
     const id = await scope.insert(OwnWord, { ...word, saidOn, casefileId: file.id, participationId, writtenBy: scope.account });
     await scope.record({ type: 'own-word.written', id, participationId });
     return { id };
+  }
+
+  async answerSurvey(scope: Scope, participationId: string, asked: AnswerSurvey): Promise<void> {
+    const id = await scope.call<string>('answer_survey', participationId, JSON.stringify(asked));
+    await scope.record({ type: 'own-survey.answered', id, participationId });
+  }
+
+  async influence(scope: Scope, projectId: string): Promise<Influence> {
+    if ((await scope.read(FOLLOWED, projectId)).length === 0) throw new Unseen();
+    return influenceOf(await scope.read(INFLUENCE, projectId), scope.today);
   }
 
   async answer(scope: Scope, id: string, version: number, { answer }: AnswerWord): Promise<void> {

@@ -1,4 +1,4 @@
-import { IsBoolean, IsEmail, IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { DECLINE_REASONS, type DeclineReason } from '#interventions';
 import { IsDay } from '#platform';
 import { CLOSE_REASONS } from './own-access.entity.js';
@@ -55,6 +55,16 @@ export class WriteDownWord {
   @IsOptional() @IsUUID() planId?: string | null;
   @IsOptional() @IsUUID() interventionId?: string | null;
   @IsString() @Length(1, 2000) words: string;
+}
+
+/** 1 not at all … 4 wholly. */
+export class AnswerSurvey {
+  /** I take part in deciding what is done. */
+  @IsInt() @Min(1) @Max(4) part: number;
+  /** What I say makes a difference. */
+  @IsInt() @Min(1) @Max(4) heard: number;
+  /** I understand my plan. */
+  @IsInt() @Min(1) @Max(4) clear: number;
 }
 
 export class AnswerWord {

@@ -32,6 +32,7 @@ export const OWN_PAGES = question<[], OwnRow>()('own.pages', `
       from app.intervention i join app.intervention_type t on t.code = i.type_code join app.casefile f on f.id = i.casefile_id join app.branch b on b.id = f.branch_id
         left join app.branch pb on pb.id = i.provider_branch_id
       where i.participation_id = p.id) as interventions,
+    (select max(s.answered_on) from app.own_survey s where s.participation_id = p.id) as "surveyedOn",
     ${wordsOf('p.id')} as words
   from app.participation p join app.project j on j.id = p.project_id join app.unit u on u.id = p.unit_id join app.branch hb on hb.id = p.branch_id join app.organisation o on o.id = hb.organisation_id
   order by p.status = 'ENDED', p.starts_on desc, p.id`, { participation: 'id' });
@@ -54,6 +55,21 @@ export const OWN_LOG = question<[string | null, number], Omit<OwnLogLine, 'matte
 /** $1 participation -> the file of its home, where her words belong. */
 export const HOME_FILE = statement<[string], { id: string }>()('own.home-file',
   'select f.id from app.participation p join app.casefile f on f.participation_id = p.id and f.branch_id = p.branch_id where p.id = $1');
+
+/** $1 project -> itself, where the scope follows it. */
+export const FOLLOWED = statement<[string], { id: string }>()('own.followed', 'select id from app.project where id = $1 and id = any (array(select law.coordinated()))');
+
+/** Counts of project $1, for those who follow it. */
+export const INFLUENCE = statement<[string], InfluenceRow>()('own.influence', `
+  select gender, agreed::int, co_designed::int as "coDesigned", answered::int, take_part::int as "takePart" from law.count_influence($1)`);
+
+export interface InfluenceRow {
+  gender: string;
+  agreed: number;
+  coDesigned: number;
+  answered: number;
+  takePart: number;
+}
 
 /** The words about participation $1 that one at work may read. */
 export const WORDS = question<[string], { id: string; words: OwnParticipation['words'] }>()('own.words', `

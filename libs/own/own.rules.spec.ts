@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextSteps } from './own.rules.js';
+import { influenceOf, nextSteps } from './own.rules.js';
 
 const today = '2026-03-01';
 type Standing = Parameters<typeof nextSteps>[0];
@@ -17,5 +17,20 @@ describe('what comes next', () => {
     ['nothing once the participation has ended', { status: 'ENDED', plans: [plan('p', 'PROPOSED')] }, []],
   ])('%s', (_what, standing, steps) => {
     expect(nextSteps({ plans: [], interventions: [], status: 'ACTIVE', ...standing }, today).map(({ kind, id }) => `${kind} ${id}`)).toEqual(steps);
+  });
+});
+
+describe('how much the participants have a say', () => {
+  const row = (gender: string, agreed: number, coDesigned: number) => ({ gender, agreed, coDesigned, answered: 0, takePart: 0 });
+  it.each([
+    ['nobody', [], { total: 0 }, null],
+    ['a small part is not shown, nor what it would be had by', [row('FEMALE', 20, 3), row('MALE', 10, 6)], { women: null, men: null, total: 9 }, 30],
+    ['a small rest tells as much as a small part', [row('FEMALE', 20, 18), row('MALE', 20, 10)], { women: null, men: null, total: 28 }, 70],
+    ['so few that no total is told', [row('FEMALE', 3, 2), row('MALE', 1, 0)], { women: null, total: null }, null],
+    ['large numbers are shown, women and men', [row('FEMALE', 20, 10), row('MALE', 15, 5)], { women: 10, men: 5, total: 15 }, 42.9],
+  ])('%s', (_what, rows, coDesigned, percent) => {
+    const told = influenceOf(rows, '2026-03-01');
+    expect(told.coDesigned).toMatchObject(coDesigned);
+    expect(told.coDesignedPercent).toBe(percent);
   });
 });

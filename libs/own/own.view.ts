@@ -91,6 +91,8 @@ export class OwnParticipation {
   plans: OwnPlan[];
   interventions: OwnIntervention[];
   words: OwnWordView[];
+  /** The day the questions about influence were last answered. */
+  surveyedOn: string | null;
   steps: OwnStep[];
 }
 
@@ -163,6 +165,26 @@ export class OwnAccessPage {
 /** A link shown in a trial, once. */
 export class OwnLinkShown {
   token: string;
+}
+
+/** A count by gender; what is small is not shown. */
+export class InfluenceCount {
+  women: number | null;
+  men: number | null;
+  other: number | null;
+  total: number | null;
+}
+
+/** How much the participants of a project had a say (SIA-18): of those with an agreed plan, and of those who answered within a year. */
+export class Influence {
+  asOf: string;
+  agreed: InfluenceCount;
+  coDesigned: InfluenceCount;
+  /** Per cent with one decimal; none where a figure behind it is not shown. */
+  coDesignedPercent: number | null;
+  answered: InfluenceCount;
+  takePart: InfluenceCount;
+  takePartPercent: number | null;
 }
 
 export class OwnWordList {

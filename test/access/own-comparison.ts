@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import {
-  agreeOwnPlan, answerOwnOffer, closeOwnAccess, isOwnAccount, mayWriteOwnWord, namedAccounts, openOwnAccess, ownParticipations, seenOwnAccesses, seesOwnRow, visibleParticipants,
+  agreeOwnPlan, answerOwnOffer, answerSurvey, closeOwnAccess, isOwnAccount, mayWriteOwnWord, namedAccounts, openOwnAccess, ownParticipations, seenOwnAccesses, seesOwnRow, visibleParticipants,
   withdrawOwnConsent, type Actor, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
@@ -25,6 +25,7 @@ export async function ownReads(client: Client, world: World, actor: Actor): Prom
   const known = await ids('select id from app.account order by 1');
   return [
     { about: 'read own_access', oracle: [...seenOwnAccesses(world, actor, visibleParticipants(world, actor))].sort(), database: await ids('select id from app.own_access order by 1') },
+    { about: 'read own_survey', oracle: [...ownParticipations(world, actor)].sort(), database: (await client.query<{ id: string }>('select participation_id as id from app.own_survey order by 1')).rows.map((row) => row.id) },
     { about: 'read account', oracle: [...namedAccounts(world, actor, accounts)].sort(), database: known.filter((id) => accounts.includes(id)) },
   ];
 }
@@ -47,6 +48,7 @@ export async function ownCommands(client: Client, world: World, actor: Actor): P
   for (const consent of some(world.consents)) await compare('withdraw own consent', withdrawOwnConsent(world, actor, consent), 'select law.withdraw_own_consent($1, 1)', [consent.id]);
   for (const row of some(world.rows.filter(({ table }) => table === 'plan'))) await compare('agree own plan', agreeOwnPlan(world, actor, row), 'select law.agree_own_plan($1, 1, null)', [row.id]);
   for (const row of some(world.rows.filter(({ table }) => table === 'intervention'))) await compare('answer own offer', answerOwnOffer(world, actor, row), 'select law.answer_own_offer($1, 1, null, null)', [row.id]);
+  for (const { id } of some(world.participations)) await compare('answer the survey', answerSurvey(world, actor, id), 'select law.answer_survey($1, $2)', [id, JSON.stringify({ part: 4, heard: 3, clear: 2 })]);
   return [...asked, ...(await ownWords(client, world, actor))];
 }
 

@@ -1,7 +1,7 @@
 import { InterventionType } from '#catalogue';
 import { GapAction, GapKind, GapRule } from '#continuity';
 import { Intervention } from '#interventions';
-import { OwnAccess, OwnWord } from '#own';
+import { OwnAccess, OwnSurvey, OwnWord } from '#own';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import { OutcomeDefinition } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
@@ -27,6 +27,6 @@ export const ENTITIES = [
   ...[InterventionType, Intervention],
   ...[Sip, SipContent, SipParty, SipEdition, SipTerm, Commitment, BridgeCase],
   ...[GapKind, GapRule, GapAction],
-  ...[OwnAccess, OwnWord],
+  ...[OwnAccess, OwnWord, OwnSurvey],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
 ];

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { Made } from '#organisations';
-import { AnswerWord, CloseOwnAccess, OpenOwnAccess, OwnAccessPage, OwnAccessService, OwnLinkShown, OwnWordList, OwnWordService, WriteDownWord } from '#own';
+import { AnswerSurvey, AnswerWord, CloseOwnAccess, Influence, OpenOwnAccess, OwnAccessPage, OwnAccessService, OwnLinkShown, OwnWordList, OwnWordService, WriteDownWord } from '#own';
 import { AsksOnce, Id, InReading, InScope, Requires, SeenVersion, type Reading, type Scope } from '#platform';
 
 /** The side of those who carry the case. */
@@ -48,6 +48,19 @@ export class OwnAccessController {
   @Post('participations/:id/own-words')
   writeDown(@InScope() scope: Scope, @Id() participationId: string, @Body() asked: WriteDownWord): Promise<Made> {
     return this.words.writeDown(scope, participationId, asked);
+  }
+
+  @Requires('own-word.answer')
+  @Post('participations/:id/own-survey')
+  @HttpCode(204)
+  answerSurvey(@InScope() scope: Scope, @Id() participationId: string, @Body() asked: AnswerSurvey): Promise<void> {
+    return this.words.answerSurvey(scope, participationId, asked);
+  }
+
+  @Requires('plan.follow')
+  @Get('projects/:id/influence')
+  influence(@InScope() scope: Scope, @Id() projectId: string): Promise<Influence> {
+    return this.words.influence(scope, projectId);
   }
 
   @Requires('own-word.answer')

@@ -1,12 +1,15 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { Made } from '#organisations';
-import { AnswerOwnOffer, DeclineOwnOffer, OwnConsentList, OwnLog, OwnLogQuery, OwnPages, OwnPagesService, SayOwnWord } from '#own';
+import { AnswerOwnOffer, AnswerSurvey, DeclineOwnOffer, OwnConsentList, OwnLog, OwnLogQuery, OwnPages, OwnPagesService, OwnWordService, SayOwnWord } from '#own';
 import { AsksOnce, Id, InReading, InScope, languageOf, Requires, SeenVersion, type DoorRequest, type Reading, type Scope } from '#platform';
 
 /** The person's own doors: no id tells whose, the session does. */
 @Controller('own')
 export class OwnPagesController {
-  constructor(private readonly own: OwnPagesService) {}
+  constructor(
+    private readonly own: OwnPagesService,
+    private readonly words: OwnWordService,
+  ) {}
 
   @Requires('own.read')
   @AsksOnce()
@@ -33,6 +36,13 @@ export class OwnPagesController {
   @Post('words')
   say(@InScope() scope: Scope, @Body() asked: SayOwnWord): Promise<Made> {
     return this.own.say(scope, asked);
+  }
+
+  @Requires('own.write')
+  @Post('participations/:id/survey')
+  @HttpCode(204)
+  answerSurvey(@InScope() scope: Scope, @Id() id: string, @Body() asked: AnswerSurvey): Promise<void> {
+    return this.words.answerSurvey(scope, id, asked);
   }
 
   @Requires('own.write')
