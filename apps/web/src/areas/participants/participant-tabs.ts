@@ -9,6 +9,7 @@ export const participantTabs: Tab[] = [
   { name: 'participant-steps', path: 'steg', title: 'steps.title', needs: 'step.read', page: () => import('../steps/StepsTab.vue') },
   { name: 'participant-sip', path: 'sip', title: 'sip.tab', needs: 'sip.read', page: () => import('../sip/SipTab.vue') },
   { name: 'participant-consents', path: 'samtycken', title: 'participants.tabs.consents', needs: 'consent.read', page: () => import('./ParticipantConsents.vue') },
+  { name: 'participant-own', path: 'egna-sidor', title: 'own.access.tab', needs: 'own-access.read', page: () => import('../own/OwnAccessTab.vue') },
   { name: 'participant-handover', path: 'overlamning', title: 'continuity.handover.tab', needs: 'handover.read', page: () => import('../continuity/HandoverTab.vue') },
   { name: 'participant-move', path: 'flytta', title: 'participants.tabs.move', needs: 'home.move', writes: true, page: () => import('./ParticipantMove.vue') },
   { name: 'participant-end', path: 'avsluta', title: 'participants.tabs.end', needs: 'participation.change', writes: true, page: () => import('./ParticipantEnd.vue') },

@@ -6,6 +6,7 @@ import interventions from './interventions.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
+import own from './own.json' with { type: 'json' };
 import plans from './plans.json' with { type: 'json' };
 import participants from './participants.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
@@ -19,4 +20,4 @@ import steps from './steps.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, continuity, emergencies, home, interventions, log, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, signIn, sip, steps, ui };
+export const words = { administration, continuity, emergencies, home, interventions, log, notes, outcomes, own, participants, plans, problem, projects, referrals, roles, shell, signIn, sip, steps, ui };
