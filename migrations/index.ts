@@ -11,8 +11,11 @@ import { ProjectRegister1700000000010 } from './0010-project-register.js';
 import { GoalsFollowed1700000000011 } from './0011-goals-followed.js';
 import { GuardedAccounts1700000000012 } from './0012-guarded-accounts.js';
 import { Continuity1700000000015 } from './0015-continuity.js';
+import { Learning1700000000016 } from './0016-learning.js';
 import { Sip1700000000017 } from './0017-sip.js';
 import { OwnPages1700000000018 } from './0018-own-pages.js';
+import { WorkTraining1700000000019 } from './0019-work-training.js';
+import { CaseManagement1700000000022 } from './0022-case-management.js';
 
 /** All changes of the tables, in order. */
 export const MIGRATIONS = [
@@ -29,6 +32,9 @@ export const MIGRATIONS = [
   GoalsFollowed1700000000011,
   GuardedAccounts1700000000012,
   Continuity1700000000015,
+  Learning1700000000016,
   Sip1700000000017,
   OwnPages1700000000018,
+  WorkTraining1700000000019,
+  CaseManagement1700000000022,
 ];

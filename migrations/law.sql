@@ -101,6 +101,7 @@ begin
   end if;
   s.account := _account; s.branch := _branch; s.permission := _permission;
   s.now := clock_now(); s.today := (s.now at time zone 'Europe/Stockholm')::date;
+  s.own := own_of(_account, s.today);
   select coalesce(array_agg(distinct r.role), '{}'),
          coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'CASE'), '{}'),
          coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'RECEIVE'), '{}'),
@@ -113,7 +114,6 @@ begin
     join role_permission rp on rp.role = m.role and rp.permission = _permission
     where m.account_id = _account and u.branch_id = _branch
       and m.ended_at is null and s.today between m.valid_from and m.valid_to;
-  s.own := own_of(_account, s.today);
   if cardinality(s.roles) = 0 and _permission is distinct from 'session.own' and not (starts_with(_permission, 'own.') and coalesce(cardinality(s.own), 0) > 0) then
     raise exception '%', _permission using errcode = 'SG403';
   end if;
@@ -649,8 +649,8 @@ $$;
 
 -- The log, for those who review it; newest first.
 --  1. Reviewers read the lines of their own branch.
---  2. They read what another branch's people did about a participation, as long as a consent of the own branch let them in: the giver sees
---     what the receiver does with it.
+--  2. They read what another branch's people did about a participation, as long as a consent of the own branch let them in, or made them its host:
+--     the giver sees what the receiver does with it.
 --  3. Lines that belong to no branch (signing in, what happened before one was chosen) are read by those who review where the installation is run.
 --  4. Of whose case a line tells, it names those alone of whom the own branch keeps a file.
 create or replace function law.journal_lines(_sought jsonb) returns table (id bigint, at timestamptz, kind text, what text, outcome text, account_id uuid, account_name text,
@@ -670,7 +670,10 @@ begin
   return query
     with given as materialized (
       select c.participation_id, u.branch_id, c.documented_at as since, least(midnight(c.valid_to + 1), coalesce(c.withdrawn_at, 'infinity')) as until
-        from app.consent c join app.unit u on u.id = c.to_unit_id where c.from_branch_id = s.branch),
+        from app.consent c join app.unit u on u.id = c.to_unit_id where c.from_branch_id = s.branch
+      union all
+      select v.participation_id, u.branch_id, midnight(v.consent_from), midnight(least(v.consent_to, v.withdrawn_on) + 1)
+        from app.activity_visit v join app.casefile f on f.id = v.casefile_id join app.shared_activity a on a.id = v.activity_id join app.unit u on u.id = a.unit_id where f.branch_id = s.branch),
     line as not materialized (
       select e.* from journal.entry e where e.id < before and e.at >= since and e.at < until
         and (_sought ->> 'account' is null or e.account_id = any (people)) and (_sought ->> 'pseudonym' is null or e.participation_ids && cases)
@@ -1581,6 +1584,50 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
   select h.id, (select min(x.agreed_on) from app.plan x where x.participation_id = h.id and x.status = 'AGREED'), f.first_day, f.need_day, o.first_day
     from followed_here h left join first_run f on f.participation_id = h.id left join at_once o on o.participation_id = h.id
 $$;
+
+-- Months that are certified in the files I write in, each as its file and month: they take no more hours.
+create or replace function law.certified_months() returns setof text
+language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
+begin
+  return query select m.casefile_id || ' ' || to_char(m.month, 'YYYY-MM') from app.attendance_month m
+    where m.reopened_at is null and m.casefile_id = any (array(select writable('interventions')));
+end $$;
+
+-- Hours of work training in a project, and how many of them were green rehabilitation (FST-12), with of how many persons: counted, never read.
+create or replace function law.work_training_hours(_project uuid)
+  returns table (gender text, persons bigint, green_persons bigint, other_persons bigint, hours double precision, green_hours double precision)
+language sql stable security definer rows 5 set search_path = law, pg_temp as $$
+  with came as (
+    select p.gender, p.participant_id, i.type_code = 'GREEN_REHAB' as green, a.attended_hours as hours
+      from counted_in(_project) p join app.intervention i on i.participation_id = p.id join app.intervention_type t on t.code = i.type_code
+        join app.attendance a on a.intervention_id = i.id
+      where 'WORK_TRAINING' in (t.code, t.within) and a.attended_hours > 0)
+  select c.gender, count(distinct c.participant_id), count(distinct c.participant_id) filter (where c.green), count(distinct c.participant_id) filter (where not c.green),
+      sum(c.hours)::double precision, coalesce(sum(c.hours) filter (where c.green), 0)::double precision
+    from came c group by c.gender
+$$;
+
+-- Case management in a project, each person once: how many, how many who answer for them, contacts of the last thirty days, what was planned, days since the last
+-- contact with the person, and how often another came to answer for them: counted, never read.
+create or replace function law.case_management_counts(_project uuid) returns table (persons bigint, women bigint, men bigint, managers bigint, contacts bigint, planned bigint,
+  in_vivo bigint, median_days double precision, never bigint, changes bigint)
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return query
+  with managed as (
+    select p.id, p.gender, m.casefile_id, m.contacts_per_month from counted_in(_project) p join app.case_management m on m.participation_id = p.id and m.ends_on is null),
+  contact as (select c.*, c.held_on > s.today - 30 and c.held_on <= s.today as recent from app.case_contact c join managed m on m.casefile_id = c.casefile_id),
+  answers as (
+    select a.casefile_id, a.account_id, lag(a.account_id) over (partition by a.casefile_id order by a.starts_on, a.id) as before, a.starts_on <= s.today and (a.ends_on is null or a.ends_on >= s.today) as now
+      from app.assignment a join managed m on m.casefile_id = a.casefile_id where a.part = 'RESPONSIBLE'),
+  met as (select m.casefile_id, s.today - max(c.held_on) as days from managed m left join contact c on c.casefile_id = m.casefile_id and 'PARTICIPANT' = any (c.with_whom) group by 1)
+  select count(distinct m.id), count(distinct m.id) filter (where m.gender = 'FEMALE'), count(distinct m.id) filter (where m.gender = 'MALE'),
+      (select count(distinct a.account_id) from answers a where a.now), (select count(*) from contact c where c.recent), coalesce(sum(m.contacts_per_month), 0)::bigint,
+      (select count(*) from contact c where c.recent and c.in_vivo), (select percentile_cont(0.5) within group (order by x.days) from met x where x.days is not null),
+      (select count(*) from met x where x.days is null), (select count(*) from answers a where a.before <> a.account_id)
+    from managed m;
+end $$;
 
 ------------------------------------------------------------------------------------------------------------ 7.1 drafts
 -- Drafts of notes and referrals that nobody took up again within 30 days are gone.
@@ -2498,6 +2545,65 @@ begin
   perform draw_edges(held.participation_id);
   return held.participation_id;
 end $$;
+------------------------------------------------------------------------------------------------------ 7e what is learnt
+-- Projects in which the own branch runs cases, or whose register I keep: there one proposes methods, answers surveys, opens activities.
+create or replace function law.works_in() returns setof uuid
+language sql stable security definer parallel restricted rows 10 set search_path = law, pg_temp as $$
+  select p.id from app.project p where p.id = any (array(select governed())) or takes_part((select branch()), p.id)
+$$;
+
+create or replace function law.led_branches() returns setof uuid
+language sql stable security definer parallel restricted rows 3 set search_path = law, pg_temp
+  as $$ select unnest((scope()).led_branches) $$;
+
+-- What came of a method in use, as numbers of persons: who began, ended, came to an occasion that was noted, and stands higher on the ladder than when they began.
+--  1. Protected persons, and those who are not to be counted, are in none of them.
+--  2. Who follows the project reads them as they are.
+--  3. To everyone else, and in what is kept for all to read, no number below five is told, nor one that leaves fewer than five of those who began.
+create or replace function law.method_figures(_use uuid, _for_all boolean, out begun bigint, out ended bigint, out attended bigint, out moved_up bigint)
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare followed boolean := not _for_all and exists (select from app.method_use u where u.id = _use and u.project_id = any (array(select coordinated())));
+begin
+  with ran as (
+    select i.participation_id, min(d."startsOn") as first_day, bool_and(i.status = 'ENDED') as over, array_agg(distinct i.id) as taken
+      from app.intervention i join app.participation p on p.id = i.participation_id and p.counted and not p.protected
+      cross join jsonb_to_recordset(i.periods) as d("startsOn" date)
+      where i.method_use_id = _use group by i.participation_id),
+  went as (
+    select r.over, exists (select from app.note n where n.intervention_id = any (r.taken) and n.attendance in ('CAME', 'LATE')) as came,
+        (select x.position from app.step_assessment x where x.participation_id = r.participation_id order by x.assessed_on desc, x.written_at desc limit 1)
+        > (select x.position from app.step_assessment x where x.participation_id = r.participation_id
+            order by x.assessed_on <= r.first_day desc, abs(x.assessed_on - r.first_day), x.written_at desc limit 1) as rose
+      from ran r)
+  select count(*), count(*) filter (where w.over), count(*) filter (where w.came), count(*) filter (where w.rose) into begun, ended, attended, moved_up from went w;
+  if followed then return; end if;
+  if begun between 1 and 4 then begun := null; end if;
+  ended := guarded_part(ended, begun); attended := guarded_part(attended, begun); moved_up := guarded_part(moved_up, begun);
+end $$;
+
+create or replace function law.guarded_part(_part bigint, _whole bigint) returns bigint language sql immutable set search_path = pg_catalog, pg_temp
+  as $$ select _part where _part not between 1 and 4 and _whole - _part not between 1 and 4 $$;
+
+-- Guests from elsewhere in the activities that my unit is the host of.
+--  1. The host sees what to call them, when they come and what they need: neither the file, nor the participation, nor the number.
+--  2. Case staff of the host unit and the lead of its branch, under the permission for it.
+--  3. As long as the participant's consent runs; from the moment it is taken back, nothing.
+--  4. Never a protected person.
+create or replace function law.hosted_guests() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 20 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if s.permission <> 'guest.read' then return; end if;
+  return query select v.id from app.activity_visit v join app.shared_activity a on a.id = v.activity_id join app.unit u on u.id = a.unit_id
+      join app.participation p on p.id = v.participation_id
+    where (a.unit_id = any (s.case_units) or u.branch_id = any (s.led_branches)) and not p.protected
+      and v.withdrawn_on is null and s.today between v.consent_from and v.consent_to;
+end $$;
+
+-- Whose case a guest is, for the line in the log that the host leaves and the home reads; it is shown to nobody else.
+create or replace function law.guest_of(_visit uuid) returns uuid
+language sql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ select v.participation_id from app.activity_visit v where v.id = _visit and v.id = any (array(select hosted_guests())) $$;
 
 --------------------------------------------------------------------------------------------------------- 8 the policies
 reset role;
@@ -2603,7 +2709,16 @@ do $$ declare t record; begin
     ('project_municipality', 'project_id, code, unit_id, origin, quote', 'unit_id, origin, quote, version', 'true'),
     ('project_actor', 'project_id, kind, kind_words, branch_id, municipality_code, part, origin, quote', 'branch_id, origin, quote, version', 'true'),
     ('gap_rule', 'project_id, kind, threshold, active, reason', 'threshold, active, reason, version', 'true'),
-    ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version', 'true')) v(name, given, changed, removable) loop
+    ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version', 'true'),
+    ('hypothesis', 'project_id, words, indicator, data, verdict, verdict_words, decided_on, added_by', 'words, indicator, data, verdict, verdict_words, decided_on, version', 'true'),
+    ('iteration', 'project_id, starts_on, ends_on, tried, learned, next, added_by', 'starts_on, ends_on, tried, learned, next, version', 'true'),
+    ('knowledge_activity', 'project_id, topic, held_on, recipient_ids, persons, evaluation, added_by', 'topic, held_on, recipient_ids, persons, evaluation, version', 'true'),
+    ('dissemination', 'project_id, result, material, channel, audience, told_on, uptake, added_by', 'result, material, channel, audience, told_on, uptake, version', 'true'),
+    ('work_process', 'project_id, name, owner_ids, problem, status, editions, evidence, added_by', 'name, owner_ids, problem, status, editions, evidence, version', 'true'),
+    ('structural_goal', 'project_id, words, status, activities, evidence, added_by', 'words, status, activities, evidence, version', 'true'),
+    ('joint_decision', 'project_id, kind, words, association_ids, decided_on, follow_up, added_by', 'kind, words, association_ids, decided_on, follow_up, version', 'true'),
+    ('local_structure', 'project_id, municipality_code, social_services, school, labour_market_unit, agreement, agreed_on, forum, frequency, agenda, within_months, added_by',
+      'social_services, school, labour_market_unit, agreement, agreed_on, forum, frequency, agenda, within_months, version', null)) v(name, given, changed, removable) loop
     execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
     execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
     execute format('create policy change on app.%1$I for update to samsteg_app using ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))
@@ -2698,6 +2813,32 @@ call law.case_table('intervention', 'interventions', 'status, purpose, proposed_
   need_ids, goal_ids, answered_on, answer_words, decline_reason, periods, ended_on, end_reason, result, result_words, version', false);
 create policy read on app.intervention_type for select to samsteg_app using ((select law.account()) is not null);
 grant select on app.intervention_type to samsteg_app;
+
+call law.case_table('activity_visit', 'interventions', 'withdrawn_on, version', false);
+-- Work training and attendance: a month that is certified stands until somebody opens it again, with a reason.
+call law.case_table('work_training', 'interventions', 'workplace_id, sector, sector_words, supervisor, tasks, adaptation, starts_on, ends_on, outcome, participant_words, supervisor_words, version', false);
+call law.case_table('attendance', 'interventions', 'planned_hours, attended_hours, absence_reason, version', false);
+call law.case_table('attendance_month', 'interventions', 'participant_on, participant_how, participant_marked_by, reopened_at, reopened_by, reopen_reason, version', false);
+create policy certified_stands on app.attendance as restrictive for insert to samsteg_app with check (casefile_id || ' ' || to_char(held_on, 'YYYY-MM') <> all (array(select law.certified_months())));
+create policy certified_stays on app.attendance as restrictive for update to samsteg_app
+  using (casefile_id || ' ' || to_char(held_on, 'YYYY-MM') <> all (array(select law.certified_months())))
+  with check (casefile_id || ' ' || to_char(held_on, 'YYYY-MM') <> all (array(select law.certified_months())));
+-- Conversations, and how a person feels: the second is health, and read as such.
+call law.case_table('motivational_session', 'interventions', 'held_on, minutes, goal_id, focus, importance, confidence, readiness, own_words, next_step, follow_up_on, version');
+call law.case_table('wellbeing', 'health', 'measured_on, score, words, version');
+-- Case management; what stands in the way and what helps in a crisis is health. A crisis plan is agreed, never changed.
+call law.case_table('case_management', 'interventions', 'model, contacts_per_month, goals, starts_on, ends_on, end_reason, version', false);
+call law.case_table('resource_member', 'interventions', 'name, relation, organisation, contact, chosen_on, left_on, version', false);
+call law.case_table('case_contact', 'interventions', 'held_on, mode, in_vivo, minutes, with_whom, about, version');
+call law.case_table('barrier', 'health', 'domain, words, found_on, lifted_on, version', false);
+call law.case_table('crisis_plan', 'health', 'version');
+-- The workplaces a branch knows, with whom to talk to there: the branch's own, and nobody else's.
+create policy read on app.workplace for select to samsteg_app using (branch_id = (select law.branch()));
+create policy write on app.workplace for insert to samsteg_app with check ((select law.may_write('workplace')) and branch_id = (select law.branch()));
+create policy change on app.workplace for update to samsteg_app using ((select law.may_write('workplace')) and branch_id = (select law.branch()))
+  with check (branch_id = (select law.branch()));
+grant select, insert (id, branch_id, name, org_number, sector, sector_words, place, contact_name, contact_phone, written_by),
+  update (name, org_number, sector, sector_words, place, contact_name, contact_phone, active, version) on app.workplace to samsteg_app;
 
 call law.case_table('entry_assessment', 'plan', 'replaced_at, version', false);
 call law.case_table('direction', 'plan', 'version');
@@ -2821,6 +2962,57 @@ grant select, update (days, source, version) on app.sip_term to samsteg_app;
 
 call law.case_table('bridge_case', 'interventions', 'programme, contact, opened_on, met_on, registered_on, started_on, ended_on, outcome, outcome_words, version', false);
 
+-- 8.9 What is learnt is open to all at work: it names nobody. Methods are proposed by those who work with them, and decided on by those who keep the
+-- project's register or lead the branch.
+create policy read on app.method for select to samsteg_app using ((select law.account()) is not null);
+create policy write on app.method for insert to samsteg_app with check ((select law.may_write('method')));
+grant select, insert (id, name, summary, type_code, origin, proposed_by) on app.method to samsteg_app;
+create policy read on app.method_use for select to samsteg_app using ((select law.account()) is not null);
+create policy write on app.method_use for insert to samsteg_app with check ((select law.may_write('method_use')) and status = 'PROPOSED'
+  and project_id = any (array(select law.works_in())) and (branch_id = (select law.branch()) or project_id = any (array(select law.governed()))));
+create policy change on app.method_use for update to samsteg_app
+  using ((select law.may_write('method_decision')) and (project_id = any (array(select law.governed())) or branch_id = any (array(select law.led_branches()))))
+  with check ((select law.may_write('method_decision')) and (project_id = any (array(select law.governed())) or branch_id = any (array(select law.led_branches()))));
+grant select, insert (id, method_id, project_id, branch_id, municipality_code, since, next_step, responsible, follows_id, proposed_by),
+  update (status, since, tried_from, hypothesis, measure, review_on, next_step, responsible, version) on app.method_use to samsteg_app;
+create policy read on app.method_evaluation for select to samsteg_app using ((select law.account()) is not null);
+create policy write on app.method_evaluation for insert to samsteg_app with check ((select law.may_write('method_evaluation')) and method_use_id in
+  (select u.id from app.method_use u where u.project_id = any (array(select law.governed())) or u.branch_id = any (array(select law.led_branches()))));
+grant select, insert (id, method_use_id, decision, words, figures, decided_on, decided_by) on app.method_evaluation to samsteg_app;
+create policy read on app.method_evidence for select to samsteg_app using ((select law.account()) is not null);
+create policy write on app.method_evidence for insert to samsteg_app with check ((select law.may_write('method_evidence')) and branch_id = (select law.branch()));
+grant select, insert (id, method_id, branch_id, part, words, source, strength, written_by) on app.method_evidence to samsteg_app;
+
+create policy read on app.structure_meeting for select to samsteg_app using ((select law.account()) is not null);
+create policy write on app.structure_meeting for insert to samsteg_app with check ((select law.may_write('structure_meeting'))
+  and structure_id in (select x.id from app.local_structure x where x.project_id = any (array(select law.governed()))));
+create policy remove on app.structure_meeting for delete to samsteg_app using ((select law.may_write('structure_meeting'))
+  and structure_id in (select x.id from app.local_structure x where x.project_id = any (array(select law.governed()))));
+grant select, insert (id, structure_id, held_on, present, decisions, added_by), delete on app.structure_meeting to samsteg_app;
+
+-- An actor answers for itself; who keeps the register writes down what others answered on paper. An answer stands.
+create policy read on app.survey_item for select to samsteg_app using ((select law.account()) is not null);
+grant select on app.survey_item to samsteg_app;
+create policy read on app.survey_answer for select to samsteg_app using ((select law.account()) is not null);
+create policy write on app.survey_answer for insert to samsteg_app with check ((select law.may_write('survey_answer'))
+  and project_id = any (array(select law.works_in())) and (branch_id = (select law.branch()) or project_id = any (array(select law.governed()))));
+grant select, insert (id, project_id, branch_id, instrument, moment, answered_on, scores, words, answered_by) on app.survey_answer to samsteg_app;
+
+-- Activities that take guests from elsewhere, opened by those who sit at the host unit.
+create policy read on app.shared_activity for select to samsteg_app using ((select law.account()) is not null);
+create policy write on app.shared_activity for insert to samsteg_app with check ((select law.may_write('shared_activity'))
+  and unit_id = any (array(select law.units())) and project_id = any (array(select law.works_in())));
+create policy change on app.shared_activity for update to samsteg_app using ((select law.may_write('shared_activity')) and unit_id = any (array(select law.units())))
+  with check (unit_id = any (array(select law.units())));
+grant select, insert (id, project_id, unit_id, name, about, place, schedule, starts_on, ends_on, other_projects, offered_by),
+  update (name, about, place, schedule, ends_on, open, other_projects, version)
+  on app.shared_activity to samsteg_app;
+create policy read on app.activity_guest for select to samsteg_app
+  using (id = any (array(select law.hosted_guests())) or id in (select v.id from app.activity_visit v where v.casefile_id = any (array(select law.readable('interventions')))));
+create policy write on app.activity_guest for insert to samsteg_app with check ((select law.may_write('activity_guest'))
+  and id in (select v.id from app.activity_visit v where v.casefile_id = any (array(select law.writable('interventions'))) and v.activity_id = activity_guest.activity_id));
+grant select, insert (id, activity_id, name, hours, adaptations) on app.activity_guest to samsteg_app;
+
 -- 8.7 Who signs. A column that tells by whom (`…_by`) holds the account of the scope and nobody else's; the app does not choose it.
 --  1. What is given once, with the row, is that account. 2. What comes later becomes that account, or empty again.
 do $$ declare c record; begin
@@ -2883,8 +3075,12 @@ grant execute on function law.seal_journal(), law.last_block(), law.forget() to 
 grant execute on function law.address_invitation(uuid, bytea), law.invitation_mailed(uuid) to samsteg_jobs;
 grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
 grant execute on function law.case_staff(uuid) to samsteg_app;
+-- What is learnt.
+grant execute on function law.works_in(), law.led_branches(), law.method_figures(uuid, boolean), law.hosted_guests(), law.guest_of(uuid) to samsteg_app;
 -- The plan and the interventions.
 grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
+-- Attendance.
+grant execute on function law.certified_months(), law.work_training_hours(uuid), law.case_management_counts(uuid) to samsteg_app;
 -- Gaps.
 grant execute on function law.watched(), law.watched_days(), law.late_referrals() to samsteg_app;
 -- Handovers.

@@ -4,6 +4,7 @@ export * from './permissions.js';
 export * from './world.js';
 export * from './visibility.js';
 export * from './commands.js';
+export * from './learning.js';
 export * from './continuity.js';
 export * from './handovers.js';
 export * from './referrals.js';

@@ -29,6 +29,8 @@ const THE_PERSON: readonly Role[] = [];
 const PROJECT_TABLES = ['project', 'project_source', 'project_source_text', 'project_fact', 'project_contact', 'project_discrepancy', 'target', 'subproject', 'project_partner',
   'project_goal', 'project_municipality', 'project_actor', 'project_actor_contact'] as const;
 
+const LEARNING_TABLES = ['hypothesis', 'iteration', 'knowledge_activity', 'dissemination', 'work_process', 'structural_goal', 'joint_decision', 'local_structure', 'structure_meeting'] as const;
+
 export const PERMISSIONS = {
   'session.own': { roles: EVERYONE, writes: ['account', 'saved_view'], sv: 'Se och ändra sina egna inställningar', en: 'See and change your own settings' },
 
@@ -78,6 +80,25 @@ export const PERMISSIONS = {
   'intervention.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions', 'plan'], sv: 'Se insatser', en: 'See interventions' },
   'intervention.write': { roles: CASE, reads: ['interventions', 'plan'], writes: ['intervention'], sv: 'Erbjuda, starta och avsluta insatser', en: 'Offer, start and end interventions' },
 
+  'workplace.read': { roles: [...CASE, 'UNIT_LEAD'], sv: 'Se verksamhetens arbetsplatser och kontakter där', en: "See your branch's workplaces and contacts there" },
+  'workplace.change': { roles: [...CASE, 'UNIT_LEAD'], writes: ['workplace'], sv: 'Lägga till och ändra arbetsplatser', en: 'Add and change workplaces' },
+  'training.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions'], sv: 'Se var deltagarna arbetstränar', en: 'See where participants do work training' },
+  'training.write': { roles: CASE, reads: ['interventions'], writes: ['work_training'], sv: 'Ordna arbetsträning på en arbetsplats', en: 'Arrange work training at a workplace' },
+  'training.follow': { roles: LEADING, sv: 'Se hur många timmar projektets arbetsträning är och hur stor del som är grön rehabilitering, utan namn', en: "See the hours of the project's work training and the share that is green rehabilitation, without names" },
+  'attendance.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions', 'identity'], sv: 'Se närvaro', en: 'See attendance' },
+  'attendance.write': { roles: CASE, reads: ['interventions'], writes: ['attendance'], sv: 'Skriva in närvaro', en: 'Record attendance' },
+  'attendance.certify': { roles: CASE, reads: ['interventions'], writes: ['attendance_month'], sv: 'Intyga en månads närvaro och öppna den igen', en: "Certify a month's attendance and open it again" },
+  'motivation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions', 'plan'], sv: 'Se motiverande samtal', en: 'See motivational sessions' },
+  'motivation.write': { roles: CASE, reads: ['interventions', 'plan'], writes: ['motivational_session'], sv: 'Skriva motiverande samtal', en: 'Write motivational sessions' },
+  'wellbeing.read': { roles: [...CASE, 'HEALTH_PROCESS_LEADER'], reads: ['health', 'interventions'], sv: 'Se hur deltagaren mår före och efter en insats', en: 'See how the participant feels before and after an intervention' },
+  'wellbeing.write': { roles: CASE, reads: ['health', 'interventions'], writes: ['wellbeing'], sv: 'Skriva hur deltagaren mår', en: 'Record how the participant feels' },
+
+  'case-management.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions'], sv: 'Se case management: modell, resursgrupp och kontakter', en: 'See case management: model, resource group and contacts' },
+  'case-management.write': { roles: CASE, reads: ['interventions'], writes: ['case_management', 'resource_member', 'case_contact'], sv: 'Skriva case management: modell, resursgrupp och kontakter', en: 'Write case management: model, resource group and contacts' },
+  'case-management.follow': { roles: LEADING, sv: 'Se kontakter, antal per case manager och byten i projektet, utan namn', en: 'See contacts, caseload and changes of manager in the project, without names' },
+  'crisis.read': { roles: [...CASE, 'HEALTH_PROCESS_LEADER'], reads: ['health'], sv: 'Se hinder och krisplan', en: 'See barriers and the crisis plan' },
+  'crisis.write': { roles: CASE, reads: ['health'], writes: ['barrier', 'crisis_plan'], sv: 'Skriva hinder och krisplan', en: 'Write barriers and the crisis plan' },
+
   'sip.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['sip'], sv: 'Se samordnade individuella planer (SIP) som man förbereder eller är part i', en: 'See coordinated plans (SIP) you prepare or are a party of' },
   'sip.write': { roles: CASE, reads: ['sip', 'identity', 'plan', 'interventions', 'progress'], writes: ['sip', 'sip_content', 'sip_party', 'sip_edition', 'commitment', 'consent'], sv: 'Förbereda SIP med samtycke, kalla parterna, skriva planen och följa upp den', en: 'Prepare a SIP with consent, call the parties, write the plan and follow it up' },
   'sip.answer': { roles: [...CASE, ...RECEIVING], reads: ['sip'], writes: ['sip_answer', 'commitment_answer'], sv: 'Svara på kallelser till SIP och på åtaganden', en: 'Answer calls to a SIP, and commitments' },
@@ -112,6 +133,14 @@ export const PERMISSIONS = {
   'own-word.answer': { roles: CASE, reads: ['plan', 'interventions'], writes: ['own_word', 'own_survey'], sv: 'Skriva ner vad deltagaren säger och svara', en: 'Write down what the participant says, and answer' },
   'own.read': { roles: THE_PERSON, sv: 'Läsa det som rör en själv', en: 'Read what concerns oneself' },
   'own.write': { roles: THE_PERSON, writes: ['own_word', 'own_plan', 'own_offer', 'own_consent', 'own_survey'], sv: 'Säga sin mening, svara på erbjudanden och ta tillbaka samtycken om sig själv', en: 'Have a say, answer offers and take back consents about oneself' },
+  'learning.read': { roles: EVERYONE, sv: 'Se metoder, samverkansstrukturer och vad projekten lär sig', en: 'See methods, collaboration structures and what the projects learn' },
+  'learning.write': { roles: KEEPING, writes: LEARNING_TABLES, sv: 'Föra projektets register över lärande och samverkan', en: "Keep the project's registers of learning and collaboration" },
+  'method.propose': { roles: [...CASE, 'UNIT_LEAD', ...LEADING], writes: ['method', 'method_use', 'method_evidence'], sv: 'Föreslå metoder och skriva vad man vet om dem', en: 'Propose methods and write what is known of them' },
+  'method.decide': { roles: ['UNIT_LEAD', ...LEADING], writes: ['method_decision', 'method_evaluation'], sv: 'Pröva, införa, pausa och avveckla metoder', en: 'Try, adopt, pause and retire methods' },
+  'survey.answer': { roles: ['UNIT_LEAD', ...LEADING], writes: ['survey_answer'], sv: 'Svara på självskattning och samverkansenkät för en verksamhet', en: 'Answer the self-assessment and the collaboration survey for a branch' },
+  'activity.offer': { roles: [...CASE, 'UNIT_LEAD'], writes: ['shared_activity'], sv: 'Öppna aktiviteter för deltagare från andra kommuner', en: 'Open activities to participants from other municipalities' },
+  'activity.join': { roles: CASE, reads: ['interventions'], writes: ['activity_visit', 'activity_guest'], sv: 'Anmäla en deltagare till en aktivitet i en annan kommun, med samtycke', en: 'Sign a participant up for an activity in another municipality, by consent' },
+  'guest.read': { roles: [...CASE, 'UNIT_LEAD'], sv: 'Se gästerna i aktiviteter som den egna enheten är värd för', en: 'See the guests of activities your unit hosts' },
 
   'journal.read': { roles: ['LOG_REVIEWER', 'DPO'], sv: 'Granska den egna verksamhetens logg', en: "Review your branch's log" },
 } as const satisfies Record<string, Permission>;

@@ -53,6 +53,7 @@ const projectsFollowed = (world: World, actor: Actor) =>
 const leads = (world: World, actor: Actor) => seats(world, actor).some((s) => s.seat === 'LEAD');
 
 const branchOfUnit = (world: World, unit: string) => world.units.find((u) => u.id === unit)?.branch ?? null;
+const fileOf = (world: World, id: string): Casefile => world.casefiles.find((f) => f.id === id)!;
 const participationOf = (world: World, file: Casefile): Participation => world.participations.find((p) => p.id === file.participation)!;
 const isHome = (world: World, file: Casefile) => participationOf(world, file).branch === file.branch;
 const wasHome = (world: World, file: Casefile) => world.homes.some((h) => h.participation === file.participation && h.branch === file.branch);
@@ -235,14 +236,16 @@ export function followedHomeFiles(world: World, actor: Actor, category: Category
 }
 
 /**
- * Lines of the log: those of the own branch; those of another branch about a participation that a consent of the own branch lets it into now;
+ * Lines of the log: those of the own branch; those of another branch about a participation that a consent of the own branch lets it into now, or makes it the host of;
  * those of no branch where the installation is run.
  */
 export function reviewedLines(world: World, actor: Actor): Set<number> {
   if (actor.permission !== 'journal.read') return new Set();
   const runs = branchOfUnit(world, world.memberships.find((m) => m.role === 'SYSTEM_ADMIN')?.unit ?? '') === actor.branch;
   const given = world.consents.filter((c) => c.fromBranch === actor.branch && !c.withdrawn && world.today <= c.validTo);
-  const letIn = (branch: string, participations: string[]) => given.some((c) => participations.includes(c.participation) && branchOfUnit(world, c.toUnit) === branch);
+  const hosted = world.visits.filter(({ casefile, runs }) => runs && fileOf(world, casefile).branch === actor.branch)
+    .map(({ activity, casefile }) => ({ participation: fileOf(world, casefile).participation, toUnit: world.activities.find(({ id }) => id === activity)!.unit }));
+  const letIn = (branch: string, participations: string[]) => [...given, ...hosted].some((c) => participations.includes(c.participation) && branchOfUnit(world, c.toUnit) === branch);
   return new Set(world.lines.filter((l) => (l.branch === null ? runs : l.branch === actor.branch || letIn(l.branch, l.participations))).map((l) => l.id));
 }
 

@@ -22,6 +22,11 @@ export interface World {
   /** Organisations that stand behind a project, and units that deliver in one of its municipalities. */
   partners: { project: string; organisation: string; role: PartnerRole }[];
   deliveries: { project: string; unit: string }[];
+  /** Methods in use, and the branch that works with each. */
+  methodUses: { id: string; project: string; branch: string }[];
+  /** Activities that take guests from elsewhere, and who visits them; `runs`: consented to today, `told`: the host has been told of the guest. */
+  activities: { id: string; project: string; unit: string }[];
+  visits: { id: string; activity: string; casefile: string; runs: boolean; told: boolean }[];
   receivingUnits: { project: string; unit: string; open: boolean }[];
   referrals: Referral[];
   sips: Sip[];

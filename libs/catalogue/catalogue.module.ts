@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogueService } from './catalogue.service.js';
+import { MethodService } from './method.service.js';
 
-@Module({ providers: [CatalogueService], exports: [CatalogueService] })
+@Module({ providers: [CatalogueService, MethodService], exports: [CatalogueService, MethodService] })
 export class CatalogueModule {}

@@ -30,6 +30,7 @@ export class Intervention {
   @Column('date', { nullable: true }) plannedTo: string | null;
   @Column('uuid', { array: true, default: [] }) needIds: string[];
   @Column('uuid', { array: true, default: [] }) goalIds: string[];
+  @Column('uuid', { nullable: true }) methodUseId: string | null;
   @Column('date') offeredOn: string;
   @Column('date', { nullable: true }) answeredOn: string | null;
   @Column('text', { nullable: true }) answerWords: string | null;

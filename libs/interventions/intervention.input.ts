@@ -22,6 +22,8 @@ export class ChangeIntervention {
 
 export class OfferIntervention extends ChangeIntervention {
   @IsString() @Matches(/^[A-Z_]{1,60}$/) typeCode: string;
+  /** The method in use it follows; one that takes nobody is refused. */
+  @IsOptional() @IsUUID() methodUseId?: string | null;
   /** Today when left out. */
   @IsOptional() @IsDay() offeredOn?: string;
   /** For what the participant has said yes to and begun already: offered, accepted and started in one. */

@@ -3,13 +3,13 @@ import type { InterventionView, ParallelCount, TimelineMark } from './interventi
 
 /** Every intervention about participation $1 that the scope sees; $2 the acting branch. */
 export const INTERVENTIONS = statement<[string, string | null], InterventionView & { participationId: string }>()('intervention.list', `
-  select i.id, i.participation_id as "participationId", i.type_code as "typeCode", t.sv as "typeSv", t.en as "typeEn", t.area, t.family, i.status, i.purpose,
+  select i.id, i.participation_id as "participationId", i.type_code as "typeCode", t.sv as "typeSv", t.en as "typeEn", t.area, t.family, i.method_use_id as "methodUseId", m.name as "methodName", i.status, i.purpose,
     i.proposed_by as "proposedBy", b.name as "branchName", b.id = $2 as own, i.provider_branch_id as "providerBranchId",
     coalesce(pb.name, i.provider_name, b.name) as "providerName", i.contact, i.hours_per_week as "hoursPerWeek", i.planned_from as "plannedFrom", i.planned_to as "plannedTo",
     i.need_ids as "needIds", i.goal_ids as "goalIds", i.offered_on as "offeredOn", i.answered_on as "answeredOn", i.answer_words as "answerWords",
     i.decline_reason as "declineReason", i.periods, i.ended_on as "endedOn", i.end_reason as "endReason", i.result, i.result_words as "resultWords", i.version
   from app.intervention i join app.intervention_type t on t.code = i.type_code join app.casefile f on f.id = i.casefile_id join app.branch b on b.id = f.branch_id
-    left join app.branch pb on pb.id = i.provider_branch_id
+    left join app.branch pb on pb.id = i.provider_branch_id left join app.method_use mu on mu.id = i.method_use_id left join app.method m on m.id = mu.method_id
   where i.participation_id = $1
   order by array_position(array['STARTED','PAUSED','ACCEPTED','OFFERED','ENDED','DECLINED'], i.status), i.offered_on desc, i.id`,
 (row) => ({ participationId: row.participationId, objectId: row.id }));

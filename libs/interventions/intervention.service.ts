@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CatalogueService } from '#catalogue';
+import { CatalogueService, MethodService } from '#catalogue';
 import { Participation } from '#participation';
 import { ownFile, PlanService } from '#plans';
 import { Broken, Invalid, type Scope } from '#platform';
@@ -16,6 +16,7 @@ export class InterventionService {
   constructor(
     private readonly catalogue: CatalogueService,
     private readonly plans: PlanService,
+    private readonly methods: MethodService,
   ) {}
 
   async list(scope: Scope, participationId: string): Promise<InterventionList> {
@@ -33,6 +34,7 @@ export class InterventionService {
     const file = await ownFile(scope, participationId);
     await this.check(scope, participationId, asked);
     if (!(await this.catalogue.isKnown(scope, asked.typeCode))) throw new Invalid([{ field: 'typeCode', code: 'intervention.unknown-type' }]);
+    if (asked.methodUseId) await this.methods.mustTakeNew(scope, asked.methodUseId, (await scope.get(Participation, participationId)).projectId);
     if (offeredOn > scope.today) throw new Invalid([{ field: 'offeredOn', code: 'day.in-the-future' }]);
     const begun = startsOn ? await this.begun(scope, participationId, { offeredOn, on: startsOn }) : {};
     const providerBranchId = asked.providerBranchId ?? (asked.providerName ? null : scope.branch);
@@ -64,6 +66,7 @@ export class InterventionService {
   async start(scope: Scope, id: string, version: number, { on }: OnDay): Promise<void> {
     const intervention = await scope.get(Intervention, id);
     const changes = started(intervention, on, scope.today);
+    if (intervention.methodUseId) await this.methods.mustTakeNew(scope, intervention.methodUseId);
     await this.mayBegin(scope, intervention.participationId, on);
     await this.save(scope, intervention, version, { type: 'intervention.started', changes });
   }

@@ -14,6 +14,9 @@ export class InterventionView {
   typeEn: string;
   area: Area;
   family: Family | null;
+  methodUseId: string | null;
+  /** What it follows; readable also when the method has been retired. */
+  methodName: string | null;
   status: InterventionStatus;
   purpose: string;
   proposedBy: ProposedBy;

@@ -88,9 +88,9 @@ export const CLAIMS = statement<[string], TargetClaim>()('outcomes.claims', `
   from app.target t where t.project_id = $1
   order by array_position(array['PARTICIPANTS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES'], t.kind), t.governing desc, t.value`);
 
-/** $1 project -> its goals in words, with the figure each is followed by, where one is chosen. */
+/** $1 project -> its goals in words, with the figure each is followed by, where one is chosen; those that follow a survey stand with it. */
 export const GOALS = statement<[string], GoalInWords>()('outcomes.goals', `
-  select g.id, g.words, g.origin, g.measure from app.project_goal g where g.project_id = $1 order by g.origin desc, g.line, g.id`);
+  select g.id, g.words, g.origin, g.measure from app.project_goal g where g.project_id = $1 and (g.measure in ('SELF_ASSESSMENT', 'COLLABORATION')) is not true order by g.origin desc, g.line, g.id`);
 
 /** $1 project -> whether there is one. */
 export const PROJECT_SEEN = statement<[string], { id: string }>()('outcomes.project', 'select id from app.project where id = $1');

@@ -21,6 +21,7 @@ export { POPULATION_WORDS } from './structure/population-words.js';
 export { costPerParticipant, differenceToGoverning, leadingClaim, neededOfEach, personsNeeded, populationOf, reconcile } from './structure/target.rules.js';
 export { ProjectsModule } from './projects.module.js';
 export { isSmall, SMALL } from './participant-count.rules.js';
+export { WORKED_IN } from './projects.queries.js';
 export { ProjectsService, seesWhole } from './projects.service.js';
 export { RegisterService } from './register.service.js';
 export { StructureService } from './structure/structure.service.js';

@@ -148,3 +148,9 @@ export class ProjectView {
   text: string;
   sources: SourceView[];
 }
+
+/** A project to choose among. */
+export class WorkedIn {
+  id: string;
+  name: string;
+}

@@ -1,7 +1,7 @@
 import { statement } from '#platform';
 import type { ProjectsQuery } from './project.input.js';
 import type { Project } from './project.entity.js';
-import type { ContactView, DiscrepancyView, FactView, OwnerView } from './project.view.js';
+import type { ContactView, DiscrepancyView, FactView, OwnerView, WorkedIn } from './project.view.js';
 import type { ActorView, GoalView, PartnerView, SubprojectView } from './structure/structure.view.js';
 import type { ProjectMunicipality, Target } from './structure/structure.entity.js';
 
@@ -119,3 +119,7 @@ export const COVERAGE = statement<[string], CoverageCount>()('projects.coverage'
     left join app.unit h on h.municipality_code = m.code or (h.id = m.unit_id and h.municipality_code is null)
     left join app.participation p on p.project_id = m.project_id and p.unit_id = h.id and p.counted
   where m.project_id = $1 group by m.id order by m.code`);
+
+/** The projects one works in: the own branch runs cases there, or one keeps the register. */
+export const WORKED_IN = statement<[], WorkedIn>()('projects.worked-in', `
+  select p.id, p.display_name as name from app.project p where p.id = any (array(select law.works_in())) order by p.display_name collate "sv-x-icu", p.id`);

@@ -6,6 +6,7 @@ import {
 } from '#access';
 import { caseRow } from './case-rows.js';
 import { ownCommands, ownReads, ownSeen } from './own-comparison.js';
+import { learningQuestions } from './learning-comparison.js';
 import { continuityReads } from './continuity-comparison.js';
 import { handoverCommands, handoverReads } from './handover-comparison.js';
 import { attempt, enter, numberOf, place } from './placed-world.js';
@@ -84,7 +85,7 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
 }
 
 async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
-  return told(actor, await registerQuestions(client, cast, actor));
+  return told(actor, [...(await registerQuestions(client, cast, actor)), ...(await learningQuestions(client, cast, actor))]);
 }
 
 async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {

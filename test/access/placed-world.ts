@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { CASE_TABLES, type Actor, type CaseTable } from '#access';
-import { A_LADDER, caseRow } from './case-rows.js';
+import { A_LADDER, A_WORKPLACE, caseRow } from './case-rows.js';
 import { handoverRows } from './handover-world.js';
+import { consentedVisits, learningRows } from './learning-comparison.js';
 import type { Cast } from './random-world.js';
 import { referralRows } from './referral-world.js';
 import { registerRows } from './register-comparison.js';
@@ -40,12 +41,16 @@ export async function place(client: Client, { world, organisations, branches, ac
   await put('app.emergency', world.emergencies.map((e) => ({ id: e.id, casefile_id: e.casefile, account_id: e.account, unit_id: e.unit, reason: 'long enough a reason', starts_at: new Date(Date.now() - 7_200_000), ends_at: new Date(Date.now() + (e.running ? 3_600_000 : -3_600_000)) })));
   await put('app.plan_exemption', world.exemptions.map((e) => ({ id: e.id, participation_id: e.participation, reason: 'long enough a reason', holds_until: world.today, granted_at: new Date(), granted_by: accounts[0] })));
   await put('app.ladder', [{ id: A_LADDER, project_id: projects[0], edition: 1, name: 'L', steps: [{}, {}], checklist: [], made_at: new Date() }]);
+  for (const [table, rows] of learningRows(world, accounts[0]!)) await put(table, rows);
+  await put('app.workplace', [{ id: A_WORKPLACE, branch_id: branches[0], name: 'Place', sector: 'GREEN', active: true, version: 1, written_at: new Date(), written_by: accounts[0] }]);
   for (const table of Object.keys(CASE_TABLES) as CaseTable[]) {
     const rows = world.rows.filter((r) => r.table === table);
     await put(`app.${table}`, rows.map((r) => ({ id: r.id, ...caseRow(table, r.casefile, participationOf(r.casefile), r.writtenBy), ...(table === 'plan' ? { status: r.draft ? 'DRAFT' : 'PROPOSED' } : {}), version: 1, written_at: new Date() })));
   }
   await put('app.own_survey', world.participations.map((p, n) => ({ id: `00000000-0000-7000-8000-0057${String(n).padStart(8, '0')}`, participation_id: p.id, part: 1, heard: 1, clear: 1, given: 'PAPER', answered_on: '2024-01-02', version: 1, written_at: new Date(), written_by: accounts[0] })));
   await put('app.own_access', world.ownAccesses.map((a) => ({ id: a.id, participant_id: a.participant, account_id: a.account, branch_id: branches[0], agreed_on: world.today, asked_expressly: true, opened_at: new Date(), opened_by: accounts[0], closed_at: a.closed ? new Date() : null, close_reason: a.closed ? 'OTHER' : null, version: 1 })));
+  await client.query(consentedVisits, [JSON.stringify(world.visits), world.today]);
+  await put('app.activity_guest', world.visits.filter(({ told }) => told).map(({ id, activity }) => ({ id, activity_id: activity, name: 'G', hours: 'H', version: 1 })));
   for (const [table, rows] of [...registerRows(projects, world), ...referralRows(world, accounts[0]!), ...sipRows(world, accounts[0]!), ...handoverRows(world, accounts[0]!)]) await put(table, rows);
   await client.query('insert into journal.entry (id, at, kind, what, account_id, branch_id, participation_ids) overriding system value select l.id, now(), $2, $3, $4, l.branch, l.participations from jsonb_to_recordset($1) l(id bigint, branch uuid, participations uuid[])', [JSON.stringify(world.lines), 'READ', 'participation.read', accounts[0]]);
   await put('law.session', [...accounts.flatMap((account) => branches.map((branch): { account: string; branch: string | null } => ({ account, branch }))), ...ownSessions].map(({ account, branch }) => ({ token_hash: `\\x${tokenOf(account, branch).toString('hex')}`, account_id: account, branch_id: branch, started_at: new Date(), seen_at: new Date(), expires_at: new Date(Date.now() + 3_600_000) })));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CASE_TABLES, CATEGORIES, PERMISSIONS, ROLES, type Actor, type CaseTable, type PartnerRole, type PermissionName, type Role, type World } from '#access';
-import { rowId } from './case-rows.js';
+import { activityId, interventionIn, rowId } from './case-rows.js';
 import { handoversOf, randomHandovers } from './handover-world.js';
 import { atHome, randomReferrals } from './referral-world.js';
 import { sipSeeds, sipsOf } from './sip-world.js';
@@ -80,12 +80,19 @@ function casesOf(people: { participant: string; project: string; home: { id: str
   return { participants: [...controllers].map(([participant, branch]) => ({ id: participant, branch })), participations, casefiles, homes };
 }
 
+/** In each project a method that some branch works with, and an activity that some unit is the host of. */
+const learning = fc.tuple(pick(BRANCHES), pick(BRANCHES), pick(UNITS), pick(UNITS)).map(([one, other, here, there]) => ({
+  methodUses: [one, other].map((branch, n) => ({ id: id(51, n), project: PROJECTS[n]!, branch })),
+  activities: [here, there].map((unit, n) => ({ id: activityId(n), project: PROJECTS[n]!, unit: unit.id })),
+}));
+
 /** Random worlds for `today`, each with some actors to ask about, at any door or at the named ones alone. */
 export const randomWorld = (today: string, doors?: readonly PermissionName[]): fc.Arbitrary<Cast> =>
   fc.record({
     memberships: fc.array(membership(today, doors), { minLength: 4, maxLength: 10 }),
     people: fc.array(person, { minLength: 2, maxLength: 5 }),
     consortia,
+    learning,
     secret: fc.subarray(PARTICIPANTS, { maxLength: 2 }),
     actors: fc.array(fc.record({ account: pick(ACCOUNTS), branch: pick(BRANCHES), permission: pick(doors ?? PERMISSION_NAMES) }), { minLength: 10, maxLength: 10 }),
     referrals: randomReferrals(today, { units: UNITS.map((u) => u.id), accounts: ACCOUNTS, projects: PROJECTS }),
@@ -94,11 +101,11 @@ export const randomWorld = (today: string, doors?: readonly PermissionName[]): f
     seed: fc.array(fc.record({ a: fc.nat(99), b: fc.nat(99), c: fc.nat(99), from: around, to: around, flag: fc.boolean(), categories: fc.subarray([...CATEGORIES], { minLength: 1 }) }), { minLength: 24, maxLength: 24 }),
     handed: randomHandovers,
     own: fc.array(fc.record({ participant: fc.nat(9), closed: fc.nat(3).map((n) => n === 0) }), { minLength: 3, maxLength: 3 }),
-  }).map(({ memberships, people, secret, actors, favoured, seed, referrals, sips, handed, own, consortia: behind }) => {
+  }).map(({ memberships, people, secret, actors, favoured, seed, referrals, sips, learning: learnt, handed, own, consortia: behind }) => {
     const cases = casesOf(people, new Set(secret));
     const grounds = groundsOf(today, cases.casefiles, seed);
     const planned = sipsOf(sips, { today, casefiles: cases.casefiles, consents: grounds.consents, units: UNITS, accounts: ACCOUNTS });
-    const world: World = { today, branches: STRUCTURE, units: UNITS, memberships, ...behind, ...cases, ...grounds, ...planned, ...referrals, referrals: atHome({ today, memberships }, referrals), handovers: handoversOf(handed, { ...cases, memberships, units: UNITS }), ownAccesses: ownAccessesOf(own, cases.participants) };
+    const world: World = { today, branches: STRUCTURE, units: UNITS, memberships, ...behind, ...learnt, ...cases, ...grounds, ...planned, ...referrals, referrals: atHome({ today, memberships }, referrals), handovers: handoversOf(handed, { ...cases, memberships, units: UNITS }), ownAccesses: ownAccessesOf(own, cases.participants) };
     const sitting = memberships.map((m, n) => ({ account: m.account, branch: UNITS.find((u) => u.id === m.unit)!.branch, permission: favoured[n % 10]! }));
     return { world, organisations: ORGANISATIONS, branches: BRANCHES, accounts: ACCOUNTS, projects: PROJECTS, actors: [...actors, ...sitting, ...ownActors(doors)] };
   });
@@ -134,8 +141,10 @@ function groundsOf(today: string, casefiles: World['casefiles'], seeds: Seed[]) 
   }));
   const emergencies = seeds.slice(16, 19).map((s, n) => ({ id: id(11, n), casefile: of(casefiles, s.a).id, account: of(ACCOUNTS, s.b), unit: of(UNITS, s.c).id, running: s.flag }));
   const tables = Object.keys(CASE_TABLES) as CaseTable[];
-  const rows = seeds.flatMap((s, n) => tables.map((table, t) => ({ table, id: rowId(table, n), casefile: of(casefiles, n).id, writtenBy: of(ACCOUNTS, s.b + t), draft: table === 'plan' && n % 2 === 0 })));
+  const idOf = (table: CaseTable, n: number) => (table === 'intervention' && n < casefiles.length ? interventionIn(casefiles[n]!.id) : rowId(table, n));
+  const rows = seeds.flatMap((s, n) => tables.map((table, t) => ({ table, id: idOf(table, n), casefile: of(casefiles, n).id, writtenBy: of(ACCOUNTS, s.b + t), draft: table === 'plan' && n % 2 === 0 })));
   const exemptions = [...new Set(casefiles.map((f) => f.participation))].map((participation, n) => ({ id: id(13, n), participation }));
   const lines = seeds.slice(0, 12).map((s, n) => ({ id: 9_000_000 + n, branch: s.c % 4 === 0 ? null : of(BRANCHES, s.c), participations: s.c % 4 === 0 ? [] : [...new Set([of(casefiles, s.a).participation, of(casefiles, s.b).participation])] }));
-  return { lines, assignments, consents, emergencies, exemptions, rows };
+  const visits = rows.filter(({ table }) => table === 'activity_visit').map(({ id: visit, casefile }, n) => ({ id: visit, casefile, activity: activityId(n), runs: seeds[n]!.flag, told: n % 3 > 0 }));
+  return { lines, assignments, consents, emergencies, exemptions, rows, visits };
 }

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
+import type { CaseManagementOfPerson, CrisisOfPerson, ProjectCaseManagement } from '#casemanagement';
 import type { GapList, HandoverList } from '#continuity';
-import type { InterventionList } from '#interventions';
+import type { InterventionList, Motivation, PersonAttendance, ProjectTrainingHours, WellbeingList, WorkTrainingList } from '#interventions';
 import type { PersonsBehind } from '#outcomes';
 import type { OwnAccessPage, OwnWordList } from '#own';
 import type { ConsentList, FoundPeople } from '#participants';
@@ -169,6 +170,34 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
   },
   'Sixten Pappersvik': async (look) => {
     expect((await page<OwnWordList>(look, '/own-words')).items.map(({ kind, given, answer }) => [kind, given, answer !== null])).toEqual([['COMMENT', 'VOICE', false], ['CHANGE', 'PAPER', true]]);
+  },
+  'Elsy Slånblomster': async (look) => {
+    const { months } = await page<PersonAttendance>(look, `/attendance?from=${look.town.today}&to=${look.town.today}`);
+    expect(months.find(({ certificate }) => certificate)).toMatchObject({ plannedHours: 20, attendedHours: 16, certificate: { participantHow: 'ON_SCREEN' } });
+    const { items } = await page<WorkTrainingList>(look, '/work-trainings');
+    expect(items).toMatchObject([{ typeSv: 'Grön rehabilitering', workplaceName: 'Vallhagens trädgård', sector: 'GREEN', supervisor: 'Vendela Vallört' }]);
+  },
+  'Valdemar Hjortronmyr': async ({ visitor, project }) => {
+    const { total } = await visitor.must(visitor.get<ProjectTrainingHours>(`/projects/${project}/work-training-hours`));
+    expect(total).toMatchObject({ persons: 2, hours: 34, greenHours: 19, greenPercent: 55.9 });
+  },
+  'Aster Mandelgård': async (look) => {
+    const { goals, sessions } = await page<Motivation>(look, '/motivation');
+    expect([goals.length > 0, sessions.map(({ confidence }) => confidence)]).toEqual([true, [6, 3]]);
+    expect((await page<WellbeingList>(look, '/wellbeing')).items).toMatchObject([{ typeSv: 'Hälsofrämjande insats', difference: 3 }]);
+  },
+  'Lovis Ekorrvinge': async (look) => {
+    expect((await page<WorkTrainingList>(look, '/work-trainings')).items).toMatchObject([{ sector: 'ADMINISTRATION', outcome: 'HIRED', workplaceName: 'Fastighetskontoret' }]);
+  },
+  'Pernilla Vattenklöver': async (look) => {
+    const { items, members, figures } = await page<CaseManagementOfPerson>(look, '/case-management');
+    expect([items[0]!.model, members.length, figures.contacts, figures.inVivoPercent, figures.daysSinceContact]).toEqual(['STRENGTHS', 2, 3, 66.7, 6]);
+    const { barriers, plans } = await page<CrisisOfPerson>(look, '/crisis');
+    expect([barriers.length, plans.map(({ no }) => no)]).toEqual([1, [2, 1]]);
+  },
+  'Torvald Bergsyra': async ({ visitor, project }) => {
+    const figures = await visitor.must(visitor.get<ProjectCaseManagement>(`/projects/${project}/case-management`));
+    expect(figures).toMatchObject({ persons: 2, women: 1, men: 1, managers: 1, caseload: 2, contactsPerMonth: 1.5, plannedPerMonth: 3, neverContacted: 0, managerChanges: 0 });
   },
   'Hodan Warsangeli-Moy': stands('drafts', 'DRAFT'),
   'Łukasz Wiśnioborska': stands('inbox', 'SENT', { moves: expect.arrayContaining(['accept', 'ask', 'waitlist', 'decline']) }),

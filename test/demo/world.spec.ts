@@ -8,9 +8,10 @@ import { DEMO_PASSWORD } from '../../apps/cli/src/demo/password.js';
 import { CONFIRMED_TARGETS } from '../../apps/cli/src/demo/world/confirmed-targets.js';
 import { crowdOf } from '../../apps/cli/src/demo/world/crowd.js';
 import { grow } from '../../apps/cli/src/demo/world/growing.js';
+import { LEARNING_STORIES } from '../../apps/cli/src/demo/world/learning-stories.js';
 import { BRON, CLOSED_IRIS, DEMO_FOUNDER, DEMO_PEOPLE, FORSTEG, IDIS, IRIS, SIA } from '../../apps/cli/src/demo/world/people.js';
 import { personsIn } from '../../apps/cli/src/demo/world/peopling.js';
-import { storyRows } from '../../apps/cli/src/demo/world/readme.js';
+import { learningRows, storyRows } from '../../apps/cli/src/demo/world/readme.js';
 import { REFERRAL_STORIES } from '../../apps/cli/src/demo/world/referral-stories.js';
 import { SETTINGS } from '../../apps/cli/src/demo/world/settings.js';
 import { personOf } from '../../apps/cli/src/demo/world/tale.js';
@@ -18,6 +19,7 @@ import type { Town } from '../../apps/cli/src/demo/world/town.js';
 import { CLOSED, furnish, signIns, STORIES } from '../../apps/cli/src/demo/world/world.js';
 import { TODAY } from '../support/ground.js';
 import { openHouse, type House } from '../support/house.js';
+import { LEARNT } from './learnt.js';
 import { SHOWN, type Look } from './shown.js';
 
 const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
@@ -54,6 +56,7 @@ describe('The demo world', () => {
     expect(counted.reduce((sum, [, persons]) => sum + persons, 0)).toBe(127);
     expect(readme).toContain('127 people');
     expect(readme.split('<!-- stories -->')[1]!.split('<!-- /stories -->')[0]!.trim()).toBe(storyRows().join('\n'));
+    expect(readme.split('<!-- learning -->')[1]!.split('<!-- /learning -->')[0]!.trim()).toBe(learningRows().join('\n'));
   });
 
   test('everybody in the list can sign in, and does what their role says', async () => {
@@ -75,6 +78,11 @@ describe('The demo world', () => {
     const look: Look = { town, name, visitor: await town.as(story.signIn), as: (email) => town.as(email), project: town.project(story.project) };
     expect(SHOWN[name]).toBeDefined();
     await SHOWN[name]!(look);
+  });
+
+  test.each(LEARNING_STORIES.map((story) => [story.see, story] as const))('to see %s one goes where the README says', async (see, { signIn }) => {
+    expect(LEARNT[see]).toBeDefined();
+    await LEARNT[see]!(await town.as(signIn), town);
   });
 
   test('the coordinator of IRIS sees 75 % of participants and 30 % of the completed, women and men apart, some above and some under', async () => {

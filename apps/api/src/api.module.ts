@@ -3,9 +3,11 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from '#audit';
+import { CasemanagementModule } from '#casemanagement';
 import { CatalogueModule } from '#catalogue';
 import { ContinuityModule } from '#continuity';
 import { InterventionsModule } from '#interventions';
+import { LearningModule } from '#learning';
 import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { OutcomesModule } from '#outcomes';
@@ -15,14 +17,22 @@ import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
+import { WorkplacesModule } from '#workplaces';
 import { SipModule } from '#sip';
 import { AGENDA } from './agenda.js';
 import { logging } from './logging.js';
 import { OwnModule } from '#own';
 import { JournalController } from './audit/journal.controller.js';
+import { MethodsController } from './catalogue/methods.controller.js';
+import { CaseManagementController } from './casemanagement/case-management.controller.js';
+import { CrisisController } from './casemanagement/crisis.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { GuestsController } from './learning/guests.controller.js';
+import { JointWorkController } from './learning/joint-work.controller.js';
+import { LogsController } from './learning/logs.controller.js';
+import { StructuresController } from './learning/structures.controller.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
 import { InvitationsController } from './organisations/invitations.controller.js';
@@ -57,6 +67,10 @@ import { ReferralStepsController } from './referrals/referral-steps.controller.j
 import { ReferralsController } from './referrals/referrals.controller.js';
 import { InterventionsController } from './interventions/interventions.controller.js';
 import { TimelineController } from './interventions/timeline.controller.js';
+import { AttendanceController } from './interventions/attendance.controller.js';
+import { SessionsController } from './interventions/sessions.controller.js';
+import { WorkTrainingController } from './interventions/work-training.controller.js';
+import { WorkplacesController } from './interventions/workplaces.controller.js';
 import { NotesController } from './plans/notes.controller.js';
 import { PlanFollowUpController } from './plans/plan-follow-up.controller.js';
 import { PlansController } from './plans/plans.controller.js';
@@ -76,7 +90,10 @@ const CONTEXTS = [
   OutcomesModule,
   CatalogueModule,
   PlansModule,
+  WorkplacesModule,
   InterventionsModule,
+  LearningModule,
+  CasemanagementModule,
   ContinuityModule,
   AuditModule,
 ];
@@ -117,6 +134,17 @@ const CONTROLLERS = [
   NotesController,
   InterventionsController,
   TimelineController,
+  MethodsController,
+  LogsController,
+  JointWorkController,
+  StructuresController,
+  GuestsController,
+  AttendanceController,
+  SessionsController,
+  WorkTrainingController,
+  WorkplacesController,
+  CaseManagementController,
+  CrisisController,
   SipsController,
   SipMeetingsController,
   SipAnswersController,

@@ -62,8 +62,8 @@ export class ProjectPartner {
   @Column('int', { default: 1 }) version: number;
 }
 
-/** The figures a goal in words can be followed by; `#outcomes` counts them. */
-export const GOAL_MEASURES = ['SUPPORT', 'PARALLEL_AREAS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES', 'READY_FOR_ORDINARY'] as const;
+/** The figures a goal in words can be followed by; `#outcomes` counts them, the last two are surveys of `#learning`. */
+export const GOAL_MEASURES = ['SUPPORT', 'PARALLEL_AREAS', 'STEP_PROGRESS', 'INCREASED_LIVELIHOOD', 'WORK_OR_STUDIES', 'READY_FOR_ORDINARY', 'SELF_ASSESSMENT', 'COLLABORATION'] as const;
 export type GoalMeasure = (typeof GOAL_MEASURES)[number];
 
 @Entity('project_goal')

@@ -44,6 +44,8 @@ export const pages: readonly Page[] = [
   { name: 'gaps', path: '/mellan-insatser', title: 'continuity.gaps.title', needs: 'gap.read', navigation: true, goKey: 'g', page: () => import('../areas/continuity/GapsPage.vue') },
   { name: 'handovers', path: '/overlamningar', title: 'continuity.handover.title', needs: 'handover.read', under: 'gaps', page: () => import('../areas/continuity/HandoversPage.vue') },
   { name: 'leaver', path: '/overlamningar/lamnar', title: 'continuity.handover.leaver', needs: 'handover.offer', under: 'gaps', page: () => import('../areas/continuity/LeaverPage.vue') },
+  { name: 'group-attendance', path: '/narvaro', title: 'work.group.title', needs: 'attendance.write', under: 'participants', page: () => import('../areas/attendance/GroupAttendancePage.vue') },
+  { name: 'workplaces', path: '/arbetsplatser', title: 'work.places.title', needs: 'workplace.read', under: 'participants', page: () => import('../areas/training/WorkplacesPage.vue') },
   { name: 'projects', path: '/projekt', title: 'projects.title', needs: 'project.read', navigation: true, goKey: 'p', page: () => import('../areas/projects/ProjectsPage.vue') },
   { name: 'import', path: '/projekt/las-in', title: 'projects.import.title', needs: 'project.import', under: 'projects', page: () => import('../areas/projects/ImportPage.vue') },
   {
@@ -74,6 +76,18 @@ export const pages: readonly Page[] = [
   },
   { name: 'write-referral', path: '/remisser/ny/:id?', title: 'referrals.new', needs: 'referral.send', under: 'referrals', page: () => import('../areas/referrals/WriteReferralPage.vue') },
   { name: 'referral', path: '/remisser/:id', title: 'referrals.one', needs: 'referral.read', under: 'referrals', page: () => import('../areas/referrals/ReferralPage.vue') },
+  {
+    name: 'learning', path: '/larande', title: 'learning.title', needs: 'learning.read', navigation: true, goKey: 'e', page: () => import('../areas/learning/LearningPage.vue'),
+    tabs: [
+      { name: 'learning', path: '', title: 'learning.tabs.methods', page: () => import('../areas/learning/MethodsTab.vue') },
+      { name: 'learning-logs', path: 'logg', title: 'learning.tabs.logs', page: () => import('../areas/learning/LogsTab.vue') },
+      { name: 'learning-joint', path: 'gemensamt', title: 'learning.tabs.joint', page: () => import('../areas/learning/JointTab.vue') },
+      { name: 'learning-structures', path: 'samverkan', title: 'learning.tabs.structures', page: () => import('../areas/learning/StructuresTab.vue') },
+      { name: 'learning-surveys', path: 'enkater', title: 'learning.tabs.surveys', page: () => import('../areas/learning/SurveysTab.vue') },
+      { name: 'learning-activities', path: 'aktiviteter', title: 'learning.tabs.activities', page: () => import('../areas/learning/ActivitiesTab.vue') },
+    ],
+  },
+  { name: 'method', path: '/larande/metoder/:id', title: 'learning.methods.one', needs: 'learning.read', under: 'learning', page: () => import('../areas/learning/MethodPage.vue') },
   { name: 'sips', path: '/sip', title: 'sip.inbox.title', needs: 'sip.answer', navigation: true, goKey: 'i', page: () => import('../areas/sip/SipInboxPage.vue') },
   { name: 'sip-terms', path: '/sip/tidsgranser', title: 'sip.terms.title', needs: 'project.read', under: 'sips', page: () => import('../areas/sip/SipTermsPage.vue') },
   { name: 'sip', path: '/sip/:id', title: 'sip.one', needs: 'sip.read', under: 'sips', page: () => import('../areas/sip/SipPage.vue') },

@@ -8,14 +8,17 @@ import { receiveAt } from '../referrals.journey.js';
 import { Visitor } from '../visitor.js';
 import { CONFIRMED_TARGETS } from './confirmed-targets.js';
 import { fewAtATime } from './few-at-a-time.js';
+import { learn } from './learning.js';
 import { CLOSED_IRIS, DEMO_FOUNDER, DEMO_PEOPLE, IRIS } from './people.js';
 import { people, personsIn } from './peopling.js';
 import { REFERRAL_STORIES, sendReferral } from './referral-stories.js';
 import { SETTINGS, type Setting } from './settings.js';
 import { SIP_STORIES } from './sip-stories.js';
 import { STORIES_OF_CONTINUITY } from './stories-of-continuity.js';
+import { STORIES_OF_MANAGEMENT } from './stories-of-management.js';
 import { STORIES_OF_OWN } from './stories-of-own.js';
 import { STORIES_OF_SHARING } from './stories-of-sharing.js';
+import { STORIES_OF_TRAINING } from './stories-of-training.js';
 import { STORIES_OF_WORK } from './stories-of-work.js';
 import { tell } from './tale.js';
 import { Town } from './town.js';
@@ -28,7 +31,7 @@ export interface Furnishing {
   leaving: AbortSignal;
 }
 
-export const STORIES = [...STORIES_OF_WORK, ...STORIES_OF_SHARING, ...STORIES_OF_CONTINUITY, ...STORIES_OF_OWN, ...SIP_STORIES];
+export const STORIES = [...STORIES_OF_WORK, ...STORIES_OF_SHARING, ...STORIES_OF_CONTINUITY, ...STORIES_OF_OWN, ...STORIES_OF_TRAINING, ...STORIES_OF_MANAGEMENT, ...SIP_STORIES];
 
 /** The closed IRIS: a few who completed it, in its own days. */
 export const CLOSED: Setting = { ...SETTINGS.find(({ registrationNo }) => registrationNo === IRIS)!, registrationNo: CLOSED_IRIS, small: 12, real: 12 };
@@ -38,7 +41,7 @@ const CLOSED_NAME = 'IRIS, avslutat';
 export async function furnish({ origin, ownerUrl, say, leaving }: Furnishing): Promise<Town> {
   const today = Temporal.Now.plainDateISO('Europe/Stockholm').toString();
   const town = await new Town(await founded(origin, ownerUrl), today).lookAround();
-  const steps = [() => projects(town, say), () => colleagues(town), () => doors(town), () => targets(town), () => participants(town, say, leaving)];
+  const steps = [() => projects(town, say), () => colleagues(town), () => doors(town), () => targets(town), () => participants(town, say, leaving), () => learn(town)];
   for (const step of steps) if (!leaving.aborted) await step();
   if (!leaving.aborted) say(`Demovärlden är klar: ${DEMO_PEOPLE.length + 1} personer att logga in som.`);
   return town;

@@ -4,7 +4,9 @@ import continuity from './continuity.json' with { type: 'json' };
 import emergencies from './emergencies.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import interventions from './interventions.json' with { type: 'json' };
+import learning from './learning.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
+import management from './management.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
 import own from './own.json' with { type: 'json' };
@@ -19,5 +21,6 @@ import signIn from './sign-in.json' with { type: 'json' };
 import sip from './sip.json' with { type: 'json' };
 import steps from './steps.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
+import work from './work.json' with { type: 'json' };
 
-export const words: Words = { administration, continuity, emergencies, home, interventions, log, notes, outcomes, own, participants, plans, problem, projects, referrals, roles, shell, signIn, sip, steps, ui };
+export const words: Words = { administration, continuity, emergencies, home, interventions, learning, log, management, notes, outcomes, own, participants, plans, problem, projects, referrals, roles, shell, signIn, sip, steps, ui, work };

@@ -1,0 +1,21 @@
+/** What the five projects learn is no person's story: where to look for each part of it, and what stands there. */
+export interface LearningStory {
+  see: string;
+  signIn: string;
+  where: string;
+  shows: string;
+}
+
+export const LEARNING_STORIES: readonly LearningStory[] = [
+  { see: 'a method on trial', signIn: 'hilda@example.se', where: 'Lärande → Metoder → Promenadsamtal', shows: 'tried in Hudiksvall with hypothesis, measure and a day to look it over; what those say who work with it and who take part; Gävle means to take it up' },
+  { see: 'a method that was adopted', signIn: 'karin@example.se', where: 'Lärande → Metoder → Supported Employment', shows: 'adopted in Lund on an evaluation with the figures of that day; best knowledge with source and strength' },
+  { see: 'what an earlier project left', signIn: 'konrad@example.se', where: 'Lärande → Metoder → Vägledning på arbetsplatsen', shows: 'where it comes from, how far Västervik has come, the next step and who sees to it' },
+  { see: 'hypotheses and rounds', signIn: 'cecilia@example.se', where: 'Lärande → Logg', shows: 'a hypothesis with its indicator that nobody has judged yet, and a round: tried, learnt, next' },
+  { see: 'what was taught', signIn: 'gunilla@example.se', where: 'Lärande → Logg', shows: 'a knowledge activity: 34 persons from two municipalities, and what they thought of it' },
+  { see: 'what was spread', signIn: 'osten@example.se', where: 'Lärande → Logg', shows: 'a film, to whom it was shown, and what came of it' },
+  { see: 'joint work', signIn: 'karin@example.se', where: 'Lärande → Gemensamt arbete', shows: 'a structural goal under way, a method two coordination associations have in common, and the associations side by side in counts' },
+  { see: 'a process', signIn: 'gunilla@example.se', where: 'Lärande → Gemensamt arbete', shows: 'a process of Region Gävleborg and Gävle: its problem, two versions, and what shows that it works' },
+  { see: 'local collaboration', signIn: 'konrad@example.se', where: 'Lärande → Lokal samverkan', shows: 'one municipality maintained, one in place where the three have not met lately, one being built, the others with none' },
+  { see: 'before and after', signIn: 'gunilla@example.se', where: 'Lärande → Enkäter', shows: 'Gävle from 25 to 75, Hudiksvall still at 50; the index over both from 38 to 63' },
+  { see: 'a guest from elsewhere', signIn: 'hilda@example.se', where: 'Lärande → Aktiviteter för gäster', shows: 'Mika in Snickeriet: when, and what to arrange, and nothing more; Gustav, who carries the case, sees what Hilda was told and takes the consent back under Insatser' },
+];

@@ -1,0 +1,61 @@
+import { expect } from '@jest/globals';
+import type { MethodList, MethodView } from '#catalogue';
+import type { AssociationReport, GuestList } from '#learning';
+import { registersOf, structuresOf, surveysOf } from '../../apps/cli/src/demo/learning.journey.js';
+import { BRON, FORSTEG, IDIS, IRIS, SIA } from '../../apps/cli/src/demo/world/people.js';
+import type { Town } from '../../apps/cli/src/demo/world/town.js';
+import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
+
+type Look = (visitor: Visitor, town: Town) => Promise<unknown>;
+
+async function method(visitor: Visitor, name: string): Promise<MethodView> {
+  const { items } = await visitor.must(visitor.get<MethodList>('/methods'));
+  return visitor.must(visitor.get<MethodView>(`/methods/${items.find((it) => it.name === name)!.id}`));
+}
+
+/** What stands where the README says, read through the doors as the one who is signed in. */
+export const LEARNT: Readonly<Record<string, Look>> = {
+  'a method on trial': async (hilda) => {
+    const { uses, evidence } = await method(hilda, 'Promenadsamtal');
+    expect(uses).toMatchObject([{ organisationName: 'Hudiksvalls kommun', status: 'TRIAL', measure: 'Närvaro vid samtal två', reviewOn: expect.any(String) }, { organisationName: 'Gävle kommun', status: 'PROPOSED', follows: expect.stringContaining('Hudiksvall') }]);
+    expect(evidence.map(({ part }) => part)).toEqual(['PROFESSION', 'PARTICIPANT']);
+  },
+  'a method that was adopted': async (karin) => {
+    const { uses, evidence } = await method(karin, 'Supported Employment');
+    expect(uses).toMatchObject([{ organisationName: 'Lunds kommun', status: 'ADOPTED', evaluations: [{ decision: 'ADOPTED', figures: expect.anything() }] }]);
+    expect(evidence).toMatchObject([{ part: 'KNOWLEDGE', strength: 'STRONG', source: expect.any(String) }]);
+  },
+  'what an earlier project left': async (konrad) => {
+    expect(await method(konrad, 'Vägledning på arbetsplatsen')).toMatchObject({ origin: expect.stringContaining('länsprojekt'), uses: [{ organisationName: 'Västerviks kommun', nextStep: 'Utbilda två vägledare', responsible: 'Enhetschefen' }] });
+  },
+  'hypotheses and rounds': async (cecilia, town) => {
+    const { hypotheses, iterations } = await registersOf(cecilia, town.project(BRON));
+    expect([hypotheses.map(({ verdict }) => verdict), iterations.length]).toEqual([['OPEN'], 1]);
+  },
+  'what was taught': async (gunilla, town) => {
+    expect((await registersOf(gunilla, town.project(IDIS))).knowledgeActivities).toMatchObject([{ persons: 34, recipientIds: [expect.any(String), expect.any(String)], evaluation: expect.any(String) }]);
+  },
+  'what was spread': async (osten, town) => expect((await registersOf(osten, town.project(FORSTEG))).disseminations).toMatchObject([{ material: 'Film, fyra minuter', uptake: expect.any(String) }]),
+  'joint work': async (karin, town) => {
+    const { structuralGoals, jointDecisions } = await registersOf(karin, town.project(IRIS));
+    const { items } = await karin.must(karin.get<AssociationReport>(`/projects/${town.project(IRIS)}/association-report`));
+    expect([structuralGoals, jointDecisions]).toMatchObject([[{ status: 'UNDER_WAY' }], [{ kind: 'METHOD', associationIds: [expect.any(String), expect.any(String)] }]]);
+    expect(items.length).toBeGreaterThan(0);
+  },
+  'a process': async (gunilla, town) => {
+    expect((await registersOf(gunilla, town.project(IDIS))).processes).toMatchObject([{ status: 'TESTED', ownerIds: [expect.any(String), expect.any(String)], editions: [expect.anything(), expect.anything()], evidence: expect.any(String) }]);
+  },
+  'local collaboration': async (konrad, town) => {
+    const statuses = (await structuresOf(konrad, town.project(SIA))).items.map(({ status }) => status);
+    expect([statuses.slice(0, 3), new Set(statuses.slice(3))]).toEqual([['MAINTAINED', 'IN_PLACE', 'BUILDING'], new Set(['NONE'])]);
+  },
+  'before and after': async (gunilla, town) => {
+    const { trends, summary } = await surveysOf(gunilla, town.project(IDIS));
+    const indexes = trends.filter(({ instrument }) => instrument === 'COLLABORATION').map(({ organisationName, answers }) => [organisationName, ...answers.map(({ index }) => index)]);
+    expect([indexes, summary[1]]).toEqual([[['Gävle kommun', 25, 75], ['Hudiksvalls kommun', 50, 50]], { instrument: 'COLLABORATION', actors: 2, before: 38, latest: 63 }]);
+  },
+  'a guest from elsewhere': async (hilda) => {
+    const { items } = await hilda.must(hilda.get<GuestList>('/activity-guests'));
+    expect(items).toEqual([{ id: expect.any(String), activityId: expect.any(String), activityName: 'Snickeriet', name: 'Mika', hours: expect.any(String), adaptations: expect.any(String) }]);
+  },
+};
