@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ownFile } from '#plans';
 import { Broken, Invalid, Stale, Unseen, type Reading, type Scope } from '#platform';
-import type { AnswerSurvey, AnswerWord, WriteDownWord } from './own.input.js';
+import type { AnswerInfluence, AnswerWord, WriteDownWord } from './own.input.js';
 import { FOLLOWED, INFLUENCE, WORDS } from './own.queries.js';
 import { influenceOf } from './own.rules.js';
 import type { Influence, OwnWordList } from './own.view.js';
@@ -22,7 +22,7 @@ export class OwnWordService {
     return { id };
   }
 
-  async answerSurvey(scope: Scope, participationId: string, asked: AnswerSurvey): Promise<void> {
+  async answerSurvey(scope: Scope, participationId: string, asked: AnswerInfluence): Promise<void> {
     const id = await scope.call<string>('answer_survey', participationId, JSON.stringify(asked));
     await scope.record({ type: 'own-survey.answered', id, participationId });
   }

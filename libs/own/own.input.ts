@@ -58,7 +58,7 @@ export class WriteDownWord {
 }
 
 /** 1 not at all … 4 wholly. */
-export class AnswerSurvey {
+export class AnswerInfluence {
   /** I take part in deciding what is done. */
   @IsInt() @Min(1) @Max(4) part: number;
   /** What I say makes a difference. */

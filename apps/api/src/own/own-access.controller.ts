@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { Made } from '#organisations';
-import { AnswerSurvey, AnswerWord, CloseOwnAccess, Influence, OpenOwnAccess, OwnAccessPage, OwnAccessService, OwnLinkShown, OwnWordList, OwnWordService, WriteDownWord } from '#own';
+import { AnswerInfluence, AnswerWord, CloseOwnAccess, Influence, OpenOwnAccess, OwnAccessPage, OwnAccessService, OwnLinkShown, OwnWordList, OwnWordService, WriteDownWord } from '#own';
 import { AsksOnce, Id, InReading, InScope, Requires, SeenVersion, type Reading, type Scope } from '#platform';
 
 /** The side of those who carry the case. */
@@ -53,7 +53,7 @@ export class OwnAccessController {
   @Requires('own-word.answer')
   @Post('participations/:id/own-survey')
   @HttpCode(204)
-  answerSurvey(@InScope() scope: Scope, @Id() participationId: string, @Body() asked: AnswerSurvey): Promise<void> {
+  answerSurvey(@InScope() scope: Scope, @Id() participationId: string, @Body() asked: AnswerInfluence): Promise<void> {
     return this.words.answerSurvey(scope, participationId, asked);
   }
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { Made } from '#organisations';
-import { AnswerOwnOffer, AnswerSurvey, DeclineOwnOffer, OwnConsentList, OwnLog, OwnLogQuery, OwnPages, OwnPagesService, OwnWordService, SayOwnWord } from '#own';
+import { AnswerOwnOffer, AnswerInfluence, DeclineOwnOffer, OwnConsentList, OwnLog, OwnLogQuery, OwnPages, OwnPagesService, OwnWordService, SayOwnWord } from '#own';
 import { AsksOnce, Id, InReading, InScope, languageOf, Requires, SeenVersion, type DoorRequest, type Reading, type Scope } from '#platform';
 
 /** The person's own doors: no id tells whose, the session does. */
@@ -41,7 +41,7 @@ export class OwnPagesController {
   @Requires('own.write')
   @Post('participations/:id/survey')
   @HttpCode(204)
-  answerSurvey(@InScope() scope: Scope, @Id() id: string, @Body() asked: AnswerSurvey): Promise<void> {
+  answerSurvey(@InScope() scope: Scope, @Id() id: string, @Body() asked: AnswerInfluence): Promise<void> {
     return this.words.answerSurvey(scope, id, asked);
   }
 
