@@ -2127,15 +2127,15 @@ end $$;
 --     and under pseudonym those who follow the project. A share by consent, an emergency and a former home's file tell none of them.
 --  2. Told are days and how often, whichever party keeps what they are taken from: when something ran, when the person was away, the next planned start,
 --     since when something waits, the last contact, how many times in a row the person did not come, when the plan is to be looked over, when the first
---     consent ends, by when a handover is due or when it came back. Never what ran, by whom, in which area, or how many at once.
+--     consent ends, by when a handover is due or when it came back, since when nobody carries the case, since when two hold one duty. Never what ran, by whom, in which area, or how many at once.
 --  3. What was done about a gap is told by its day, its kind and the last day of a planned pause; its words are read in the file.
 --  4. A protected person's days are told to the assigned alone.
---  5. They are told under the permissions of gaps, for the day's work, and to the one who prepares the agenda of a SIP.
+--  5. They are told under the permissions of gaps, for the day's work, for the timeline, and to the one who prepares the agenda of a SIP.
 create or replace function law.watched() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
-  if not (s.permission like 'gap.%' or s.permission in ('day.read', 'sip.write')) then return; end if;
+  if not (s.permission like 'gap.%' or s.permission in ('day.read', 'timeline.read', 'sip.write')) then return; end if;
   return query
     select p.id from my_edges(s, array['ALL']) e join app.casefile f on f.id = e.casefile_id join app.participation p on p.id = f.participation_id and p.branch_id = f.branch_id
       where e.grounds in ('FILE', 'ASSIGNMENT')
@@ -2147,7 +2147,7 @@ end $$;
 
 drop function if exists law.watched_days();
 create function law.watched_days() returns table (participation_id uuid, ran datemultirange, away datemultirange, next_on date, waits_since date,
-  contact_on date, missed integer, missed_since date, review_on date, consent_to date, handed_due date, handed_back date, acts jsonb)
+  contact_on date, missed integer, missed_since date, review_on date, consent_to date, handed_due date, handed_back date, unled_since date, doubled_since date, acts jsonb)
 language sql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
   with mine as materialized (select w.id, (scope()).today from watched() w(id)),
   runs as (
@@ -2179,15 +2179,30 @@ language sql stable security definer parallel restricted rows 300 set search_pat
         max((h.returned_at at time zone 'Europe/Stockholm')::date) filter (where h.status = 'RETURNED' and not exists (select from app.handover l
           where l.participation_id = h.participation_id and l.offered_at > h.returned_at)) as back_on
       from mine join app.handover h on h.participation_id = mine.id group by 1),
+  unled as (
+    select mine.id as participation_id, least(max(mine.today), greatest(p.starts_on, max(least(x.ends_on, m.valid_to, (m.ended_at at time zone 'Europe/Stockholm')::date)) + 1)) as since
+      from mine join app.participation p on p.id = mine.id and p.status <> 'ENDED' join app.casefile f on f.participation_id = p.id and f.branch_id = p.branch_id
+        left join app.assignment x on x.casefile_id = f.id and x.part = 'RESPONSIBLE' and x.starts_on <= mine.today
+        left join app.membership m on m.account_id = x.account_id and m.unit_id = f.unit_id
+      where not exists (select from app.assignment y join app.account a on a.id = y.account_id and a.status = 'ACTIVE' join app.membership n on n.account_id = y.account_id and n.unit_id = f.unit_id
+            and n.ended_at is null and mine.today between n.valid_from and n.valid_to join role r on r.role = n.role and r.seat = 'CASE'
+          where y.casefile_id = f.id and y.part = 'RESPONSIBLE' and y.starts_on <= mine.today and (y.ends_on is null or y.ends_on >= mine.today))
+      group by mine.id, p.starts_on),
+  doubled as (
+    select x.participation_id, min(greatest(x.starts_on, y.starts_on)) as since
+      from mine join app.mandate x on x.participation_id = mine.id join app.mandate y on y.participation_id = x.participation_id and y.id > x.id and y.part = x.part and y.about = x.about
+        and y.area is not distinct from x.area and y.intervention_id is not distinct from x.intervention_id and (y.casefile_id <> x.casefile_id or y.account_id is distinct from x.account_id)
+      where x.part in ('DECIDES', 'LEADS') and (x.ends_on is null or x.ends_on >= mine.today) and (y.ends_on is null or y.ends_on >= mine.today) group by 1),
   done as (
     select a.participation_id, jsonb_agg(jsonb_build_object('kind', a.kind, 'since', a.since, 'taken', a.taken, 'on', (a.written_at at time zone 'Europe/Stockholm')::date, 'pauseTo', a.pause_to)) as acts
       from (select distinct on (g.participation_id, g.kind, g.since) g.* from mine join app.gap_action g on g.participation_id = mine.id
         order by g.participation_id, g.kind, g.since, g.written_at desc, g.id desc) a group by 1)
   select mine.id, coalesce(runs.ran, '{}'), coalesce(aways.away, '{}'), waits.next_on, waits.since, contacts.last_on, coalesce(misses.missed, 0), misses.since,
-      reviews.review_on, consents.valid_to, handed.due_on, handed.back_on, coalesce(done.acts, '[]')
+      reviews.review_on, consents.valid_to, handed.due_on, handed.back_on, unled.since, doubled.since, coalesce(done.acts, '[]')
     from mine left join runs on runs.participation_id = mine.id left join waits on waits.participation_id = mine.id left join aways on aways.participation_id = mine.id
       left join contacts on contacts.participation_id = mine.id left join misses on misses.participation_id = mine.id left join reviews on reviews.participation_id = mine.id
       left join consents on consents.participation_id = mine.id left join handed on handed.participation_id = mine.id left join done on done.participation_id = mine.id
+      left join unled on unled.participation_id = mine.id left join doubled on doubled.participation_id = mine.id
 $$;
 
 -- Referrals past their day: to those who receive them, and to those who follow the project. The day and the unit, never who or why;
@@ -2203,6 +2218,94 @@ begin
         or (not r.protected and (r.to_unit_id = any (array(select receives_at())) or r.project_id = any (s.projects))));
 end $$;
 
+-- When the referral that led to a participation was sent and taken on: its days, to those who answer for the person's way on; never who sent it, or why.
+create or replace function law.referral_days() returns table (participation_id uuid, sent_on date, decided_on date)
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  select r.participation_id, (r.sent_at at time zone 'Europe/Stockholm')::date, (r.decided_at at time zone 'Europe/Stockholm')::date
+    from app.referral r where r.status = 'ACCEPTED' and r.participation_id = any (array(select watched()))
+$$;
+
+-- Navigations on which I may write the next step.
+create or replace function law.steppable_navigations() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return query select n.id from app.navigation_case n where n.casefile_id = any (array(select readable('health')))
+    and (n.casefile_id = any (array(select writable('health'))) or n.leader_unit_id = any (s.receive_units));
+end $$;
+
+-- Where process leaders of health care sit: to whose unit a navigation may be shared.
+create or replace function law.leader_units() returns setof uuid
+language sql stable security definer parallel restricted rows 5 set search_path = law, pg_temp as $$
+  select distinct m.unit_id from app.membership m where m.role = 'HEALTH_PROCESS_LEADER' and m.ended_at is null and (scope()).today between m.valid_from and m.valid_to
+$$;
+
+-- Where the way through care is slow, by care unit: to the process leader of those it was shared with, also since, and to those who follow the project.
+-- Counted, never read; fewer than five cases are untold, and a protected person's are not in it.
+create or replace function law.count_navigations() returns table (target text, cases bigint, open bigint, median_days_to_meeting double precision, median_days_waiting double precision, refused bigint)
+language sql stable security definer rows 20 set search_path = law, pg_temp as $$
+  with s as materialized (select x.* from scope() x where x.permission = 'navigation.count'),
+  counted as (
+    select n.id, min(n.target) over (partition by lower(trim(n.target))) as place, n.asked_on, s.today from app.navigation_case n join app.participation p on p.id = n.participation_id cross join s
+      where p.counted and not p.protected and (n.leader_unit_id = any (s.receive_units) or p.project_id = any (s.projects))),
+  step as (select t.*, c.today, lead(t.on_day) over (partition by t.navigation_id order by t.on_day, t.id) as next_day from app.navigation_step t join counted c on c.id = t.navigation_id),
+  told as (
+    select t.navigation_id, bool_or(t.kind = 'DONE') as done, bool_or(t.kind = 'REFUSED') as refused, min(t.on_day) filter (where t.kind = 'MET') as met_on,
+        sum(coalesce(t.next_day, t.today) - t.on_day) filter (where t.kind in ('WAITING', 'REFERRED')) as waited from step t group by 1),
+  figure as (
+    select c.place, count(*) as n, count(*) filter (where not coalesce(t.done, false)) as running, count(*) filter (where t.met_on is not null) as met, count(*) filter (where t.waited is not null) as waits,
+        percentile_cont(0.5) within group (order by t.met_on - c.asked_on) as to_meeting, percentile_cont(0.5) within group (order by t.waited) as waiting, count(*) filter (where t.refused) as no
+      from counted c left join told t on t.navigation_id = c.id group by 1)
+  select case when n >= 5 then place end, case when n >= 5 then n end, case when n >= 5 and (running = 0 or running >= 5) then running end, case when met >= 5 then to_meeting end,
+      case when waits >= 5 then waiting end, case when n >= 5 and (no = 0 or no >= 5) then no end from figure
+$$;
+
+-- What was needed and not to be had, in a followed project: persons and times by what, whom and why; fewer than five persons are untold, and so is what would tell them by subtraction.
+create or replace function law.count_shortages(_project uuid) returns table (type_code text, party_kind text, why text, women bigint, men bigint, persons bigint, times bigint, unmet bigint)
+language sql stable security definer rows 20 set search_path = law, pg_temp as $$
+  with counted as (
+    select x.type_code as what, x.party_kind as whom, x.why as cause, count(distinct p.participant_id) filter (where p.gender = 'FEMALE') as w, count(distinct p.participant_id) filter (where p.gender = 'MALE') as m,
+        count(distinct p.participant_id) as n, count(*) as rows, count(*) filter (where x.met_on is null) as missing, count(distinct p.participant_id) filter (where x.met_on is null) as lacking
+      from app.shortage x join counted_in(_project) p on p.id = x.participation_id group by 1, 2, 3),
+  told as (select c.*, w >= 5 and m >= 5 and (n = w + m or n >= w + m + 5) as split from counted c)
+  select what, whom, cause, case when split then w end, case when split then m end, case when n >= 5 then n end, case when n >= 5 then rows end,
+      case when n >= 5 and (lacking = 0 or lacking >= 5) and (n = lacking or n >= lacking + 5) then missing end from told
+$$;
+
+-- How referrals and handovers go through a followed project: how many came to each step, how long it took half of them at most, why not, and what is late today.
+-- Counted, never read; a protected person's are not in it.
+create or replace function law.count_pipeline(_project uuid) returns table (flow text, step text, detail text, n bigint, median_days double precision)
+language sql stable security definer rows 30 set search_path = law, pg_temp as $$
+  with me as materialized (select s.today from scope() s where s.permission = 'pipeline.read' and _project = any (s.projects)),
+  moved(flow, status, reason, due_on, sent_on, answered_on, begun_on, today) as (
+    select 'REFERRAL', case when x.status in ('SENT', 'MORE_INFO', 'WAITLISTED') then 'WAITING' else x.status end, x.decision_reason, case when x.status <> 'WAITLISTED' then x.due_on end,
+        (x.sent_at at time zone 'Europe/Stockholm')::date, (x.decided_at at time zone 'Europe/Stockholm')::date,
+        (select min((d ->> 'startsOn')::date) from app.intervention i cross join jsonb_array_elements(i.periods) d where i.participation_id = x.participation_id), me.today
+      from app.referral x cross join me where x.project_id = _project and x.status <> 'DRAFT' and not x.protected
+    union all
+    select 'HANDOVER', case y.status when 'OFFERED' then 'WAITING' when 'RETURNED' then 'DECLINED' when 'COMPLETED' then 'ACCEPTED' else y.status end, y.return_reason, y.due_on,
+        (y.offered_at at time zone 'Europe/Stockholm')::date, (coalesce(y.accepted_at, y.returned_at) at time zone 'Europe/Stockholm')::date, y.first_contact_on, me.today
+      from app.handover y join app.participation p on p.id = y.participation_id cross join me where y.project_id = _project and not p.protected)
+  select flow, 'SENT', null::text, count(*), null::double precision from moved group by flow
+  union all
+  select flow, status, null, count(*), percentile_cont(0.5) within group (order by case status when 'WAITING' then today else answered_on end - sent_on) from moved group by flow, status
+  union all
+  select flow, 'BEGUN', null, count(*), percentile_cont(0.5) within group (order by greatest(0, begun_on - sent_on)) from moved where status = 'ACCEPTED' and begun_on is not null group by flow
+  union all
+  select flow, 'LATE', null, count(*), null from moved where due_on < today and (status = 'WAITING' or (flow = 'HANDOVER' and status = 'ACCEPTED' and begun_on is null)) group by flow
+  union all
+  select flow, 'REASON', reason, count(*), null from moved where status = 'DECLINED' and reason is not null group by flow, reason
+$$;
+
+-- Projects in which my organisation has a part: it owns it, leads a part of it, or is a partner of any kind.
+create or replace function law.shared_projects() returns setof uuid
+language sql stable security definer parallel restricted rows 5 set search_path = law, pg_temp as $$
+  select p.id from app.project p join app.branch b on b.id = (select branch())
+    where p.owner_organisation_id = b.organisation_id
+      or exists (select from app.project_partner x where x.project_id = p.id and x.organisation_id = b.organisation_id)
+      or exists (select from app.subproject x where x.project_id = p.id and x.lead_organisation_id = b.organisation_id)
+$$;
+
 -- The bridge: the sender answers for a person until the receiver has accepted and has met the person.
 --  1. A handover is offered, and taken back, by one who carries the case at the home, or by the lead of the home's branch; a protected person's by the first alone.
 --  2. It is seen where the file is kept, by case staff and lead of the unit it is offered to, and under pseudonym by those who follow the project; a protected
@@ -2215,7 +2318,7 @@ end $$;
 --  6. Then, and not before, home and responsibility go over and the edges are drawn. Between colleagues of one unit the one who leaves reads and writes on for a fortnight.
 --  7. A person is handed over once at a time.
 create or replace function law.handing() returns boolean language sql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ select (scope()).permission like 'handover.%' $$;
+  as $$ select s.permission like 'handover.%' or s.permission = 'timeline.read' from scope() s $$;
 
 create or replace function law.sent_handovers() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
@@ -2709,6 +2812,7 @@ do $$ declare t record; begin
     ('project_municipality', 'project_id, code, unit_id, origin, quote', 'unit_id, origin, quote, version', 'true'),
     ('project_actor', 'project_id, kind, kind_words, branch_id, municipality_code, part, origin, quote', 'branch_id, origin, quote, version', 'true'),
     ('gap_rule', 'project_id, kind, threshold, active, reason', 'threshold, active, reason, version', 'true'),
+    ('triad', 'project_id, sides, reason', 'sides, reason, version', null),
     ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version', 'true'),
     ('hypothesis', 'project_id, words, indicator, data, verdict, verdict_words, decided_on, added_by', 'words, indicator, data, verdict, verdict_words, decided_on, version', 'true'),
     ('iteration', 'project_id, starts_on, ends_on, tried, learned, next, added_by', 'starts_on, ends_on, tried, learned, next, version', 'true'),
@@ -2850,6 +2954,26 @@ call law.case_table('participation_exit', 'progress', 'reopened_at, reopened_by,
 create policy read on app.gap_kind for select to samsteg_app using ((select law.account()) is not null);
 grant select on app.gap_kind to samsteg_app;
 call law.case_table('gap_action', 'plan', 'version');
+
+-- What was needed and not to be had belongs to the plan; it is told on as numbers alone (`count_shortages`).
+call law.case_table('shortage', 'plan', 'met_on, version', false);
+
+-- The way through health care. 1. A case of it is read where the file tells of health: by the unit, and by those a consent opens health to, the process leader of health care among them;
+-- never the rest of the file. 2. Steps are read with the case, and written by the assigned and by the process leader whose unit it names, as long as they see it. 3. A step stands.
+call law.case_table('navigation_case', 'health', 'version');
+create policy read on app.navigation_step for select to samsteg_app using (navigation_id in (select n.id from app.navigation_case n));
+create policy write on app.navigation_step for insert to samsteg_app with check ((select law.may_write('navigation_step')) and navigation_id = any (array(select law.steppable_navigations())));
+grant select, insert (id, navigation_id, kind, on_day, outcome, words, written_by) on app.navigation_step to samsteg_app;
+
+-- Who answers for what. 1. Around a person each party writes in its own file what it has taken upon itself, and so nobody else's part.
+-- 2. In a project all read it; each organisation that has a part in the project writes its own, and takes away its own.
+call law.case_table('mandate', 'plan', 'ends_on, version', false);
+create policy read on app.process_duty for select to samsteg_app using ((select law.account()) is not null);
+create policy write on app.process_duty for insert to samsteg_app with check ((select law.may_write('process_duty')) and project_id = any (array(select law.shared_projects()))
+  and organisation_id = (select b.organisation_id from app.branch b where b.id = (select law.branch())));
+create policy remove on app.process_duty for delete to samsteg_app using ((select law.may_write('process_duty'))
+  and organisation_id = (select b.organisation_id from app.branch b where b.id = (select law.branch())));
+grant select, insert (id, project_id, process, organisation_id, part, written_by), delete on app.process_duty to samsteg_app;
 
 create policy own on app.saved_view for all to samsteg_app using (account_id = (select law.account())) with check (account_id = (select law.account()));
 grant select, insert (id, account_id, name, filters), update (name, filters, version), delete on app.saved_view to samsteg_app;
@@ -3082,7 +3206,8 @@ grant execute on function law.planned(), law.followed_participations(), law.star
 -- Attendance.
 grant execute on function law.certified_months(), law.work_training_hours(uuid), law.case_management_counts(uuid) to samsteg_app;
 -- Gaps.
-grant execute on function law.watched(), law.watched_days(), law.late_referrals() to samsteg_app;
+grant execute on function law.watched(), law.watched_days(), law.late_referrals(), law.referral_days(), law.shared_projects() to samsteg_app;
+grant execute on function law.steppable_navigations(), law.leader_units(), law.count_navigations(), law.count_shortages(uuid), law.count_pipeline(uuid) to samsteg_app;
 -- Handovers.
 grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb) to samsteg_app;
 -- Referrals.

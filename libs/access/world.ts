@@ -121,6 +121,8 @@ export interface Referral {
   consentFeedback: boolean;
   /** Person and reason stand there. */
   complete: boolean;
+  /** What came of it, where it was accepted. */
+  participation: string | null;
 }
 
 export type SipStatus =

@@ -7,5 +7,7 @@ export { OutcomesModule } from './outcomes.module.js';
 export { suppressed, type Shown } from './suppression.rules.js';
 export { OutcomesService } from './outcomes.service.js';
 export * from './outcomes.view.js';
+export { PipelineService } from './pipeline/pipeline.service.js';
+export * from './pipeline/pipeline.view.js';
 export { SummaryService } from './summary/summary.service.js';
 export * from './summary/summary.view.js';

@@ -14,6 +14,9 @@ const dayNumbered = () => new Date(Date.UTC(2026, 0, 1 + (numbered += 1))).toISO
 /** Placed with every world: an assessment stands on a ladder. */
 export const A_LADDER = '00000000-0000-7000-8000-003000000001';
 
+/** The unit every navigation is shared with. */
+export const LEADERS = '00000000-0000-7000-8000-000300000001';
+
 /** Placed with every world too: what a guest visits. */
 export const activityId = (n: number) => `00000000-0000-7000-8000-00310000000${n % 2}`;
 /** Stands in the register of the first branch. */
@@ -31,6 +34,9 @@ const LEAST: Record<CaseTable, object | ((casefile: string) => object)> = {
   note_version: { note_id: rowId('note', 0), get no() { return (numbered += 1); }, kind: 'OTHER', occurred_on: '2026-01-01', body: 'b', reason: 'why' },
   plan: { get no() { return (numbered += 1); } },
   plan_review: { plan_id: rowId('plan', 0), reviewed_on: '2026-01-01', outcomes: '[]', decision: 'CONTINUE' },
+  shortage: { type_code: 'MAPPING', party_kind: 'HEALTH_CARE', why: 'FULL', noticed_on: '2026-01-01' },
+  navigation_case: { question: 'question', target: 'Care', leader_unit_id: LEADERS, asked_on: '2026-01-01' },
+  mandate: { about: 'CASE', part: 'DECIDES', starts_on: '2026-01-01' },
   bridge_case: { programme: 'pp', opened_on: '2026-01-01' },
   gap_action: { kind: 'NO_CONTACT', since: '2026-01-01', taken: 'CONTACTED' },
   own_word: { kind: 'COMMENT', given: 'PAPER', said_on: '2026-01-01', words: 'w' },

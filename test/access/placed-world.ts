@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { CASE_TABLES, type Actor, type CaseTable } from '#access';
 import { A_LADDER, A_WORKPLACE, caseRow } from './case-rows.js';
+import { dutyRows } from './duty-comparison.js';
+import { ownRows } from './own-comparison.js';
 import { handoverRows } from './handover-world.js';
 import { consentedVisits, learningRows } from './learning-comparison.js';
+import { stepRows } from './navigation-comparison.js';
 import type { Cast } from './random-world.js';
 import { referralRows } from './referral-world.js';
 import { registerRows } from './register-comparison.js';
@@ -28,7 +31,6 @@ export async function place(client: Client, { world, organisations, branches, ac
   await put('app.account', [...accounts, ...world.ownAccesses.map(({ account }) => account)].map((id) => ({ id, name: id, status: 'ACTIVE', locale: 'sv', version: 1, created_at: new Date() })));
   await put('app.project', projects.map((id) => ({ id, registration_no: id, aliases: [], name: id, display_name: id, generation: '2021-2027', region: 'R', starts_on: '2024-01-01', ends_on: '2030-01-01', shift_months: 0, version: 1, created_at: new Date() })));
   await put('app.membership', world.memberships.map((m, n) => ({ id: `00000000-0000-7000-8000-0020${String(n).padStart(8, '0')}`, account_id: m.account, unit_id: m.unit, role: m.role, project_id: m.project, valid_from: m.validFrom, valid_to: m.validTo, ended_at: m.ended ? new Date() : null, granted_at: new Date(), version: 1 })));
-  const ownSessions = world.ownAccesses.map(({ account }) => ({ account, branch: null }));
   const people = world.participants.map(({ id, branch }) => ({ participant: id, branch, protected: world.participations.some((p) => p.participant === id && p.protected) }));
   await put('app.participant', people.map((p) => ({ id: p.participant, branch_id: p.branch, gender: 'FEMALE', protected: p.protected, version: 1, created_at: new Date() })));
   await put('app.identity', people.map((p) => ({ participant_id: p.participant, branch_id: p.branch, given_name: 'G', family_name: 'Ff', birth_date: '1990-01-01', number_kind: 'RESERVE', number_hash: `\\x${numberOf(p.participant).toString('hex')}`, version: 1 })));
@@ -47,13 +49,11 @@ export async function place(client: Client, { world, organisations, branches, ac
     const rows = world.rows.filter((r) => r.table === table);
     await put(`app.${table}`, rows.map((r) => ({ id: r.id, ...caseRow(table, r.casefile, participationOf(r.casefile), r.writtenBy), ...(table === 'plan' ? { status: r.draft ? 'DRAFT' : 'PROPOSED' } : {}), version: 1, written_at: new Date() })));
   }
-  await put('app.own_survey', world.participations.map((p, n) => ({ id: `00000000-0000-7000-8000-0057${String(n).padStart(8, '0')}`, participation_id: p.id, part: 1, heard: 1, clear: 1, given: 'PAPER', answered_on: '2024-01-02', version: 1, written_at: new Date(), written_by: accounts[0] })));
-  await put('app.own_access', world.ownAccesses.map((a) => ({ id: a.id, participant_id: a.participant, account_id: a.account, branch_id: branches[0], agreed_on: world.today, asked_expressly: true, opened_at: new Date(), opened_by: accounts[0], closed_at: a.closed ? new Date() : null, close_reason: a.closed ? 'OTHER' : null, version: 1 })));
   await client.query(consentedVisits, [JSON.stringify(world.visits), world.today]);
   await put('app.activity_guest', world.visits.filter(({ told }) => told).map(({ id, activity }) => ({ id, activity_id: activity, name: 'G', hours: 'H', version: 1 })));
-  for (const [table, rows] of [...registerRows(projects, world), ...referralRows(world, accounts[0]!), ...sipRows(world, accounts[0]!), ...handoverRows(world, accounts[0]!)]) await put(table, rows);
+  for (const [table, rows] of [...registerRows(projects, world), ...referralRows(world, accounts[0]!), ...sipRows(world, accounts[0]!), ...handoverRows(world, accounts[0]!), ...ownRows(world, accounts[0]!, branches[0]!), ...dutyRows(projects, organisations, accounts[0]!), ...stepRows(world, accounts[0]!)]) await put(table, rows);
   await client.query('insert into journal.entry (id, at, kind, what, account_id, branch_id, participation_ids) overriding system value select l.id, now(), $2, $3, $4, l.branch, l.participations from jsonb_to_recordset($1) l(id bigint, branch uuid, participations uuid[])', [JSON.stringify(world.lines), 'READ', 'participation.read', accounts[0]]);
-  await put('law.session', [...accounts.flatMap((account) => branches.map((branch): { account: string; branch: string | null } => ({ account, branch }))), ...ownSessions].map(({ account, branch }) => ({ token_hash: `\\x${tokenOf(account, branch).toString('hex')}`, account_id: account, branch_id: branch, started_at: new Date(), seen_at: new Date(), expires_at: new Date(Date.now() + 3_600_000) })));
+  await put('law.session', [...accounts.flatMap((account) => branches.map((branch): { account: string; branch: string | null } => ({ account, branch }))), ...world.ownAccesses.map(({ account }) => ({ account, branch: null }))].map(({ account, branch }) => ({ token_hash: `\\x${tokenOf(account, branch).toString('hex')}`, account_id: account, branch_id: branch, started_at: new Date(), seen_at: new Date(), expires_at: new Date(Date.now() + 3_600_000) })));
   await client.query('select law.draw_edges(id) from app.participation');
 }
 

@@ -105,7 +105,7 @@ export const randomWorld = (today: string, doors?: readonly PermissionName[]): f
     const cases = casesOf(people, new Set(secret));
     const grounds = groundsOf(today, cases.casefiles, seed);
     const planned = sipsOf(sips, { today, casefiles: cases.casefiles, consents: grounds.consents, units: UNITS, accounts: ACCOUNTS });
-    const world: World = { today, branches: STRUCTURE, units: UNITS, memberships, ...behind, ...learnt, ...cases, ...grounds, ...planned, ...referrals, referrals: atHome({ today, memberships }, referrals), handovers: handoversOf(handed, { ...cases, memberships, units: UNITS }), ownAccesses: ownAccessesOf(own, cases.participants) };
+    const world: World = { today, branches: STRUCTURE, units: UNITS, memberships, ...behind, ...learnt, ...cases, ...grounds, ...planned, ...referrals, referrals: atHome({ today, memberships, ...cases }, referrals), handovers: handoversOf(handed, { ...cases, memberships, units: UNITS }), ownAccesses: ownAccessesOf(own, cases.participants) };
     const sitting = memberships.map((m, n) => ({ account: m.account, branch: UNITS.find((u) => u.id === m.unit)!.branch, permission: favoured[n % 10]! }));
     return { world, organisations: ORGANISATIONS, branches: BRANCHES, accounts: ACCOUNTS, projects: PROJECTS, actors: [...actors, ...sitting, ...ownActors(doors)] };
   });

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { CaseManagementOfPerson, CrisisOfPerson, ProjectCaseManagement } from '#casemanagement';
-import type { GapList, HandoverList } from '#continuity';
+import type { GapList, HandoverList, MandateMap, NavigationList, ShortageReport, VulnerableCases, WholeTimeline } from '#continuity';
 import type { InterventionList, Motivation, PersonAttendance, ProjectTrainingHours, WellbeingList, WorkTrainingList } from '#interventions';
 import type { PersonsBehind } from '#outcomes';
 import type { OwnAccessPage, OwnWordList } from '#own';
@@ -198,6 +198,27 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
   'Torvald Bergsyra': async ({ visitor, project }) => {
     const figures = await visitor.must(visitor.get<ProjectCaseManagement>(`/projects/${project}/case-management`));
     expect(figures).toMatchObject({ persons: 2, women: 1, men: 1, managers: 1, caseload: 2, contactsPerMonth: 1.5, plannedPerMonth: 3, neverContacted: 0, managerChanges: 0 });
+  },
+  'Rut Linjegårda': async (look) => {
+    const { collisions, missingPair } = await page<WholeTimeline>(look, '/whole-timeline');
+    expect([collisions.map(({ kind }) => kind), missingPair?.areas]).toEqual([['SAME_DAY'], ['HEALTH']]);
+  },
+  'Hjalmar Mandatsjö': async (look) => {
+    const { rows, triad } = await page<MandateMap>(look, '/mandates');
+    expect(rows.filter(({ missing }) => missing.length > 0)).toMatchObject([{ about: 'AREA', area: 'HEALTH', missing: ['DECIDES'] }]);
+    expect(triad.map(({ name, parties }) => [name, parties.length > 0])).toEqual([['Socialtjänst', false], ['Skola', false], ['AME', true]]);
+  },
+  'Majken Bristedal': async ({ visitor, project }) => {
+    const { items } = await visitor.must(visitor.get<ShortageReport>(`/projects/${project}/shortages`));
+    expect(items).toMatchObject([{ typeEn: 'Adult education', why: 'FULL', persons: 6, women: null, men: null }]);
+  },
+  'Ester Ensamvik': async ({ visitor, name }) => {
+    const { items } = await visitor.must(visitor.get<VulnerableCases>('/vulnerable-cases'));
+    expect(items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name)).toMatchObject({ responsibleName: 'Vera Strandek', weaknesses: ['NO_DEPUTY'] });
+  },
+  'Sixten Lotsmarken': async ({ visitor, name }) => {
+    const { items } = await visitor.must(visitor.get<NavigationList>('/navigations'));
+    expect(items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name)).toMatchObject({ stands: 'WAITING', open: true, steps: [{ kind: 'CONTACTED' }, { kind: 'REFERRED' }, { kind: 'WAITING' }] });
   },
   'Hodan Warsangeli-Moy': stands('drafts', 'DRAFT'),
   'Łukasz Wiśnioborska': stands('inbox', 'SENT', { moves: expect.arrayContaining(['accept', 'ask', 'waitlist', 'decline']) }),

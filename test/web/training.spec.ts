@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { A_PLAN } from '../../apps/cli/src/demo/plans.journey.js';
 import { expect, test } from './support/story.js';
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
@@ -12,6 +11,13 @@ async function call<T>(page: Page, method: 'get' | 'post' | 'patch', path: strin
   expect(answered.ok(), `${method} ${path}: ${answered.status()} ${text}`).toBe(true);
   return (text ? JSON.parse(text) : undefined) as T;
 }
+
+/** A plan with all its sections. */
+const A_PLAN = {
+  competence: 'Har arbetat i växthus.', wishes: 'Vill arbeta ute.', obstacles: 'Sover dåligt.', needs: [{ domain: 'HEALTH', severity: 2, text: 'Hjälp med sömnen' }],
+  goals: [{ words: 'Jag vill arbeta med odling.', domain: 'WORK', type: 'STEP', measure: 'Närvaro i fyra veckor', targetOn: null }],
+  hoursPerWeek: 10, schedule: 'Tisdag och torsdag 9–14.', steps: 'Börja lugnt.',
+};
 
 interface Mine {
   account: { id: string };
@@ -27,7 +33,7 @@ async function inIntervention(page: Page, familyName: string, typeCode: string):
   const entry = { coordinatedNeed: 'Behöver stöd från flera', parties: ['MUNICIPALITY', 'SOCIAL_INSURANCE'], aim: 'Arbete' };
   const { id } = await call<{ id: string }>(page, 'post', '/participations', { data: { person, projectId: iris.id, unitId: me.roles[0]!.unitId, startsOn: daysAgo(80), responsibleId: me.account.id, entry } });
   const plan = await call<{ id: string }>(page, 'post', `/participations/${id}/plans`, { data: {} });
-  await call(page, 'patch', `/plans/${plan.id}`, { version: 1, data: { ...A_PLAN, goals: [{ ...A_PLAN.goals![0]!, words: 'Jag vill arbeta med odling.' }] } });
+  await call(page, 'patch', `/plans/${plan.id}`, { version: 1, data: A_PLAN });
   await call(page, 'post', `/plans/${plan.id}/contributions`, { version: 2, data: { kind: 'PROPOSAL', saidOn: daysAgo(75), words: 'Jag vill börja.' } });
   await call(page, 'post', `/plans/${plan.id}/propose`, { version: 3, data: {} });
   await call(page, 'post', `/plans/${plan.id}/agree`, { version: 4, data: { agreedOn: daysAgo(75), agreedHow: 'IN_PERSON' } });

@@ -28,6 +28,11 @@ import { CaseManagementController } from './casemanagement/case-management.contr
 import { CrisisController } from './casemanagement/crisis.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
+import { MandatesController } from './continuity/mandates.controller.js';
+import { NavigationsController } from './continuity/navigations.controller.js';
+import { ShortagesController } from './continuity/shortages.controller.js';
+import { VulnerabilityController } from './continuity/vulnerability.controller.js';
+import { WholeTimelineController } from './continuity/whole-timeline.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { GuestsController } from './learning/guests.controller.js';
 import { JointWorkController } from './learning/joint-work.controller.js';
@@ -59,6 +64,7 @@ import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
 import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
+import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
@@ -124,6 +130,7 @@ const CONTROLLERS = [
   LaddersController,
   StepsController,
   FlowController,
+  PipelineController,
   OutcomesController,
   OutcomeSummaryController,
   ReferralsController,
@@ -154,6 +161,11 @@ const CONTROLLERS = [
   OwnSignInController,
   OwnPagesController,
   OwnAccessController,
+  WholeTimelineController,
+  MandatesController,
+  ShortagesController,
+  NavigationsController,
+  VulnerabilityController,
   JournalController,
 ];
 

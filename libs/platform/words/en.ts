@@ -28,6 +28,7 @@ export const en: Record<string, string> = {
   'request.too-large': 'Too large | What you send is too large.',
   'request.not-json': 'Wrong format | The request must be JSON.',
   'request.too-many': 'Too many tries | Wait a minute and try again.',
+  'paper.not-set': 'No PDF right now | The PDF could not be made. Print the page instead.',
   'request.too-deep': 'Cannot be read | The request is nested too deep.',
   'request.bad-text': 'Characters not allowed | The text holds characters that cannot be saved.',
 

@@ -28,6 +28,7 @@ export const sv: Record<string, string> = {
   'request.too-large': 'För stort | Det du skickar är för stort.',
   'request.not-json': 'Fel format | Begäran ska vara JSON.',
   'request.too-many': 'För många försök | Vänta en minut och försök igen.',
+  'paper.not-set': 'Ingen PDF just nu | Det gick inte att göra en PDF. Skriv ut sidan i stället.',
   'request.too-deep': 'Går inte att läsa | Begäran är för djupt nästlad.',
   'request.bad-text': 'Otillåtna tecken | Texten innehåller tecken som inte kan sparas.',
 

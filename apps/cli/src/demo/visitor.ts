@@ -63,10 +63,9 @@ export class Visitor {
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const text = await response.text();
+    const bytes = Buffer.from(await response.arrayBuffer());
     this.witness(method, path, response.status);
-    const isJson = response.headers.get('content-type')?.includes('json');
-    return { status: response.status, body: (text && isJson ? JSON.parse(text) : text || undefined) as T, headers: response.headers };
+    return { status: response.status, body: bodyOf(bytes, response.headers.get('content-type') ?? '') as T, headers: response.headers };
   }
 
   /** The body of an answer that must have gone well; otherwise an error that tells what the door said. */
@@ -78,3 +77,10 @@ export class Visitor {
 }
 
 const halves = (pair: string): [name: string, value: string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+
+/** JSON as what it says, words as words, a paper as its bytes. */
+function bodyOf(bytes: Buffer, type: string): unknown {
+  if (type.includes('pdf')) return bytes;
+  const text = bytes.toString();
+  return text && type.includes('json') ? JSON.parse(text) : text || undefined;
+}

@@ -6,21 +6,26 @@ import interventions from './interventions.json' with { type: 'json' };
 import learning from './learning.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
 import management from './management.json' with { type: 'json' };
+import mandates from './mandates.json' with { type: 'json' };
+import navigation from './navigation.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
 import own from './own.json' with { type: 'json' };
-import plans from './plans.json' with { type: 'json' };
 import participants from './participants.json' with { type: 'json' };
+import pipeline from './pipeline.json' with { type: 'json' };
+import plans from './plans.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 import projects from './projects.json' with { type: 'json' };
 import referrals from './referrals.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
+import shortages from './shortages.json' with { type: 'json' };
 import signIn from './sign-in.json' with { type: 'json' };
 import sip from './sip.json' with { type: 'json' };
 import steps from './steps.json' with { type: 'json' };
+import timeline from './timeline.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, continuity, emergencies, home, interventions, learning, log, management, notes, outcomes, own, participants, plans, problem, projects, referrals, roles, shell, signIn, sip, steps, ui, work };
+export const words = { administration, continuity, emergencies, home, interventions, learning, log, management, mandates, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, roles, shell, shortages, signIn, sip, steps, timeline, ui, work };
