@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import { CASE_TABLES, type Actor, type CaseTable } from '#access';
 import { A_LADDER, A_WORKPLACE, caseRow } from './case-rows.js';
 import { dutyRows } from './duty-comparison.js';
-import { ownRows } from './own-comparison.js';
+import { ownRows } from './own-world.js';
 import { handoverRows } from './handover-world.js';
 import { consentedVisits, learningRows } from './learning-comparison.js';
 import { stepRows } from './navigation-comparison.js';
