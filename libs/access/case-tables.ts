@@ -32,6 +32,7 @@ export const CASE_TABLES = {
   barrier: { category: 'health', byAuthorAlone: false },
   crisis_plan: { category: 'health', byAuthorAlone: true },
   gap_action: { category: 'plan', byAuthorAlone: true },
+  own_word: { category: 'plan', byAuthorAlone: false },
   progress_remark: { category: 'progress', byAuthorAlone: true },
   step_assessment: { category: 'progress', byAuthorAlone: true, followed: true },
   outcome_event: { category: 'progress', byAuthorAlone: false, followed: true },

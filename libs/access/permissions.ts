@@ -23,6 +23,9 @@ const EVERYONE = [...CASE, ...RECEIVING, ...LEADING, ...ADMIN, 'UNIT_LEAD', 'LEA
 const SENDING = ['REFERRER', ...CASE, 'UNIT_LEAD'] as const satisfies readonly Role[];
 const DECIDING = [...CASE, 'UNIT_LEAD'] as const satisfies readonly Role[];
 
+/** No role at work: the account of the one whose case it is. */
+const THE_PERSON: readonly Role[] = [];
+
 const PROJECT_TABLES = ['project', 'project_source', 'project_source_text', 'project_fact', 'project_contact', 'project_discrepancy', 'target', 'subproject', 'project_partner',
   'project_goal', 'project_municipality', 'project_actor', 'project_actor_contact'] as const;
 
@@ -140,6 +143,11 @@ export const PERMISSIONS = {
   'referral.decide': { roles: DECIDING, writes: ['referral_decision'], sv: 'Ta hand om remisser: fråga, ställa i kö, säga nej', en: 'Handle referrals: ask, put on the waiting list, decline' },
   'referral.accept': { roles: DECIDING, reads: ['identity', 'plan', 'progress'], writes: ['referral_decision', 'participation', 'entry_assessment', 'direction', 'livelihood'], sv: 'Ta emot den som remitterats', en: 'Take on the person referred' },
 
+  'own-access.read': { roles: [...CASE, 'UNIT_LEAD'], sv: 'Se om deltagaren har egna sidor', en: 'See whether the participant has own pages' },
+  'own-access.change': { roles: CASE, reads: ['identity'], writes: ['own_access'], sv: 'Öppna och stänga deltagarens egna sidor', en: "Open and close the participant's own pages" },
+  'own-word.answer': { roles: CASE, reads: ['plan', 'interventions'], writes: ['own_word', 'own_survey'], sv: 'Skriva ner vad deltagaren säger och svara', en: 'Write down what the participant says, and answer' },
+  'own.read': { roles: THE_PERSON, sv: 'Läsa det som rör en själv', en: 'Read what concerns oneself' },
+  'own.write': { roles: THE_PERSON, writes: ['own_word', 'own_plan', 'own_offer', 'own_consent', 'own_survey'], sv: 'Säga sin mening, svara på erbjudanden och ta tillbaka samtycken om sig själv', en: 'Have a say, answer offers and take back consents about oneself' },
   'learning.read': { roles: EVERYONE, sv: 'Se metoder, samverkansstrukturer och vad projekten lär sig', en: 'See methods, collaboration structures and what the projects learn' },
   'learning.write': { roles: KEEPING, writes: LEARNING_TABLES, sv: 'Föra projektets register över lärande och samverkan', en: "Keep the project's registers of learning and collaboration" },
   'method.propose': { roles: [...CASE, 'UNIT_LEAD', ...LEADING], writes: ['method', 'method_use', 'method_evidence'], sv: 'Föreslå metoder och skriva vad man vet om dem', en: 'Propose methods and write what is known of them' },

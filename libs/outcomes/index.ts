@@ -4,6 +4,7 @@ export { OutcomeDefinition } from './outcomes.entity.js';
 export * from './outcomes.input.js';
 export { DIVISIONS, MEASURES, POPULATIONS, REASONS, VERDICTS, type Division, type Measure, type Population, type Reason, type Verdict } from './outcomes.js';
 export { OutcomesModule } from './outcomes.module.js';
+export { suppressed, type Shown } from './suppression.rules.js';
 export { OutcomesService } from './outcomes.service.js';
 export * from './outcomes.view.js';
 export { PipelineService } from './pipeline/pipeline.service.js';

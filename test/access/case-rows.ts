@@ -39,6 +39,7 @@ const LEAST: Record<CaseTable, object | ((casefile: string) => object)> = {
   mandate: { about: 'CASE', part: 'DECIDES', starts_on: '2026-01-01' },
   bridge_case: { programme: 'pp', opened_on: '2026-01-01' },
   gap_action: { kind: 'NO_CONTACT', since: '2026-01-01', taken: 'CONTACTED' },
+  own_word: { kind: 'COMMENT', given: 'PAPER', said_on: '2026-01-01', words: 'w' },
   intervention: { type_code: 'MAPPING', offered_on: '2026-01-01' },
   activity_visit: { activity_id: activityId(0), consent_form: 'ORAL', consent_from: '2026-01-01', consent_to: '2026-01-02' },
   work_training: (casefile) => ({ intervention_id: interventionIn(casefile), workplace_id: A_WORKPLACE, sector: 'GREEN', starts_on: '2026-01-01' }),

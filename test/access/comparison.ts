@@ -5,6 +5,7 @@ import {
   visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
+import { ownCommands, ownReads, ownSeen } from './own-comparison.js';
 import { learningQuestions } from './learning-comparison.js';
 import { continuityReads } from './continuity-comparison.js';
 import { dutyQuestions } from './duty-comparison.js';
@@ -40,7 +41,7 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
   const files = knownFiles(world, actor);
   const known = knownParticipations(world, actor);
   const idsWhere = <T extends { id: string }>(rows: T[], holds: (row: T) => boolean) => new Set(rows.filter(holds).map((r) => r.id));
-  return {
+  const seen: Record<string, Set<string>> = {
     course: new Set(world.casefiles.filter((f) => followedHomeFiles(world, actor, 'progress').has(f.id)).map((f) => f.participation)),
     participation: visibleParticipations(world, actor),
     participant: visibleParticipants(world, actor),
@@ -53,6 +54,8 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
     plan_exemption: visibleExemptions(world, actor),
     ...Object.fromEntries(TABLES.map((table) => [table, idsWhere(world.rows, (r) => r.table === table && seesRow(world, actor, r))])),
   };
+  for (const [table, ids] of Object.entries(ownSeen(world, actor))) for (const id of ids) seen[table]!.add(id);
+  return seen;
 }
 
 /** What is compared: everything, unless a mutant says where it must show. */
@@ -94,7 +97,7 @@ async function reads(client: Client, cast: Cast, actor: Actor): Promise<Differen
   const log = await attempt(client, "select id::int as id from law.journal_lines('{}') where id >= 9000000");
   const shown = log.verdict === 'done' ? log.rows.map((row) => row['id'] as number).sort() : log.verdict;
   const lines = actor.permission === 'journal.read' ? [...reviewedLines(world, actor)].sort() : 'denied';
-  return [...found, ...differ(actor, 'read the log', lines, shown), ...told(actor, await referralReads(client, world, actor)), ...told(actor, await sipReads(client, world, actor)), ...told(actor, await continuityReads(client, world, actor)), ...told(actor, await handoverReads(client, world, actor)), ...told(actor, await navigationReads(client, world, actor)), ...told(actor, await pipelineReads(client, cast, actor))];
+  return [...found, ...differ(actor, 'read the log', lines, shown), ...told(actor, await referralReads(client, world, actor)), ...told(actor, await sipReads(client, world, actor)), ...told(actor, await continuityReads(client, world, actor)), ...told(actor, await handoverReads(client, world, actor)), ...told(actor, await navigationReads(client, world, actor)), ...told(actor, await pipelineReads(client, cast, actor)), ...told(actor, await ownReads(client, world, actor))];
 }
 
 function differ(actor: Actor, about: string, oracle: unknown, database: unknown): Difference[] {
@@ -187,7 +190,7 @@ async function commands(client: Client, cast: Cast, actor: Actor): Promise<Diffe
     const { rows } = await attempt(client, "select distinct participant_id as id from law.find_people('ff', null, null, '{}')");
     found.push(...differ(actor, 'find', [...findableParticipants(world, actor)].sort(), rows.map((r) => r['id']).sort()));
   }
-  found.push(...told(actor, await referralCommands(client, world, actor, accounts)), ...told(actor, await sipCommands(client, world, actor)), ...told(actor, await handoverCommands(client, world, actor, accounts)));
+  found.push(...told(actor, await referralCommands(client, world, actor, accounts)), ...told(actor, await sipCommands(client, world, actor)), ...told(actor, await handoverCommands(client, world, actor, accounts)), ...told(actor, await ownCommands(client, world, actor)));
   for (const consent of world.consents) await compare('withdraw consent', withdrawConsent(world, actor, consent.id), 'select law.withdraw_consent($1, 1)', [consent.id]);
   for (const consent of mayWriteTable(actor, 'consent') ? world.consents : []) {
     const verdict = withdrawConsent(world, actor, consent.id);

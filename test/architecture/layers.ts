@@ -22,6 +22,7 @@ export const layers: readonly Layer[] = [
   { layer: 11, lib: 'outcomes', answersFor: 'facts, indicators, outcomes against targets, reports' },
   { layer: 12, lib: 'notifications', answersFor: 'what is told to whom, and how' },
   { layer: 12, lib: 'audit', answersFor: 'access log, log review, subject access, retention' },
+  { layer: 13, lib: 'own', answersFor: "the person's own pages: signing in by letter, what she reads, says, agrees to and takes back" },
 ];
 
 /** Made from the API by `npm run openapi`; no layer, and it imports none. */

@@ -3,6 +3,7 @@ import type { CaseManagementOfPerson, CrisisOfPerson, ProjectCaseManagement } fr
 import type { GapList, HandoverList, MandateMap, NavigationList, ShortageReport, VulnerableCases, WholeTimeline } from '#continuity';
 import type { InterventionList, Motivation, PersonAttendance, ProjectTrainingHours, WellbeingList, WorkTrainingList } from '#interventions';
 import type { PersonsBehind } from '#outcomes';
+import type { OwnAccessPage, OwnWordList } from '#own';
 import type { ConsentList, FoundPeople } from '#participants';
 import type { CourseList, DayView, EntryView, ParticipationOverview, ParticipationPage, ParticipationRow } from '#participation';
 import type { NotePage, OverdueList, PlanDifferenceList, PlanList } from '#plans';
@@ -161,6 +162,14 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
   'Folke Brobackemo': async ({ visitor, name }) => {
     const { items } = await visitor.must(visitor.get<HandoverList>('/handovers'));
     expect(items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name)).toMatchObject({ status: 'OFFERED', fromName: 'Vera Strandek', moves: ['prepare', 'accept', 'return'] });
+  },
+  'Malva Egenhage': async (look) => {
+    expect((await page<OwnAccessPage>(look, '/own-access')).items).toMatchObject([{ closedAt: null, openedByName: 'Vera Strandek' }]);
+    expect((await page<OwnWordList>(look, '/own-words')).items.map(({ kind, given, answer }) => [kind, given, answer !== null])).toEqual([['COMMENT', 'OWN', false], ['PROPOSAL', 'OWN', true]]);
+    expect((await page<PlanList>(look, '/plans')).items.map(({ status }) => status)).toEqual(['PROPOSED', 'AGREED']);
+  },
+  'Sixten Pappersvik': async (look) => {
+    expect((await page<OwnWordList>(look, '/own-words')).items.map(({ kind, given, answer }) => [kind, given, answer !== null])).toEqual([['COMMENT', 'VOICE', false], ['CHANGE', 'PAPER', true]]);
   },
   'Elsy Slånblomster': async (look) => {
     const { months } = await page<PersonAttendance>(look, `/attendance?from=${look.town.today}&to=${look.town.today}`);

@@ -21,6 +21,7 @@ import { WorkplacesModule } from '#workplaces';
 import { SipModule } from '#sip';
 import { AGENDA } from './agenda.js';
 import { logging } from './logging.js';
+import { OwnModule } from '#own';
 import { JournalController } from './audit/journal.controller.js';
 import { MethodsController } from './catalogue/methods.controller.js';
 import { CaseManagementController } from './casemanagement/case-management.controller.js';
@@ -53,6 +54,9 @@ import { CoursesController } from './participation/courses.controller.js';
 import { EntriesController } from './participation/entries.controller.js';
 import { EntryRulesController } from './participation/entry-rules.controller.js';
 import { MyDayController } from './participation/my-day.controller.js';
+import { OwnAccessController } from './own/own-access.controller.js';
+import { OwnPagesController } from './own/own-pages.controller.js';
+import { OwnSignInController } from './own/own-sign-in.controller.js';
 import { ParticipationsController } from './participation/participations.controller.js';
 import { ProjectsController } from './projects/projects.controller.js';
 import { RecordsController } from './projects/records.controller.js';
@@ -154,6 +158,9 @@ const CONTROLLERS = [
   BridgesController,
   GapsController,
   HandoversController,
+  OwnSignInController,
+  OwnPagesController,
+  OwnAccessController,
   WholeTimelineController,
   MandatesController,
   ShortagesController,
@@ -175,6 +182,7 @@ export class ApiModule {
         OrganisationsModule.forRoot(deliveryOf(configuration)),
         ParticipantsModule.forRoot(keyring),
         ReferralsModule.forRoot(keyring),
+        OwnModule.forRoot(keyring, deliveryOf(configuration)),
         SipModule.forRoot(AGENDA, deliveryOf(configuration) === 'MAILED'),
         ...CONTEXTS,
       ],

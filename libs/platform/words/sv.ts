@@ -1,4 +1,5 @@
 import { svContinuity } from './sv-continuity.js';
+import { svOwn } from './sv-own.js';
 import { svEmployment } from './sv-employment.js';
 
 /** Code -> "title | what to do". */
@@ -169,6 +170,7 @@ export const sv: Record<string, string> = {
   'note.long-before': 'Dagen ligger mer än ett år före deltagandets första dag, {startsOn}. Kontrollera årtalet.',
   'note.author-alone': 'Inte din anteckning | Bara den som skrev anteckningen kan rätta den. Skriv en ny i stället.',
   ...svContinuity,
+  ...svOwn,
   ...svEmployment,
   'intervention.plan-first': 'Handlingsplanen först | Ingen annan insats kan starta innan deltagaren har sagt ja till sin handlingsplan. Gör klart planen, eller be samordnaren om ett undantag.',
   'intervention.before-plan': 'Handlingsplanen först | Deltagaren sade ja till sin handlingsplan den {agreedOn}. Insatsen kan inte ha startat innan dess utan ett undantag från samordnaren.',

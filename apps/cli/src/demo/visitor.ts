@@ -24,10 +24,16 @@ export class Visitor {
     return new Visitor(this.origin, name, this.witness);
   }
 
-  async signIn(email: string, password: string): Promise<Answer> {
-    const answer = await this.post('/session', { email, password });
-    const [set] = answer.headers.getSetCookie();
-    if (set) this.cookie = set.split(';')[0]!;
+  signIn(email: string, password: string): Promise<Answer> {
+    return this.keeping('/session', { email, password });
+  }
+
+  /** Posts, and keeps the cookies that come back beside those there are, as a browser does. */
+  async keeping(path: string, body: unknown): Promise<Answer> {
+    const answer = await this.post(path, body);
+    const kept = new Map(this.cookie.split('; ').filter(Boolean).map(halves));
+    for (const set of answer.headers.getSetCookie()) kept.set(...halves(set.split(';')[0]!));
+    this.cookie = [...kept].filter(([, value]) => value !== '').map((pair) => pair.join('=')).join('; ');
     return answer;
   }
 
@@ -69,6 +75,8 @@ export class Visitor {
     throw new Error(`${this.name}: ${status} ${JSON.stringify(body)}`);
   }
 }
+
+const halves = (pair: string): [name: string, value: string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
 
 /** JSON as what it says, words as words, a paper as its bytes. */
 function bodyOf(bytes: Buffer, type: string): unknown {

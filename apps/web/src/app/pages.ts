@@ -16,6 +16,8 @@ export interface Page {
   /** The page in the navigation this one belongs to. */
   under?: string;
   tabs?: Tab[];
+  /** One of the participant's own, which have nothing else around them. */
+  own?: true;
 }
 
 /** A tab of a page is an address of its own: `/projekt/:id/mal`. The first one has the page's own address. */
@@ -107,6 +109,11 @@ export const pages: readonly Page[] = [
   { name: 'accessibility', path: '/tillganglighet', title: 'shell.accessibility.title', needs: 'open', page: () => import('./AccessibilityPage.vue') },
   { name: 'sign-in', path: '/logga-in', title: 'signIn.title', needs: 'open', page: () => import('../areas/sign-in/SignInPage.vue') },
   { name: 'invitation', path: '/inbjudan', title: 'signIn.invitation.title', needs: 'open', page: () => import('../areas/sign-in/InvitationPage.vue') },
+  { name: 'own-next', path: '/min-plan', title: 'own.next.title', needs: 'own.read', own: true, page: () => import('../areas/own/OwnNextPage.vue') },
+  { name: 'own-plan', path: '/min-plan/planen', title: 'own.plan.title', needs: 'own.read', own: true, page: () => import('../areas/own/OwnPlanPage.vue') },
+  { name: 'own-things', path: '/min-plan/uppgifter', title: 'own.things.title', needs: 'own.read', own: true, page: () => import('../areas/own/OwnThingsPage.vue') },
+  { name: 'own-sign-in', path: '/min-plan/logga-in', title: 'own.in.title', needs: 'open', own: true, page: () => import('../areas/own/OwnSignInPage.vue') },
+  { name: 'own-link', path: '/min-plan/in', title: 'own.in.opening', needs: 'open', own: true, page: () => import('../areas/own/OwnLinkPage.vue') },
   { name: 'not-found', path: '/:missing(.*)*', title: 'problem.notFound', needs: null, page: () => import('./NotFoundPage.vue') },
 ];
 
@@ -115,6 +122,6 @@ const beforeSignIn = new Set(['sign-in', 'invitation']);
 
 /** The pages one can go to by their name alone, each name once. */
 export const places: readonly Page[] = pages
-  .filter(({ name, path }) => !needsId.test(path) && !beforeSignIn.has(name))
+  .filter(({ name, path, own }) => !own && !needsId.test(path) && !beforeSignIn.has(name))
   .filter(({ title }, at, all) => all.findIndex((page) => page.title === title) === at)
   .map((page) => ({ ...page, path: page.path.replace(/\/:\w+\?/g, '') }));

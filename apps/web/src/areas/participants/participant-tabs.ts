@@ -13,6 +13,7 @@ export const participantTabs: Tab[] = [
   { name: 'participant-steps', path: 'steg', title: 'steps.title', needs: 'step.read', page: () => import('../steps/StepsTab.vue') },
   { name: 'participant-sip', path: 'sip', title: 'sip.tab', needs: 'sip.read', page: () => import('../sip/SipTab.vue') },
   { name: 'participant-consents', path: 'samtycken', title: 'participants.tabs.consents', needs: 'consent.read', page: () => import('./ParticipantConsents.vue') },
+  { name: 'participant-own', path: 'egna-sidor', title: 'own.access.tab', needs: 'own-access.read', page: () => import('../own/OwnAccessTab.vue') },
   { name: 'participant-handover', path: 'overlamning', title: 'continuity.handover.tab', needs: 'handover.read', page: () => import('../continuity/HandoverTab.vue') },
   { name: 'participant-navigation', path: 'lotsning', title: 'navigation.tab', needs: 'navigation.read', page: () => import('../navigation/NavigationTab.vue') },
   { name: 'participant-mandates', path: 'ansvar', title: 'mandates.tab', needs: 'mandate.read', page: () => import('../mandates/MandateTab.vue') },

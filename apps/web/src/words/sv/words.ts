@@ -10,6 +10,7 @@ import mandates from './mandates.json' with { type: 'json' };
 import navigation from './navigation.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
+import own from './own.json' with { type: 'json' };
 import participants from './participants.json' with { type: 'json' };
 import pipeline from './pipeline.json' with { type: 'json' };
 import plans from './plans.json' with { type: 'json' };
@@ -28,4 +29,4 @@ import vulnerability from './vulnerability.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, continuity, emergencies, home, interventions, learning, log, management, mandates, navigation, notes, outcomes, participants, pipeline, plans, problem, projects, referrals, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
+export const words = { administration, continuity, emergencies, home, interventions, learning, log, management, mandates, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
