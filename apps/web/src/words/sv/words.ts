@@ -25,7 +25,8 @@ import sip from './sip.json' with { type: 'json' };
 import steps from './steps.json' with { type: 'json' };
 import timeline from './timeline.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
+import vulnerability from './vulnerability.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, continuity, emergencies, home, interventions, learning, log, management, mandates, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, roles, shell, shortages, signIn, sip, steps, timeline, ui, work };
+export const words = { administration, continuity, emergencies, home, interventions, learning, log, management, mandates, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
