@@ -2562,6 +2562,7 @@ create or replace function law.enter_own_pages(_browser_hash bytea, _token_hash 
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare l own_link; today date := (clock_now() at time zone 'Europe/Stockholm')::date; fits boolean;
 begin
+  if _session_hash is null then perform unseen(); end if; -- nothing to open
   outcome := 'REFUSED'; retry_after := 0;
   select * into l from own_link x where x.used_at is null and x.expires_at > clock_timestamp()
     and (x.browser_hash = _browser_hash or (x.browser_hash is null and x.token_hash = _token_hash)) order by x.browser_hash is null desc limit 1 for update;
@@ -2665,7 +2666,7 @@ language sql stable security definer parallel restricted rows 3 set search_path 
 --  3. To everyone else, and in what is kept for all to read, no number below five is told, nor one that leaves fewer than five of those who began.
 create or replace function law.method_figures(_use uuid, _for_all boolean, out begun bigint, out ended bigint, out attended bigint, out moved_up bigint)
 language plpgsql stable security definer set search_path = law, pg_temp as $$
-declare followed boolean := not _for_all and exists (select from app.method_use u where u.id = _use and u.project_id = any (array(select coordinated())));
+declare s scope_seal := scope(); followed boolean := not _for_all and exists (select from app.method_use u where u.id = _use and u.project_id = any (array(select coordinated())));
 begin
   with ran as (
     select i.participation_id, min(d."startsOn") as first_day, bool_and(i.status = 'ENDED') as over, array_agg(distinct i.id) as taken
