@@ -11,6 +11,7 @@ const NAMES = {
   unitLead: 'ulla',
   referrer: 'fatima',
   askedReferrer: 'anders',
+  prisonReferrer: 'kim',
   healthLeader: 'hanna',
   coordinator: 'karin',
   siaCaseworker: 'vera',
