@@ -90,13 +90,13 @@ export const PERMISSIONS = {
   'attendance.certify': { roles: CASE, reads: ['interventions'], writes: ['attendance_month'], sv: 'Intyga en månads närvaro och öppna den igen', en: "Certify a month's attendance and open it again" },
   'motivation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions', 'plan'], sv: 'Se motiverande samtal', en: 'See motivational sessions' },
   'motivation.write': { roles: CASE, reads: ['interventions', 'plan'], writes: ['motivational_session'], sv: 'Skriva motiverande samtal', en: 'Write motivational sessions' },
-  'wellbeing.read': { roles: [...CASE, 'HEALTH_PROCESS_LEADER'], reads: ['health', 'interventions'], sv: 'Se hur deltagaren mår före och efter en insats', en: 'See how the participant feels before and after an intervention' },
+  'wellbeing.read': { roles: CASE, reads: ['health', 'interventions'], sv: 'Se hur deltagaren mår före och efter en insats', en: 'See how the participant feels before and after an intervention' },
   'wellbeing.write': { roles: CASE, reads: ['health', 'interventions'], writes: ['wellbeing'], sv: 'Skriva hur deltagaren mår', en: 'Record how the participant feels' },
 
   'case-management.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions'], sv: 'Se case management: modell, resursgrupp och kontakter', en: 'See case management: model, resource group and contacts' },
   'case-management.write': { roles: CASE, reads: ['interventions'], writes: ['case_management', 'resource_member', 'case_contact'], sv: 'Skriva case management: modell, resursgrupp och kontakter', en: 'Write case management: model, resource group and contacts' },
   'case-management.follow': { roles: LEADING, sv: 'Se kontakter, antal per case manager och byten i projektet, utan namn', en: 'See contacts, caseload and changes of manager in the project, without names' },
-  'crisis.read': { roles: [...CASE, 'HEALTH_PROCESS_LEADER'], reads: ['health'], sv: 'Se hinder och krisplan', en: 'See barriers and the crisis plan' },
+  'crisis.read': { roles: CASE, reads: ['health'], sv: 'Se hinder och krisplan', en: 'See barriers and the crisis plan' },
   'crisis.write': { roles: CASE, reads: ['health'], writes: ['barrier', 'crisis_plan'], sv: 'Skriva hinder och krisplan', en: 'Write barriers and the crisis plan' },
 
   'sip.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['sip'], sv: 'Se samordnade individuella planer (SIP) som man förbereder eller är part i', en: 'See coordinated plans (SIP) you prepare or are a party of' },

@@ -46,6 +46,7 @@ describe('Navigation through health care', () => {
       const { status, body } = await hanna.get<{ items?: unknown[] }>(`/participations/${id}/${part}`);
       expect([part, status === 200 ? body.items : []]).toEqual([part, []]);
     }
+    for (const part of ['crisis', 'wellbeing']) expect([part, (await hanna.get(`/participations/${id}/${part}`)).status]).toEqual([part, 403]);
     expect(await seenBy(kalle)).toMatchObject([{ id: navigation }]);
     expect((await eva.get('/navigations')).status).toBe(403);
     const { id: unasked } = await consented();
