@@ -1254,7 +1254,7 @@ begin
 end $$;
 
 -- Who in a unit a consent may name: those who carry or receive cases there.
-create or replace function law.receivers(_unit uuid) returns table (id uuid, name text)
+create or replace function law.consent_receivers(_unit uuid) returns table (id uuid, name text)
 language plpgsql stable security definer rows 20 set search_path = law, pg_temp as $$
 declare s scope_seal := demand('consent');
 begin
@@ -3193,7 +3193,7 @@ grant execute on function law.participant_counts(), law.runs_installation() to s
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),
-  law.record_consent(jsonb), law.withdraw_consent(uuid, integer), law.protect(uuid, text, text, bytea), law.lift_protection(uuid, text, text, text),
+  law.record_consent(jsonb), law.consent_receivers(uuid), law.withdraw_consent(uuid, integer), law.protect(uuid, text, text, bytea), law.lift_protection(uuid, text, text, text),
   law.break_glass(text, uuid, text), law.emergencies(), law.review_emergency(uuid, text), law.move_home(uuid, integer, uuid, uuid, date, uuid, text) to samsteg_app;
 grant execute on function law.administered_accounts(), law.decide_on_account(uuid, integer, text, text) to samsteg_app;
 grant execute on function law.seal_journal(), law.last_block(), law.forget() to samsteg_jobs;
