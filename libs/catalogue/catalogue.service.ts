@@ -8,7 +8,7 @@ import { InterventionType } from './intervention-type.entity.js';
 export class CatalogueService {
   async interventionTypes(scope: Scope): Promise<InterventionTypeList> {
     const types = await scope.find(InterventionType, { order: { place: 'ASC' } });
-    return { items: types.map(({ code, area, family, sv, en }) => ({ code, area, family, sv, en })) };
+    return { items: types.map(({ code, area, family, within, sv, en }) => ({ code, area, family, within, sv, en })) };
   }
 
   async isKnown(scope: Scope, code: string): Promise<boolean> {

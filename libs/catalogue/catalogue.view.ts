@@ -5,6 +5,8 @@ export class InterventionTypeView {
   area: Area;
   /** One of the five groups of Samordningsbron, where it fits. */
   family: Family | null;
+  /** The broader kind it is one of: green rehabilitation is work training. */
+  within: string | null;
   sv: string;
   en: string;
 }

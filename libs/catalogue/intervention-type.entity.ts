@@ -13,6 +13,7 @@ export class InterventionType {
   @PrimaryColumn('text') code: string;
   @Column('text') area: Area;
   @Column('text', { nullable: true }) family: Family | null;
+  @Column('text', { nullable: true }) within: string | null;
   @Column('text') sv: string;
   @Column('text') en: string;
   @Column('int') place: number;

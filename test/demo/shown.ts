@@ -1,7 +1,9 @@
 import { expect } from '@jest/globals';
-import type { GapList, HandoverList } from '#continuity';
-import type { InterventionList } from '#interventions';
+import type { CaseManagementOfPerson, CrisisOfPerson, ProjectCaseManagement } from '#casemanagement';
+import type { GapList, HandoverList, MandateMap, NavigationList, ShortageReport, VulnerableCases, WholeTimeline } from '#continuity';
+import type { InterventionList, Motivation, PersonAttendance, ProjectTrainingHours, WellbeingList, WorkTrainingList } from '#interventions';
 import type { PersonsBehind } from '#outcomes';
+import type { OwnAccessPage, OwnWordList } from '#own';
 import type { ConsentList, FoundPeople } from '#participants';
 import type { CourseList, DayView, EntryView, ParticipationOverview, ParticipationPage, ParticipationRow } from '#participation';
 import type { NotePage, OverdueList, PlanDifferenceList, PlanList } from '#plans';
@@ -160,6 +162,63 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
   'Folke Brobackemo': async ({ visitor, name }) => {
     const { items } = await visitor.must(visitor.get<HandoverList>('/handovers'));
     expect(items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name)).toMatchObject({ status: 'OFFERED', fromName: 'Vera Strandek', moves: ['prepare', 'accept', 'return'] });
+  },
+  'Malva Egenhage': async (look) => {
+    expect((await page<OwnAccessPage>(look, '/own-access')).items).toMatchObject([{ closedAt: null, openedByName: 'Vera Strandek' }]);
+    expect((await page<OwnWordList>(look, '/own-words')).items.map(({ kind, given, answer }) => [kind, given, answer !== null])).toEqual([['COMMENT', 'OWN', false], ['PROPOSAL', 'OWN', true]]);
+    expect((await page<PlanList>(look, '/plans')).items.map(({ status }) => status)).toEqual(['PROPOSED', 'AGREED']);
+  },
+  'Sixten Pappersvik': async (look) => {
+    expect((await page<OwnWordList>(look, '/own-words')).items.map(({ kind, given, answer }) => [kind, given, answer !== null])).toEqual([['COMMENT', 'VOICE', false], ['CHANGE', 'PAPER', true]]);
+  },
+  'Elsy Slånblomster': async (look) => {
+    const { months } = await page<PersonAttendance>(look, `/attendance?from=${look.town.today}&to=${look.town.today}`);
+    expect(months.find(({ certificate }) => certificate)).toMatchObject({ plannedHours: 20, attendedHours: 16, certificate: { participantHow: 'ON_SCREEN' } });
+    const { items } = await page<WorkTrainingList>(look, '/work-trainings');
+    expect(items).toMatchObject([{ typeSv: 'Grön rehabilitering', workplaceName: 'Vallhagens trädgård', sector: 'GREEN', supervisor: 'Vendela Vallört' }]);
+  },
+  'Valdemar Hjortronmyr': async ({ visitor, project }) => {
+    const { total } = await visitor.must(visitor.get<ProjectTrainingHours>(`/projects/${project}/work-training-hours`));
+    expect(total).toMatchObject({ persons: 2, hours: 34, greenHours: 19, greenPercent: 55.9 });
+  },
+  'Aster Mandelgård': async (look) => {
+    const { goals, sessions } = await page<Motivation>(look, '/motivation');
+    expect([goals.length > 0, sessions.map(({ confidence }) => confidence)]).toEqual([true, [6, 3]]);
+    expect((await page<WellbeingList>(look, '/wellbeing')).items).toMatchObject([{ typeSv: 'Hälsofrämjande insats', difference: 3 }]);
+  },
+  'Lovis Ekorrvinge': async (look) => {
+    expect((await page<WorkTrainingList>(look, '/work-trainings')).items).toMatchObject([{ sector: 'ADMINISTRATION', outcome: 'HIRED', workplaceName: 'Fastighetskontoret' }]);
+  },
+  'Pernilla Vattenklöver': async (look) => {
+    const { items, members, figures } = await page<CaseManagementOfPerson>(look, '/case-management');
+    expect([items[0]!.model, members.length, figures.contacts, figures.inVivoPercent, figures.daysSinceContact]).toEqual(['STRENGTHS', 2, 3, 66.7, 6]);
+    const { barriers, plans } = await page<CrisisOfPerson>(look, '/crisis');
+    expect([barriers.length, plans.map(({ no }) => no)]).toEqual([1, [2, 1]]);
+  },
+  'Torvald Bergsyra': async ({ visitor, project }) => {
+    const figures = await visitor.must(visitor.get<ProjectCaseManagement>(`/projects/${project}/case-management`));
+    expect(figures).toMatchObject({ persons: 2, women: 1, men: 1, managers: 1, caseload: 2, contactsPerMonth: 1.5, plannedPerMonth: 3, neverContacted: 0, managerChanges: 0 });
+  },
+  'Rut Linjegårda': async (look) => {
+    const { collisions, missingPair } = await page<WholeTimeline>(look, '/whole-timeline');
+    expect([collisions.map(({ kind }) => kind), missingPair?.areas]).toEqual([['SAME_DAY'], ['HEALTH']]);
+  },
+  'Hjalmar Mandatsjö': async (look) => {
+    const { rows, triad } = await page<MandateMap>(look, '/mandates');
+    expect(rows.filter(({ missing }) => missing.length > 0)).toMatchObject([{ about: 'AREA', area: 'HEALTH', missing: ['DECIDES'] }]);
+    expect(triad.map(({ name, parties }) => [name, parties.length > 0])).toEqual([['Socialtjänst', false], ['Skola', false], ['AME', true]]);
+  },
+  'Majken Bristedal': async ({ visitor, project }) => {
+    const { items } = await visitor.must(visitor.get<ShortageReport>(`/projects/${project}/shortages`));
+    expect(items).toMatchObject([{ typeEn: 'Adult education', why: 'FULL', persons: 6, women: null, men: null }]);
+  },
+  'Ester Ensamvik': async ({ visitor, name }) => {
+    const { items } = await visitor.must(visitor.get<VulnerableCases>('/vulnerable-cases'));
+    expect(items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name)).toMatchObject({ responsibleName: 'Vera Strandek', weaknesses: ['NO_DEPUTY'] });
+  },
+  'Sixten Lotsmarken': async ({ visitor, name }) => {
+    const { items } = await visitor.must(visitor.get<NavigationList>('/navigations'));
+    expect(items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name)).toMatchObject({ stands: 'WAITING', open: true, steps: [{ kind: 'CONTACTED' }, { kind: 'REFERRED' }, { kind: 'WAITING' }] });
   },
   'Hodan Warsangeli-Moy': stands('drafts', 'DRAFT'),
   'Łukasz Wiśnioborska': stands('inbox', 'SENT', { moves: expect.arrayContaining(['accept', 'ask', 'waitlist', 'decline']) }),

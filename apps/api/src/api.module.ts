@@ -3,6 +3,7 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
 import { AuditModule } from '#audit';
+import { CasemanagementModule } from '#casemanagement';
 import { CatalogueModule } from '#catalogue';
 import { ContinuityModule } from '#continuity';
 import { InterventionsModule } from '#interventions';
@@ -16,13 +17,22 @@ import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
+import { WorkplacesModule } from '#workplaces';
 import { SipModule } from '#sip';
 import { AGENDA } from './agenda.js';
 import { logging } from './logging.js';
+import { OwnModule } from '#own';
 import { JournalController } from './audit/journal.controller.js';
 import { MethodsController } from './catalogue/methods.controller.js';
+import { CaseManagementController } from './casemanagement/case-management.controller.js';
+import { CrisisController } from './casemanagement/crisis.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
+import { MandatesController } from './continuity/mandates.controller.js';
+import { NavigationsController } from './continuity/navigations.controller.js';
+import { ShortagesController } from './continuity/shortages.controller.js';
+import { VulnerabilityController } from './continuity/vulnerability.controller.js';
+import { WholeTimelineController } from './continuity/whole-timeline.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { GuestsController } from './learning/guests.controller.js';
 import { JointWorkController } from './learning/joint-work.controller.js';
@@ -44,6 +54,9 @@ import { CoursesController } from './participation/courses.controller.js';
 import { EntriesController } from './participation/entries.controller.js';
 import { EntryRulesController } from './participation/entry-rules.controller.js';
 import { MyDayController } from './participation/my-day.controller.js';
+import { OwnAccessController } from './own/own-access.controller.js';
+import { OwnPagesController } from './own/own-pages.controller.js';
+import { OwnSignInController } from './own/own-sign-in.controller.js';
 import { ParticipationsController } from './participation/participations.controller.js';
 import { ProjectsController } from './projects/projects.controller.js';
 import { RecordsController } from './projects/records.controller.js';
@@ -51,6 +64,7 @@ import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
 import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
+import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
@@ -59,6 +73,10 @@ import { ReferralStepsController } from './referrals/referral-steps.controller.j
 import { ReferralsController } from './referrals/referrals.controller.js';
 import { InterventionsController } from './interventions/interventions.controller.js';
 import { TimelineController } from './interventions/timeline.controller.js';
+import { AttendanceController } from './interventions/attendance.controller.js';
+import { SessionsController } from './interventions/sessions.controller.js';
+import { WorkTrainingController } from './interventions/work-training.controller.js';
+import { WorkplacesController } from './interventions/workplaces.controller.js';
 import { NotesController } from './plans/notes.controller.js';
 import { PlanFollowUpController } from './plans/plan-follow-up.controller.js';
 import { PlansController } from './plans/plans.controller.js';
@@ -78,8 +96,10 @@ const CONTEXTS = [
   OutcomesModule,
   CatalogueModule,
   PlansModule,
+  WorkplacesModule,
   InterventionsModule,
   LearningModule,
+  CasemanagementModule,
   ContinuityModule,
   AuditModule,
 ];
@@ -110,6 +130,7 @@ const CONTROLLERS = [
   LaddersController,
   StepsController,
   FlowController,
+  PipelineController,
   OutcomesController,
   OutcomeSummaryController,
   ReferralsController,
@@ -125,12 +146,26 @@ const CONTROLLERS = [
   JointWorkController,
   StructuresController,
   GuestsController,
+  AttendanceController,
+  SessionsController,
+  WorkTrainingController,
+  WorkplacesController,
+  CaseManagementController,
+  CrisisController,
   SipsController,
   SipMeetingsController,
   SipAnswersController,
   BridgesController,
   GapsController,
   HandoversController,
+  OwnSignInController,
+  OwnPagesController,
+  OwnAccessController,
+  WholeTimelineController,
+  MandatesController,
+  ShortagesController,
+  NavigationsController,
+  VulnerabilityController,
   JournalController,
 ];
 
@@ -147,6 +182,7 @@ export class ApiModule {
         OrganisationsModule.forRoot(deliveryOf(configuration)),
         ParticipantsModule.forRoot(keyring),
         ReferralsModule.forRoot(keyring),
+        OwnModule.forRoot(keyring, deliveryOf(configuration)),
         SipModule.forRoot(AGENDA, deliveryOf(configuration) === 'MAILED'),
         ...CONTEXTS,
       ],

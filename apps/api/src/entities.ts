@@ -1,10 +1,12 @@
 import { InterventionType, Method, MethodEvaluation, MethodEvidence, MethodUse } from '#catalogue';
-import { GapAction, GapKind, GapRule } from '#continuity';
-import { Intervention } from '#interventions';
+import { Barrier, CaseContact, CaseManagement, CrisisPlan, ResourceMember } from '#casemanagement';
+import { GapAction, GapKind, GapRule, Mandate, NavigationCase, NavigationStep, ProcessDuty, Shortage, Triad } from '#continuity';
+import { Attendance, AttendanceMonth, Intervention, MotivationalSession, Wellbeing, WorkTraining } from '#interventions';
 import {
   ActivityGuest, ActivityVisit, Dissemination, Hypothesis, Iteration, JointDecision, KnowledgeActivity, LocalStructure, SharedActivity, StructuralGoal, StructureMeeting, SurveyAnswer,
   SurveyItem, WorkProcess,
 } from '#learning';
+import { OwnAccess, OwnSurvey, OwnWord } from '#own';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import { OutcomeDefinition } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
@@ -16,6 +18,7 @@ import {
   ProjectSourceText, Subproject, Target,
 } from '#projects';
 import { ReceivingUnit, Referral } from '#referrals';
+import { Workplace } from '#workplaces';
 import { BridgeCase, Commitment, Sip, SipContent, SipEdition, SipParty, SipTerm } from '#sip';
 
 /** Every row the house knows, lib by lib; a test holds each against the tables. */
@@ -30,7 +33,11 @@ export const ENTITIES = [
   ...[InterventionType, Intervention, Method, MethodUse, MethodEvaluation, MethodEvidence],
   ...[Hypothesis, Iteration, KnowledgeActivity, Dissemination, WorkProcess, StructuralGoal, JointDecision, LocalStructure, StructureMeeting],
   ...[SurveyItem, SurveyAnswer, SharedActivity, ActivityVisit, ActivityGuest],
+  ...[CaseManagement, ResourceMember, CaseContact, Barrier, CrisisPlan],
+  ...[Workplace, WorkTraining, Attendance, AttendanceMonth, MotivationalSession, Wellbeing],
   ...[Sip, SipContent, SipParty, SipEdition, SipTerm, Commitment, BridgeCase],
   ...[GapKind, GapRule, GapAction],
+  ...[OwnAccess, OwnWord, OwnSurvey],
+  ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
 ];

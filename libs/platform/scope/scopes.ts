@@ -84,7 +84,8 @@ export class Scopes {
 
   /**
    * Statements that need not wait for each other share a round trip: begin goes out with what opens the scope, commit with what was written
-   * last and the journal line. Should any of it fail, the commit behind it rolls back, and the answer is the failure.
+   * last and the journal line. Should any of it fail, nothing behind it is done, nor sent any more, and the answer is the failure: also
+   * when the use case itself passed over it.
    */
   private async transaction<T>(work: (wire: Wire, manager: EntityManager) => Promise<Done<T>>): Promise<T> {
     const runner: QueryRunner = this.source.createQueryRunner();
@@ -97,12 +98,14 @@ export class Scopes {
       const committed = wire.send(COMMIT);
       committed.catch(() => undefined);
       await settled?.();
-      await committed;
+      if ((await committed).command !== 'COMMIT') throw new Error('what failed was passed over, and the server rolled back');
       return answer;
     } catch (error) {
+      wire.end(error as Error);
       await client.query('rollback').catch(() => undefined);
       throw error;
     } finally {
+      wire.end(new Error('the transaction is over'));
       Object.assign(runner, { isTransactionActive: false });
       await runner.release();
     }

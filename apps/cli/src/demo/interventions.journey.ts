@@ -28,3 +28,7 @@ export async function endIntervention(caseworker: Visitor, participationId: stri
   const { version } = await interventionAt(caseworker, participationId, id);
   await caseworker.must(caseworker.change('POST', `/interventions/${id}/end`, version, ending));
 }
+
+export async function pauseOn(caseworker: Visitor, id: string, on: string): Promise<void> {
+  await caseworker.must(caseworker.change('POST', `/interventions/${id}/pause`, 3, { on }));
+}
