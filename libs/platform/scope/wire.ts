@@ -1,5 +1,8 @@
+import { createRequire } from 'node:module';
 import pg, { type ClientBase, type Connection, type QueryConfig, type QueryResult } from 'pg';
-import { prepareValue } from 'pg/lib/utils.js';
+
+/** How the driver writes a value for the server; its types leave it out. */
+const { prepareValue } = createRequire(import.meta.url)('pg/lib/utils.js') as { prepareValue(value: unknown): unknown };
 
 /** A statement with a name: the server plans it once for each connection. */
 export type Named = QueryConfig & { name: string };
