@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUrl, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { IsDay } from '#platform';
+import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUrl, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsDay, IsInstant } from '#platform';
 import { ANSWERS, ATTENDED, CAUSES, CONSENT_FORMS, MEETING_FORMS, PARTY_KINDS, PRINCIPALS, type Attended, type CallAnswer, type PartyKind, type Principal } from './sip.entity.js';
 import { AGENDA_SOURCES, GOAL_TERMS, type AgendaSource } from './sip.view.js';
 
@@ -72,7 +72,7 @@ export class ChangeSipParty {
 
 export class SipMeetingInput {
   /** An instant, with its offset. */
-  @IsISO8601({ strict: true }) at: string;
+  @IsInstant() at: string;
   @IsInt() @Min(10) @Max(480) minutes: number;
   @IsIn(MEETING_FORMS) form: (typeof MEETING_FORMS)[number];
   @IsOptional() @IsString() @MaxLength(300) place?: string | null;
@@ -113,7 +113,7 @@ export class FollowUpSip {
 export class AnswerCall {
   @IsIn(ANSWERS) answer: CallAnswer;
   @IsOptional() @IsString() @MaxLength(1000) words?: string | null;
-  @IsOptional() @IsISO8601({ strict: true }) proposedAt?: string | null;
+  @IsOptional() @IsInstant() proposedAt?: string | null;
 }
 
 export class SipContribution {
