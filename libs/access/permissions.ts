@@ -101,7 +101,7 @@ export const PERMISSIONS = {
 
   'sip.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['sip'], sv: 'Se samordnade individuella planer (SIP) som man förbereder eller är part i', en: 'See coordinated plans (SIP) you prepare or are a party of' },
   'sip.write': { roles: CASE, reads: ['sip', 'identity', 'plan', 'interventions', 'progress'], writes: ['sip', 'sip_content', 'sip_party', 'sip_edition', 'commitment', 'consent'], sv: 'Förbereda SIP med samtycke, kalla parterna, skriva planen och följa upp den', en: 'Prepare a SIP with consent, call the parties, write the plan and follow it up' },
-  'sip.answer': { roles: [...CASE, ...RECEIVING], reads: ['sip'], writes: ['sip_answer', 'commitment_answer'], sv: 'Svara på kallelser till SIP och på åtaganden', en: 'Answer calls to a SIP, and commitments' },
+  'sip.answer': { roles: [...CASE, ...RECEIVING], reads: ['sip'], writes: ['sip_answer', 'commitment_answer', 'sip_knowledge', 'sip_approval'], sv: 'Svara på kallelser till SIP och på åtaganden, berätta vad man vet och godkänna planen', en: 'Answer calls to a SIP and commitments, tell what you know and approve the plan' },
   'sip.follow': { roles: LEADING, sv: 'Se hur SIP fungerar i projektet, i siffror utan namn', en: 'See how SIPs work in the project, in figures without names' },
   'sip-term.change': { roles: ['SYSTEM_ADMIN'], writes: ['sip_term'], sv: 'Ändra tidsgränserna för SIP', en: 'Change the time limits of SIPs' },
   'bridge.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions'], sv: 'Se bron in i myndigheters program', en: "See the bridge into authorities' programmes" },

@@ -21,7 +21,7 @@ export const IN_HAND = question<[], Stored<SipInHand> & { today: string }>()('si
   from app.sip x cross join me where x.casefile_id = any (array(select law.sip_files())) and x.status = any ('{NEED_IDENTIFIED,CONSENT_PENDING,CONSENTED,PREPARING,CALLED,MEETING_HELD,ESTABLISHED,FOLLOWED_UP}')
   order by coalesce(x.follow_up_on, (x.meeting_at at time zone 'Europe/Stockholm')::date, x.call_due_on, x.need_on), x.id limit 200`, { participation: 'participationId', object: 'id' });
 
-export type SipHead = Omit<SipView, 'status' | 'moves' | 'lacksForCall' | 'lacksForPlan' | 'content' | 'parties' | 'commitments' | 'editions'> & { status: SipStatus; casefileId: string };
+export type SipHead = Omit<SipView, 'status' | 'moves' | 'lacksForCall' | 'lacksForPlan' | 'content' | 'parties' | 'commitments' | 'editions' | 'knowledge' | 'approvals'> & { status: SipStatus; casefileId: string };
 
 /** SIP $1, of which the scope sees the call at least. Who prepares it is told to its parties, who see no file. */
 export const SIP = statement<[string], SipHead>()('sip.one', `
@@ -30,20 +30,23 @@ export const SIP = statement<[string], SipHead>()('sip.one', `
     x.consent_form as "consentForm", x.consent_given_on as "consentGivenOn", x.consent_to as "consentTo", x.consent_ended_at as "consentEndedAt", x.meeting_at as "meetingAt",
     x.meeting_minutes as "meetingMinutes", x.meeting_form as "meetingForm", x.meeting_place as "meetingPlace", x.meeting_link as "meetingLink", x.called_at as "calledAt", x.held_on as "heldOn",
     x.overall_responsible as "overallResponsible", x.main_responsible as "mainResponsible", x.established_on as "establishedOn", x.edition, x.follow_up_on as "followUpOn",
-    x.followed_up_on as "followedUpOn", x.ended_on as "endedOn", x.end_reason as "endReason"
+    x.follow_up_form as "followUpForm", x.follow_up_caller_id as "followUpCallerId", (select coalesce(u.name, p.name) from app.sip_party p left join app.unit u on u.id = p.unit_id where p.id = x.follow_up_caller_id) as "followUpCallerName",
+    x.followed_up_on as "followedUpOn", x.ended_on as "endedOn", x.end_reason as "endReason", x.refused_by as "refusedBy", x.casefile_id = any (array(select law.writable('sip'))) as "speaksForPerson"
   from app.sip x where x.id = $1`, (row) => ({ participationId: row.participationId, objectId: row.id }));
 
 /** The parties of SIP $1 that the scope sees; $2 the scope's day. A consent is read by its giver alone. */
 export const PARTIES = statement<[string, string], Omit<SipPartyView, 'calling'>>()('sip.parties', `
   select p.id, p.version, p.kind, p.unit_id as "unitId", coalesce(u.name, p.name) as name, o.name as organisation, a.name as "personName", p.called_at as "calledAt", p.mailed_at as "mailedAt",
     p.answer, p.answer_words as "answerWords", p.proposed_at as "proposedAt", p.attended, p.contribution, p.insured_consent_on as "insuredConsentOn", p.insured_consent_source as "insuredConsentSource",
+    p.insured_consent_form as "insuredConsentForm", p.insured_consent_ended_at as "insuredConsentEndedAt", p.contact_name as "contactName", p.contact_role as "contactRole", p.contact, p.gets_copy as "getsCopy",
+    case when p.kind = 'SOCIAL_INSURANCE' then p.insured_consent_on <= $2::date and p.insured_consent_ended_at is null and $2::date <= (select x.consent_to from app.sip x where x.id = p.sip_id) end as "insuredRuns",
     (select c.withdrawn_at is null and $2::date between c.valid_from and c.valid_to from app.consent c where c.id = p.consent_id) as "consentRuns",
-    p.id = any (array(select law.own_parties())) as own
+    p.id = any (array(select law.own_parties())) as own, p.id = any (array(select law.speaks_for())) as speaks
   from app.sip_party p left join app.unit u on u.id = p.unit_id left join app.branch b on b.id = u.branch_id left join app.organisation o on o.id = b.organisation_id left join app.account a on a.id = p.account_id
   where p.sip_id = $1 order by array_position(array['MUNICIPALITY','REGION'], p.kind), p.id`);
 
 /** The columns of a commitment `c` of party `p`, unit `u`; the scope's day is $2. */
-const PROMISE = `c.id, c.version, c.party_id as "partyId", coalesce(u.name, p.name) as "partyName", c.goal_id as "goalId", c.words, c.due_on as "dueOn", c.follow_up_on as "followUpOn", c.status,
+const PROMISE = `c.id, c.version, c.party_id as "partyId", coalesce(u.name, p.name) as "partyName", c.goal_id as "goalId", c.words, c.starts_on as "startsOn", c.due_on as "dueOn", c.follow_up_on as "followUpOn", c.contact_name as "contactName", c.status,
     c.status = 'ACCEPTED' and c.due_on < $2::date as late, c.reason, c.done_on as "doneOn", c.id = any (array(select law.answerable_commitments())) as answerable`;
 
 export type PromiseRow = Omit<CommitmentView, 'moves'> & { answerable: boolean };

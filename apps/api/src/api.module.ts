@@ -84,6 +84,7 @@ import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { BridgesController } from './sip/bridges.controller.js';
 import { SipAnswersController } from './sip/sip-answers.controller.js';
+import { SipContributionsController } from './sip/sip-contributions.controller.js';
 import { SipMeetingsController } from './sip/sip-meetings.controller.js';
 import { SipsController } from './sip/sips.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
@@ -155,6 +156,7 @@ const CONTROLLERS = [
   SipsController,
   SipMeetingsController,
   SipAnswersController,
+  SipContributionsController,
   BridgesController,
   GapsController,
   HandoversController,

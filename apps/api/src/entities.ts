@@ -19,7 +19,7 @@ import {
 } from '#projects';
 import { ReceivingUnit, Referral } from '#referrals';
 import { Workplace } from '#workplaces';
-import { BridgeCase, Commitment, Sip, SipContent, SipEdition, SipParty, SipTerm } from '#sip';
+import { BridgeCase, Commitment, Sip, SipApproval, SipContent, SipEdition, SipKnowledge, SipParty, SipTerm } from '#sip';
 
 /** Every row the house knows, lib by lib; a test holds each against the tables. */
 export const ENTITIES = [
@@ -35,7 +35,7 @@ export const ENTITIES = [
   ...[SurveyItem, SurveyAnswer, SharedActivity, ActivityVisit, ActivityGuest],
   ...[CaseManagement, ResourceMember, CaseContact, Barrier, CrisisPlan],
   ...[Workplace, WorkTraining, Attendance, AttendanceMonth, MotivationalSession, Wellbeing],
-  ...[Sip, SipContent, SipParty, SipEdition, SipTerm, Commitment, BridgeCase],
+  ...[Sip, SipContent, SipParty, SipEdition, SipApproval, SipKnowledge, SipTerm, Commitment, BridgeCase],
   ...[GapKind, GapRule, GapAction],
   ...[OwnAccess, OwnWord, OwnSurvey],
   ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep],
