@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { commented } from './commented.js';
 
-/** The rest of the coordinated plan: who came and how they are reached, the consent Försäkringskassan asks for, what each party knew, who approved, and how it is followed up. */
+/** The rest of the coordinated plan: who came and how they are reached, the consent Försäkringskassan asks for, what each party knew, who approved, and how it is followed up; and the navigations that show how a way of working goes. */
 export class SipProcess1700000000025 implements MigrationInterface {
   name = 'SipProcess1700000000025';
 
@@ -33,6 +33,9 @@ alter table app.sip_term drop constraint sip_term_code_check;
 alter table app.sip_term add constraint sip_term_code_check check (code in ('CALL_AFTER_NOTICE','FOLLOW_UP','LSS_REVIEW'));
 insert into app.sip_term (code, days, source) values ('LSS_REVIEW', 365, 'LSS (1993:387) 10 §: planen omprövas minst en gång om året');
 
+insert into app.gap_kind (position, code, threshold, unit, source_sv, source_en)
+  values (65, 'SIP_REVIEW_OVERDUE', 1, 'DAYS', 'Dagen står i deltagarens egen SIP.', 'The day stands in the participant''s own SIP.');
+
 create table app.sip_knowledge (
   id uuid primary key default uuidv7(), -- [plain] key
   sip_id uuid not null references app.sip on delete cascade, -- [plain] of which plan
@@ -62,6 +65,18 @@ create table app.sip_approval (
   check (says = 'APPROVES' or length(words) >= 3)
 );
 create index on app.sip_approval (party_id);
+
+create table app.process_evidence (
+  id uuid primary key default uuidv7(), -- [plain] key
+  process_id uuid not null references app.work_process on delete cascade, -- [plain] which way of working
+  navigation_id uuid not null references app.navigation_case on delete cascade, -- [plain] the navigation that shows how it works
+  words text not null default '' check (length(words) <= 1000), -- [sensitive] what it shows
+  linked_on date not null, -- [plain] when it was linked
+  written_at timestamptz not null default now(), -- [plain] when it was written down
+  written_by uuid not null, -- [plain] by whom
+  unique (process_id, navigation_id)
+);
+create index on app.process_evidence (navigation_id);
 `);
   }
 

@@ -2191,6 +2191,7 @@ end $$;
 --  3. What was done about a gap is told by its day, its kind and the last day of a planned pause; its words are read in the file.
 --  4. A protected person's days are told to the assigned alone.
 --  5. They are told under the permissions of gaps, for the day's work, for the timeline, and to the one who prepares the agenda of a SIP.
+--  6. When a SIP is to be followed up is told of the SIPs that the home prepares; another branch's are its own.
 create or replace function law.watched() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
@@ -2207,7 +2208,7 @@ end $$;
 
 drop function if exists law.watched_days();
 create function law.watched_days() returns table (participation_id uuid, ran datemultirange, away datemultirange, next_on date, waits_since date,
-  contact_on date, missed integer, missed_since date, review_on date, consent_to date, handed_due date, handed_back date, unled_since date, doubled_since date, acts jsonb)
+  contact_on date, missed integer, missed_since date, review_on date, consent_to date, handed_due date, handed_back date, unled_since date, doubled_since date, sip_review_on date, acts jsonb)
 language sql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
   with mine as materialized (select w.id, (scope()).today from watched() w(id)),
   runs as (
@@ -2230,6 +2231,9 @@ language sql stable security definer parallel restricted rows 300 set search_pat
       from mine join app.plan x on x.participation_id = mine.id and x.status = 'AGREED'
       left join lateral (select r.id, r.next_review_on from app.plan_review r where r.plan_id = x.id order by r.reviewed_on desc, r.id desc limit 1) r on true
       order by x.participation_id, x.agreed_on desc, x.no desc),
+  sips as (
+    select x.participation_id, min(x.follow_up_on) as review_on from mine join app.participation p on p.id = mine.id join app.sip x on x.participation_id = mine.id and x.status in ('ESTABLISHED', 'FOLLOWED_UP')
+      join app.casefile f on f.id = x.casefile_id and f.branch_id = p.branch_id group by 1),
   consents as (
     select c.participation_id, min(c.valid_to) as valid_to from mine join app.consent c on c.participation_id = mine.id and c.withdrawn_at is null
       where mine.today between c.valid_from and c.valid_to and not exists (select from app.consent l where l.participation_id = c.participation_id
@@ -2258,11 +2262,11 @@ language sql stable security definer parallel restricted rows 300 set search_pat
       from (select distinct on (g.participation_id, g.kind, g.since) g.* from mine join app.gap_action g on g.participation_id = mine.id
         order by g.participation_id, g.kind, g.since, g.written_at desc, g.id desc) a group by 1)
   select mine.id, coalesce(runs.ran, '{}'), coalesce(aways.away, '{}'), waits.next_on, waits.since, contacts.last_on, coalesce(misses.missed, 0), misses.since,
-      reviews.review_on, consents.valid_to, handed.due_on, handed.back_on, unled.since, doubled.since, coalesce(done.acts, '[]')
+      reviews.review_on, consents.valid_to, handed.due_on, handed.back_on, unled.since, doubled.since, sips.review_on, coalesce(done.acts, '[]')
     from mine left join runs on runs.participation_id = mine.id left join waits on waits.participation_id = mine.id left join aways on aways.participation_id = mine.id
       left join contacts on contacts.participation_id = mine.id left join misses on misses.participation_id = mine.id left join reviews on reviews.participation_id = mine.id
       left join consents on consents.participation_id = mine.id left join handed on handed.participation_id = mine.id left join done on done.participation_id = mine.id
-      left join unled on unled.participation_id = mine.id left join doubled on doubled.participation_id = mine.id
+      left join unled on unled.participation_id = mine.id left join doubled on doubled.participation_id = mine.id left join sips on sips.participation_id = mine.id
 $$;
 
 -- Referrals past their day: to those who receive them, and to those who follow the project. The day and the unit, never who or why;
@@ -3025,6 +3029,11 @@ call law.case_table('navigation_case', 'health', 'version');
 create policy read on app.navigation_step for select to samsteg_app using (navigation_id in (select n.id from app.navigation_case n));
 create policy write on app.navigation_step for insert to samsteg_app with check ((select law.may_write('navigation_step')) and navigation_id = any (array(select law.steppable_navigations())));
 grant select, insert (id, navigation_id, kind, on_day, outcome, words, written_by) on app.navigation_step to samsteg_app;
+-- What shows how a process goes is read with its navigation, and linked and unlinked by those who write its steps.
+create policy read on app.process_evidence for select to samsteg_app using (navigation_id in (select n.id from app.navigation_case n));
+create policy write on app.process_evidence for insert to samsteg_app with check ((select law.may_write('process_evidence')) and navigation_id = any (array(select law.steppable_navigations())));
+create policy remove on app.process_evidence for delete to samsteg_app using ((select law.may_write('process_evidence')) and navigation_id = any (array(select law.steppable_navigations())));
+grant select, insert (id, process_id, navigation_id, words, linked_on, written_by), delete on app.process_evidence to samsteg_app;
 
 -- Who answers for what. 1. Around a person each party writes in its own file what it has taken upon itself, and so nobody else's part.
 -- 2. In a project all read it; each organisation that has a part in the project writes its own, and takes away its own.

@@ -2741,6 +2741,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/process-evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Evidence.unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/project-municipalities/{id}": {
         parameters: {
             query?: never;
@@ -3313,6 +3329,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PlanFollowUp.ofProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/process-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evidence.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4741,6 +4773,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-processes/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Evidence.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-trainings/{id}": {
         parameters: {
             query?: never;
@@ -4912,7 +4960,7 @@ export interface components {
         };
         ActOnGap: {
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             /** @description Last day of a planned pause: until then the gap is off the list. */
             pauseTo?: string | null;
             /** @enum {string} */
@@ -5015,7 +5063,7 @@ export interface components {
             /** @description False: does not count in the project. */
             active?: boolean;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             reason: string;
             threshold: number;
         };
@@ -6311,6 +6359,12 @@ export interface components {
             id: string;
             words: string;
         };
+        EvidenceLink: {
+            id: string;
+            linkedOn: string;
+            processId: string;
+            words: string;
+        };
         EvidenceView: {
             branchName: string;
             id: string;
@@ -6470,7 +6524,7 @@ export interface components {
         GapActionView: {
             id: string;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             pauseTo: string | null;
             since: string;
             /** @enum {string} */
@@ -6483,7 +6537,7 @@ export interface components {
         GapCount: {
             count: number;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             paused: number;
         };
         GapDone: {
@@ -6509,7 +6563,7 @@ export interface components {
                 version: number;
             };
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             sourceEn: string;
             sourceSv: string;
             /** @description Samsteg's own number and where it comes from. */
@@ -6544,7 +6598,7 @@ export interface components {
             familyName: string | null;
             givenName: string | null;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             /** @description Whether one carries it oneself. */
             mine: boolean;
             /** @description Who answers for the case, where one may know. */
@@ -7115,6 +7169,12 @@ export interface components {
             projectName: string;
             pseudonym: string;
         };
+        LinkEvidence: {
+            /** Format: uuid */
+            navigationId: string;
+            /** @description What it shows of the way of working. */
+            words?: string;
+        };
         LivelihoodSource: {
             /** @enum {string} */
             kind: "NONE" | "OTHER" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
@@ -7396,6 +7456,22 @@ export interface components {
             accountId: string;
             /** @enum {string} */
             part: "RESPONSIBLE" | "DEPUTY" | "NAMED";
+        };
+        NavigationEvidence: {
+            askedOn: string;
+            daysToMeeting: number | null;
+            links: components["schemas"]["EvidenceLink"][];
+            navigationId: string;
+            /** @enum {string|null} */
+            outcome: "OTHER" | "PERSON_DECLINED" | "CARE_STARTED" | "ASSESSED" | "REFERRED_ON" | "NO_CARE" | null;
+            participationId: string;
+            pseudonym: string;
+            /** @enum {string|null} */
+            stands: "DONE" | "REFUSED" | "CONTACTED" | "REFERRED" | "WAITING" | "BOOKED" | "MET" | null;
+            target: string;
+        };
+        NavigationEvidenceList: {
+            items: components["schemas"]["NavigationEvidence"][];
         };
         NavigationFigure: {
             cases: number;
@@ -9105,7 +9181,6 @@ export interface components {
             /** @enum {string|null} */
             answer: "COMES" | "NEW_TIME" | "CANNOT" | null;
             fromBranch: string;
-            /** Format: date-time */
             meetingAt: string | null;
             /** @enum {string|null} */
             meetingForm: "BOTH" | "PLACE" | "VIDEO" | null;
@@ -27223,6 +27298,100 @@ export interface operations {
             };
         };
     };
+    "Evidence.unlink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structure.removeMunicipality": {
         parameters: {
             query?: never;
@@ -30448,6 +30617,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanFollowUp"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Evidence.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NavigationEvidenceList"];
                 };
             };
             /** @description Not signed in */
@@ -38828,6 +39045,108 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Evidence.link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkEvidence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
             };
             /** @description Malformed, or an unknown field */
             400: {

@@ -45,34 +45,47 @@ export const PARTIES = statement<[string, string], Omit<SipPartyView, 'calling'>
   from app.sip_party p left join app.unit u on u.id = p.unit_id left join app.branch b on b.id = u.branch_id left join app.organisation o on o.id = b.organisation_id left join app.account a on a.id = p.account_id
   where p.sip_id = $1 order by array_position(array['MUNICIPALITY','REGION'], p.kind), p.id`);
 
-/** The columns of a commitment `c` of party `p`, unit `u`; the scope's day is $2. */
-const PROMISE = `c.id, c.version, c.party_id as "partyId", coalesce(u.name, p.name) as "partyName", c.goal_id as "goalId", c.words, c.starts_on as "startsOn", c.due_on as "dueOn", c.follow_up_on as "followUpOn", c.contact_name as "contactName", c.status,
-    c.status = 'ACCEPTED' and c.due_on < $2::date as late, c.reason, c.done_on as "doneOn", c.id = any (array(select law.answerable_commitments())) as answerable`;
+/** The columns of a commitment `c` of party `p`, unit `u`, as it stands on a day. */
+const promiseOn = (today: string): string => `c.id, c.version, c.party_id as "partyId", coalesce(u.name, p.name) as "partyName", c.goal_id as "goalId", c.words, c.starts_on as "startsOn", c.due_on as "dueOn", c.follow_up_on as "followUpOn", c.contact_name as "contactName", c.status,
+    c.status = 'ACCEPTED' and c.due_on < ${today} as late, c.reason, c.done_on as "doneOn", c.id = any (array(select law.answerable_commitments())) as answerable`;
 
 export type PromiseRow = Omit<CommitmentView, 'moves'> & { answerable: boolean };
 
 /** What has been promised, or is asked for, in SIP $1. */
 export const COMMITMENTS = statement<[string, string], PromiseRow>()('sip.commitments', `
-  select ${PROMISE} from app.commitment c left join app.sip_party p on p.id = c.party_id left join app.unit u on u.id = p.unit_id
+  select ${promiseOn('$2::date')} from app.commitment c left join app.sip_party p on p.id = c.party_id left join app.unit u on u.id = p.unit_id
   where c.sip_id = $1 order by c.due_on, c.id`);
 
 export const EDITIONS = statement<[string], SipEditionView>()('sip.editions', `
   select e.no, e.made_on as "madeOn", a.name as "writtenByName", e.content from app.sip_edition e join app.account a on a.id = e.written_by where e.sip_id = $1 order by e.no desc`);
 
-/** Calls that I have got as a party, whose meeting is not over; the unanswered first. */
-export const CALLS = statement<[], SipCallRow & { participationId: string }>()('sip.calls', `
-  select x.id as "sipId", x.participation_id as "participationId", p.id as "partyId", p.version, x.person_name as "personName", law.sip_branch(x.id) as "fromBranch", u.name as "unitName",
-    x.meeting_at as "meetingAt", x.meeting_form as "meetingForm", p.answer
-  from app.sip_party p join app.sip x on x.id = p.sip_id join app.unit u on u.id = p.unit_id
-  where p.id = any (array(select law.own_parties())) and x.status = 'CALLED' order by p.answer is not null, x.meeting_at, p.id limit 200`,
-(row) => ({ participationId: row.participationId, objectId: row.sipId }));
+export interface InboxRow {
+  participationId: string;
+  sipId: string;
+  call: Omit<SipCallRow, 'sipId' | 'personName' | 'fromBranch'> | null;
+  promise: PromiseRow | null;
+  personName: string | null;
+  fromBranch: string;
+}
 
-/** Promises asked of me, or that I have made and not kept yet; as a unit that is called and as one that prepares. $1 my units, $2 the scope's day. */
-export const PROMISES = statement<[string[], string], PromiseRow & { sipId: string; participationId: string; personName: string | null; fromBranch: string }>()('sip.promises', `
-  select ${PROMISE}, x.id as "sipId", x.participation_id as "participationId", x.person_name as "personName", law.sip_branch(x.id) as "fromBranch"
-  from app.commitment c join app.sip x on x.id = c.sip_id join app.sip_party p on p.id = c.party_id join app.unit u on u.id = p.unit_id
-  where c.status in ('SENT', 'ACCEPTED') and p.unit_id = any ($1::uuid[]) and c.id = any (array(select law.answerable_commitments()))
-  order by c.status = 'ACCEPTED', c.due_on, c.id limit 200`, (row) => ({ participationId: row.participationId, objectId: row.sipId }));
+/** Calls that I have got as a party, whose meeting is not over, the unanswered first; and promises asked of my units, or that they have made and not kept yet, as a unit that is called and as one that prepares. */
+export const INBOX = question<[], InboxRow>()('sip.inbox', `
+  with me as materialized (select law.today() as today),
+  called as (
+    select x.participation_id, x.id as sip_id, x.person_name, json_build_object('partyId', p.id, 'version', p.version, 'unitName', u.name, 'meetingAt', x.meeting_at, 'meetingForm', x.meeting_form, 'answer', p.answer) as call,
+      row_number() over (order by p.answer is not null, x.meeting_at, p.id) as at
+    from app.sip_party p join app.sip x on x.id = p.sip_id join app.unit u on u.id = p.unit_id
+    where p.id = any (array(select law.own_parties())) and x.status = 'CALLED' order by at limit 200),
+  promised as (
+    select x.participation_id, x.id as sip_id, x.person_name, to_jsonb(c) - 'sip_id' as promise, row_number() over (order by c.status = 'ACCEPTED', c."dueOn", c.id) as at
+    from (select c.sip_id, ${promiseOn('me.today')} from app.commitment c join app.sip_party p on p.id = c.party_id join app.unit u on u.id = p.unit_id cross join me
+        where c.status in ('SENT', 'ACCEPTED') and c.id = any (array(select law.answerable_commitments()))) c join app.sip x on x.id = c.sip_id
+    order by at limit 200),
+  waiting as (
+    select 1 as part, at, participation_id, sip_id, person_name, call, null::jsonb as promise from called
+    union all select 2, at, participation_id, sip_id, person_name, null, promise from promised)
+  select w.participation_id as "participationId", w.sip_id as "sipId", w.person_name as "personName", law.sip_branch(w.sip_id) as "fromBranch", w.call, w.promise
+  from waiting w order by w.part, w.at`, { participation: 'participationId', object: 'sipId' });
 
 /** What unit $1 is, and whether its branch stands behind the project of participation $2: as owner, partner, lead, deliverer, receiver or named actor. */
 export const UNIT_IN_PROJECT = statement<[string, string], { name: string; branchId: string; branchKind: string; organisationKind: string; inProject: boolean }>()('sip.unit-in-project', `

@@ -245,7 +245,7 @@ export class SipCallRow {
   personName: string | null;
   fromBranch: string;
   unitName: string;
-  meetingAt: Date | null;
+  meetingAt: string | null;
   meetingForm: 'PLACE' | 'VIDEO' | 'BOTH' | null;
   answer: CallAnswer | null;
 }

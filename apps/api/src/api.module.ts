@@ -29,6 +29,7 @@ import { CrisisController } from './casemanagement/crisis.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
 import { MandatesController } from './continuity/mandates.controller.js';
+import { EvidenceController } from './continuity/evidence.controller.js';
 import { NavigationsController } from './continuity/navigations.controller.js';
 import { ShortagesController } from './continuity/shortages.controller.js';
 import { VulnerabilityController } from './continuity/vulnerability.controller.js';
@@ -167,6 +168,7 @@ const CONTROLLERS = [
   MandatesController,
   ShortagesController,
   NavigationsController,
+  EvidenceController,
   VulnerabilityController,
   JournalController,
 ];

@@ -1,6 +1,6 @@
 import { InterventionType, Method, MethodEvaluation, MethodEvidence, MethodUse } from '#catalogue';
 import { Barrier, CaseContact, CaseManagement, CrisisPlan, ResourceMember } from '#casemanagement';
-import { GapAction, GapKind, GapRule, Mandate, NavigationCase, NavigationStep, ProcessDuty, Shortage, Triad } from '#continuity';
+import { GapAction, GapKind, GapRule, Mandate, NavigationCase, NavigationStep, ProcessDuty, ProcessEvidence, Shortage, Triad } from '#continuity';
 import { Attendance, AttendanceMonth, Intervention, MotivationalSession, Wellbeing, WorkTraining } from '#interventions';
 import {
   ActivityGuest, ActivityVisit, Dissemination, Hypothesis, Iteration, JointDecision, KnowledgeActivity, LocalStructure, SharedActivity, StructuralGoal, StructureMeeting, SurveyAnswer,
@@ -38,6 +38,6 @@ export const ENTITIES = [
   ...[Sip, SipContent, SipParty, SipEdition, SipApproval, SipKnowledge, SipTerm, Commitment, BridgeCase],
   ...[GapKind, GapRule, GapAction],
   ...[OwnAccess, OwnWord, OwnSurvey],
-  ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep],
+  ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep, ProcessEvidence],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
 ];
