@@ -1607,6 +1607,18 @@ language sql stable security definer rows 5 set search_path = law, pg_temp as $$
     from came c group by c.gender
 $$;
 
+-- How many cases of case management somebody answers for, of the files I read: a count, and the same where the scope is about one person alone.
+create or replace function law.managed_cases(_manager uuid) returns bigint
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not exists (select from permission_category c where c.permission = s.permission and c.category = 'interventions') then return 0; end if;
+  s.about := null;
+  return (select count(distinct m.participation_id) from app.case_management m join app.assignment a on a.casefile_id = m.casefile_id and a.part = 'RESPONSIBLE'
+      and a.account_id = _manager and a.starts_on <= s.today and (a.ends_on is null or a.ends_on >= s.today)
+    where m.ends_on is null and m.casefile_id = any (array(select e.casefile_id from my_edges(s, array['ALL', 'interventions']) e union all select f.id from led_files(s) f)));
+end $$;
+
 -- Case management in a project, each person once: how many, how many who answer for them, contacts of the last thirty days, what was planned, days since the last
 -- contact with the person, and how often another came to answer for them: counted, never read.
 create or replace function law.case_management_counts(_project uuid) returns table (persons bigint, women bigint, men bigint, managers bigint, contacts bigint, planned bigint,
@@ -2126,8 +2138,9 @@ end $$;
 --  1. Whoever answers for a person's way on learns its days: case staff of the home's unit, the assigned at the home, the lead of the home's branch,
 --     and under pseudonym those who follow the project. A share by consent, an emergency and a former home's file tell none of them.
 --  2. Told are days and how often, whichever party keeps what they are taken from: when something ran, when the person was away, the next planned start,
---     since when something waits, the last contact, how many times in a row the person did not come, when the plan is to be looked over, when the first
---     consent ends, by when a handover is due or when it came back, since when nobody carries the case, since when two hold one duty. Never what ran, by whom, in which area, or how many at once.
+--     since when something waits, the last contact, on how many days in a row the person did not come (a note, the attendance or both may say so), when the plan is
+--     to be looked over, when the first consent ends, by when a handover is due or when it came back, since when nobody carries the case, since when two hold one duty.
+--     Never what ran, by whom, in which area, or how many at once.
 --  3. What was done about a gap is told by its day, its kind and the last day of a planned pause; its words are read in the file.
 --  4. A protected person's days are told to the assigned alone.
 --  5. They are told under the permissions of gaps, for the day's work, for the timeline, and to the one who prepares the agenda of a SIP.
@@ -2157,14 +2170,24 @@ language sql stable security definer parallel restricted rows 300 set search_pat
     select i.participation_id, min(i.planned_from) filter (where i.planned_from >= mine.today and i.status <> 'PAUSED') as next_on, min(i.offered_on) as since
       from mine join app.intervention i on i.participation_id = mine.id where i.status in ('OFFERED', 'ACCEPTED', 'PAUSED') group by 1),
   aways as (select x.participation_id, range_agg(daterange(x.starts_on, x.ends_on, '[]')) as away from mine join app.pause x on x.participation_id = mine.id group by 1),
-  contacts as (
+  noted as (
     select n.participation_id, max(n.occurred_on) filter (where n.attendance is distinct from 'DID_NOT_COME' and n.kind in ('CONVERSATION', 'PHONE', 'VISIT', 'MEETING', 'MESSAGE')) as last_on,
         max(n.occurred_on) filter (where n.attendance in ('CAME', 'LATE')) as came_on
       from mine join app.note n on n.participation_id = mine.id group by 1),
+  contacts as (
+    select mine.id as participation_id, greatest(n.last_on, talked.on_day, managed.last_on) as last_on, greatest(n.came_on, talked.on_day, managed.came_on, trained.on_day) as came_on
+      from mine left join noted n on n.participation_id = mine.id
+        left join lateral (select max(x.held_on) as on_day from app.motivational_session x where x.participation_id = mine.id) talked on true
+        left join lateral (select max(x.held_on) as last_on, max(x.held_on) filter (where x.mode <> 'MESSAGE') as came_on from app.case_contact x
+          where x.participation_id = mine.id and 'PARTICIPANT' = any (x.with_whom)) managed on true
+        left join lateral (select x.held_on as on_day from app.attendance x where x.participation_id = mine.id and x.attended_hours > 0 order by x.held_on desc limit 1) trained on true),
+  missed_days as (
+    select n.participation_id, n.occurred_on as on_day from mine join app.note n on n.participation_id = mine.id where n.attendance = 'DID_NOT_COME'
+    union
+    select x.participation_id, x.held_on from mine join app.attendance x on x.participation_id = mine.id where x.absence_reason = 'NO_SHOW' and x.attended_hours = 0),
   misses as (
-    select n.participation_id, count(*)::integer as missed, min(n.occurred_on) as since from mine join app.note n on n.participation_id = mine.id
-      join contacts c on c.participation_id = n.participation_id and (c.came_on is null or n.occurred_on > c.came_on)
-      where n.attendance = 'DID_NOT_COME' group by 1),
+    select m.participation_id, count(*)::integer as missed, min(m.on_day) as since from missed_days m join contacts c on c.participation_id = m.participation_id
+      where c.came_on is null or m.on_day > c.came_on group by 1),
   reviews as (
     select distinct on (x.participation_id) x.participation_id, case when r.id is null then x.review_on else r.next_review_on end as review_on
       from mine join app.plan x on x.participation_id = mine.id and x.status = 'AGREED'
@@ -3207,7 +3230,7 @@ grant execute on function law.planned(), law.followed_participations(), law.star
 -- Attendance.
 grant execute on function law.certified_months(), law.work_training_hours(uuid), law.case_management_counts(uuid) to samsteg_app;
 -- Gaps.
-grant execute on function law.watched(), law.watched_days(), law.late_referrals(), law.referral_days(), law.shared_projects() to samsteg_app;
+grant execute on function law.watched(), law.watched_days(), law.managed_cases(uuid), law.late_referrals(), law.referral_days(), law.shared_projects() to samsteg_app;
 grant execute on function law.steppable_navigations(), law.leader_units(), law.count_navigations(), law.count_shortages(uuid), law.count_pipeline(uuid) to samsteg_app;
 -- Handovers.
 grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb) to samsteg_app;
