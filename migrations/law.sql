@@ -580,7 +580,8 @@ language sql stable security definer parallel restricted rows 50 set search_path
 $$;
 
 --  The participant's own account. 1. It holds no role, and nobody gives it one. 2. Under the permissions `own.…`, which no role carries, it sees the
---  participations of the one person it is linked to: plan put forward or agreed, interventions and offers, consents, who carries the case, and its own words.
+--  participations of the one person it is linked to: plan put forward or agreed, interventions and offers, the days it came, what is booked, consents, who carries
+--  the case, and its own words.
 --  3. Never a draft, a note, an assessment, another's row, or who else has an account. 4. It writes its own words while the participation runs, in the home's file.
 create or replace function law.own_participations() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 2 set search_path = law, pg_temp as $$
@@ -613,6 +614,24 @@ $$;
 create or replace function law.own_staff() returns setof uuid
 language sql stable security definer parallel restricted rows 10 set search_path = law, pg_temp as $$
   select a.account_id from app.assignment a where a.casefile_id = any (array(select own_files()))
+$$;
+
+-- What is booked for the person from today on: a meeting about a SIP, when a conversation is followed up, a handover's joint meeting. Day, hour, place and with whom; not about what.
+create or replace function law.own_bookings() returns table (participation_id uuid, id uuid, kind text, on_day date, at_time text, place text, with_whom text)
+language sql stable security definer parallel restricted rows 5 set search_path = law, pg_temp as $$
+  with mine as (select p.id, (scope()).today from app.participation p where p.id = any (array(select own_participations())) and p.status <> 'ENDED'),
+  booked as (
+    select x.participation_id, x.id, 'SIP' as kind, (x.meeting_at at time zone 'Europe/Stockholm')::date as on_day, to_char(x.meeting_at at time zone 'Europe/Stockholm', 'HH24:MI') as at_time,
+        case when x.meeting_form <> 'VIDEO' then x.meeting_place end as place, f.unit_id
+      from mine join app.sip x on x.participation_id = mine.id and x.status = 'CALLED' and x.consent_ended_at is null join app.casefile f on f.id = x.casefile_id
+    union all
+    select x.participation_id, x.id, 'CONVERSATION', x.follow_up_on, null, null, f.unit_id
+      from mine join app.motivational_session x on x.participation_id = mine.id join app.casefile f on f.id = x.casefile_id
+        join app.intervention i on i.id = x.intervention_id and i.status not in ('ENDED', 'DECLINED')
+      where not exists (select from app.motivational_session l where l.intervention_id = x.intervention_id and (l.held_on, l.id) > (x.held_on, x.id))
+    union all
+    select x.participation_id, x.id, 'HANDOVER', x.meeting_on, null, null, x.to_unit_id from mine join app.handover x on x.participation_id = mine.id and x.status in ('OFFERED', 'ACCEPTED'))
+  select b.participation_id, b.id, b.kind, b.on_day, b.at_time, b.place, u.name from booked b join mine on mine.id = b.participation_id join app.unit u on u.id = b.unit_id where b.on_day >= mine.today
 $$;
 
 -- Whether the account is one at work.
@@ -1655,9 +1674,9 @@ $$;
 --  3. Who sent it the receiver reads; a sender that tells of a crime (GDPR art. 10) only who has it in hand, or decided it.
 --  4. A protected person's referral is seen by its writer and by who has it in hand; whatever the role.
 --  5. What came of it the sender reads, if the person consented to that and while the consent runs; and nothing more of the case.
---  6. Referrals are seen under the permissions of referrals alone.
+--  6. Referrals are seen under the permissions of referrals, and where the own cases are taken along.
 create or replace function law.referring() returns boolean language sql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ select (scope()).permission like 'referral.%' $$;
+  as $$ select s.permission like 'referral.%' or s.permission = 'case.export' from scope() s $$;
 
 -- Units for which I send, and units at which I receive.
 create or replace function law.sends_from() returns setof uuid
@@ -2341,7 +2360,7 @@ $$;
 --  6. Then, and not before, home and responsibility go over and the edges are drawn. Between colleagues of one unit the one who leaves reads and writes on for a fortnight.
 --  7. A person is handed over once at a time.
 create or replace function law.handing() returns boolean language sql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ select s.permission like 'handover.%' or s.permission = 'timeline.read' from scope() s $$;
+  as $$ select s.permission like 'handover.%' or s.permission in ('timeline.read', 'case.export') from scope() s $$;
 
 create or replace function law.sent_handovers() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
@@ -2631,6 +2650,20 @@ begin
   if held.status <> 'OFFERED' then perform broken('own.answered-already'); end if;
   update app.intervention set status = case when _reason is null then 'ACCEPTED' else 'DECLINED' end, decline_reason = _reason, answered_on = s.today,
     answer_words = nullif(_words, ''), version = version + 1 where id = held.id;
+  return held.participation_id;
+end $$;
+
+-- A month of attendance that the responsible has certified, the person certifies herself: hers alone, as it stands, and once.
+create or replace function law.certify_own_month(_month uuid, _version integer) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('own_month'); held app.attendance_month;
+begin
+  select * into held from app.attendance_month x where x.id = _month and x.participation_id = any (array(select own_participations())) for update;
+  if held.id is null then perform unseen(); end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
+  if held.reopened_at is not null then perform broken('attendance.opened-again'); end if;
+  if held.participant_on is not null then perform broken('attendance.certified-already'); end if;
+  update app.attendance_month set participant_on = s.today, participant_how = 'OWN_PAGES', participant_marked_by = s.account, version = version + 1 where id = held.id;
   return held.participation_id;
 end $$;
 
@@ -2947,6 +2980,9 @@ call law.case_table('activity_visit', 'interventions', 'withdrawn_on, version', 
 call law.case_table('work_training', 'interventions', 'workplace_id, sector, sector_words, supervisor, tasks, adaptation, starts_on, ends_on, outcome, participant_words, supervisor_words, version', false);
 call law.case_table('attendance', 'interventions', 'planned_hours, attended_hours, absence_reason, version', false);
 call law.case_table('attendance_month', 'interventions', 'participant_on, participant_how, participant_marked_by, reopened_at, reopened_by, reopen_reason, version', false);
+create policy own_hand on app.attendance_month as restrictive for insert to samsteg_app with check (participant_how is distinct from 'OWN_PAGES');
+create policy own_hand_stands on app.attendance_month as restrictive for update to samsteg_app using (true)
+  with check (participant_how is distinct from 'OWN_PAGES' or participant_marked_by in (select a.account_id from app.own_access a));
 create policy certified_stands on app.attendance as restrictive for insert to samsteg_app with check (casefile_id || ' ' || to_char(held_on, 'YYYY-MM') <> all (array(select law.certified_months())));
 create policy certified_stays on app.attendance as restrictive for update to samsteg_app
   using (casefile_id || ' ' || to_char(held_on, 'YYYY-MM') <> all (array(select law.certified_months())))
@@ -3008,10 +3044,16 @@ create policy own_write on app.own_word for insert to samsteg_app with check ((s
 create policy own_hand on app.own_word as restrictive for insert to samsteg_app
   with check (case when (select law.at_work()) then given <> 'OWN' else given = 'OWN' and answer is null end);
 
+-- How well the support fits, as the person says: in her own hand, or written down; what was said stands, and is said anew another day.
+call law.case_table('own_rating', 'plan', 'version', false);
+create policy own_write on app.own_rating for insert to samsteg_app with check ((select law.may_write('own_rating')) and casefile_id = any (array(select law.own_home_files())));
+create policy own_hand on app.own_rating as restrictive for insert to samsteg_app with check ((given = 'OWN') = not (select law.at_work()));
+
 -- What is hers to see.
 do $$ declare t record; begin
   for t in select * from (values ('participation', 'id', 'participations', null), ('consent', 'participation_id', 'participations', null), ('casefile', 'id', 'files', null),
-      ('assignment', 'casefile_id', 'files', null), ('intervention', 'casefile_id', 'files', null), ('own_word', 'casefile_id', 'files', null),
+      ('assignment', 'casefile_id', 'files', null), ('intervention', 'casefile_id', 'files', null), ('own_word', 'casefile_id', 'files', null), ('own_rating', 'casefile_id', 'files', null),
+      ('attendance', 'casefile_id', 'files', null), ('attendance_month', 'casefile_id', 'files', null),
       ('plan', 'casefile_id', 'files', $c$status <> 'DRAFT'$c$)) v(name, key, asks, holds) loop
     execute format('create policy own_read on app.%I for select to samsteg_app using (%I = any (array(select law.own_%s())) %s)', t.name, t.key, t.asks, 'and ' || t.holds);
   end loop;
@@ -3205,7 +3247,7 @@ grant execute on function law.count_participations(uuid), law.count_flow(uuid), 
 grant execute on function law.own_participations(), law.own_files(), law.own_home_files(), law.own_review_days(), law.own_staff(), law.at_work(), law.own_lines(date, integer), law.open_own_access(uuid, jsonb, bytea, text),
   law.close_own_access(uuid, integer, text), law.show_own_link(uuid, bytea), law.ask_own_link(text, date, bytea, text, boolean), law.own_code_salt(bytea),
   law.enter_own_pages(bytea, bytea, bytea, bytea, text), law.agree_own_plan(uuid, integer, date), law.answer_own_offer(uuid, integer, text, text),
-  law.withdraw_own_consent(uuid, integer), law.answer_survey(uuid, jsonb), law.count_influence(uuid) to samsteg_app;
+  law.own_bookings(), law.certify_own_month(uuid, integer), law.withdraw_own_consent(uuid, integer), law.answer_survey(uuid, jsonb), law.count_influence(uuid) to samsteg_app;
 grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.own_link_mailed(uuid) to samsteg_jobs;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
