@@ -604,7 +604,8 @@ language sql stable security definer parallel restricted rows 50 set search_path
 $$;
 
 --  The participant's own account. 1. It holds no role, and nobody gives it one. 2. Under the permissions `own.…`, which no role carries, it sees the
---  participations of the one person it is linked to: plan put forward or agreed, interventions and offers, consents, who carries the case, and its own words.
+--  participations of the one person it is linked to: plan put forward or agreed, interventions and offers, the days it came, what is booked, consents, who carries
+--  the case, and its own words.
 --  3. Never a draft, a note, an assessment, another's row, or who else has an account. 4. It writes its own words while the participation runs, in the home's file.
 create or replace function law.own_participations() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 2 set search_path = law, pg_temp as $$
@@ -637,6 +638,24 @@ $$;
 create or replace function law.own_staff() returns setof uuid
 language sql stable security definer parallel restricted rows 10 set search_path = law, pg_temp as $$
   select a.account_id from app.assignment a where a.casefile_id = any (array(select own_files()))
+$$;
+
+-- What is booked for the person from today on: a meeting about a SIP, when a conversation is followed up, a handover's joint meeting. Day, hour, place and with whom; not about what.
+create or replace function law.own_bookings() returns table (participation_id uuid, id uuid, kind text, on_day date, at_time text, place text, with_whom text)
+language sql stable security definer parallel restricted rows 5 set search_path = law, pg_temp as $$
+  with mine as (select p.id, (scope()).today from app.participation p where p.id = any (array(select own_participations())) and p.status <> 'ENDED'),
+  booked as (
+    select x.participation_id, x.id, 'SIP' as kind, (x.meeting_at at time zone 'Europe/Stockholm')::date as on_day, to_char(x.meeting_at at time zone 'Europe/Stockholm', 'HH24:MI') as at_time,
+        case when x.meeting_form <> 'VIDEO' then x.meeting_place end as place, f.unit_id
+      from mine join app.sip x on x.participation_id = mine.id and x.status = 'CALLED' and x.consent_ended_at is null join app.casefile f on f.id = x.casefile_id
+    union all
+    select x.participation_id, x.id, 'CONVERSATION', x.follow_up_on, null, null, f.unit_id
+      from mine join app.motivational_session x on x.participation_id = mine.id join app.casefile f on f.id = x.casefile_id
+        join app.intervention i on i.id = x.intervention_id and i.status not in ('ENDED', 'DECLINED')
+      where not exists (select from app.motivational_session l where l.intervention_id = x.intervention_id and (l.held_on, l.id) > (x.held_on, x.id))
+    union all
+    select x.participation_id, x.id, 'HANDOVER', x.meeting_on, null, null, x.to_unit_id from mine join app.handover x on x.participation_id = mine.id and x.status in ('OFFERED', 'ACCEPTED'))
+  select b.participation_id, b.id, b.kind, b.on_day, b.at_time, b.place, u.name from booked b join mine on mine.id = b.participation_id join app.unit u on u.id = b.unit_id where b.on_day >= mine.today
 $$;
 
 -- Whether the account is one at work.
@@ -1633,6 +1652,18 @@ language sql stable security definer rows 5 set search_path = law, pg_temp as $$
     from came c group by c.gender
 $$;
 
+-- How many cases of case management somebody answers for, of the files I read: a count, and the same where the scope is about one person alone.
+create or replace function law.managed_cases(_manager uuid) returns bigint
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not exists (select from permission_category c where c.permission = s.permission and c.category = 'interventions') then return 0; end if;
+  s.about := null;
+  return (select count(distinct m.participation_id) from app.case_management m join app.assignment a on a.casefile_id = m.casefile_id and a.part = 'RESPONSIBLE'
+      and a.account_id = _manager and a.starts_on <= s.today and (a.ends_on is null or a.ends_on >= s.today)
+    where m.ends_on is null and m.casefile_id = any (array(select e.casefile_id from my_edges(s, array['ALL', 'interventions']) e union all select f.id from led_files(s) f)));
+end $$;
+
 -- Case management in a project, each person once: how many, how many who answer for them, contacts of the last thirty days, what was planned, days since the last
 -- contact with the person, and how often another came to answer for them: counted, never read.
 create or replace function law.case_management_counts(_project uuid) returns table (persons bigint, women bigint, men bigint, managers bigint, contacts bigint, planned bigint,
@@ -1669,9 +1700,9 @@ $$;
 --  3. Who sent it the receiver reads; a sender that tells of a crime (GDPR art. 10) only who has it in hand, or decided it.
 --  4. A protected person's referral is seen by its writer and by who has it in hand; whatever the role.
 --  5. What came of it the sender reads, if the person consented to that and while the consent runs; and nothing more of the case.
---  6. Referrals are seen under the permissions of referrals alone.
+--  6. Referrals are seen under the permissions of referrals, and where the own cases are taken along.
 create or replace function law.referring() returns boolean language sql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ select (scope()).permission like 'referral.%' $$;
+  as $$ select s.permission like 'referral.%' or s.permission = 'case.export' from scope() s $$;
 
 -- Units for which I send, and units at which I receive.
 create or replace function law.sends_from() returns setof uuid
@@ -2212,8 +2243,9 @@ end $$;
 --  1. Whoever answers for a person's way on learns its days: case staff of the home's unit, the assigned at the home, the lead of the home's branch,
 --     and under pseudonym those who follow the project. A share by consent, an emergency and a former home's file tell none of them.
 --  2. Told are days and how often, whichever party keeps what they are taken from: when something ran, when the person was away, the next planned start,
---     since when something waits, the last contact, how many times in a row the person did not come, when the plan is to be looked over, when the first
---     consent ends, by when a handover is due or when it came back, since when nobody carries the case, since when two hold one duty. Never what ran, by whom, in which area, or how many at once.
+--     since when something waits, the last contact, on how many days in a row the person did not come (a note, the attendance or both may say so), when the plan is
+--     to be looked over, when the first consent ends, by when a handover is due or when it came back, since when nobody carries the case, since when two hold one duty.
+--     Never what ran, by whom, in which area, or how many at once.
 --  3. What was done about a gap is told by its day, its kind and the last day of a planned pause; its words are read in the file.
 --  4. A protected person's days are told to the assigned alone.
 --  5. They are told under the permissions of gaps, for the day's work, for the timeline, and to the one who prepares the agenda of a SIP.
@@ -2244,14 +2276,24 @@ language sql stable security definer parallel restricted rows 300 set search_pat
     select i.participation_id, min(i.planned_from) filter (where i.planned_from >= mine.today and i.status <> 'PAUSED') as next_on, min(i.offered_on) as since
       from mine join app.intervention i on i.participation_id = mine.id where i.status in ('OFFERED', 'ACCEPTED', 'PAUSED') group by 1),
   aways as (select x.participation_id, range_agg(daterange(x.starts_on, x.ends_on, '[]')) as away from mine join app.pause x on x.participation_id = mine.id group by 1),
-  contacts as (
+  noted as (
     select n.participation_id, max(n.occurred_on) filter (where n.attendance is distinct from 'DID_NOT_COME' and n.kind in ('CONVERSATION', 'PHONE', 'VISIT', 'MEETING', 'MESSAGE')) as last_on,
         max(n.occurred_on) filter (where n.attendance in ('CAME', 'LATE')) as came_on
       from mine join app.note n on n.participation_id = mine.id group by 1),
+  contacts as (
+    select mine.id as participation_id, greatest(n.last_on, talked.on_day, managed.last_on) as last_on, greatest(n.came_on, talked.on_day, managed.came_on, trained.on_day) as came_on
+      from mine left join noted n on n.participation_id = mine.id
+        left join lateral (select max(x.held_on) as on_day from app.motivational_session x where x.participation_id = mine.id) talked on true
+        left join lateral (select max(x.held_on) as last_on, max(x.held_on) filter (where x.mode <> 'MESSAGE') as came_on from app.case_contact x
+          where x.participation_id = mine.id and 'PARTICIPANT' = any (x.with_whom)) managed on true
+        left join lateral (select x.held_on as on_day from app.attendance x where x.participation_id = mine.id and x.attended_hours > 0 order by x.held_on desc limit 1) trained on true),
+  missed_days as (
+    select n.participation_id, n.occurred_on as on_day from mine join app.note n on n.participation_id = mine.id where n.attendance = 'DID_NOT_COME'
+    union
+    select x.participation_id, x.held_on from mine join app.attendance x on x.participation_id = mine.id where x.absence_reason = 'NO_SHOW' and x.attended_hours = 0),
   misses as (
-    select n.participation_id, count(*)::integer as missed, min(n.occurred_on) as since from mine join app.note n on n.participation_id = mine.id
-      join contacts c on c.participation_id = n.participation_id and (c.came_on is null or n.occurred_on > c.came_on)
-      where n.attendance = 'DID_NOT_COME' group by 1),
+    select m.participation_id, count(*)::integer as missed, min(m.on_day) as since from missed_days m join contacts c on c.participation_id = m.participation_id
+      where c.came_on is null or m.on_day > c.came_on group by 1),
   reviews as (
     select distinct on (x.participation_id) x.participation_id, case when r.id is null then x.review_on else r.next_review_on end as review_on
       from mine join app.plan x on x.participation_id = mine.id and x.status = 'AGREED'
@@ -2408,7 +2450,7 @@ $$;
 --  6. Then, and not before, home and responsibility go over and the edges are drawn. Between colleagues of one unit the one who leaves reads and writes on for a fortnight.
 --  7. A person is handed over once at a time.
 create or replace function law.handing() returns boolean language sql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ select s.permission like 'handover.%' or s.permission = 'timeline.read' from scope() s $$;
+  as $$ select s.permission like 'handover.%' or s.permission in ('timeline.read', 'case.export') from scope() s $$;
 
 create or replace function law.sent_handovers() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
@@ -2698,6 +2740,20 @@ begin
   if held.status <> 'OFFERED' then perform broken('own.answered-already'); end if;
   update app.intervention set status = case when _reason is null then 'ACCEPTED' else 'DECLINED' end, decline_reason = _reason, answered_on = s.today,
     answer_words = nullif(_words, ''), version = version + 1 where id = held.id;
+  return held.participation_id;
+end $$;
+
+-- A month of attendance that the responsible has certified, the person certifies herself: hers alone, as it stands, and once.
+create or replace function law.certify_own_month(_month uuid, _version integer) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('own_month'); held app.attendance_month;
+begin
+  select * into held from app.attendance_month x where x.id = _month and x.participation_id = any (array(select own_participations())) for update;
+  if held.id is null then perform unseen(); end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
+  if held.reopened_at is not null then perform broken('attendance.opened-again'); end if;
+  if held.participant_on is not null then perform broken('attendance.certified-already'); end if;
+  update app.attendance_month set participant_on = s.today, participant_how = 'OWN_PAGES', participant_marked_by = s.account, version = version + 1 where id = held.id;
   return held.participation_id;
 end $$;
 
@@ -3014,6 +3070,9 @@ call law.case_table('activity_visit', 'interventions', 'withdrawn_on, version', 
 call law.case_table('work_training', 'interventions', 'workplace_id, sector, sector_words, supervisor, tasks, adaptation, starts_on, ends_on, outcome, participant_words, supervisor_words, version', false);
 call law.case_table('attendance', 'interventions', 'planned_hours, attended_hours, absence_reason, version', false);
 call law.case_table('attendance_month', 'interventions', 'participant_on, participant_how, participant_marked_by, reopened_at, reopened_by, reopen_reason, version', false);
+create policy own_hand on app.attendance_month as restrictive for insert to samsteg_app with check (participant_how is distinct from 'OWN_PAGES');
+create policy own_hand_stands on app.attendance_month as restrictive for update to samsteg_app using (true)
+  with check (participant_how is distinct from 'OWN_PAGES' or participant_marked_by in (select a.account_id from app.own_access a));
 create policy certified_stands on app.attendance as restrictive for insert to samsteg_app with check (casefile_id || ' ' || to_char(held_on, 'YYYY-MM') <> all (array(select law.certified_months())));
 create policy certified_stays on app.attendance as restrictive for update to samsteg_app
   using (casefile_id || ' ' || to_char(held_on, 'YYYY-MM') <> all (array(select law.certified_months())))
@@ -3080,10 +3139,16 @@ create policy own_write on app.own_word for insert to samsteg_app with check ((s
 create policy own_hand on app.own_word as restrictive for insert to samsteg_app
   with check (case when (select law.at_work()) then given <> 'OWN' else given = 'OWN' and answer is null end);
 
+-- How well the support fits, as the person says: in her own hand, or written down; what was said stands, and is said anew another day.
+call law.case_table('own_rating', 'plan', 'version', false);
+create policy own_write on app.own_rating for insert to samsteg_app with check ((select law.may_write('own_rating')) and casefile_id = any (array(select law.own_home_files())));
+create policy own_hand on app.own_rating as restrictive for insert to samsteg_app with check ((given = 'OWN') = not (select law.at_work()));
+
 -- What is hers to see.
 do $$ declare t record; begin
   for t in select * from (values ('participation', 'id', 'participations', null), ('consent', 'participation_id', 'participations', null), ('casefile', 'id', 'files', null),
-      ('assignment', 'casefile_id', 'files', null), ('intervention', 'casefile_id', 'files', null), ('own_word', 'casefile_id', 'files', null),
+      ('assignment', 'casefile_id', 'files', null), ('intervention', 'casefile_id', 'files', null), ('own_word', 'casefile_id', 'files', null), ('own_rating', 'casefile_id', 'files', null),
+      ('attendance', 'casefile_id', 'files', null), ('attendance_month', 'casefile_id', 'files', null),
       ('plan', 'casefile_id', 'files', $c$status <> 'DRAFT'$c$)) v(name, key, asks, holds) loop
     execute format('create policy own_read on app.%I for select to samsteg_app using (%I = any (array(select law.own_%s())) %s)', t.name, t.key, t.asks, 'and ' || t.holds);
   end loop;
@@ -3283,7 +3348,7 @@ grant execute on function law.count_participations(uuid), law.count_flow(uuid), 
 grant execute on function law.own_participations(), law.own_files(), law.own_home_files(), law.own_review_days(), law.own_staff(), law.at_work(), law.own_lines(date, integer), law.open_own_access(uuid, jsonb, bytea, text),
   law.close_own_access(uuid, integer, text), law.show_own_link(uuid, bytea), law.ask_own_link(text, date, bytea, text, boolean), law.own_code_salt(bytea),
   law.enter_own_pages(bytea, bytea, bytea, bytea, text), law.agree_own_plan(uuid, integer, date), law.answer_own_offer(uuid, integer, text, text),
-  law.withdraw_own_consent(uuid, integer), law.answer_survey(uuid, jsonb), law.count_influence(uuid) to samsteg_app;
+  law.own_bookings(), law.certify_own_month(uuid, integer), law.withdraw_own_consent(uuid, integer), law.answer_survey(uuid, jsonb), law.count_influence(uuid) to samsteg_app;
 grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.own_link_mailed(uuid) to samsteg_jobs;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
@@ -3308,7 +3373,7 @@ grant execute on function law.planned(), law.followed_participations(), law.star
 -- Attendance.
 grant execute on function law.certified_months(), law.work_training_hours(uuid), law.case_management_counts(uuid) to samsteg_app;
 -- Gaps.
-grant execute on function law.watched(), law.watched_days(), law.late_referrals(), law.referral_days(), law.shared_projects() to samsteg_app;
+grant execute on function law.watched(), law.watched_days(), law.managed_cases(uuid), law.late_referrals(), law.referral_days(), law.shared_projects() to samsteg_app;
 grant execute on function law.steppable_navigations(), law.leader_units(), law.count_navigations(), law.count_shortages(uuid), law.count_pipeline(uuid) to samsteg_app;
 -- Handovers.
 grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb) to samsteg_app;

@@ -145,9 +145,9 @@ export const PERMISSIONS = {
 
   'own-access.read': { roles: [...CASE, 'UNIT_LEAD'], sv: 'Se om deltagaren har egna sidor', en: 'See whether the participant has own pages' },
   'own-access.change': { roles: CASE, reads: ['identity'], writes: ['own_access'], sv: 'Öppna och stänga deltagarens egna sidor', en: "Open and close the participant's own pages" },
-  'own-word.answer': { roles: CASE, reads: ['plan', 'interventions'], writes: ['own_word', 'own_survey'], sv: 'Skriva ner vad deltagaren säger och svara', en: 'Write down what the participant says, and answer' },
+  'own-word.answer': { roles: CASE, reads: ['plan', 'interventions'], writes: ['own_word', 'own_survey', 'own_rating'], sv: 'Skriva ner vad deltagaren säger och svara', en: 'Write down what the participant says, and answer' },
   'own.read': { roles: THE_PERSON, sv: 'Läsa det som rör en själv', en: 'Read what concerns oneself' },
-  'own.write': { roles: THE_PERSON, writes: ['own_word', 'own_plan', 'own_offer', 'own_consent', 'own_survey'], sv: 'Säga sin mening, svara på erbjudanden och ta tillbaka samtycken om sig själv', en: 'Have a say, answer offers and take back consents about oneself' },
+  'own.write': { roles: THE_PERSON, writes: ['own_word', 'own_plan', 'own_offer', 'own_consent', 'own_survey', 'own_rating', 'own_month'], sv: 'Säga sin mening, svara på erbjudanden och ta tillbaka samtycken om sig själv', en: 'Have a say, answer offers and take back consents about oneself' },
   'learning.read': { roles: EVERYONE, sv: 'Se metoder, samverkansstrukturer och vad projekten lär sig', en: 'See methods, collaboration structures and what the projects learn' },
   'learning.write': { roles: KEEPING, writes: LEARNING_TABLES, sv: 'Föra projektets register över lärande och samverkan', en: "Keep the project's registers of learning and collaboration" },
   'method.propose': { roles: [...CASE, 'UNIT_LEAD', ...LEADING], writes: ['method', 'method_use', 'method_evidence'], sv: 'Föreslå metoder och skriva vad man vet om dem', en: 'Propose methods and write what is known of them' },

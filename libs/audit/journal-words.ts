@@ -41,6 +41,7 @@ const THINGS: Readonly<Record<string, InWords>> = {
   navigation: ['Lotsning', 'Navigation'],
   note: ['Anteckning', 'Note'],
   'own-access': ['Egna sidor', 'Own pages'],
+  'own-rating': ['Hur stödet passar', 'How the support fits'],
   'own-survey': ['Frågor om inflytande', 'Questions about influence'],
   'own-word': ['Deltagarens ord', "The participant's words"],
   organisation: ['Organisation', 'Organisation'],

@@ -1620,6 +1620,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own/months/{id}/certify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnPages.certify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own/pages": {
         parameters: {
             query?: never;
@@ -1630,6 +1646,22 @@ export interface paths {
         get: operations["OwnPages.pages"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/participations/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnPages.rate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2325,6 +2357,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/own-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAccess.writeDownFit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/own-survey": {
         parameters: {
             query?: never;
@@ -2865,6 +2913,22 @@ export interface paths {
         get: operations["CaseManagement.ofProject"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Projects.close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7416,7 +7480,7 @@ export interface components {
             certifiedOn: string;
             id: string;
             /** @enum {string|null} */
-            participantHow: "ON_SCREEN" | "ON_PAPER" | null;
+            participantHow: "OWN_PAGES" | "ON_SCREEN" | "ON_PAPER" | null;
             participantMarkedByName: string | null;
             participantOn: string | null;
             version: number;
@@ -7861,6 +7925,15 @@ export interface components {
             openedByName: string;
             version: number;
         };
+        OwnBooking: {
+            at: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "SIP" | "CONVERSATION" | "HANDOVER";
+            on: string;
+            place: string | null;
+            with: string;
+        };
         OwnConsent: {
             categories: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
             effect: components["schemas"]["WithdrawalEffect"];
@@ -7881,6 +7954,13 @@ export interface components {
         };
         OwnConsentList: {
             items: components["schemas"]["OwnConsent"][];
+        };
+        OwnDay: {
+            attendedHours: number;
+            on: string;
+            plannedHours: number;
+            whatEn: string;
+            whatSv: string;
         };
         OwnerView: {
             kind: string | null;
@@ -7943,18 +8023,33 @@ export interface components {
             roles: ("CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO")[];
             times: number;
         };
+        OwnMonth: {
+            attendedHours: number;
+            certifiedOn: string;
+            days: components["schemas"]["OwnDay"][];
+            id: string;
+            /** @description Its first day. */
+            month: string;
+            participantOn: string | null;
+            plannedHours: number;
+            version: number;
+        };
         OwnPages: {
             items: components["schemas"]["OwnParticipation"][];
             today: string;
         };
         OwnParticipation: {
+            bookings: components["schemas"]["OwnBooking"][];
             endsOn: string | null;
             helpers: components["schemas"]["OwnHelper"][];
             id: string;
             interventions: components["schemas"]["OwnIntervention"][];
+            months: components["schemas"]["OwnMonth"][];
             organisationName: string;
             plans: components["schemas"]["OwnPlan"][];
             projectName: string;
+            /** @description The newest first. */
+            ratings: components["schemas"]["OwnRatingView"][];
             /** @description She may say and answer as long as it runs. */
             running: boolean;
             startsOn: string;
@@ -7983,6 +8078,14 @@ export interface components {
             version: number;
             wishes: string;
         };
+        OwnRatingView: {
+            fit: number;
+            /** @enum {string} */
+            given: "OWN" | "PAPER" | "VOICE";
+            id: string;
+            ratedOn: string;
+            words: string;
+        };
         OwnSession: {
             /** @description The branch acted for. */
             branchName: string | null;
@@ -8008,11 +8111,14 @@ export interface components {
             items: components["schemas"]["OwnSession"][];
         };
         OwnStep: {
+            /** @description The hour, where one is booked. */
+            at: string | null;
             id: string;
             /** @enum {string} */
-            kind: "REVIEW" | "READ_PLAN" | "ANSWER_OFFER" | "STARTS";
-            /** @description The day, where there is one. */
+            kind: "REVIEW" | "SIP" | "CONVERSATION" | "HANDOVER" | "READ_PLAN" | "ANSWER_OFFER" | "CERTIFY_MONTH" | "STARTS";
+            /** @description The day, where there is one; of a month, its first. */
             on: string | null;
+            place: string | null;
             whatEn: string | null;
             whatSv: string | null;
             /** @description Who carries it out. */
@@ -8020,6 +8126,8 @@ export interface components {
         };
         OwnWordList: {
             items: components["schemas"]["OwnWordView"][];
+            /** @description How well the support fits, the newest first. */
+            ratings: components["schemas"]["OwnRatingView"][];
         };
         OwnWordView: {
             aboutEn: string | null;
@@ -8592,6 +8700,10 @@ export interface components {
             level: "SECRECY_MARKING" | "PROTECTED_REGISTRATION" | "ASSUMED_IDENTITY";
             /** @description The one way the person may be reached. */
             safeChannel?: string | null;
+        };
+        RateFit: {
+            fit: number;
+            words?: string;
         };
         ReadFact: {
             key: string;
@@ -10105,6 +10217,14 @@ export interface components {
             /** @enum {string} */
             mode: "MEETING" | "VIDEO" | "PHONE" | "MESSAGE";
             withWhom: ("OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "PARTICIPANT" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
+        };
+        WriteDownFit: {
+            fit: number;
+            /** @enum {string} */
+            given: "PAPER" | "VOICE";
+            /** @description Today when left out. */
+            ratedOn?: string;
+            words?: string;
         };
         WriteDownWord: {
             /** @enum {string} */
@@ -20224,6 +20344,102 @@ export interface operations {
             };
         };
     };
+    "OwnPages.certify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "OwnPages.pages": {
         parameters: {
             query?: never;
@@ -20261,6 +20477,108 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnPages.rate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateFit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24768,6 +25086,108 @@ export interface operations {
             };
         };
     };
+    "OwnAccess.writeDownFit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteDownFit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "OwnAccess.answerSurvey": {
         parameters: {
             query?: never;
@@ -27980,6 +28400,102 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Projects.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

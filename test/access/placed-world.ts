@@ -57,11 +57,11 @@ export async function place(client: Client, { world, organisations, branches, ac
   await client.query('select law.draw_edges(id) from app.participation');
 }
 
-/** Opens the actor's scope as the app's role; false when the law refuses the permission. */
-export async function enter(client: Client, { account, branch, permission }: Actor): Promise<boolean> {
+/** Opens the actor's scope as the app's role, about one participation or all; false when the law refuses the permission. */
+export async function enter(client: Client, { account, branch, permission }: Actor, about: string | null = null): Promise<boolean> {
   await client.query("set local role samsteg_app; select set_config('samsteg.scope', '', true); savepoint door");
   try {
-    await client.query('select law.open_scope($1, $2)', [tokenOf(account, branch), permission]);
+    await client.query('select law.open_scope($1, $2, $3)', [tokenOf(account, branch), permission, about]);
     return true;
   } catch (error) {
     await client.query('rollback to savepoint door');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { call } from './support/asking.js';
 import { expect, test } from './support/story.js';
 
 /** The page as on a small phone. */
@@ -50,22 +51,11 @@ test('a party finds the call in its inbox, answers, and then reads the plan', as
 
 const later = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** A request with the session of the page: what stands before a story begins. */
-async function call<T>(page: Page, method: string, path: string, { body, version }: { body?: unknown; version?: number } = {}): Promise<T> {
-  const answered = await page.evaluate(async ([verb, address, words, seen]) => {
-    const headers = { 'Idempotency-Key': crypto.randomUUID(), ...(words ? { 'Content-Type': 'application/json' } : {}), ...(seen ? { 'If-Match': `"${seen}"` } : {}) };
-    const response = await fetch(`/api/v1${address}`, { method: verb!, headers, ...(words ? { body: words } : {}) });
-    return { status: response.status, text: await response.text() };
-  }, [method, path, body === undefined ? '' : JSON.stringify(body), version ? String(version) : ''] as const);
-  expect(answered.status, `${method} ${path} ${answered.text}`).toBeLessThan(300);
-  return (answered.text ? JSON.parse(answered.text) : undefined) as T;
-}
-
 /** A SIP about somebody Sara carries, begun and no more. */
 async function begun(page: Page): Promise<string> {
-  const { items } = await call<{ items: { id: string; familyName: string }[] }>(page, 'GET', '/participations?name=Klippviken');
+  const { items } = await call<{ items: { id: string; familyName: string }[] }>(page, 'get', '/participations?name=Klippviken');
   const id = items.find(({ familyName }) => familyName === 'Klippviken')!.id;
-  return (await call<{ id: string }>(page, 'POST', `/participations/${id}/sips`, { body: { cause: 'NEED', needOn: later(0), ownWords: 'Först det här.' } })).id;
+  return (await call<{ id: string }>(page, 'post', `/participations/${id}/sips`, { data: { cause: 'NEED', needOn: later(0), ownWords: 'Först det här.' } })).id;
 }
 
 test('consent first, then the parties and the call; the page says what is missing', async ({ page, signIn, expectSoundPage, picture }) => {
@@ -97,7 +87,7 @@ test('two write in one SIP: the second sees field by field what differs and keep
   await page.goto(`/sip/${id}`);
   await page.getByRole('button', { name: 'Skriv i planen' }).click();
   await page.getByLabel('Så är det nu').fill('Sover dåligt igen.');
-  await call(page, 'PATCH', `/sips/${id}/content`, { version: 1, body: { situation: 'Har fått ny kontakt på vårdcentralen.' } });
+  await call(page, 'patch', `/sips/${id}/content`, { version: 1, data: { situation: 'Har fått ny kontakt på vårdcentralen.' } });
   await page.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByText('Har fått ny kontakt på vårdcentralen.').first()).toBeVisible();
   await expect(page.getByText('Sover dåligt igen.').first()).toBeVisible();
@@ -108,11 +98,11 @@ test('two write in one SIP: the second sees field by field what differs and keep
 test('the meeting by keyboard: a commitment is written and sent with Ctrl+Enter, and the next line begins', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('caseworker');
   const id = await begun(page);
-  const sip = () => call<{ version: number; content: { version: number } }>(page, 'GET', `/sips/${id}`);
-  await call(page, 'POST', `/sips/${id}/consent`, { version: (await sip()).version, body: { form: 'ORAL', givenOn: later(0), validTo: later(100) } });
-  for (const party of [{ name: 'Vårdcentralen', kind: 'REGION' }, { name: 'Socialtjänsten', kind: 'MUNICIPALITY' }]) await call(page, 'POST', `/sips/${id}/parties`, { body: party });
-  await call(page, 'PATCH', `/sips/${id}/content`, { version: 1, body: { agenda: [{ words: 'Sömnen', source: 'OWN' }] } });
-  await call(page, 'POST', `/sips/${id}/call`, { version: (await sip()).version, body: { at: `${later(2)}T09:00:00Z`, minutes: 60, form: 'PLACE', place: 'Rum 3' } });
+  const sip = () => call<{ version: number; content: { version: number } }>(page, 'get', `/sips/${id}`);
+  await call(page, 'post', `/sips/${id}/consent`, { version: (await sip()).version, data: { form: 'ORAL', givenOn: later(0), validTo: later(100) } });
+  for (const party of [{ name: 'Vårdcentralen', kind: 'REGION' }, { name: 'Socialtjänsten', kind: 'MUNICIPALITY' }]) await call(page, 'post', `/sips/${id}/parties`, { data: party });
+  await call(page, 'patch', `/sips/${id}/content`, { version: 1, data: { agenda: [{ words: 'Sömnen', source: 'OWN' }] } });
+  await call(page, 'post', `/sips/${id}/call`, { version: (await sip()).version, data: { at: `${later(2)}T09:00:00Z`, minutes: 60, form: 'PLACE', place: 'Rum 3' } });
   await page.goto(`/sip/${id}/mote`);
   await expect(page.getByRole('blockquote')).toHaveText('Först det här.');
   await picture('sip-meeting');

@@ -6,7 +6,7 @@ import {
   ActivityGuest, ActivityVisit, Dissemination, Hypothesis, Iteration, JointDecision, KnowledgeActivity, LocalStructure, SharedActivity, StructuralGoal, StructureMeeting, SurveyAnswer,
   SurveyItem, WorkProcess,
 } from '#learning';
-import { OwnAccess, OwnSurvey, OwnWord } from '#own';
+import { OwnAccess, OwnRating, OwnSurvey, OwnWord } from '#own';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import { OutcomeDefinition } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
@@ -37,7 +37,7 @@ export const ENTITIES = [
   ...[Workplace, WorkTraining, Attendance, AttendanceMonth, MotivationalSession, Wellbeing],
   ...[Sip, SipContent, SipParty, SipEdition, SipApproval, SipKnowledge, SipTerm, Commitment, BridgeCase],
   ...[GapKind, GapRule, GapAction],
-  ...[OwnAccess, OwnWord, OwnSurvey],
   ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep, ProcessEvidence],
+  ...[OwnAccess, OwnWord, OwnRating, OwnSurvey],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
 ];
