@@ -155,9 +155,9 @@ test('begins FST-17 begins FST-18 the plan tells what each party knew, who appro
 test('begins FST-18 a consent that is taken back stops Försäkringskassan, and the page says so', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('caseworker');
   const id = await begun(page);
-  const sip = () => call<{ version: number; content: { version: number }; parties: { id: string; name: string; version: number }[] }>(page, 'GET', `/sips/${id}`);
-  await call(page, 'POST', `/sips/${id}/consent`, { version: (await sip()).version, body: { form: 'ORAL', givenOn: later(0), validTo: later(100) } });
-  for (const party of [{ name: 'Vårdcentralen', kind: 'REGION' }, { name: 'Socialtjänsten', kind: 'MUNICIPALITY' }, { name: 'FK i Malmö', kind: 'SOCIAL_INSURANCE' }]) await call(page, 'POST', `/sips/${id}/parties`, { body: party });
+  const sip = () => call<{ version: number; content: { version: number }; parties: { id: string; name: string; version: number }[] }>(page, 'get', `/sips/${id}`);
+  await call(page, 'post', `/sips/${id}/consent`, { version: (await sip()).version, data: { form: 'ORAL', givenOn: later(0), validTo: later(100) } });
+  for (const party of [{ name: 'Vårdcentralen', kind: 'REGION' }, { name: 'Socialtjänsten', kind: 'MUNICIPALITY' }, { name: 'FK i Malmö', kind: 'SOCIAL_INSURANCE' }]) await call(page, 'post', `/sips/${id}/parties`, { data: party });
   await page.goto(`/sip/${id}`);
   await expect(page.getByText('Medgivande till att Försäkringskassan deltar')).toBeVisible();
   await page.getByRole('button', { name: 'Skriv medgivandet' }).click();
@@ -177,14 +177,14 @@ test('begins FST-18 a consent that is taken back stops Försäkringskassan, and 
 test('begins FST-21 goals with whose they are, the agreement with form, caller and copies, and an approval, all on the pages', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('caseworker');
   const id = await begun(page);
-  const sip = () => call<{ version: number; content: { version: number }; parties: { id: string; name: string }[] }>(page, 'GET', `/sips/${id}`);
-  await call(page, 'POST', `/sips/${id}/consent`, { version: (await sip()).version, body: { form: 'ORAL', givenOn: later(0), validTo: later(100) } });
-  for (const party of [{ name: 'Vårdcentralen', kind: 'REGION' }, { name: 'Socialtjänsten', kind: 'MUNICIPALITY' }]) await call(page, 'POST', `/sips/${id}/parties`, { body: party });
-  await call(page, 'PATCH', `/sips/${id}/content`, { version: 1, body: { agenda: [{ words: 'Sömnen', source: 'OWN' }] } });
-  await call(page, 'POST', `/sips/${id}/call`, { version: (await sip()).version, body: { at: `${later(2)}T09:00:00Z`, minutes: 60, form: 'PLACE', place: 'Rum 3' } });
+  const sip = () => call<{ version: number; content: { version: number }; parties: { id: string; name: string }[] }>(page, 'get', `/sips/${id}`);
+  await call(page, 'post', `/sips/${id}/consent`, { version: (await sip()).version, data: { form: 'ORAL', givenOn: later(0), validTo: later(100) } });
+  for (const party of [{ name: 'Vårdcentralen', kind: 'REGION' }, { name: 'Socialtjänsten', kind: 'MUNICIPALITY' }]) await call(page, 'post', `/sips/${id}/parties`, { data: party });
+  await call(page, 'patch', `/sips/${id}/content`, { version: 1, data: { agenda: [{ words: 'Sömnen', source: 'OWN' }] } });
+  await call(page, 'post', `/sips/${id}/call`, { version: (await sip()).version, data: { at: `${later(2)}T09:00:00Z`, minutes: 60, form: 'PLACE', place: 'Rum 3' } });
   const { version, parties } = await sip();
-  await call(page, 'POST', `/sips/${id}/hold`, { version, body: { heldOn: later(0), parties: parties.map((party) => ({ partyId: party.id, attended: 'ATTENDED' })) } });
-  await call(page, 'POST', `/sips/${id}/commitments`, { body: { partyId: parties[0]!.id, words: 'Bokar tid', dueOn: later(14) } });
+  await call(page, 'post', `/sips/${id}/hold`, { version, data: { heldOn: later(0), parties: parties.map((party) => ({ partyId: party.id, attended: 'ATTENDED' })) } });
+  await call(page, 'post', `/sips/${id}/commitments`, { data: { partyId: parties[0]!.id, words: 'Bokar tid', dueOn: later(14) } });
   await page.goto(`/sip/${id}`);
   await page.getByRole('button', { name: 'Skriv i planen' }).click();
   await page.getByRole('button', { name: 'Lägg till mål' }).click();
