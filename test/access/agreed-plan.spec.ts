@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import pg from 'pg';
+import type pg from 'pg';
 import { mayChangeRow, type Actor, type CaseRow } from '#access';
-import { ownDatabase } from '../support/database.js';
-import { attempt, enter, place } from './placed-world.js';
+import { attempt, enter, lawConnection, place } from './placed-world.js';
 import { randomWorld, type Cast } from './random-world.js';
 
 /** Somebody who may write a plan, and that plan. */
@@ -18,12 +17,9 @@ describe('What the participant agreed to', () => {
   let today: string;
 
   beforeAll(async () => {
-    const { ownerUrl } = await ownDatabase();
-    client = new pg.Client({ connectionString: ownerUrl });
-    await client.connect();
+    client = await lawConnection();
     today = (await client.query<{ today: string }>("select (now() at time zone 'Europe/Stockholm')::date::text as today")).rows[0]!.today;
   });
-  afterAll(async () => client.end());
 
   test('begins SBR-9 the database itself lets nobody change a plan that is agreed, not even who may write it', async () => {
     const worlds = fc.sample(randomWorld(today), { numRuns: 200, seed: 6 }).filter((cast) => aWriter(cast)).slice(0, 5);

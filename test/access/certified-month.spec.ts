@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import pg from 'pg';
+import type pg from 'pg';
 import { mayChangeRow, type Actor, type CaseRow } from '#access';
-import { ownDatabase } from '../support/database.js';
-import { attempt, enter, place } from './placed-world.js';
+import { attempt, enter, lawConnection, place } from './placed-world.js';
 import { randomWorld, type Cast } from './random-world.js';
 
 /** Somebody who may write attendance, and a day of it. */
@@ -18,12 +17,9 @@ describe('A certified month', () => {
   let today: string;
 
   beforeAll(async () => {
-    const { ownerUrl } = await ownDatabase();
-    client = new pg.Client({ connectionString: ownerUrl });
-    await client.connect();
+    client = await lawConnection();
     today = (await client.query<{ today: string }>("select (now() at time zone 'Europe/Stockholm')::date::text as today")).rows[0]!.today;
   });
-  afterAll(async () => client.end());
 
   test('begins X-8 the database itself takes no hours into it, neither new nor changed, until it is opened again', async () => {
     const worlds = fc.sample(randomWorld(today), { numRuns: 200, seed: 6 }).filter((cast) => aWriter(cast)).slice(0, 3);
