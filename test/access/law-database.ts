@@ -5,12 +5,16 @@ import { mayChangeRow, type Actor, type CaseRow, type CaseTable, type Permission
 import { leaveBeforeDrop, ownDatabase } from '../support/database.js';
 import { randomWorld, type Cast } from './random-world.js';
 
-/** An empty database under the law, by its owner's address, and the day it is there. */
+/**
+ * An empty database under the law, by its owner's address, and the day it is there.
+ * Nothing on its connection waits for the answer before it: what belongs together shares a round trip.
+ */
 export async function lawDatabase(): Promise<{ client: pg.Client; today: string }> {
   const { ownerUrl } = await ownDatabase();
-  const client = new pg.Client({ connectionString: ownerUrl });
+  const client = new pg.Client({ connectionString: ownerUrl, pipeline: true });
   await client.connect();
   leaveBeforeDrop(() => client.end());
+  await client.query('set plan_cache_mode = force_generic_plan');
   const { rows } = await client.query<{ today: string }>("select (now() at time zone 'Europe/Stockholm')::date::text as today");
   return { client, today: rows[0]!.today };
 }

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { countedNavigations, mayLinkEvidence, mayStep, pipelineCounts, seesRow, type Actor, type World } from '#access';
 import { LEADERS } from './case-rows.js';
-import { attempt } from './placed-world.js';
+import { attempt, send } from './placed-world.js';
 import type { Asked } from './referral-comparison.js';
 
 const LEAST_TOLD = 5;
@@ -18,10 +18,10 @@ export const stepRows = (world: World, somebody: string, project: string): [stri
 
 /** Steps are read with their case; the way through care is counted for those it was shared with and those who follow the project. */
 export async function navigationReads(client: Client, world: World, actor: Actor): Promise<Asked[]> {
-  const { rows } = await client.query<{ id: string }>('select navigation_id as id from app.navigation_step order by 1');
-  const shown = await client.query<{ id: string }>('select navigation_id as id from app.process_evidence order by 1');
+  const { rows } = await send<{ id: string }>(client, 'select navigation_id as id from app.navigation_step order by 1');
+  const shown = await send<{ id: string }>(client, 'select navigation_id as id from app.process_evidence order by 1');
   const counted = countedNavigations(world, actor, LEADERS).length;
-  const figures = await client.query<{ n: number | null }>('select cases::int as n from law.count_navigations()');
+  const figures = await send<{ n: number | null }>(client, 'select cases::int as n from law.count_navigations()');
   return [
     { about: 'read steps', oracle: navigations(world).filter((row) => seesRow(world, actor, row)).map(({ id }) => id).sort(), database: rows.map(({ id }) => id) },
     { about: 'read evidence', oracle: navigations(world).filter((row, n) => n % 2 === 0 && seesRow(world, actor, row)).map(({ id }) => id).sort(), database: shown.rows.map(({ id }) => id) },
@@ -52,7 +52,7 @@ export async function pipelineReads(client: Client, { world, projects }: { world
   const asked: Asked[] = [];
   for (const project of projects) {
     const { referrals, handovers } = pipelineCounts(world, actor, project);
-    const { rows } = await client.query<{ flow: string; n: number }>("select flow, n::int from law.count_pipeline($1) where step = 'SENT' order by flow", [project]);
+    const { rows } = await send<{ flow: string; n: number }>(client, "select flow, n::int from law.count_pipeline($1) where step = 'SENT' order by flow", [project]);
     const oracle = [{ flow: 'HANDOVER', n: handovers }, { flow: 'REFERRAL', n: referrals }].filter(({ n }) => n > 0);
     asked.push({ about: 'count what goes through a project', oracle, database: rows });
   }

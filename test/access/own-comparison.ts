@@ -4,7 +4,7 @@ import {
   withdrawOwnConsent, type Actor, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
-import { attempt } from './placed-world.js';
+import { attempt, send } from './placed-world.js';
 import type { Asked } from './referral-comparison.js';
 
 /** What the person sees beside what those at work see: by table, the ids. */
@@ -20,12 +20,12 @@ export function ownSeen(world: World, actor: Actor): Record<string, string[]> {
 }
 
 export async function ownReads(client: Client, world: World, actor: Actor): Promise<Asked[]> {
-  const ids = async (text: string) => (await client.query<{ id: string }>(text)).rows.map((row) => row.id);
+  const ids = async (text: string) => (await send<{ id: string }>(client, text)).rows.map((row) => row.id);
   const accounts = [...new Set([...world.memberships, ...world.assignments, ...world.ownAccesses].map(({ account }) => account))];
   const known = await ids('select id from app.account order by 1');
   return [
     { about: 'read own_access', oracle: [...seenOwnAccesses(world, actor, visibleParticipants(world, actor))].sort(), database: await ids('select id from app.own_access order by 1') },
-    { about: 'read own_survey', oracle: [...ownParticipations(world, actor)].sort(), database: (await client.query<{ id: string }>('select participation_id as id from app.own_survey order by 1')).rows.map((row) => row.id) },
+    { about: 'read own_survey', oracle: [...ownParticipations(world, actor)].sort(), database: (await send<{ id: string }>(client, 'select participation_id as id from app.own_survey order by 1')).rows.map((row) => row.id) },
     { about: 'what is booked', oracle: ownConversations(world, actor).sort(), database: await ids("select id from law.own_bookings() where kind = 'CONVERSATION' order by 1") },
     { about: 'read account', oracle: [...namedAccounts(world, actor, accounts)].sort(), database: known.filter((id) => accounts.includes(id)) },
   ];

@@ -3,7 +3,7 @@ import {
   answerCall, approveSip, callParties, COMMITMENT_MOVES, contributeToSip, logSipKnowledge, mayBeginSip, mayDropCommitment, mayWriteOfSip, mayWriteSip, mayWriteTable, moveCommitment, seats, seesCommitment, seesParty, seesSip, sipFiles, speaksFor, toldSips,
   type Actor, type CommitmentMove, type SipTable, type World,
 } from '#access';
-import { attempt } from './placed-world.js';
+import { attempt, send } from './placed-world.js';
 import type { Asked } from './referral-comparison.js';
 
 const idsWhere = <T extends { id: string }>(rows: T[], holds: (row: T) => boolean) => rows.filter(holds).map((r) => r.id).sort();
@@ -22,7 +22,7 @@ export async function sipReads(client: Client, world: World, actor: Actor): Prom
   const asked: Asked[] = [];
   for (const [place, ids] of Object.entries(oracle)) {
     const [table, key] = place.split('.');
-    const { rows } = await client.query<{ id: string }>(`select ${key} as id from app.${table} order by 1`);
+    const { rows } = await send<{ id: string }>(client, `select ${key} as id from app.${table} order by 1`);
     asked.push({ about: `read ${table}`, oracle: ids, database: rows.map((r) => r.id) });
   }
   return asked;
