@@ -15,6 +15,7 @@ import { Learning1700000000016 } from './0016-learning.js';
 import { Sip1700000000017 } from './0017-sip.js';
 import { WorkTraining1700000000019 } from './0019-work-training.js';
 import { CaseManagement1700000000022 } from './0022-case-management.js';
+import { SupportedEmployment1700000000023 } from './0023-supported-employment.js';
 
 /** All changes of the tables, in order. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Sip1700000000017,
   WorkTraining1700000000019,
   CaseManagement1700000000022,
+  SupportedEmployment1700000000023,
 ];

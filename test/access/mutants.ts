@@ -160,6 +160,7 @@ export const MUTANTS: Mutant[] = [
   { name: "a workplace is written into another branch's register", shows: 'registers', doors: ['workplace.change'], find: "with check ((select law.may_write('workplace')) and branch_id = (select law.branch()));", put: "with check ((select law.may_write('workplace')));" },
   { name: 'how a person feels is read as any intervention', shows: 'reads', doors: ['attendance.read', 'training.read'], find: "call law.case_table('wellbeing', 'health',", put: "call law.case_table('wellbeing', 'interventions'," },
 
+  { name: "a contact is written into another branch's log of employers", shows: 'registers', doors: ['employer.contact'], find: "with check ((select law.may_write('employer_contact')) and branch_id = (select law.branch()));", put: "with check ((select law.may_write('employer_contact')));" },
   { name: 'a crisis plan is read as any intervention', shows: 'reads', doors: ['case-management.read', 'attendance.read'], find: "call law.case_table('crisis_plan', 'health',", put: "call law.case_table('crisis_plan', 'interventions'," },
   { name: "another's contact is rewritten", shows: 'writes', doors: ['case-management.write'], find: 'minutes, with_whom, about, version\');', put: 'minutes, with_whom, about, version\', false);' },
 

@@ -88,6 +88,11 @@ export async function registerQuestions(client: Client, { world, branches, proje
     const { verdict } = await attempt(client, "insert into app.workplace (branch_id, name, sector, written_by) values ($1, 'new', 'GREEN', $2)", [branch, actor.account]);
     asked.push({ about: 'add a workplace', oracle: may ? 'done' : 'denied', database: verdict });
   }
+  for (const branch of branches) {
+    const may = mayWriteTable(actor, 'employer_contact') && branch === actor.branch;
+    const text = "insert into app.employer_contact (branch_id, workplace_id, held_on, mode, purpose, written_by) values ($1, $2, '2026-01-01', 'VISIT', 'FIRST', $3)";
+    asked.push({ about: 'log a contact with an employer', oracle: may ? 'done' : 'denied', database: (await attempt(client, text, [branch, A_WORKPLACE, actor.account])).verdict });
+  }
   const counted = await attempt(client, 'select project_id as id, persons, participations from law.participant_counts()');
   const counts = counted.rows.map((row) => [row['id'], Number(row['persons']), Number(row['participations'])]).sort();
   return [...asked, { about: 'count participants', oracle: participantCounts(world, actor).sort(), database: counts }];

@@ -17,6 +17,7 @@ export const layers: readonly Layer[] = [
   { layer: 8, lib: 'interventions', answersFor: 'offers, periods, attendance, the methods in use' },
   { layer: 8, lib: 'casemanagement', answersFor: 'one who keeps the whole together: model, resource group, contacts, barriers, crisis plan' },
   { layer: 8, lib: 'learning', answersFor: 'logs, hypotheses, structures, surveys of a project; guests of activities elsewhere' },
+  { layer: 8, lib: 'employment', answersFor: 'Supported Employment: stages, profile, consent to employers, matches, placements, support' },
   { layer: 9, lib: 'sip', answersFor: 'the coordinated plan, its meetings and commitments' },
   { layer: 10, lib: 'continuity', answersFor: 'gaps, the bridge, navigation, mandates, local structures' },
   { layer: 11, lib: 'outcomes', answersFor: 'facts, indicators, outcomes against targets, reports' },

@@ -6,6 +6,7 @@ import { AuditModule } from '#audit';
 import { CasemanagementModule } from '#casemanagement';
 import { CatalogueModule } from '#catalogue';
 import { ContinuityModule } from '#continuity';
+import { EmploymentModule } from '#employment';
 import { InterventionsModule } from '#interventions';
 import { LearningModule } from '#learning';
 import { deliveryOf, OrganisationsModule } from '#organisations';
@@ -25,6 +26,8 @@ import { JournalController } from './audit/journal.controller.js';
 import { CaseManagementController } from './casemanagement/case-management.controller.js';
 import { CrisisController } from './casemanagement/crisis.controller.js';
 import { MethodsController } from './catalogue/methods.controller.js';
+import { EmployersController } from './employment/employers.controller.js';
+import { EmploymentController } from './employment/employment.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
 import { HealthController } from './health/health.controller.js';
@@ -89,6 +92,7 @@ const CONTEXTS = [
   WorkplacesModule,
   InterventionsModule,
   CasemanagementModule,
+  EmploymentModule,
   LearningModule,
   ContinuityModule,
   AuditModule,
@@ -134,6 +138,8 @@ const CONTROLLERS = [
   SessionsController,
   WorkTrainingController,
   WorkplacesController,
+  EmploymentController,
+  EmployersController,
   CaseManagementController,
   CrisisController,
   MethodsController,

@@ -2,6 +2,7 @@ import type { Words } from '../../app/words.js';
 import administration from './administration.json' with { type: 'json' };
 import continuity from './continuity.json' with { type: 'json' };
 import emergencies from './emergencies.json' with { type: 'json' };
+import employment from './employment.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import interventions from './interventions.json' with { type: 'json' };
 import learning from './learning.json' with { type: 'json' };
@@ -22,4 +23,4 @@ import steps from './steps.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
-export const words: Words = { administration, continuity, emergencies, home, interventions, learning, log, management, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, signIn, sip, steps, ui, work };
+export const words: Words = { administration, continuity, emergencies, employment, home, interventions, learning, log, management, notes, outcomes, participants, plans, problem, projects, referrals, roles, shell, signIn, sip, steps, ui, work };
