@@ -13,7 +13,9 @@ import { GuardedAccounts1700000000012 } from './0012-guarded-accounts.js';
 import { Continuity1700000000015 } from './0015-continuity.js';
 import { Learning1700000000016 } from './0016-learning.js';
 import { Sip1700000000017 } from './0017-sip.js';
+import { OwnPages1700000000018 } from './0018-own-pages.js';
 import { WorkTraining1700000000019 } from './0019-work-training.js';
+import { Mandates1700000000021 } from './0021-mandates.js';
 import { CaseManagement1700000000022 } from './0022-case-management.js';
 import { SupportedEmployment1700000000023 } from './0023-supported-employment.js';
 
@@ -34,7 +36,9 @@ export const MIGRATIONS = [
   Continuity1700000000015,
   Learning1700000000016,
   Sip1700000000017,
+  OwnPages1700000000018,
   WorkTraining1700000000019,
+  Mandates1700000000021,
   CaseManagement1700000000022,
   SupportedEmployment1700000000023,
 ];

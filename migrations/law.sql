@@ -7,6 +7,7 @@
 --  4. Over the wall a consent opens a file, branch to unit, category by category, day by day (OSL 10 kap. 1 §, 12 kap. 2 §).
 --  5. A protected person is seen by those named alone, whatever the role.
 --  6. Grants are written by the functions here and nowhere else.
+--  7. The person whose case it is has an account of her own, which is nobody's at work: it reads what is hers, and writes its own words.
 
 set role samsteg_law;
 
@@ -19,6 +20,9 @@ do $$ begin
   end if;
   if not exists (select from pg_attribute where attrelid = 'law.scope_seal'::regclass and attname = 'parties') then
     alter type law.scope_seal add attribute parties uuid[], add attribute about uuid[];
+  end if;
+  if not exists (select from pg_attribute where attrelid = 'law.scope_seal'::regclass and attname = 'own') then
+    alter type law.scope_seal add attribute own uuid[];
   end if;
 end $$;
 
@@ -73,6 +77,14 @@ create or replace function law.midnight(_day date) returns timestamptz language 
 create or replace function law.clock_now() returns timestamptz language sql stable security definer set search_path = law, pg_temp
   as $$ select transaction_timestamp() + coalesce((select ahead from clock), '0') $$;
 
+-- The participations of the person whose own account this is, while the access is open and for 90 days after the last day of each; null for an account at work.
+create or replace function law.own_of(_account uuid, _today date) returns uuid[]
+language sql stable security definer set search_path = law, pg_temp as $$
+  select case when exists (select from app.own_access a where a.account_id = _account) then array(
+    select p.id from app.own_access a join app.participation p on p.participant_id = a.participant_id
+      where a.account_id = _account and a.closed_at is null and p.counted and (p.status <> 'ENDED' or p.ends_on >= _today - 90)) end
+$$;
+
 -- Seals the scope of an account that acts for a branch. Called by the two functions below alone.
 -- Days and moments are written the one way that is read the same under every setting.
 -- A scope may be opened narrower than the person's roles reach, which opens nothing:
@@ -89,6 +101,7 @@ begin
   end if;
   s.account := _account; s.branch := _branch; s.permission := _permission;
   s.now := clock_now(); s.today := (s.now at time zone 'Europe/Stockholm')::date;
+  s.own := own_of(_account, s.today);
   select coalesce(array_agg(distinct r.role), '{}'),
          coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'CASE'), '{}'),
          coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'RECEIVE'), '{}'),
@@ -101,7 +114,7 @@ begin
     join role_permission rp on rp.role = m.role and rp.permission = _permission
     where m.account_id = _account and u.branch_id = _branch
       and m.ended_at is null and s.today between m.valid_from and m.valid_to;
-  if cardinality(s.roles) = 0 and _permission is distinct from 'session.own' then
+  if cardinality(s.roles) = 0 and _permission is distinct from 'session.own' and not (starts_with(_permission, 'own.') and coalesce(cardinality(s.own), 0) > 0) then
     raise exception '%', _permission using errcode = 'SG403';
   end if;
   s.parties := s.case_units || s.receive_units || s.account;
@@ -305,7 +318,7 @@ begin
           'projectId', m.project_id, 'projectName', (select p.display_name from app.project p where p.id = m.project_id), 'validTo', m.valid_to)
           order by m.unit_name, m.role) from mine m where m.branch_id = s.branch), '[]'),
       'permissions', coalesce((select jsonb_agg(distinct rp.permission) from mine m join role_permission rp on rp.role = m.role
-          where m.branch_id = s.branch), '[]')));
+          where m.branch_id = s.branch), '[]') || case when cardinality(s.own) > 0 then '["own.read", "own.write"]'::jsonb else '[]' end));
 end $$;
 
 -- One's own sessions that live, and their end: one, or all but this one.
@@ -566,6 +579,46 @@ language sql stable security definer parallel restricted rows 50 set search_path
   union select account()
 $$;
 
+--  The participant's own account. 1. It holds no role, and nobody gives it one. 2. Under the permissions `own.…`, which no role carries, it sees the
+--  participations of the one person it is linked to: plan put forward or agreed, interventions and offers, consents, who carries the case, and its own words.
+--  3. Never a draft, a note, an assessment, another's row, or who else has an account. 4. It writes its own words while the participation runs, in the home's file.
+create or replace function law.own_participations() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 2 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if starts_with(s.permission, 'own.') then return query select unnest(s.own); end if;
+end $$;
+
+-- The files about her, whichever branch keeps them.
+create or replace function law.own_files() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 5 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if starts_with(s.permission, 'own.') then return query select f.id from app.casefile f where f.participation_id = any (s.own); end if;
+end $$;
+
+create or replace function law.own_home_files() returns setof uuid
+language sql stable security definer parallel restricted rows 2 set search_path = law, pg_temp as $$
+  select f.id from app.participation p join app.casefile f on f.participation_id = p.id and f.branch_id = p.branch_id
+    where p.id = any (array(select own_participations())) and p.status <> 'ENDED'
+$$;
+
+-- When the plan that holds is next to be looked over; what the reviews say is told in the conversation.
+create or replace function law.own_review_days() returns table (plan_id uuid, review_on date)
+language sql stable security definer parallel restricted rows 2 set search_path = law, pg_temp as $$
+  select distinct on (r.plan_id) r.plan_id, r.next_review_on from app.plan_review r where r.casefile_id = any (array(select own_files())) order by r.plan_id, r.reviewed_on desc, r.id desc
+$$;
+
+-- Who carries, or has carried, the case: those the person may know by name.
+create or replace function law.own_staff() returns setof uuid
+language sql stable security definer parallel restricted rows 10 set search_path = law, pg_temp as $$
+  select a.account_id from app.assignment a where a.casefile_id = any (array(select own_files()))
+$$;
+
+-- Whether the account is one at work.
+create or replace function law.at_work() returns boolean language plpgsql stable security definer parallel restricted set search_path = law, pg_temp
+  as $$ begin return (scope()).own is null; end $$;
+
 ------------------------------------------------------------------------------------------------------------- 5 journal
 -- One line in the same transaction. No line, no answer.
 create or replace function law.log(_kind text, _what text, _objects uuid[], _participations uuid[], _request uuid) returns void
@@ -639,6 +692,21 @@ begin
           where p.id = any (e.participation_ids)), e.request_id
       from journal.entry e left join app.account a on a.id = e.account_id left join app.branch b on b.id = e.branch_id
       where e.id in (select x.id from seen x order by x.id desc limit most) order by e.id desc;
+end $$;
+
+-- The log, for the person it tells of: from which branch, in which role, when and in what matter, day by day. No names: the branch answers for its people.
+create or replace function law.own_lines(_before date, _most integer) returns table (on_day date, branch_name text, organisation_name text, roles text[], kind text, what text, times bigint)
+language plpgsql stable security definer rows 100 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return query
+    select l.on_day, b.name, o.name, (select coalesce(array_agg(distinct m.role), '{}') from app.membership m join app.unit u on u.id = m.unit_id
+          where m.account_id = any (array_agg(l.account_id)) and u.branch_id = l.branch_id and l.on_day between m.valid_from and m.valid_to), l.kind, l.what, count(*)
+      from (select (e.at at time zone 'Europe/Stockholm')::date as on_day, e.account_id, e.branch_id, e.kind, e.what from journal.entry e
+          where e.participation_ids && array(select own_participations()) and e.kind in ('READ', 'EVENT') and e.account_id <> s.account) l
+        left join app.branch b on b.id = l.branch_id left join app.organisation o on o.id = b.organisation_id
+      where l.on_day < coalesce(_before, 'infinity') group by l.on_day, l.branch_id, b.name, o.name, l.kind, l.what
+      order by l.on_day desc, o.name, b.name, l.what limit least(_most, 500);
 end $$;
 
 create or replace function law.current_era() returns integer language sql stable security definer set search_path = law, pg_temp
@@ -733,6 +801,7 @@ language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := demand('membership'); made uuid;
 begin
   if _account = s.account then perform broken('role.not-to-oneself'); end if;
+  if exists (select from app.own_access o where o.account_id = _account) then perform unseen(); end if;
   if not exists (select from app.account a where a.id = _account) then perform unseen(); end if;
   perform check_role(s, _unit, _role, _project, _from, _to);
   if exists (select from app.membership m where m.account_id = _account and m.unit_id = _unit and m.role = _role
@@ -1185,7 +1254,7 @@ begin
 end $$;
 
 -- Who in a unit a consent may name: those who carry or receive cases there.
-create or replace function law.receivers(_unit uuid) returns table (id uuid, name text)
+create or replace function law.consent_receivers(_unit uuid) returns table (id uuid, name text)
 language plpgsql stable security definer rows 20 set search_path = law, pg_temp as $$
 declare s scope_seal := demand('consent');
 begin
@@ -1229,6 +1298,7 @@ begin
     where participant_id = _participant;
   update app.participation set protected = true, municipality_code = null, version = version + 1 where participant_id = _participant;
   update app.referral set protected = true where participation_id in (select p.id from app.participation p where p.participant_id = _participant);
+  perform shut_own_access(o.id, 'PROTECTED', s) from app.own_access o where o.participant_id = _participant and o.closed_at is null;
   update app.sip set person_name = null, version = version + 1 where participation_id in (select p.id from app.participation p where p.participant_id = _participant);
   perform draw_edges(p.id) from app.participation p where p.participant_id = _participant;
 end $$;
@@ -1428,6 +1498,7 @@ create or replace function law.forget() returns void
 language sql security definer set search_path = law, pg_temp as $$
   delete from app.answered_request where at < transaction_timestamp() - interval '48 hours';
   delete from sign_in_try where last_at < transaction_timestamp() - interval '1 day' and greatest(refused_until, trusted_until, '-infinity') < transaction_timestamp();
+  delete from own_link where expires_at < transaction_timestamp() - interval '1 day';
   delete from session where least(coalesce(ended_at, 'infinity'), expires_at) < transaction_timestamp() - interval '30 days';
   delete from job_order where ordered_at < transaction_timestamp() - interval '30 days';
 $$;
@@ -2056,15 +2127,15 @@ end $$;
 --     and under pseudonym those who follow the project. A share by consent, an emergency and a former home's file tell none of them.
 --  2. Told are days and how often, whichever party keeps what they are taken from: when something ran, when the person was away, the next planned start,
 --     since when something waits, the last contact, how many times in a row the person did not come, when the plan is to be looked over, when the first
---     consent ends, by when a handover is due or when it came back. Never what ran, by whom, in which area, or how many at once.
+--     consent ends, by when a handover is due or when it came back, since when nobody carries the case, since when two hold one duty. Never what ran, by whom, in which area, or how many at once.
 --  3. What was done about a gap is told by its day, its kind and the last day of a planned pause; its words are read in the file.
 --  4. A protected person's days are told to the assigned alone.
---  5. They are told under the permissions of gaps, for the day's work, and to the one who prepares the agenda of a SIP.
+--  5. They are told under the permissions of gaps, for the day's work, for the timeline, and to the one who prepares the agenda of a SIP.
 create or replace function law.watched() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
-  if not (s.permission like 'gap.%' or s.permission in ('day.read', 'sip.write')) then return; end if;
+  if not (s.permission like 'gap.%' or s.permission in ('day.read', 'timeline.read', 'sip.write')) then return; end if;
   return query
     select p.id from my_edges(s, array['ALL']) e join app.casefile f on f.id = e.casefile_id join app.participation p on p.id = f.participation_id and p.branch_id = f.branch_id
       where e.grounds in ('FILE', 'ASSIGNMENT')
@@ -2076,7 +2147,7 @@ end $$;
 
 drop function if exists law.watched_days();
 create function law.watched_days() returns table (participation_id uuid, ran datemultirange, away datemultirange, next_on date, waits_since date,
-  contact_on date, missed integer, missed_since date, review_on date, consent_to date, handed_due date, handed_back date, acts jsonb)
+  contact_on date, missed integer, missed_since date, review_on date, consent_to date, handed_due date, handed_back date, unled_since date, doubled_since date, acts jsonb)
 language sql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
   with mine as materialized (select w.id, (scope()).today from watched() w(id)),
   runs as (
@@ -2108,15 +2179,30 @@ language sql stable security definer parallel restricted rows 300 set search_pat
         max((h.returned_at at time zone 'Europe/Stockholm')::date) filter (where h.status = 'RETURNED' and not exists (select from app.handover l
           where l.participation_id = h.participation_id and l.offered_at > h.returned_at)) as back_on
       from mine join app.handover h on h.participation_id = mine.id group by 1),
+  unled as (
+    select mine.id as participation_id, least(max(mine.today), greatest(p.starts_on, max(least(x.ends_on, m.valid_to, (m.ended_at at time zone 'Europe/Stockholm')::date)) + 1)) as since
+      from mine join app.participation p on p.id = mine.id and p.status <> 'ENDED' join app.casefile f on f.participation_id = p.id and f.branch_id = p.branch_id
+        left join app.assignment x on x.casefile_id = f.id and x.part = 'RESPONSIBLE' and x.starts_on <= mine.today
+        left join app.membership m on m.account_id = x.account_id and m.unit_id = f.unit_id
+      where not exists (select from app.assignment y join app.account a on a.id = y.account_id and a.status = 'ACTIVE' join app.membership n on n.account_id = y.account_id and n.unit_id = f.unit_id
+            and n.ended_at is null and mine.today between n.valid_from and n.valid_to join role r on r.role = n.role and r.seat = 'CASE'
+          where y.casefile_id = f.id and y.part = 'RESPONSIBLE' and y.starts_on <= mine.today and (y.ends_on is null or y.ends_on >= mine.today))
+      group by mine.id, p.starts_on),
+  doubled as (
+    select x.participation_id, min(greatest(x.starts_on, y.starts_on)) as since
+      from mine join app.mandate x on x.participation_id = mine.id join app.mandate y on y.participation_id = x.participation_id and y.id > x.id and y.part = x.part and y.about = x.about
+        and y.area is not distinct from x.area and y.intervention_id is not distinct from x.intervention_id and (y.casefile_id <> x.casefile_id or y.account_id is distinct from x.account_id)
+      where x.part in ('DECIDES', 'LEADS') and (x.ends_on is null or x.ends_on >= mine.today) and (y.ends_on is null or y.ends_on >= mine.today) group by 1),
   done as (
     select a.participation_id, jsonb_agg(jsonb_build_object('kind', a.kind, 'since', a.since, 'taken', a.taken, 'on', (a.written_at at time zone 'Europe/Stockholm')::date, 'pauseTo', a.pause_to)) as acts
       from (select distinct on (g.participation_id, g.kind, g.since) g.* from mine join app.gap_action g on g.participation_id = mine.id
         order by g.participation_id, g.kind, g.since, g.written_at desc, g.id desc) a group by 1)
   select mine.id, coalesce(runs.ran, '{}'), coalesce(aways.away, '{}'), waits.next_on, waits.since, contacts.last_on, coalesce(misses.missed, 0), misses.since,
-      reviews.review_on, consents.valid_to, handed.due_on, handed.back_on, coalesce(done.acts, '[]')
+      reviews.review_on, consents.valid_to, handed.due_on, handed.back_on, unled.since, doubled.since, coalesce(done.acts, '[]')
     from mine left join runs on runs.participation_id = mine.id left join waits on waits.participation_id = mine.id left join aways on aways.participation_id = mine.id
       left join contacts on contacts.participation_id = mine.id left join misses on misses.participation_id = mine.id left join reviews on reviews.participation_id = mine.id
       left join consents on consents.participation_id = mine.id left join handed on handed.participation_id = mine.id left join done on done.participation_id = mine.id
+      left join unled on unled.participation_id = mine.id left join doubled on doubled.participation_id = mine.id
 $$;
 
 -- Referrals past their day: to those who receive them, and to those who follow the project. The day and the unit, never who or why;
@@ -2132,6 +2218,94 @@ begin
         or (not r.protected and (r.to_unit_id = any (array(select receives_at())) or r.project_id = any (s.projects))));
 end $$;
 
+-- When the referral that led to a participation was sent and taken on: its days, to those who answer for the person's way on; never who sent it, or why.
+create or replace function law.referral_days() returns table (participation_id uuid, sent_on date, decided_on date)
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  select r.participation_id, (r.sent_at at time zone 'Europe/Stockholm')::date, (r.decided_at at time zone 'Europe/Stockholm')::date
+    from app.referral r where r.status = 'ACCEPTED' and r.participation_id = any (array(select watched()))
+$$;
+
+-- Navigations on which I may write the next step.
+create or replace function law.steppable_navigations() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  return query select n.id from app.navigation_case n where n.casefile_id = any (array(select readable('health')))
+    and (n.casefile_id = any (array(select writable('health'))) or n.leader_unit_id = any (s.receive_units));
+end $$;
+
+-- Where process leaders of health care sit: to whose unit a navigation may be shared.
+create or replace function law.leader_units() returns setof uuid
+language sql stable security definer parallel restricted rows 5 set search_path = law, pg_temp as $$
+  select distinct m.unit_id from app.membership m where m.role = 'HEALTH_PROCESS_LEADER' and m.ended_at is null and (scope()).today between m.valid_from and m.valid_to
+$$;
+
+-- Where the way through care is slow, by care unit: to the process leader of those it was shared with, also since, and to those who follow the project.
+-- Counted, never read; fewer than five cases are untold, and a protected person's are not in it.
+create or replace function law.count_navigations() returns table (target text, cases bigint, open bigint, median_days_to_meeting double precision, median_days_waiting double precision, refused bigint)
+language sql stable security definer rows 20 set search_path = law, pg_temp as $$
+  with s as materialized (select x.* from scope() x where x.permission = 'navigation.count'),
+  counted as (
+    select n.id, min(n.target) over (partition by lower(trim(n.target))) as place, n.asked_on, s.today from app.navigation_case n join app.participation p on p.id = n.participation_id cross join s
+      where p.counted and not p.protected and (n.leader_unit_id = any (s.receive_units) or p.project_id = any (s.projects))),
+  step as (select t.*, c.today, lead(t.on_day) over (partition by t.navigation_id order by t.on_day, t.id) as next_day from app.navigation_step t join counted c on c.id = t.navigation_id),
+  told as (
+    select t.navigation_id, bool_or(t.kind = 'DONE') as done, bool_or(t.kind = 'REFUSED') as refused, min(t.on_day) filter (where t.kind = 'MET') as met_on,
+        sum(coalesce(t.next_day, t.today) - t.on_day) filter (where t.kind in ('WAITING', 'REFERRED')) as waited from step t group by 1),
+  figure as (
+    select c.place, count(*) as n, count(*) filter (where not coalesce(t.done, false)) as running, count(*) filter (where t.met_on is not null) as met, count(*) filter (where t.waited is not null) as waits,
+        percentile_cont(0.5) within group (order by t.met_on - c.asked_on) as to_meeting, percentile_cont(0.5) within group (order by t.waited) as waiting, count(*) filter (where t.refused) as no
+      from counted c left join told t on t.navigation_id = c.id group by 1)
+  select case when n >= 5 then place end, case when n >= 5 then n end, case when n >= 5 and (running = 0 or running >= 5) then running end, case when met >= 5 then to_meeting end,
+      case when waits >= 5 then waiting end, case when n >= 5 and (no = 0 or no >= 5) then no end from figure
+$$;
+
+-- What was needed and not to be had, in a followed project: persons and times by what, whom and why; fewer than five persons are untold, and so is what would tell them by subtraction.
+create or replace function law.count_shortages(_project uuid) returns table (type_code text, party_kind text, why text, women bigint, men bigint, persons bigint, times bigint, unmet bigint)
+language sql stable security definer rows 20 set search_path = law, pg_temp as $$
+  with counted as (
+    select x.type_code as what, x.party_kind as whom, x.why as cause, count(distinct p.participant_id) filter (where p.gender = 'FEMALE') as w, count(distinct p.participant_id) filter (where p.gender = 'MALE') as m,
+        count(distinct p.participant_id) as n, count(*) as rows, count(*) filter (where x.met_on is null) as missing, count(distinct p.participant_id) filter (where x.met_on is null) as lacking
+      from app.shortage x join counted_in(_project) p on p.id = x.participation_id group by 1, 2, 3),
+  told as (select c.*, w >= 5 and m >= 5 and (n = w + m or n >= w + m + 5) as split from counted c)
+  select what, whom, cause, case when split then w end, case when split then m end, case when n >= 5 then n end, case when n >= 5 then rows end,
+      case when n >= 5 and (lacking = 0 or lacking >= 5) and (n = lacking or n >= lacking + 5) then missing end from told
+$$;
+
+-- How referrals and handovers go through a followed project: how many came to each step, how long it took half of them at most, why not, and what is late today.
+-- Counted, never read; a protected person's are not in it.
+create or replace function law.count_pipeline(_project uuid) returns table (flow text, step text, detail text, n bigint, median_days double precision)
+language sql stable security definer rows 30 set search_path = law, pg_temp as $$
+  with me as materialized (select s.today from scope() s where s.permission = 'pipeline.read' and _project = any (s.projects)),
+  moved(flow, status, reason, due_on, sent_on, answered_on, begun_on, today) as (
+    select 'REFERRAL', case when x.status in ('SENT', 'MORE_INFO', 'WAITLISTED') then 'WAITING' else x.status end, x.decision_reason, case when x.status <> 'WAITLISTED' then x.due_on end,
+        (x.sent_at at time zone 'Europe/Stockholm')::date, (x.decided_at at time zone 'Europe/Stockholm')::date,
+        (select min((d ->> 'startsOn')::date) from app.intervention i cross join jsonb_array_elements(i.periods) d where i.participation_id = x.participation_id), me.today
+      from app.referral x cross join me where x.project_id = _project and x.status <> 'DRAFT' and not x.protected
+    union all
+    select 'HANDOVER', case y.status when 'OFFERED' then 'WAITING' when 'RETURNED' then 'DECLINED' when 'COMPLETED' then 'ACCEPTED' else y.status end, y.return_reason, y.due_on,
+        (y.offered_at at time zone 'Europe/Stockholm')::date, (coalesce(y.accepted_at, y.returned_at) at time zone 'Europe/Stockholm')::date, y.first_contact_on, me.today
+      from app.handover y join app.participation p on p.id = y.participation_id cross join me where y.project_id = _project and not p.protected)
+  select flow, 'SENT', null::text, count(*), null::double precision from moved group by flow
+  union all
+  select flow, status, null, count(*), percentile_cont(0.5) within group (order by case status when 'WAITING' then today else answered_on end - sent_on) from moved group by flow, status
+  union all
+  select flow, 'BEGUN', null, count(*), percentile_cont(0.5) within group (order by greatest(0, begun_on - sent_on)) from moved where status = 'ACCEPTED' and begun_on is not null group by flow
+  union all
+  select flow, 'LATE', null, count(*), null from moved where due_on < today and (status = 'WAITING' or (flow = 'HANDOVER' and status = 'ACCEPTED' and begun_on is null)) group by flow
+  union all
+  select flow, 'REASON', reason, count(*), null from moved where status = 'DECLINED' and reason is not null group by flow, reason
+$$;
+
+-- Projects in which my organisation has a part: it owns it, leads a part of it, or is a partner of any kind.
+create or replace function law.shared_projects() returns setof uuid
+language sql stable security definer parallel restricted rows 5 set search_path = law, pg_temp as $$
+  select p.id from app.project p join app.branch b on b.id = (select branch())
+    where p.owner_organisation_id = b.organisation_id
+      or exists (select from app.project_partner x where x.project_id = p.id and x.organisation_id = b.organisation_id)
+      or exists (select from app.subproject x where x.project_id = p.id and x.lead_organisation_id = b.organisation_id)
+$$;
+
 -- The bridge: the sender answers for a person until the receiver has accepted and has met the person.
 --  1. A handover is offered, and taken back, by one who carries the case at the home, or by the lead of the home's branch; a protected person's by the first alone.
 --  2. It is seen where the file is kept, by case staff and lead of the unit it is offered to, and under pseudonym by those who follow the project; a protected
@@ -2144,7 +2318,7 @@ end $$;
 --  6. Then, and not before, home and responsibility go over and the edges are drawn. Between colleagues of one unit the one who leaves reads and writes on for a fortnight.
 --  7. A person is handed over once at a time.
 create or replace function law.handing() returns boolean language sql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ select (scope()).permission like 'handover.%' $$;
+  as $$ select s.permission like 'handover.%' or s.permission = 'timeline.read' from scope() s $$;
 
 create or replace function law.sent_handovers() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
@@ -2283,6 +2457,198 @@ begin
   perform draw_edges(_p.id);
 end $$;
 
+------------------------------------------------------------------------------------------------ 7e the person's own pages
+--  1. Own pages are opened by one who carries the case at the home, with an address the person has confirmed; a protected person must have been asked expressly.
+--  2. The account is made here, for this person alone; what signs somebody in at work is no private address.
+--  3. Who becomes protected is on paper again until asked. A closed access signs nobody in, and its sessions are over.
+create or replace function law.open_own_access(_participant uuid, _asked jsonb, _sealed bytea, _email text) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('own_access'); made uuid := (_asked ->> 'id')::uuid; who uuid; shielded boolean;
+begin
+  if not _participant = any (array(select identity_writable())) then perform unseen(); end if;
+  select x.protected into shielded from app.participant x where x.id = _participant for update;
+  if exists (select from app.own_access o where o.participant_id = _participant and o.closed_at is null) then perform broken('own-access.open-already'); end if;
+  if shielded and not coalesce((_asked ->> 'askedExpressly')::boolean, false) then perform broken('own-access.ask-expressly'); end if;
+  if not exists (select from app.participation p where p.participant_id = _participant and p.status <> 'ENDED') then perform broken('own-access.ended'); end if;
+  if (select i.birth_date from app.identity i where i.participant_id = _participant) is null then perform broken('own-access.needs-birth-date'); end if;
+  if exists (select from app.account_contact k where k.email = lower(_email)) then perform broken('own-access.work-address'); end if;
+  select o.account_id into who from app.own_access o where o.participant_id = _participant limit 1;
+  if who is null then insert into app.account (name) values ('Deltagaren') returning id into who; end if;
+  insert into app.own_access (id, participant_id, account_id, branch_id, agreed_on, asked_expressly, opened_at, opened_by)
+    values (made, _participant, who, s.branch, (_asked ->> 'agreedOn')::date, shielded, s.now, s.account);
+  insert into own_address (access_id, sealed, key) values (made, _sealed, address_hash('min-plan ' || _email));
+  return who;
+end $$;
+
+create or replace function law.shut_own_access(_access uuid, _reason text, _s law.scope_seal) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare who uuid;
+begin
+  update app.own_access set closed_at = _s.now, closed_by = _s.account, close_reason = _reason, version = version + 1 where id = _access returning account_id into who;
+  delete from own_address where access_id = _access;
+  delete from own_link where account_id = who;
+  update session set ended_at = clock_timestamp() where account_id = who and ended_at is null;
+end $$;
+
+create or replace function law.close_own_access(_access uuid, _version integer, _reason text) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('own_access'); held app.own_access;
+begin
+  select * into held from app.own_access o where o.id = _access and o.participant_id = any (array(select identity_writable())) for update;
+  if held.id is null then perform unseen(); end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
+  if held.closed_at is not null then perform broken('own-access.closed-already'); end if;
+  perform shut_own_access(_access, _reason, s);
+  return held.participant_id;
+end $$;
+
+-- In a trial without a mail server one who carries the case is shown a link, and passes it on; the first browser that opens it is let in.
+create or replace function law.show_own_link(_access uuid, _token_hash bytea) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('own_access'); held app.own_access;
+begin
+  select * into held from app.own_access o where o.id = _access and o.closed_at is null and o.participant_id = any (array(select identity_writable()));
+  if held.id is null then perform unseen(); end if;
+  delete from own_link where account_id = held.account_id and browser_hash is null;
+  insert into own_link (account_id, token_hash, expires_at) values (held.account_id, _token_hash, clock_timestamp() + interval '15 minutes');
+  return held.participant_id;
+end $$;
+
+-- Signing in to the own pages. 1. A letter goes to the address when one person alone has it together with that birthday: two who share an address never meet.
+-- 2. Link and code open once, for a quarter of an hour, in the browser that asked. 3. Nobody is told whether the address is known: the same answer, a row all the same.
+-- 4. Who asks again and again waits longer and longer; at most six letters an hour leave for one person. 5. The letter is ordered by ids alone.
+create or replace function law.ask_own_link(_email text, _birth date, _browser_hash bytea, _network text, _mailed boolean) returns integer
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare sought text := 'min-plan ' || lower(_email); k record := try_keys(sought, _network); wait integer := wait_to_try(sought, _network); fits app.own_access[]; made uuid; job uuid; who uuid;
+begin
+  if wait > 0 then return wait; end if;
+  perform count_try(sought, _network, false);
+  delete from own_link where browser_hash = _browser_hash;
+  fits := array(select o from own_address d join app.own_access o on o.id = d.access_id join app.identity i on i.participant_id = o.participant_id
+    where d.key = k.own and o.closed_at is null and i.birth_date = _birth
+      and cardinality(own_of(o.account_id, (clock_now() at time zone 'Europe/Stockholm')::date)) > 0);
+  if cardinality(fits) = 1 and (select count(*) from own_link l where l.account_id = fits[1].account_id and l.made_at > clock_timestamp() - interval '1 hour') < 6 then
+    who := fits[1].account_id;
+  end if;
+  insert into own_link (account_id, browser_hash, asked_key, asked_there, expires_at) values (who, _browser_hash, k.own, k.from_there, clock_timestamp() + interval '15 minutes') returning id into made;
+  if who is not null and _mailed then
+    insert into job_order (task, account_id, branch_id, permission, payload) values ('own-link.mail', who, fits[1].branch_id, 'own-link.mail', jsonb_build_object('link', made)) returning id into job;
+    perform graphile_worker.add_job('own-link.mail', json_build_object('job', job));
+  end if;
+  return 0;
+end $$;
+
+-- Where the letter goes, sealed, for the worker that mails it; nothing when it opens nothing any more. The link and code of an earlier try are dead from then on.
+create or replace function law.address_own_link(_job uuid, _token_hash bytea, _salt bytea, _proof bytea) returns table (access_id uuid, sealed bytea)
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare link uuid;
+begin
+  select l.id into link from job_order o join own_link l on l.id = (o.payload ->> 'link')::uuid
+    where o.id = _job and o.task = 'own-link.mail' and o.done_at is null and l.used_at is null and l.expires_at > clock_timestamp() for update of l;
+  update own_link l set token_hash = _token_hash, code_salt = _salt, code_proof = _proof where l.id = link;
+  return query select a.id, d.sealed from own_link l join app.own_access a on a.account_id = l.account_id and a.closed_at is null
+    join own_address d on d.access_id = a.id where l.id = link;
+end $$;
+
+create or replace function law.own_link_mailed(_job uuid) returns void language sql security definer set search_path = law, pg_temp
+  as $$ update job_order set done_at = clock_timestamp() where id = _job and task = 'own-link.mail' and done_at is null $$;
+
+create or replace function law.own_code_salt(_browser_hash bytea) returns bytea language sql stable security definer set search_path = law, pg_temp as $$
+  select coalesce((select l.code_salt from own_link l where l.browser_hash = _browser_hash), substr(sha256(address_hash('min-plan ' || encode(_browser_hash, 'hex'))), 1, 16))
+$$;
+
+-- Outcome OPEN, or REFUSED with the seconds to wait; why is told to nobody.
+create or replace function law.enter_own_pages(_browser_hash bytea, _token_hash bytea, _proof bytea, _session_hash bytea, _device text, out outcome text, out retry_after integer)
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare l own_link; today date := (clock_now() at time zone 'Europe/Stockholm')::date; fits boolean;
+begin
+  if _session_hash is null then perform unseen(); end if; -- nothing to open
+  outcome := 'REFUSED'; retry_after := 0;
+  select * into l from own_link x where x.used_at is null and x.expires_at > clock_timestamp()
+    and (x.browser_hash = _browser_hash or (x.browser_hash is null and x.token_hash = _token_hash)) order by x.browser_hash is null desc limit 1 for update;
+  if l.id is null or l.tries >= 5 then return; end if;
+  if l.refused_until > clock_timestamp() then retry_after := ceil(extract(epoch from l.refused_until - clock_timestamp())); return; end if;
+  fits := (l.token_hash = _token_hash or l.code_proof = _proof) and exists (select from app.own_access o join app.account a on a.id = o.account_id and a.status = 'ACTIVE'
+    where o.account_id = l.account_id and o.closed_at is null) and cardinality(own_of(l.account_id, today)) > 0;
+  if fits is not true then
+    update own_link x set tries = x.tries + 1, refused_until = clock_timestamp() + power(2, x.tries) * interval '1 second' where x.id = l.id;
+    insert into journal.entry (kind, what, account_id, outcome) values ('SIGN_IN', 'session.open', l.account_id, 'REFUSED');
+    return;
+  end if;
+  update own_link x set used_at = clock_timestamp() where x.id = l.id;
+  delete from sign_in_try t where t.key in (l.asked_key, l.asked_there);
+  insert into session (token_hash, account_id, branch_id, expires_at, device) values (_session_hash, l.account_id, null, clock_timestamp() + interval '10 hours', left(_device, 100));
+  insert into journal.entry (kind, what, account_id) values ('SIGN_IN', 'session.open', l.account_id);
+  outcome := 'OPEN';
+end $$;
+
+-- What the person does herself, beside her words: agrees to a plan put before her, answers an offer, takes a consent back. Each is hers alone.
+create or replace function law.agree_own_plan(_plan uuid, _version integer, _review_on date) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('own_plan'); held app.plan;
+begin
+  select x.* into held from app.plan x join app.participation p on p.id = x.participation_id
+    where x.id = _plan and x.status <> 'DRAFT' and p.id = any (array(select own_participations())) and p.status <> 'ENDED' for update of x;
+  if held.id is null then perform unseen(); end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
+  if held.status <> 'PROPOSED' then perform broken('plan.agreed-stands'); end if;
+  update app.plan set status = 'AGREED', agreed_on = s.today, agreed_how = 'OWN_PAGES', agreed_at = s.now, agreed_by = s.account,
+    review_on = _review_on, version = version + 1 where id = held.id;
+  return held.participation_id;
+end $$;
+
+create or replace function law.answer_own_offer(_intervention uuid, _version integer, _reason text, _words text) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('own_offer'); held app.intervention;
+begin
+  select x.* into held from app.intervention x join app.participation p on p.id = x.participation_id
+    where x.id = _intervention and p.id = any (array(select own_participations())) and p.status <> 'ENDED' for update of x;
+  if held.id is null then perform unseen(); end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
+  if held.status <> 'OFFERED' then perform broken('own.answered-already'); end if;
+  update app.intervention set status = case when _reason is null then 'ACCEPTED' else 'DECLINED' end, decline_reason = _reason, answered_on = s.today,
+    answer_words = nullif(_words, ''), version = version + 1 where id = held.id;
+  return held.participation_id;
+end $$;
+
+-- Three questions about influence. 1. The person answers for herself; from paper one who carries the case writes it down. 2. Once in thirty days.
+-- 3. Nobody at work reads an answer: who follows the project sees how many, never whose.
+create or replace function law.answer_survey(_participation uuid, _a jsonb) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('own_survey'); made uuid; hers boolean := s.own is not null;
+begin
+  if not exists (select from app.participation p join app.casefile f on f.participation_id = p.id and f.branch_id = p.branch_id where p.id = _participation and p.status <> 'ENDED'
+      and f.id = any (case when hers then array(select own_home_files()) else array(select writable('plan')) end)) then perform unseen(); end if;
+  if exists (select from app.own_survey x where x.participation_id = _participation and x.answered_on > s.today - 30) then perform broken('own-survey.answered-lately'); end if;
+  insert into app.own_survey (participation_id, part, heard, clear, given, answered_on, written_by)
+    values (_participation, (_a ->> 'part')::integer, (_a ->> 'heard')::integer, (_a ->> 'clear')::integer, case when hers then 'OWN' else 'PAPER' end, s.today, s.account) returning id into made;
+  return made;
+end $$;
+
+-- Counts for who follows a project: of those with an agreed plan, how many had a say in it; of those who answered within a year, how many feel that they take part in
+-- deciding. A say: something the person proposed, commented or wanted changed, at the latest on the day the plan that holds was agreed.
+create or replace function law.count_influence(in_project uuid) returns table (gender text, agreed bigint, co_designed bigint, answered bigint, take_part bigint)
+language sql stable security definer set search_path = law, pg_temp as $$
+  with plans as (select x.participation_id, max(x.agreed_on) as last_on, bool_or(x.contributions @? '$[*] ? (@.kind == "PROPOSAL" || @.kind == "COMMENT" || @.kind == "CHANGE")') as said
+      from app.plan x where x.status = 'AGREED' group by x.participation_id),
+    answers as (select distinct on (x.participation_id) x.participation_id, x.part from app.own_survey x where x.answered_on > (scope()).today - 365 order by x.participation_id, x.answered_on desc)
+  select p.gender, count(l.participation_id), count(*) filter (where l.said or exists (select from app.own_word w where w.participation_id = p.id
+        and w.kind in ('PROPOSAL', 'COMMENT', 'CHANGE') and w.said_on <= l.last_on)), count(a.participation_id), count(*) filter (where a.part >= 3)
+    from counted_in(in_project) p left join plans l on l.participation_id = p.id left join answers a on a.participation_id = p.id group by p.gender
+$$;
+
+create or replace function law.withdraw_own_consent(_consent uuid, _version integer) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('own_consent'); held app.consent;
+begin
+  select * into held from app.consent c where c.id = _consent and c.participation_id = any (array(select own_participations())) for update;
+  if held.id is null then perform unseen(); end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
+  if held.withdrawn_at is not null then perform broken('consent.withdrawn-already'); end if;
+  update app.consent set withdrawn_at = s.now, withdrawn_by = s.account, version = version + 1 where id = held.id;
+  perform draw_edges(held.participation_id);
+  return held.participation_id;
+end $$;
 ------------------------------------------------------------------------------------------------------ 7e what is learnt
 -- Projects in which the own branch runs cases, or whose register I keep: there one proposes methods, answers surveys, opens activities.
 create or replace function law.works_in() returns setof uuid
@@ -2300,7 +2666,7 @@ language sql stable security definer parallel restricted rows 3 set search_path 
 --  3. To everyone else, and in what is kept for all to read, no number below five is told, nor one that leaves fewer than five of those who began.
 create or replace function law.method_figures(_use uuid, _for_all boolean, out begun bigint, out ended bigint, out attended bigint, out moved_up bigint)
 language plpgsql stable security definer set search_path = law, pg_temp as $$
-declare followed boolean := not _for_all and exists (select from app.method_use u where u.id = _use and u.project_id = any (array(select coordinated())));
+declare s scope_seal := scope(); followed boolean := not _for_all and exists (select from app.method_use u where u.id = _use and u.project_id = any (array(select coordinated())));
 begin
   with ran as (
     select i.participation_id, min(d."startsOn") as first_day, bool_and(i.status = 'ENDED') as over, array_agg(distinct i.id) as taken
@@ -2401,7 +2767,8 @@ create policy change on app.unit for update to samsteg_app using ((select law.ma
   with check (id = any (array(select law.administered_units())));
 grant select, insert (id, branch_id, name, municipality_code, created_by), update (name, version) on app.unit to samsteg_app;
 
-create policy read on app.account for select to samsteg_app using ((select law.account()) is not null);
+create policy read on app.account for select to samsteg_app
+  using ((select law.at_work()) or id = (select law.account()) or id = any (array(select law.own_staff())));
 create policy change on app.account for update to samsteg_app using (id = (select law.account())) with check (id = (select law.account()));
 grant select, update (locale, version) on app.account to samsteg_app;
 create policy read on app.account_contact for select to samsteg_app using (account_id = any (array(select law.colleagues())));
@@ -2446,6 +2813,7 @@ do $$ declare t record; begin
     ('project_municipality', 'project_id, code, unit_id, origin, quote', 'unit_id, origin, quote, version', 'true'),
     ('project_actor', 'project_id, kind, kind_words, branch_id, municipality_code, part, origin, quote', 'branch_id, origin, quote, version', 'true'),
     ('gap_rule', 'project_id, kind, threshold, active, reason', 'threshold, active, reason, version', 'true'),
+    ('triad', 'project_id, sides, reason', 'sides, reason, version', null),
     ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version', 'true'),
     ('hypothesis', 'project_id, words, indicator, data, verdict, verdict_words, decided_on, added_by', 'words, indicator, data, verdict, verdict_words, decided_on, version', 'true'),
     ('iteration', 'project_id, starts_on, ends_on, tried, learned, next, added_by', 'starts_on, ends_on, tried, learned, next, version', 'true'),
@@ -2534,7 +2902,7 @@ call law.case_table('note_version', 'notes', 'version');
 -- The plan: an agreed version stands as it is; what is new begins a version of its own.
 call law.case_table('plan', 'plan', 'status, competence, wishes, obstacles, needs, goals, hours_per_week, schedule, steps, contributions, review_on,
   proposed_at, proposed_by, agreed_on, agreed_how, agreed_at, agreed_by, version', false);
-create policy agreed_stands on app.plan as restrictive for update to samsteg_app using (status <> 'AGREED') with check ((select law.may_write('plan')));
+create policy agreed_stands on app.plan as restrictive for update to samsteg_app using (status <> 'AGREED') with check ((select law.may_write('plan')) and agreed_how is distinct from 'OWN_PAGES');
 call law.case_table('plan_review', 'plan', 'version');
 create policy read on app.plan_exemption for select to samsteg_app
   using (participation_id = any (array(select law.planned())) or participation_id = any (array(select law.followed_participations())));
@@ -2551,6 +2919,7 @@ call law.case_table('intervention', 'interventions', 'status, purpose, proposed_
 create policy read on app.intervention_type for select to samsteg_app using ((select law.account()) is not null);
 grant select on app.intervention_type to samsteg_app;
 
+call law.case_table('activity_visit', 'interventions', 'withdrawn_on, version', false);
 -- Work training and attendance: a month that is certified stands until somebody opens it again, with a reason.
 call law.case_table('work_training', 'interventions', 'workplace_id, sector, sector_words, supervisor, tasks, adaptation, starts_on, ends_on, outcome, participant_words, supervisor_words, version', false);
 call law.case_table('attendance', 'interventions', 'planned_hours, attended_hours, absence_reason, version', false);
@@ -2589,7 +2958,6 @@ create policy change on app.workplace for update to samsteg_app using ((select l
   with check (branch_id = (select law.branch()));
 grant select, insert (id, branch_id, name, org_number, sector, sector_words, place, contact_name, contact_phone, written_by),
   update (name, org_number, sector, sector_words, place, contact_name, contact_phone, active, version) on app.workplace to samsteg_app;
-call law.case_table('activity_visit', 'interventions', 'withdrawn_on, version', false);
 
 call law.case_table('entry_assessment', 'plan', 'replaced_at, version', false);
 call law.case_table('direction', 'plan', 'version');
@@ -2602,8 +2970,47 @@ create policy read on app.gap_kind for select to samsteg_app using ((select law.
 grant select on app.gap_kind to samsteg_app;
 call law.case_table('gap_action', 'plan', 'version');
 
+-- What was needed and not to be had belongs to the plan; it is told on as numbers alone (`count_shortages`).
+call law.case_table('shortage', 'plan', 'met_on, version', false);
+
+-- The way through health care. 1. A case of it is read where the file tells of health: by the unit, and by those a consent opens health to, the process leader of health care among them;
+-- never the rest of the file. 2. Steps are read with the case, and written by the assigned and by the process leader whose unit it names, as long as they see it. 3. A step stands.
+call law.case_table('navigation_case', 'health', 'version');
+create policy read on app.navigation_step for select to samsteg_app using (navigation_id in (select n.id from app.navigation_case n));
+create policy write on app.navigation_step for insert to samsteg_app with check ((select law.may_write('navigation_step')) and navigation_id = any (array(select law.steppable_navigations())));
+grant select, insert (id, navigation_id, kind, on_day, outcome, words, written_by) on app.navigation_step to samsteg_app;
+
+-- Who answers for what. 1. Around a person each party writes in its own file what it has taken upon itself, and so nobody else's part.
+-- 2. In a project all read it; each organisation that has a part in the project writes its own, and takes away its own.
+call law.case_table('mandate', 'plan', 'ends_on, version', false);
+create policy read on app.process_duty for select to samsteg_app using ((select law.account()) is not null);
+create policy write on app.process_duty for insert to samsteg_app with check ((select law.may_write('process_duty')) and project_id = any (array(select law.shared_projects()))
+  and organisation_id = (select b.organisation_id from app.branch b where b.id = (select law.branch())));
+create policy remove on app.process_duty for delete to samsteg_app using ((select law.may_write('process_duty'))
+  and organisation_id = (select b.organisation_id from app.branch b where b.id = (select law.branch())));
+grant select, insert (id, project_id, process, organisation_id, part, written_by), delete on app.process_duty to samsteg_app;
+
 create policy own on app.saved_view for all to samsteg_app using (account_id = (select law.account())) with check (account_id = (select law.account()));
 grant select, insert (id, account_id, name, filters), update (name, filters, version), delete on app.saved_view to samsteg_app;
+
+-- What the person says: in her own hand, or written down by one who carries the case, and marked so. Her own words nobody else writes, and nobody writes them answered.
+call law.case_table('own_word', 'plan', 'answer, answered_at, answered_by, version', false);
+create policy own_write on app.own_word for insert to samsteg_app with check ((select law.may_write('own_word')) and casefile_id = any (array(select law.own_home_files())));
+create policy own_hand on app.own_word as restrictive for insert to samsteg_app
+  with check (case when (select law.at_work()) then given <> 'OWN' else given = 'OWN' and answer is null end);
+
+-- What is hers to see.
+do $$ declare t record; begin
+  for t in select * from (values ('participation', 'id', 'participations', null), ('consent', 'participation_id', 'participations', null), ('casefile', 'id', 'files', null),
+      ('assignment', 'casefile_id', 'files', null), ('intervention', 'casefile_id', 'files', null), ('own_word', 'casefile_id', 'files', null),
+      ('plan', 'casefile_id', 'files', $c$status <> 'DRAFT'$c$)) v(name, key, asks, holds) loop
+    execute format('create policy own_read on app.%I for select to samsteg_app using (%I = any (array(select law.own_%s())) %s)', t.name, t.key, t.asks, 'and ' || t.holds);
+  end loop;
+end $$;
+create policy own_read on app.own_survey for select to samsteg_app using (participation_id = any (array(select law.own_participations())));
+grant select on app.own_survey to samsteg_app;
+create policy read on app.own_access for select to samsteg_app using (participant_id = any (array(select law.known_participants())) or account_id = (select law.account()));
+grant select on app.own_access to samsteg_app;
 
 -- Steps and results: the words stand apart, because coordinators follow the rest (row security limits rows, not columns).
 call law.case_table('progress_remark', 'progress', 'body, version');
@@ -2785,6 +3192,12 @@ grant execute on function law.open_scope(bytea, text, uuid, boolean), law.open_j
   law.order_job(text, text, jsonb), law.job_payload(uuid), law.finish_job(uuid), law.count_persons(uuid) to samsteg_app;
 grant execute on function law.count_participations(uuid), law.count_flow(uuid), law.count_unavailable(uuid), law.find_people(text, bytea, date, uuid[]), law.participations_of(uuid),
   law.my_grounds(uuid) to samsteg_app;
+-- The person's own pages.
+grant execute on function law.own_participations(), law.own_files(), law.own_home_files(), law.own_review_days(), law.own_staff(), law.at_work(), law.own_lines(date, integer), law.open_own_access(uuid, jsonb, bytea, text),
+  law.close_own_access(uuid, integer, text), law.show_own_link(uuid, bytea), law.ask_own_link(text, date, bytea, text, boolean), law.own_code_salt(bytea),
+  law.enter_own_pages(bytea, bytea, bytea, bytea, text), law.agree_own_plan(uuid, integer, date), law.answer_own_offer(uuid, integer, text, text),
+  law.withdraw_own_consent(uuid, integer), law.answer_survey(uuid, jsonb), law.count_influence(uuid) to samsteg_app;
+grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.own_link_mailed(uuid) to samsteg_jobs;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
   law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
@@ -2794,7 +3207,7 @@ grant execute on function law.participant_counts(), law.runs_installation() to s
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),
-  law.record_consent(jsonb), law.withdraw_consent(uuid, integer), law.protect(uuid, text, text, bytea), law.lift_protection(uuid, text, text, text),
+  law.record_consent(jsonb), law.consent_receivers(uuid), law.withdraw_consent(uuid, integer), law.protect(uuid, text, text, bytea), law.lift_protection(uuid, text, text, text),
   law.break_glass(text, uuid, text), law.emergencies(), law.review_emergency(uuid, text), law.move_home(uuid, integer, uuid, uuid, date, uuid, text) to samsteg_app;
 grant execute on function law.administered_accounts(), law.decide_on_account(uuid, integer, text, text) to samsteg_app;
 grant execute on function law.seal_journal(), law.last_block(), law.forget() to samsteg_jobs;
@@ -2808,7 +3221,8 @@ grant execute on function law.planned(), law.followed_participations(), law.star
 -- Attendance.
 grant execute on function law.certified_months(), law.work_training_hours(uuid), law.case_management_counts(uuid) to samsteg_app;
 -- Gaps.
-grant execute on function law.watched(), law.watched_days(), law.late_referrals() to samsteg_app;
+grant execute on function law.watched(), law.watched_days(), law.late_referrals(), law.referral_days(), law.shared_projects() to samsteg_app;
+grant execute on function law.steppable_navigations(), law.leader_units(), law.count_navigations(), law.count_shortages(uuid), law.count_pipeline(uuid) to samsteg_app;
 -- Handovers.
 grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb) to samsteg_app;
 -- Referrals.

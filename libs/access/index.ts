@@ -8,4 +8,5 @@ export * from './learning.js';
 export * from './continuity.js';
 export * from './handovers.js';
 export * from './referrals.js';
+export * from './own.js';
 export * from './sips.js';

@@ -23,6 +23,9 @@ const EVERYONE = [...CASE, ...RECEIVING, ...LEADING, ...ADMIN, 'UNIT_LEAD', 'LEA
 const SENDING = ['REFERRER', ...CASE, 'UNIT_LEAD'] as const satisfies readonly Role[];
 const DECIDING = [...CASE, 'UNIT_LEAD'] as const satisfies readonly Role[];
 
+/** No role at work: the account of the one whose case it is. */
+const THE_PERSON: readonly Role[] = [];
+
 const PROJECT_TABLES = ['project', 'project_source', 'project_source_text', 'project_fact', 'project_contact', 'project_discrepancy', 'target', 'subproject', 'project_partner',
   'project_goal', 'project_municipality', 'project_actor', 'project_actor_contact'] as const;
 
@@ -87,7 +90,7 @@ export const PERMISSIONS = {
   'attendance.certify': { roles: CASE, reads: ['interventions'], writes: ['attendance_month'], sv: 'Intyga en månads närvaro och öppna den igen', en: "Certify a month's attendance and open it again" },
   'motivation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions', 'plan'], sv: 'Se motiverande samtal', en: 'See motivational sessions' },
   'motivation.write': { roles: CASE, reads: ['interventions', 'plan'], writes: ['motivational_session'], sv: 'Skriva motiverande samtal', en: 'Write motivational sessions' },
-  'wellbeing.read': { roles: [...CASE, 'HEALTH_PROCESS_LEADER'], reads: ['health', 'interventions'], sv: 'Se hur deltagaren mår före och efter en insats', en: 'See how the participant feels before and after an intervention' },
+  'wellbeing.read': { roles: CASE, reads: ['health', 'interventions'], sv: 'Se hur deltagaren mår före och efter en insats', en: 'See how the participant feels before and after an intervention' },
   'wellbeing.write': { roles: CASE, reads: ['health', 'interventions'], writes: ['wellbeing'], sv: 'Skriva hur deltagaren mår', en: 'Record how the participant feels' },
 
   'employment.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions'], sv: 'Se Supported Employment', en: 'See Supported Employment' },
@@ -99,7 +102,7 @@ export const PERMISSIONS = {
   'case-management.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions'], sv: 'Se case management: modell, resursgrupp och kontakter', en: 'See case management: model, resource group and contacts' },
   'case-management.write': { roles: CASE, reads: ['interventions'], writes: ['case_management', 'resource_member', 'case_contact'], sv: 'Skriva case management: modell, resursgrupp och kontakter', en: 'Write case management: model, resource group and contacts' },
   'case-management.follow': { roles: LEADING, sv: 'Se kontakter, antal per case manager och byten i projektet, utan namn', en: 'See contacts, caseload and changes of manager in the project, without names' },
-  'crisis.read': { roles: [...CASE, 'HEALTH_PROCESS_LEADER'], reads: ['health'], sv: 'Se hinder och krisplan', en: 'See barriers and the crisis plan' },
+  'crisis.read': { roles: CASE, reads: ['health'], sv: 'Se hinder och krisplan', en: 'See barriers and the crisis plan' },
   'crisis.write': { roles: CASE, reads: ['health'], writes: ['barrier', 'crisis_plan'], sv: 'Skriva hinder och krisplan', en: 'Write barriers and the crisis plan' },
 
   'sip.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['sip'], sv: 'Se samordnade individuella planer (SIP) som man förbereder eller är part i', en: 'See coordinated plans (SIP) you prepare or are a party of' },
@@ -116,6 +119,21 @@ export const PERMISSIONS = {
 
   'gap.read': { roles: [...CASE, 'UNIT_LEAD', ...LEADING], reads: ['identity', 'plan'], sv: 'Se vilka deltagare som håller på att falla mellan insatser; namn bara där man känner personen', en: 'See which participants are falling between interventions; names only where you know the person' },
   'gap.act': { roles: CASE, reads: ['plan'], writes: ['gap_action'], sv: 'Skriva vad som görs åt ett glapp och planera pauser', en: 'Write what is done about a gap and plan pauses' },
+  'timeline.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan', 'interventions', 'progress', 'sip'], sv: 'Se en deltagares tidslinje, så långt man får se vad parterna gör', en: "See a participant's timeline, as far as you may see what the parties do" },
+  'mandate.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan', 'interventions', 'notes'], sv: 'Se vem som beslutar, leder, utför och får veta, så långt man får se parterna', en: 'See who decides, leads, performs and is told, as far as you may see the parties' },
+  'mandate.write': { roles: CASE, reads: ['plan', 'interventions'], writes: ['mandate'], sv: 'Skriva vad den egna parten tar på sig runt en deltagare', en: 'Write what your party takes upon itself around a participant' },
+  'duty.change': { roles: ['UNIT_LEAD', ...LEADING], writes: ['process_duty'], sv: 'Skriva vad den egna organisationen tar på sig i projektets processer', en: "Write what your organisation takes upon itself in the project's processes" },
+  'triad.change': { roles: LEADING, writes: ['triad'], sv: 'Bestämma vilka parter som ska mötas runt varje deltagare', en: 'Decide which parties are to meet around each participant' },
+  'shortage.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan'], sv: 'Se insatser som behövdes men inte gick att få', en: 'See interventions that were needed and not to be had' },
+  'shortage.write': { roles: CASE, reads: ['plan'], writes: ['shortage'], sv: 'Skriva in insatser som behövs men inte går att få', en: 'Write down interventions that are needed and not to be had' },
+  'shortage.count': { roles: LEADING, sv: 'Se vilka insatser som saknas i projektet, i tal där ingen kan pekas ut', en: 'See which interventions are lacking in the project, in numbers in which nobody can be pointed out' },
+  'navigation.read': { roles: [...CASE, 'UNIT_LEAD', 'HEALTH_PROCESS_LEADER'], reads: ['identity', 'health'], sv: 'Se lotsningar genom vården, inget annat i akten', en: 'See navigations through health care, nothing else of the file' },
+  'navigation.open': { roles: CASE, reads: ['health'], writes: ['navigation_case'], sv: 'Be processledaren i vården om lotsning, med deltagarens samtycke', en: "Ask the process leader of health care for navigation, with the participant's consent" },
+  'navigation.step': { roles: [...CASE, 'HEALTH_PROCESS_LEADER'], reads: ['health'], writes: ['navigation_step'], sv: 'Skriva vad som händer i en lotsning', en: 'Write what happens in a navigation' },
+  'navigation.count': { roles: ['HEALTH_PROCESS_LEADER', 'COORDINATOR'], sv: 'Se var vägen genom vården är långsam, i tal där ingen kan pekas ut', en: 'See where the way through health care is slow, in numbers in which nobody can be pointed out' },
+  'vulnerability.read': { roles: [...CASE, 'UNIT_LEAD'], reads: ['identity'], sv: 'Se vilka ärenden som vilar på en enda person', en: 'See which cases rest on one person alone' },
+  'case.export': { roles: ['UNIT_LEAD'], reads: ['identity', 'plan', 'interventions', 'progress', 'notes', 'health', 'sip'], sv: 'Hämta den egna verksamhetens ärenden som fil, när den lämnar ett projekt', en: "Fetch your branch's own cases as a file, when it leaves a project" },
+  'pipeline.read': { roles: LEADING, sv: 'Se hur remisser och överlämningar går genom projektet, i tal', en: 'See how referrals and handovers go through the project, in numbers' },
   'gap-rule.change': { roles: LEADING, writes: ['gap_rule'], sv: 'Bestämma vad som räknas som ett glapp i projektet', en: 'Decide what counts as a gap in the project' },
 
   'handover.read': { roles: [...CASE, 'UNIT_LEAD', ...LEADING], reads: ['identity'], sv: 'Se överlämningar till och från den egna enheten', en: 'See handovers to and from your unit' },
@@ -131,6 +149,11 @@ export const PERMISSIONS = {
   'referral.decide': { roles: DECIDING, writes: ['referral_decision'], sv: 'Ta hand om remisser: fråga, ställa i kö, säga nej', en: 'Handle referrals: ask, put on the waiting list, decline' },
   'referral.accept': { roles: DECIDING, reads: ['identity', 'plan', 'progress'], writes: ['referral_decision', 'participation', 'entry_assessment', 'direction', 'livelihood'], sv: 'Ta emot den som remitterats', en: 'Take on the person referred' },
 
+  'own-access.read': { roles: [...CASE, 'UNIT_LEAD'], sv: 'Se om deltagaren har egna sidor', en: 'See whether the participant has own pages' },
+  'own-access.change': { roles: CASE, reads: ['identity'], writes: ['own_access'], sv: 'Öppna och stänga deltagarens egna sidor', en: "Open and close the participant's own pages" },
+  'own-word.answer': { roles: CASE, reads: ['plan', 'interventions'], writes: ['own_word', 'own_survey'], sv: 'Skriva ner vad deltagaren säger och svara', en: 'Write down what the participant says, and answer' },
+  'own.read': { roles: THE_PERSON, sv: 'Läsa det som rör en själv', en: 'Read what concerns oneself' },
+  'own.write': { roles: THE_PERSON, writes: ['own_word', 'own_plan', 'own_offer', 'own_consent', 'own_survey'], sv: 'Säga sin mening, svara på erbjudanden och ta tillbaka samtycken om sig själv', en: 'Have a say, answer offers and take back consents about oneself' },
   'learning.read': { roles: EVERYONE, sv: 'Se metoder, samverkansstrukturer och vad projekten lär sig', en: 'See methods, collaboration structures and what the projects learn' },
   'learning.write': { roles: KEEPING, writes: LEARNING_TABLES, sv: 'Föra projektets register över lärande och samverkan', en: "Keep the project's registers of learning and collaboration" },
   'method.propose': { roles: [...CASE, 'UNIT_LEAD', ...LEADING], writes: ['method', 'method_use', 'method_evidence'], sv: 'Föreslå metoder och skriva vad man vet om dem', en: 'Propose methods and write what is known of them' },

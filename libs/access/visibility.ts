@@ -37,7 +37,14 @@ export function seats(world: World, actor: Actor): { unit: string; seat: Seat; r
     .map((m) => ({ unit: m.unit, seat: ROLES[m.role], role: m.role, project: m.project }));
 }
 
-export const isAllowed = (world: World, actor: Actor): boolean => actor.permission === 'session.own' || seats(world, actor).length > 0;
+export const isAllowed = (world: World, actor: Actor): boolean =>
+  actor.permission === 'session.own' || seats(world, actor).length > 0 || ownParticipations(world, actor).size > 0;
+
+/** Under the permissions that no role carries, the participations of the one person whose own account this is. */
+export function ownParticipations(world: World, { account, permission }: Actor): Set<string> {
+  const access = permission.startsWith('own.') ? world.ownAccesses.find((a) => a.account === account && !a.closed) : undefined;
+  return new Set(world.participations.filter((p) => p.participant === access?.participant).map((p) => p.id));
+}
 
 const unitsSeated = (world: World, actor: Actor, seat: Seat) =>
   new Set(seats(world, actor).filter((s) => s.seat === seat).map((s) => s.unit));

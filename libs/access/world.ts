@@ -33,6 +33,15 @@ export interface World {
   sipParties: SipParty[];
   commitments: Commitment[];
   handovers: Handover[];
+  /** Accounts that are the person's own. */
+  ownAccesses: OwnAccess[];
+}
+
+export interface OwnAccess {
+  id: string;
+  participant: string;
+  account: string;
+  closed: boolean;
 }
 
 /** `LEAD` leads a part of the project. */
@@ -88,6 +97,8 @@ export interface CaseRow {
   id: string;
   casefile: string;
   writtenBy: string;
+  /** A plan that has not been put before the person. */
+  draft?: boolean;
 }
 
 export type ReferralStatus = 'DRAFT' | 'SENT' | 'MORE_INFO' | 'WAITLISTED' | 'ACCEPTED' | 'DECLINED' | 'WITHDRAWN';
@@ -110,6 +121,8 @@ export interface Referral {
   consentFeedback: boolean;
   /** Person and reason stand there. */
   complete: boolean;
+  /** What came of it, where it was accepted. */
+  participation: string | null;
 }
 
 export type SipStatus =

@@ -1,6 +1,13 @@
 import { Module } from '@nestjs/common';
 import { GapService } from './gap.service.js';
 import { HandoverService } from './handover.service.js';
+import { MandateService } from './mandates/mandate.service.js';
+import { NavigationService } from './navigation/navigation.service.js';
+import { ShortageService } from './shortages/shortage.service.js';
+import { WholeTimelineService } from './timeline/timeline.service.js';
+import { VulnerabilityService } from './vulnerability/vulnerability.service.js';
 
-@Module({ providers: [GapService, HandoverService], exports: [GapService, HandoverService] })
+const SERVICES = [GapService, HandoverService, WholeTimelineService, MandateService, ShortageService, NavigationService, VulnerabilityService];
+
+@Module({ providers: SERVICES, exports: SERVICES })
 export class ContinuityModule {}

@@ -32,6 +32,8 @@ const GAPS = `
       ('REVIEW_OVERDUE', s.review_on, $2::date - s.review_on, s.review_on, s.review_on is not null),
       ('HANDOVER_UNANSWERED', s.handed_due, $2::date - s.handed_due, s.handed_due, s.handed_due is not null),
       ('HANDOVER_RETURNED', s.handed_back, $2::date - s.handed_back, s.handed_back, s.handed_back is not null),
+      ('DUTY_UNASSIGNED', s.unled_since, $2::date - s.unled_since, s.unled_since, s.unled_since is not null),
+      ('DUTY_DOUBLE', s.doubled_since, $2::date - s.doubled_since, s.doubled_since, s.doubled_since is not null),
       ('CONSENT_ENDING', null, s.consent_to - $2::date, s.consent_to, s.consent_to is not null)) m(kind, since, measure, about, holds)
     where m.holds),
   gap as (
@@ -81,18 +83,20 @@ const GAP_AGENDA = agendaFinder('gaps', `
 
 export const CONTINUITY_AGENDA: readonly AgendaFinder[] = [GAP_AGENDA];
 
-/** Stretches without any intervention between entry and exit, or $1, of all watched, or of participation $2; the person's own pauses are none. */
-const STRETCHES = `
+/** Stretches without any intervention between entry and exit, or `day`, of all watched, or of one participation; the person's own pauses are none. */
+export const stretchesOf = (day: string, who: string): string => `
   stretch as (
     select p.id, p.project_id, lower(idle.days) as starts_on, upper(idle.days) as until, 
-      coalesce(p.ends_on + 1, $1::date) as closes, p.status = 'ENDED' as ended, p.status <> 'ENDED' and not d.ran @> $1::date as idle_now
+      coalesce(p.ends_on + 1, ${day}) as closes, p.status = 'ENDED' as ended, p.status <> 'ENDED' and not d.ran @> ${day} as idle_now
     from law.watched_days() d join app.participation p on p.id = d.participation_id
-      cross join unnest(datemultirange(daterange(p.starts_on, greatest(p.starts_on, coalesce(p.ends_on + 1, $1::date)))) - d.ran - d.away) as idle(days)
-    where p.counted and ($2::uuid is null or p.id = $2)),
+      cross join unnest(datemultirange(daterange(p.starts_on, greatest(p.starts_on, coalesce(p.ends_on + 1, ${day})))) - d.ran - d.away) as idle(days)
+    where p.counted and (${who}::uuid is null or p.id = ${who})),
   counted as (
     select s.*, s.until - s.starts_on as days, coalesce(r.threshold, k.threshold) as threshold, s.until = s.closes and s.idle_now as open
     from stretch s join app.gap_kind k on k.code = 'NO_INTERVENTION' left join app.gap_rule r on r.project_id = s.project_id and r.kind = k.code
     where s.until - s.starts_on >= coalesce(r.threshold, k.threshold))`;
+
+const STRETCHES = stretchesOf('$1::date', '$2');
 
 export const SPANS = statement<[string, null], GapSpan>()('gap.spans', `
   with ${STRETCHES}

@@ -1,4 +1,4 @@
-export { Intervention, type InterventionStatus, type Result } from './intervention.entity.js';
+export { DECLINE_REASONS, Intervention, type DeclineReason, type InterventionStatus, type Result } from './intervention.entity.js';
 export * from './intervention.input.js';
 export { InterventionService } from './intervention.service.js';
 export * from './intervention.view.js';

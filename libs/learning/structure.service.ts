@@ -44,7 +44,7 @@ export class StructureKeeper {
     await this.open(scope, structureId);
     notAhead('heldOn', asked.heldOn, scope.today);
     const id = await scope.insert(StructureMeeting, { ...asked, structureId, addedBy: scope.account });
-    await scope.record({ type: 'structure.met', id, participationId: null });
+    await scope.record({ type: 'structure.meeting-recorded', id, participationId: null });
     return id;
   }
 

@@ -7,6 +7,7 @@ export { deliveryOf, type Delivery } from './delivery.rules.js';
 export { InvitationService } from './invitation.service.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { newSalt, newToken, proofOf, tokenHash } from './sign-in/password.js';
+export { deviceOf } from './sign-in/device.rules.js';
 export { SessionService } from './sign-in/session.service.js';
 export * from './sign-in/session.view.js';
 export * from './sign-in/sign-in.input.js';

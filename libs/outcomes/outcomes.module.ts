@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { FlowService } from './flow/flow.service.js';
 import { OutcomesService } from './outcomes.service.js';
+import { PipelineService } from './pipeline/pipeline.service.js';
 import { SummaryService } from './summary/summary.service.js';
 
-@Module({ providers: [FlowService, OutcomesService, SummaryService], exports: [FlowService, OutcomesService, SummaryService] })
+const SERVICES = [FlowService, OutcomesService, PipelineService, SummaryService];
+
+@Module({ providers: SERVICES, exports: SERVICES })
 export class OutcomesModule {}

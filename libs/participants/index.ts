@@ -18,6 +18,7 @@ export { PersonService } from './people/person.service.js';
 export * from './people/person.view.js';
 export * from './consents/consent.entity.js';
 export * from './consents/consent.input.js';
+export { withdrawalEffect } from './consents/consent.rules.js';
 export { ConsentService } from './consents/consent.service.js';
 export * from './consents/consent.view.js';
 export * from './protection/protection.input.js';

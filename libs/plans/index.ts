@@ -6,6 +6,7 @@ export * from './notes/note.view.js';
 export { ownFile } from './own-file.js';
 export { Plan, PlanExemption, PlanReview, type Domain } from './plan.entity.js';
 export * from './plan.input.js';
+export { threeMonthsAfter } from './plan.rules.js';
 export { PlanService } from './plan.service.js';
 export * from './plan.view.js';
 export { PLAN_PANELS } from './plan-panels.js';

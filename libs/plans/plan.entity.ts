@@ -6,7 +6,8 @@ export type Domain = (typeof DOMAINS)[number];
 export const GOAL_TYPES = ['LONG_TERM', 'STEP'] as const;
 export const CONTRIBUTION_KINDS = ['PROPOSAL', 'COMMENT', 'CHANGE', 'APPROVAL'] as const;
 export const AGREED_HOW = ['IN_PERSON', 'PHONE', 'VIDEO', 'SIGNED_PAPER', 'MESSAGE', 'EID'] as const;
-export type AgreedHow = (typeof AGREED_HOW)[number];
+/** On her own pages the participant agrees herself; nobody at work writes that. */
+export type AgreedHow = (typeof AGREED_HOW)[number] | 'OWN_PAGES';
 export const GOAL_OUTCOMES = ['REACHED', 'PARTLY', 'NOT_YET', 'DROPPED'] as const;
 export const REVIEW_DECISIONS = ['CONTINUE', 'REVISE', 'CLOSE'] as const;
 

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { IsDay } from '#platform';
-import { AGREED_HOW, CONTRIBUTION_KINDS, DOMAINS, GOAL_OUTCOMES, GOAL_TYPES, REVIEW_DECISIONS, type AgreedHow, type Domain } from './plan.entity.js';
+import { AGREED_HOW, CONTRIBUTION_KINDS, DOMAINS, GOAL_OUTCOMES, GOAL_TYPES, REVIEW_DECISIONS, type Domain } from './plan.entity.js';
 
 export class NeedInput {
   /** Of a need that is there already; left out for a new one. */
@@ -43,7 +43,7 @@ export class AddContribution {
 
 export class AgreePlan {
   @IsDay() agreedOn: string;
-  @IsIn(AGREED_HOW) agreedHow: AgreedHow;
+  @IsIn(AGREED_HOW) agreedHow: (typeof AGREED_HOW)[number];
   /** Three months later when it stands nowhere. */
   @IsOptional() @IsDay() reviewOn?: string | null;
 }

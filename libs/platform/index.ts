@@ -18,5 +18,7 @@ export { TurnedAway } from './doors/turned-away.js';
 export { SESSION_COOKIE, type DoorRequest } from './doors/request.js';
 export { ASKS_BY_POST, AsksByPost, AsksOnce, OPEN_DOOR, OpenDoor, PERMISSION, Requires } from './doors/requires.js';
 export { inputPipe } from './doors/validation.js';
+export { Typesetter, type Paper } from './paper/typesetter.js';
 export { PlatformModule } from './platform.module.js';
 export { languageOf, wordsFor, type Language } from './words/words.js';
+export { spreadsheet } from './spreadsheet.js';

@@ -1,13 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { AgendaFinder } from './agenda.js';
 import { BridgeService } from './bridge/bridge.service.js';
+import { PlanPaperService } from './paper/plan-paper.service.js';
 import { SipAnswerService } from './sip-answer.service.js';
 import { SipConsentService } from './sip-consent.service.js';
 import { MAILS_CALLS, SipMeetingService } from './sip-meeting.service.js';
 import { SipPlanService } from './sip-plan.service.js';
 import { AGENDA, SipService } from './sip.service.js';
 
-const SERVICES = [SipService, SipConsentService, SipMeetingService, SipPlanService, SipAnswerService, BridgeService];
+const SERVICES = [SipService, SipConsentService, SipMeetingService, SipPlanService, SipAnswerService, PlanPaperService, BridgeService];
 
 @Module({})
 export class SipModule {

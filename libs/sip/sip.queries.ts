@@ -1,6 +1,6 @@
-import { statement } from '#platform';
+import { question, statement } from '#platform';
 import type { SipStatus } from '#access';
-import type { CommitmentView, SipCallRow, SipEditionView, SipFigures, SipPartyView, SipRow, SipTermView, SipView } from './sip.view.js';
+import type { CommitmentView, SipCallRow, SipEditionView, SipFigures, SipInHand, SipPartyView, SipRow, SipTermView, SipView } from './sip.view.js';
 
 type Stored<T extends { status: unknown }> = Omit<T, 'status'> & { status: SipStatus };
 
@@ -11,6 +11,15 @@ export const SIPS = statement<[string], Stored<SipRow> & { participationId: stri
     (select count(*)::int from app.commitment c where c.sip_id = x.id and c.status in ('SENT', 'ACCEPTED')) as "openCommitments"
   from app.sip x left join app.casefile f on f.id = x.casefile_id left join app.branch b on b.id = f.branch_id
   where x.participation_id = $1 order by x.need_on desc, x.id desc`, (row) => ({ participationId: row.participationId, objectId: row.id }));
+
+/** SIPs that are not over yet, of the files I keep, by the next day something is to happen; a unit has no more than a page of them. */
+export const IN_HAND = question<[], Stored<SipInHand> & { today: string }>()('sip.in-hand', `
+  with me as materialized (select law.today() as today)
+  select x.id, x.participation_id as "participationId", x.person_name as "personName", x.status, me.today,
+    x.need_on as "needOn", x.call_due_on as "callDueOn", x.meeting_at as "meetingAt", x.follow_up_on as "followUpOn",
+    (select count(*)::int from app.commitment c where c.sip_id = x.id and c.status = 'ACCEPTED' and c.due_on < me.today) as "lateCommitments"
+  from app.sip x cross join me where x.casefile_id = any (array(select law.sip_files())) and x.status = any ('{NEED_IDENTIFIED,CONSENT_PENDING,CONSENTED,PREPARING,CALLED,MEETING_HELD,ESTABLISHED,FOLLOWED_UP}')
+  order by coalesce(x.follow_up_on, (x.meeting_at at time zone 'Europe/Stockholm')::date, x.call_due_on, x.need_on), x.id limit 200`, { participation: 'participationId', object: 'id' });
 
 export type SipHead = Omit<SipView, 'status' | 'moves' | 'lacksForCall' | 'lacksForPlan' | 'content' | 'parties' | 'commitments' | 'editions'> & { status: SipStatus; casefileId: string };
 

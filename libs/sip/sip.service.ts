@@ -3,13 +3,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { COMMITMENT_MOVES, type CommitmentMove } from '#access';
 import { Casefile, Participation } from '#participation';
 import { ownFile } from '#plans';
-import { Broken, Invalid, Stale, Unseen, type Scope } from '#platform';
+import { Broken, Invalid, Stale, Unseen, type Reading, type Scope } from '#platform';
 import type { AgendaFinder } from './agenda.js';
 import { Sip, SipContent } from './sip.entity.js';
 import type { BeginSip, ChangeSip, SipReason } from './sip.input.js';
-import { COMMITMENTS, EDITIONS, PARTIES, SIP, SIPS, TERMS, TOLD_NAME, type PromiseRow } from './sip.queries.js';
+import { COMMITMENTS, EDITIONS, IN_HAND, PARTIES, SIP, SIPS, TERMS, TOLD_NAME, type PromiseRow } from './sip.queries.js';
 import { callingOf, discharge, lacksForCall, lacksForPlan, legalBaseOn, moved, movesFrom, stageOf } from './sip.rules.js';
-import type { AgendaItem, AgendaSuggestions, CommitmentView, SipList, SipMade, SipMove, SipView } from './sip.view.js';
+import type { AgendaItem, AgendaSuggestions, CommitmentView, SipList, SipMade, SipMove, SipsInHand, SipView } from './sip.view.js';
 
 export const AGENDA = Symbol('agenda');
 
@@ -23,6 +23,10 @@ export class SipService {
     scope.notice({ participationId });
     const rows = await scope.read(SIPS, participationId);
     return { items: rows.map(({ participationId: _, ...row }) => ({ ...row, status: stageOf(row, scope.today) })) };
+  }
+
+  async inHand(reading: Reading): Promise<SipsInHand> {
+    return { items: (await reading.all(IN_HAND, [])).map(({ today, ...row }) => ({ ...row, status: stageOf(row, today) })) };
   }
 
   async one(scope: Scope, id: string): Promise<SipView> {

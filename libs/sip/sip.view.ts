@@ -44,6 +44,24 @@ export class SipList {
   items: SipRow[];
 }
 
+/** One that is prepared or followed up, and not over. */
+export class SipInHand {
+  id: string;
+  participationId: string;
+  /** Null for a protected person. */
+  personName: string | null;
+  status: SipStage;
+  needOn: string;
+  callDueOn: string | null;
+  meetingAt: string | null;
+  followUpOn: string | null;
+  lateCommitments: number;
+}
+
+export class SipsInHand {
+  items: SipInHand[];
+}
+
 export class SipWords {
   version: number;
   ownWords: string;

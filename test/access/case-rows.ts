@@ -21,15 +21,17 @@ const dayNumbered = () => new Date(Date.UTC(2026, 0, 1 + (numbered += 1))).toISO
 /** Placed with every world: an assessment stands on a ladder. */
 export const A_LADDER = '00000000-0000-7000-8000-003000000001';
 
-/** Stands in the register of the first branch. */
-export const A_WORKPLACE = '00000000-0000-7000-8000-003000000002';
+/** The unit every navigation is shared with. */
+export const LEADERS = '00000000-0000-7000-8000-000300000001';
+
 /** Placed with every world too: what a guest visits. */
 export const activityId = (n: number) => `00000000-0000-7000-8000-00310000000${n % 2}`;
+/** Stands in the register of the first branch. */
+export const A_WORKPLACE = '00000000-0000-7000-8000-003000000002';
 
 /** The least a row of each case table must hold besides file, participation and author. */
 const LEAST: Record<CaseTable, object | ((casefile: string) => object)> = {
   note: { kind: 'OTHER', occurred_on: '2026-01-01', body: 'b' },
-
   entry_assessment: { replaced_at: '2026-01-02' },
   direction: { towards: 'WORK', starts_on: '2026-01-01' },
   livelihood: { moment: 'ENTRY', observed_on: '2026-01-01', kind: 'OTHER', share_percent: 0, replaced_at: '2026-01-02' },
@@ -38,9 +40,14 @@ const LEAST: Record<CaseTable, object | ((casefile: string) => object)> = {
   note_version: { note_id: rowId('note', 0), get no() { return (numbered += 1); }, kind: 'OTHER', occurred_on: '2026-01-01', body: 'b', reason: 'why' },
   plan: { get no() { return (numbered += 1); } },
   plan_review: { plan_id: rowId('plan', 0), reviewed_on: '2026-01-01', outcomes: '[]', decision: 'CONTINUE' },
+  shortage: { type_code: 'MAPPING', party_kind: 'HEALTH_CARE', why: 'FULL', noticed_on: '2026-01-01' },
+  navigation_case: { question: 'question', target: 'Care', leader_unit_id: LEADERS, asked_on: '2026-01-01' },
+  mandate: { about: 'CASE', part: 'DECIDES', starts_on: '2026-01-01' },
   bridge_case: { programme: 'pp', opened_on: '2026-01-01' },
   gap_action: { kind: 'NO_CONTACT', since: '2026-01-01', taken: 'CONTACTED' },
+  own_word: { kind: 'COMMENT', given: 'PAPER', said_on: '2026-01-01', words: 'w' },
   intervention: { type_code: 'MAPPING', offered_on: '2026-01-01' },
+  activity_visit: { activity_id: activityId(0), consent_form: 'ORAL', consent_from: '2026-01-01', consent_to: '2026-01-02' },
   work_training: (casefile) => ({ intervention_id: firstIn('intervention', casefile), workplace_id: A_WORKPLACE, sector: 'GREEN', starts_on: '2026-01-01' }),
   attendance: (casefile) => ({ intervention_id: firstIn('intervention', casefile), held_on: dayNumbered(), planned_hours: 1, attended_hours: 1 }),
   attendance_month: { month: '2025-01-01', planned_hours: 1, attended_hours: 1, reopened_at: '2026-01-02', reopen_reason: 'why' },
@@ -58,7 +65,6 @@ const LEAST: Record<CaseTable, object | ((casefile: string) => object)> = {
   case_contact: { held_on: '2026-01-01', mode: 'PHONE', minutes: 1, with_whom: ['OTHER'] },
   barrier: { domain: 'OTHER', words: 'w', found_on: '2026-01-01' },
   crisis_plan: { get no() { return (numbered += 1); }, signs: 's', helps: 'h', whom: 'w', agreed_on: '2026-01-01' },
-  activity_visit: { activity_id: activityId(0), consent_form: 'ORAL', consent_from: '2026-01-01', consent_to: '2026-01-02' },
   progress_remark: { body: 'b' },
   step_assessment: { ladder_id: A_LADDER, position: 1, assessed_on: '2026-01-01', checked: [], evidence: [] },
   outcome_event: { kind: 'READY_FOR_ORDINARY', starts_on: '2026-01-01', receiver: 'AF', evidence: 'OTHER' },

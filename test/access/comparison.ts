@@ -5,14 +5,18 @@ import {
   visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
+import { ownCommands, ownReads, ownSeen } from './own-comparison.js';
 import { learningQuestions } from './learning-comparison.js';
 import { continuityReads } from './continuity-comparison.js';
+import { dutyQuestions } from './duty-comparison.js';
 import { handoverCommands, handoverReads } from './handover-comparison.js';
+import { navigationReads, navigationWrites, pipelineReads } from './navigation-comparison.js';
 import { attempt, enter, numberOf, place } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import { referralCommands, referralReads, type Asked } from './referral-comparison.js';
 import { registerQuestions } from './register-comparison.js';
 import { sipCommands, sipReads, sipWrites } from './sip-comparison.js';
+import { workplaceQuestions } from './workplace-comparison.js';
 
 /** One place where the oracle and the database disagree. */
 export interface Difference {
@@ -38,7 +42,7 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
   const files = knownFiles(world, actor);
   const known = knownParticipations(world, actor);
   const idsWhere = <T extends { id: string }>(rows: T[], holds: (row: T) => boolean) => new Set(rows.filter(holds).map((r) => r.id));
-  return {
+  const seen: Record<string, Set<string>> = {
     course: new Set(world.casefiles.filter((f) => followedHomeFiles(world, actor, 'progress').has(f.id)).map((f) => f.participation)),
     participation: visibleParticipations(world, actor),
     participant: visibleParticipants(world, actor),
@@ -51,6 +55,8 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
     plan_exemption: visibleExemptions(world, actor),
     ...Object.fromEntries(TABLES.map((table) => [table, idsWhere(world.rows, (r) => r.table === table && seesRow(world, actor, r))])),
   };
+  for (const [table, ids] of Object.entries(ownSeen(world, actor))) for (const id of ids) seen[table]!.add(id);
+  return seen;
 }
 
 /** What is compared: everything, unless a mutant says where it must show. */
@@ -82,16 +88,17 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
 }
 
 async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
-  return told(actor, [...(await registerQuestions(client, cast, actor)), ...(await learningQuestions(client, cast, actor))]);
+  return told(actor, [...(await registerQuestions(client, cast, actor)), ...(await learningQuestions(client, cast, actor)), ...(await dutyQuestions(client, cast, actor)), ...(await workplaceQuestions(client, cast, actor))]);
 }
 
-async function reads(client: Client, { world }: Cast, actor: Actor): Promise<Difference[]> {
+async function reads(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
+  const { world } = cast;
   const { rows } = await client.query<{ seen: Record<string, string[] | null> }>(SEEN);
   const found = Object.entries(expected(world, actor)).flatMap(([table, ids]) => differ(actor, `read ${table}`, [...ids].sort(), [...(rows[0]!.seen[table] ?? [])].sort()));
   const log = await attempt(client, "select id::int as id from law.journal_lines('{}') where id >= 9000000");
   const shown = log.verdict === 'done' ? log.rows.map((row) => row['id'] as number).sort() : log.verdict;
   const lines = actor.permission === 'journal.read' ? [...reviewedLines(world, actor)].sort() : 'denied';
-  return [...found, ...differ(actor, 'read the log', lines, shown), ...told(actor, await referralReads(client, world, actor)), ...told(actor, await sipReads(client, world, actor)), ...told(actor, await continuityReads(client, world, actor)), ...told(actor, await handoverReads(client, world, actor))];
+  return [...found, ...differ(actor, 'read the log', lines, shown), ...told(actor, await referralReads(client, world, actor)), ...told(actor, await sipReads(client, world, actor)), ...told(actor, await continuityReads(client, world, actor)), ...told(actor, await handoverReads(client, world, actor)), ...told(actor, await navigationReads(client, world, actor)), ...told(actor, await pipelineReads(client, cast, actor)), ...told(actor, await ownReads(client, world, actor))];
 }
 
 function differ(actor: Actor, about: string, oracle: unknown, database: unknown): Difference[] {
@@ -113,7 +120,7 @@ async function writes(client: Client, cast: Cast, actor: Actor): Promise<Differe
   const correctable = mayWriteTable(actor, 'identity') ? [...correctableParticipants(world, actor)].filter((p) => identified.has(p)).sort() : [];
   found.push(...(await changed(client, actor, { table: 'identity', set: "given_name = 'X' returning participant_id" }, correctable)));
   found.push(...told(actor, await sipWrites(client, world, actor, cast.accounts)));
-  return [...found, ...(await aroundThePlan(client, cast, actor))];
+  return [...found, ...told(actor, await navigationWrites(client, world, actor)), ...(await aroundThePlan(client, cast, actor))];
 }
 
 /** With and without RETURNING: the one hides a hole in the check of the other. A row that may be written but not read comes back only without. */
@@ -184,7 +191,7 @@ async function commands(client: Client, cast: Cast, actor: Actor): Promise<Diffe
     const { rows } = await attempt(client, "select distinct participant_id as id from law.find_people('ff', null, null, '{}')");
     found.push(...differ(actor, 'find', [...findableParticipants(world, actor)].sort(), rows.map((r) => r['id']).sort()));
   }
-  found.push(...told(actor, await referralCommands(client, world, actor, accounts)), ...told(actor, await sipCommands(client, world, actor)), ...told(actor, await handoverCommands(client, world, actor, accounts)));
+  found.push(...told(actor, await referralCommands(client, world, actor, accounts)), ...told(actor, await sipCommands(client, world, actor)), ...told(actor, await handoverCommands(client, world, actor, accounts)), ...told(actor, await ownCommands(client, world, actor)));
   for (const consent of world.consents) await compare('withdraw consent', withdrawConsent(world, actor, consent.id), 'select law.withdraw_consent($1, 1)', [consent.id]);
   for (const consent of mayWriteTable(actor, 'consent') ? world.consents : []) {
     const verdict = withdrawConsent(world, actor, consent.id);

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { lateReferrals, watchedParticipations, type Actor, type World } from '#access';
+import { lateReferrals, referredParticipations, watchedParticipations, type Actor, type World } from '#access';
 import type { Asked } from './referral-comparison.js';
 
 /** Whose days are told, what is done about their gaps, and which referrals are late. */
@@ -10,6 +10,7 @@ export async function continuityReads(client: Client, world: World, actor: Actor
   return [
     { about: 'whose days are told', oracle: [...watched].sort(), database: await ids('select participation_id as id from law.watched_days() order by 1') },
     { about: 'where something waits', oracle: [...watched].filter((id) => offered.has(id)).sort(), database: await ids('select participation_id as id from law.watched_days() where waits_since is not null order by 1') },
+    { about: 'whom a referral led to', oracle: referredParticipations(world, actor).sort(), database: await ids('select participation_id as id from law.referral_days() order by 1') },
     { about: 'which referrals are late', oracle: [...lateReferrals(world, actor)].sort(), database: await ids('select referral_id as id from law.late_referrals() order by 1') },
   ];
 }

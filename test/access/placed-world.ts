@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { CASE_TABLES, type Actor, type CaseTable } from '#access';
 import { A_LADDER, A_WORKPLACE, caseRow } from './case-rows.js';
+import { dutyRows } from './duty-comparison.js';
+import { ownRows } from './own-world.js';
 import { handoverRows } from './handover-world.js';
 import { consentedVisits, learningRows } from './learning-comparison.js';
+import { stepRows } from './navigation-comparison.js';
 import type { Cast } from './random-world.js';
 import { referralRows } from './referral-world.js';
 import { registerRows } from './register-comparison.js';
@@ -25,12 +28,12 @@ export async function place(client: Client, { world, organisations, branches, ac
   await put('app.organisation', organisations.map((id) => ({ id, name: id, kind: 'OTHER', version: 1, created_at: new Date() })));
   await put('app.branch', branches.map((id, n) => ({ id, organisation_id: world.branches[n]!.organisation, name: id, kind: 'OTHER', version: 1, created_at: new Date() })));
   await put('app.unit', world.units.map((u) => ({ id: u.id, branch_id: u.branch, name: u.id, version: 1, created_at: new Date() })));
-  await put('app.account', accounts.map((id) => ({ id, name: id, status: 'ACTIVE', locale: 'sv', version: 1, created_at: new Date() })));
+  await put('app.account', [...accounts, ...world.ownAccesses.map(({ account }) => account)].map((id) => ({ id, name: id, status: 'ACTIVE', locale: 'sv', version: 1, created_at: new Date() })));
   await put('app.project', projects.map((id) => ({ id, registration_no: id, aliases: [], name: id, display_name: id, generation: '2021-2027', region: 'R', starts_on: '2024-01-01', ends_on: '2030-01-01', shift_months: 0, version: 1, created_at: new Date() })));
   await put('app.membership', world.memberships.map((m, n) => ({ id: `00000000-0000-7000-8000-0020${String(n).padStart(8, '0')}`, account_id: m.account, unit_id: m.unit, role: m.role, project_id: m.project, valid_from: m.validFrom, valid_to: m.validTo, ended_at: m.ended ? new Date() : null, granted_at: new Date(), version: 1 })));
   const people = world.participants.map(({ id, branch }) => ({ participant: id, branch, protected: world.participations.some((p) => p.participant === id && p.protected) }));
   await put('app.participant', people.map((p) => ({ id: p.participant, branch_id: p.branch, gender: 'FEMALE', protected: p.protected, version: 1, created_at: new Date() })));
-  await put('app.identity', people.map((p) => ({ participant_id: p.participant, branch_id: p.branch, given_name: 'G', family_name: 'Ff', number_kind: 'RESERVE', number_hash: `\\x${numberOf(p.participant).toString('hex')}`, version: 1 })));
+  await put('app.identity', people.map((p) => ({ participant_id: p.participant, branch_id: p.branch, given_name: 'G', family_name: 'Ff', birth_date: '1990-01-01', number_kind: 'RESERVE', number_hash: `\\x${numberOf(p.participant).toString('hex')}`, version: 1 })));
   await put('app.identity_alias', people.map((p, n) => ({ id: `00000000-0000-7000-8000-0022${String(n).padStart(8, '0')}`, participant_id: p.participant, number_kind: 'NONE', reason: 'changed', replaced_at: new Date(), replaced_by: accounts[0] })));
   await put('app.participation', fileless.map((p, n) => ({ id: p.id, participant_id: p.participant, project_id: p.project, branch_id: p.branch, unit_id: p.home.unit, pseudonym: `D-${n}`, gender: 'FEMALE', protected: p.protected, counted: true, status: 'ACTIVE', starts_on: '2024-01-01', version: 1, created_at: new Date() })));
   await put('app.home', world.homes.map((h, n) => ({ id: `00000000-0000-7000-8000-0021${String(n).padStart(8, '0')}`, participation_id: h.participation, branch_id: h.branch, unit_id: world.units.find((u) => u.branch === h.branch)!.id, starts_on: `2024-01-${String(n + 1).padStart(2, '0')}`, ends_on: `2024-01-${String(n + 1).padStart(2, '0')}` })));
@@ -40,17 +43,17 @@ export async function place(client: Client, { world, organisations, branches, ac
   await put('app.emergency', world.emergencies.map((e) => ({ id: e.id, casefile_id: e.casefile, account_id: e.account, unit_id: e.unit, reason: 'long enough a reason', starts_at: new Date(Date.now() - 7_200_000), ends_at: new Date(Date.now() + (e.running ? 3_600_000 : -3_600_000)) })));
   await put('app.plan_exemption', world.exemptions.map((e) => ({ id: e.id, participation_id: e.participation, reason: 'long enough a reason', holds_until: world.today, granted_at: new Date(), granted_by: accounts[0] })));
   await put('app.ladder', [{ id: A_LADDER, project_id: projects[0], edition: 1, name: 'L', steps: [{}, {}], checklist: [], made_at: new Date() }]);
-  await put('app.workplace', [{ id: A_WORKPLACE, branch_id: branches[0], name: 'Place', sector: 'GREEN', active: true, version: 1, written_at: new Date(), written_by: accounts[0] }]);
   for (const [table, rows] of learningRows(world, accounts[0]!)) await put(table, rows);
+  await put('app.workplace', [{ id: A_WORKPLACE, branch_id: branches[0], name: 'Place', sector: 'GREEN', active: true, version: 1, written_at: new Date(), written_by: accounts[0] }]);
   for (const table of Object.keys(CASE_TABLES) as CaseTable[]) {
     const rows = world.rows.filter((r) => r.table === table);
-    await put(`app.${table}`, rows.map((r) => ({ id: r.id, ...caseRow(table, r.casefile, participationOf(r.casefile), r.writtenBy), version: 1, written_at: new Date() })));
+    await put(`app.${table}`, rows.map((r) => ({ id: r.id, ...caseRow(table, r.casefile, participationOf(r.casefile), r.writtenBy), ...(table === 'plan' ? { status: r.draft ? 'DRAFT' : 'PROPOSED' } : {}), version: 1, written_at: new Date() })));
   }
   await client.query(consentedVisits, [JSON.stringify(world.visits), world.today]);
   await put('app.activity_guest', world.visits.filter(({ told }) => told).map(({ id, activity }) => ({ id, activity_id: activity, name: 'G', hours: 'H', version: 1 })));
-  for (const [table, rows] of [...registerRows(projects, world), ...referralRows(world, accounts[0]!), ...sipRows(world, accounts[0]!), ...handoverRows(world, accounts[0]!)]) await put(table, rows);
+  for (const [table, rows] of [...registerRows(projects, world), ...referralRows(world, accounts[0]!), ...sipRows(world, accounts[0]!), ...handoverRows(world, accounts[0]!), ...ownRows(world, accounts[0]!, branches[0]!), ...dutyRows(projects, organisations, accounts[0]!), ...stepRows(world, accounts[0]!)]) await put(table, rows);
   await client.query('insert into journal.entry (id, at, kind, what, account_id, branch_id, participation_ids) overriding system value select l.id, now(), $2, $3, $4, l.branch, l.participations from jsonb_to_recordset($1) l(id bigint, branch uuid, participations uuid[])', [JSON.stringify(world.lines), 'READ', 'participation.read', accounts[0]]);
-  await put('law.session', accounts.flatMap((account) => branches.map((branch) => ({ token_hash: `\\x${tokenOf(account, branch).toString('hex')}`, account_id: account, branch_id: branch, started_at: new Date(), seen_at: new Date(), expires_at: new Date(Date.now() + 3_600_000) }))));
+  await put('law.session', [...accounts.flatMap((account) => branches.map((branch): { account: string; branch: string | null } => ({ account, branch }))), ...world.ownAccesses.map(({ account }) => ({ account, branch: null }))].map(({ account, branch }) => ({ token_hash: `\\x${tokenOf(account, branch).toString('hex')}`, account_id: account, branch_id: branch, started_at: new Date(), seen_at: new Date(), expires_at: new Date(Date.now() + 3_600_000) })));
   await client.query('select law.draw_edges(id) from app.participation');
 }
 

@@ -25,6 +25,8 @@ const UNITS = ids(3, 5).map((unit, n) => ({ id: unit, branch: BRANCHES[n % 3]! }
 const ACCOUNTS = ids(4, 5);
 const PROJECTS = ids(5, 2);
 const PARTICIPANTS = ids(6, 4);
+/** Accounts that nobody at work has. */
+const OWN_ACCOUNTS = ids(54, 3);
 const CASE_ROLES: Role[] = ['CASEWORKER', 'CASE_MANAGER'];
 const ROLE_NAMES = Object.keys(ROLES) as Role[];
 const PERMISSION_NAMES = Object.keys(PERMISSIONS) as PermissionName[];
@@ -98,14 +100,25 @@ export const randomWorld = (today: string, doors?: readonly PermissionName[]): f
     favoured: fc.array(pick(doors ?? FAVOURED), { minLength: 10, maxLength: 10 }),
     seed: fc.array(fc.record({ a: fc.nat(99), b: fc.nat(99), c: fc.nat(99), from: around, to: around, flag: fc.boolean(), categories: fc.subarray([...CATEGORIES], { minLength: 1 }) }), { minLength: 24, maxLength: 24 }),
     handed: randomHandovers,
-  }).map(({ memberships, people, secret, actors, favoured, seed, referrals, sips, learning: learnt, handed, consortia: behind }) => {
+    own: fc.array(fc.record({ participant: fc.nat(9), closed: fc.nat(3).map((n) => n === 0) }), { minLength: 3, maxLength: 3 }),
+  }).map(({ memberships, people, secret, actors, favoured, seed, referrals, sips, learning: learnt, handed, own, consortia: behind }) => {
     const cases = casesOf(people, new Set(secret));
     const grounds = groundsOf(today, cases.casefiles, seed);
     const planned = sipsOf(sips, { today, casefiles: cases.casefiles, consents: grounds.consents, units: UNITS, accounts: ACCOUNTS });
-    const world: World = { today, branches: STRUCTURE, units: UNITS, memberships, ...behind, ...learnt, ...cases, ...grounds, ...planned, ...referrals, referrals: atHome({ today, memberships }, referrals), handovers: handoversOf(handed, { ...cases, memberships, units: UNITS }) };
+    const world: World = { today, branches: STRUCTURE, units: UNITS, memberships, ...behind, ...learnt, ...cases, ...grounds, ...planned, ...referrals, referrals: atHome({ today, memberships, ...cases }, referrals), handovers: handoversOf(handed, { ...cases, memberships, units: UNITS }), ownAccesses: ownAccessesOf(own, cases.participants) };
     const sitting = memberships.map((m, n) => ({ account: m.account, branch: UNITS.find((u) => u.id === m.unit)!.branch, permission: favoured[n % 10]! }));
-    return { world, organisations: ORGANISATIONS, branches: BRANCHES, accounts: ACCOUNTS, projects: PROJECTS, actors: [...actors, ...sitting] };
+    return { world, organisations: ORGANISATIONS, branches: BRANCHES, accounts: ACCOUNTS, projects: PROJECTS, actors: [...actors, ...sitting, ...ownActors(doors)] };
   });
+
+/** Each account is one person's; nobody has two open ones. */
+function ownAccessesOf(seeds: { participant: number; closed: boolean }[], participants: World['participants']): World['ownAccesses'] {
+  return seeds.map(({ participant, closed }, n) => ({ id: id(55, n), account: OWN_ACCOUNTS[n]!, participant: participants[participant % participants.length]!.id, closed }))
+    .map((access, n, all) => ({ ...access, closed: access.closed || all.slice(0, n).some((one) => one.participant === access.participant) }));
+}
+
+/** The persons themselves, at their own doors. */
+const ownActors = (doors: readonly PermissionName[] = ['own.read', 'own.write']): Actor[] =>
+  OWN_ACCOUNTS.flatMap((account) => doors.filter((door) => door.startsWith('own.')).map((permission) => ({ account, branch: null, permission })));
 
 interface Seed {
   a: number;
@@ -128,7 +141,7 @@ function groundsOf(today: string, casefiles: World['casefiles'], seeds: Seed[]) 
   }));
   const emergencies = seeds.slice(16, 19).map((s, n) => ({ id: id(11, n), casefile: of(casefiles, s.a).id, account: of(ACCOUNTS, s.b), unit: of(UNITS, s.c).id, running: s.flag }));
   const tables = Object.keys(CASE_TABLES) as CaseTable[];
-  const rows = seeds.flatMap((s, n) => tables.map((table, t) => ({ table, id: idIn(table, n, casefiles), casefile: of(casefiles, n).id, writtenBy: of(ACCOUNTS, s.b + t) })));
+  const rows = seeds.flatMap((s, n) => tables.map((table, t) => ({ table, id: idIn(table, n, casefiles), casefile: of(casefiles, n).id, writtenBy: of(ACCOUNTS, s.b + t), draft: table === 'plan' && n % 2 === 0 })));
   const exemptions = [...new Set(casefiles.map((f) => f.participation))].map((participation, n) => ({ id: id(13, n), participation }));
   const lines = seeds.slice(0, 12).map((s, n) => ({ id: 9_000_000 + n, branch: s.c % 4 === 0 ? null : of(BRANCHES, s.c), participations: s.c % 4 === 0 ? [] : [...new Set([of(casefiles, s.a).participation, of(casefiles, s.b).participation])] }));
   const visits = rows.filter(({ table }) => table === 'activity_visit').map(({ id: visit, casefile }, n) => ({ id: visit, casefile, activity: activityId(n), runs: seeds[n]!.flag, told: n % 3 > 0 }));

@@ -17,17 +17,17 @@ export const randomReferrals = (today: string, { units, accounts, projects }: Gr
     project: pick(projects), toUnit: pick(units), fromUnit: pick(units), sender: pick(accounts), status: pick([...STATUSES, 'SENT', 'SENT', 'DRAFT'] as ReferralStatus[]),
     protected: fc.boolean(), masked: fc.boolean(), handler: fc.option(pick(accounts), { nil: null }), decidedBy: fc.option(pick(accounts), { nil: null }),
     consentTo: fc.constantFrom(-1, 0, 5, 5, null), consentEnded: fc.constantFrom(false, false, true), consentFeedback: fc.boolean(), complete: fc.constantFrom(true, true, false),
-  }).map(({ consentTo, ...r }): Omit<Referral, 'id'> => ({ ...r, consentFrom: consentTo === null ? null : day(-5), consentTo: consentTo === null ? null : day(consentTo) }));
+  }).map(({ consentTo, ...r }): Omit<Referral, 'id' | 'participation'> => ({ ...r, consentFrom: consentTo === null ? null : day(-5), consentTo: consentTo === null ? null : day(consentTo) }));
   const receiving = fc.uniqueArray(fc.record({ project: pick(projects), unit: pick(units), open: fc.constantFrom(true, true, false) }), { selector: (q) => q.project + q.unit, minLength: 2, maxLength: 6 });
   return fc.record({ drawn: fc.array(referral, { minLength: 4, maxLength: 6 }), receivingUnits: receiving })
-    .map(({ drawn, receivingUnits }) => ({ receivingUnits, referrals: drawn.map((r, n) => ({ id: `00000000-0000-7000-8000-0030${String(n).padStart(8, '0')}`, ...r })) }));
+    .map(({ drawn, receivingUnits }) => ({ receivingUnits, referrals: drawn.map((r, n) => ({ participation: null, id: `00000000-0000-7000-8000-0030${String(n).padStart(8, '0')}`, ...r })) }));
 };
 
-/** Every other referral is written by somebody who sits there, and the first one lacks nothing: else too few worlds would have one to send. */
-export function atHome({ today, memberships }: Pick<World, 'today' | 'memberships'>, { referrals, receivingUnits: [receiving] }: Pick<World, 'referrals' | 'receivingUnits'>): Referral[] {
+/** What was accepted led to somebody. Every other referral is written by somebody who sits there, and the first one lacks nothing: else too few worlds would have one to send. */
+export function atHome({ today, memberships, participations }: Pick<World, 'today' | 'memberships' | 'participations'>, { referrals, receivingUnits: [receiving] }: Pick<World, 'referrals' | 'receivingUnits'>): Referral[] {
   const seated = referrals.map((r, n) => (n % 2 === 0 ? { ...r, sender: memberships[n % memberships.length]!.account, fromUnit: memberships[n % memberships.length]!.unit } : r));
-  const [first, ...rest] = seated;
-  const ready = { status: 'DRAFT' as const, complete: true, consentEnded: false, consentFrom: today, consentTo: today, project: receiving!.project, toUnit: receiving!.unit };
+  const [first, ...rest] = seated.map((r, n) => ({ ...r, participation: r.status === 'ACCEPTED' ? participations[n % participations.length]!.id : null }));
+  const ready = { status: 'DRAFT' as const, participation: null, complete: true, consentEnded: false, consentFrom: today, consentTo: today, project: receiving!.project, toUnit: receiving!.unit };
   return [{ ...first!, ...ready }, ...rest];
 }
 
@@ -40,7 +40,7 @@ export function referralRows({ referrals, receivingUnits }: World, somebody: str
     ['app.referral', referrals.map((r) => ({
       id: r.id, project_id: r.project, to_unit_id: r.toUnit, status: r.status, protected: r.protected, handler_id: r.handler, consent_form: r.consentTo && 'ORAL',
       consent_given_on: r.consentFrom, consent_to: r.consentTo, consent_feedback: r.consentFeedback, consent_ended_at: r.consentEnded ? now : null,
-      sent_at: r.status === 'DRAFT' ? null : now, due_on: r.status === 'DRAFT' ? null : '2026-01-01', decided_by: r.decidedBy, version: 1, created_at: now, changed_at: now,
+      sent_at: r.status === 'DRAFT' ? null : now, due_on: r.status === 'DRAFT' ? null : '2026-01-01', decided_by: r.decidedBy, participation_id: r.participation, version: 1, created_at: now, changed_at: now,
     }))],
     ['app.referral_sender', referrals.map((r) => ({ referral_id: r.id, unit_id: r.fromUnit, account_id: r.sender, kind: 'OTHER', masked: r.masked }))],
     ['app.referral_content', referrals.map((r) => ({ referral_id: r.id, person: r.complete ? '\\x00' : null, reason: 'r' }))],

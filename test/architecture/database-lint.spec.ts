@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { repositoryRoot } from '#platform';
 import { ownDatabase } from '../support/database.js';
 import { breaks, lintDatabase, rules, type Violation } from './database-lint.js';
 import { perRowCalls } from './per-row-calls.js';
@@ -130,4 +132,10 @@ describe('what a policy asks once', () => {
     ['given a column', '( SELECT law.sees(trial.id) AS sees)', 'gives law.sees() something of the row'],
     ['given a column in brackets', "( SELECT law.sees('x'::text, lower((said)::text)) AS sees)", 'gives law.sees() something of the row'],
   ])('wrong: %s', (_situation, expression, fault) => expect(perRowCalls(expression)).toEqual([fault]));
+});
+
+it('The text of the law makes each function once: of two with one name and one shape the later would silently take the place of the other', () => {
+  const made = [...readFileSync(`${repositoryRoot}/migrations/law.sql`, 'utf8').matchAll(/^create or replace function (law\.\w+\([^)]*\))/gm)].map(([, name]) => name!);
+  expect(made.length).toBeGreaterThan(100);
+  expect(made.filter((name, n) => made.indexOf(name) !== n)).toEqual([]);
 });

@@ -1,9 +1,10 @@
 import { expect } from '@jest/globals';
 import type { CaseManagementOfPerson, CrisisOfPerson, ProjectCaseManagement } from '#casemanagement';
-import type { GapList, HandoverList } from '#continuity';
+import type { GapList, HandoverList, MandateMap, NavigationList, ShortageReport, VulnerableCases, WholeTimeline } from '#continuity';
 import type { SupportedEmployment } from '#employment';
 import type { InterventionList, Motivation, PersonAttendance, ProjectTrainingHours, WellbeingList, WorkTrainingList } from '#interventions';
 import type { PersonsBehind } from '#outcomes';
+import type { OwnAccessPage, OwnWordList } from '#own';
 import type { ConsentList, FoundPeople } from '#participants';
 import type { CourseList, DayView, EntryView, ParticipationOverview, ParticipationPage, ParticipationRow } from '#participation';
 import type { NotePage, OverdueList, PlanDifferenceList, PlanList } from '#plans';
@@ -163,6 +164,14 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
     const { items } = await visitor.must(visitor.get<HandoverList>('/handovers'));
     expect(items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name)).toMatchObject({ status: 'OFFERED', fromName: 'Vera Strandek', moves: ['prepare', 'accept', 'return'] });
   },
+  'Malva Egenhage': async (look) => {
+    expect((await page<OwnAccessPage>(look, '/own-access')).items).toMatchObject([{ closedAt: null, openedByName: 'Vera Strandek' }]);
+    expect((await page<OwnWordList>(look, '/own-words')).items.map(({ kind, given, answer }) => [kind, given, answer !== null])).toEqual([['COMMENT', 'OWN', false], ['PROPOSAL', 'OWN', true]]);
+    expect((await page<PlanList>(look, '/plans')).items.map(({ status }) => status)).toEqual(['PROPOSED', 'AGREED']);
+  },
+  'Sixten Pappersvik': async (look) => {
+    expect((await page<OwnWordList>(look, '/own-words')).items.map(({ kind, given, answer }) => [kind, given, answer !== null])).toEqual([['COMMENT', 'VOICE', false], ['CHANGE', 'PAPER', true]]);
+  },
   'Elsy Slånblomster': async (look) => {
     const { months } = await page<PersonAttendance>(look, `/attendance?from=${look.town.today}&to=${look.town.today}`);
     expect(months.find(({ certificate }) => certificate)).toMatchObject({ plannedHours: 20, attendedHours: 16, certificate: { participantHow: 'ON_SCREEN' } });
@@ -195,6 +204,27 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
     const { stages, profiles, disclosures, approaches, placements } = await page<SupportedEmployment>(look, '/supported-employment');
     expect([stages.length, stages[0]!.stage, profiles.length, disclosures.map(({ holds }) => holds), approaches.length]).toEqual([5, 'ON_OFF_JOB_SUPPORT', 1, [true], 1]);
     expect(placements.map(({ kind, supportByMonth }) => [kind, supportByMonth.map(({ minutes }) => minutes)])).toEqual([['COMPETITIVE', [180, 60]], ['PRACTICE', [0]]]);
+  },
+  'Rut Linjegårda': async (look) => {
+    const { collisions, missingPair } = await page<WholeTimeline>(look, '/whole-timeline');
+    expect([collisions.map(({ kind }) => kind), missingPair?.areas]).toEqual([['SAME_DAY'], ['HEALTH']]);
+  },
+  'Hjalmar Mandatsjö': async (look) => {
+    const { rows, triad } = await page<MandateMap>(look, '/mandates');
+    expect(rows.filter(({ missing }) => missing.length > 0)).toMatchObject([{ about: 'AREA', area: 'HEALTH', missing: ['DECIDES'] }]);
+    expect(triad.map(({ name, parties }) => [name, parties.length > 0])).toEqual([['Socialtjänst', false], ['Skola', false], ['AME', true]]);
+  },
+  'Majken Bristedal': async ({ visitor, project }) => {
+    const { items } = await visitor.must(visitor.get<ShortageReport>(`/projects/${project}/shortages`));
+    expect(items).toMatchObject([{ typeEn: 'Adult education', why: 'FULL', persons: 6, women: null, men: null }]);
+  },
+  'Ester Ensamvik': async ({ visitor, name }) => {
+    const { items } = await visitor.must(visitor.get<VulnerableCases>('/vulnerable-cases'));
+    expect(items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name)).toMatchObject({ responsibleName: 'Vera Strandek', weaknesses: ['NO_DEPUTY'] });
+  },
+  'Sixten Lotsmarken': async ({ visitor, name }) => {
+    const { items } = await visitor.must(visitor.get<NavigationList>('/navigations'));
+    expect(items.find(({ givenName, familyName }) => `${givenName} ${familyName}` === name)).toMatchObject({ stands: 'WAITING', open: true, steps: [{ kind: 'CONTACTED' }, { kind: 'REFERRED' }, { kind: 'WAITING' }] });
   },
   'Hodan Warsangeli-Moy': stands('drafts', 'DRAFT'),
   'Łukasz Wiśnioborska': stands('inbox', 'SENT', { moves: expect.arrayContaining(['accept', 'ask', 'waitlist', 'decline']) }),

@@ -69,6 +69,8 @@ describe('A protected person', () => {
     expect(rows).toEqual([{ given_name: null, family_name: null, municipality_code: null }]);
     const toUnit = await town.sara.post<{ code: string }>(`/participations/${id}/consents`, { kind: 'SIP', toUnitId: town.units.ifo, categories: ['plan'], purpose: 'Samordna', form: 'ORAL', givenOn: TODAY, ...year });
     expect(toUnit.body.code).toBe('consent.protected-needs-person');
+    const { items } = await town.sara.must(town.sara.get<{ items: { id: string }[] }>(`/units/${town.units.ifo}/consent-receivers`));
+    expect(items.map((receiver) => receiver.id)).toContain(await accountOf(town.olle));
     await consentTo(town.sara, id, { toUnitId: town.units.ifo, toAccountId: await accountOf(town.olle), categories: ['plan'], ...year });
     expect((await town.olle.get<ParticipationOverview>(`/participations/${id}`)).body.identity).toBeNull();
   });

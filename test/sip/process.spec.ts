@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { SipList, SipView } from '#sip';
+import type { SipList, SipsInHand, SipView } from '#sip';
 import { answerCommitments, answerSip, beginSip, callSip, establishSip } from '../../apps/cli/src/demo/sip.journey.js';
 import { agreePlan } from '../../apps/cli/src/demo/plans.journey.js';
 import { assessStep } from '../../apps/cli/src/demo/progress.journey.js';
@@ -174,5 +174,18 @@ describe('A SIP from need to follow-up', () => {
     const id = await table.sipOf(participation, 'begun');
     expect((await samir.change<SipView>('POST', `/sips/${id}/consent`, 1, { form: 'ORAL', givenOn: TODAY, validTo: NEXT_YEAR })).status).toBe(404);
   });
-});
 
+  test('the unit has its SIPs in hand by their next day, until they are over; those it is called to are not among them', async () => {
+    const { sara, samir, ali } = table;
+    const [called, agreed, over] = [await table.sipOf(await table.takeOn(), 'called'), await table.sipOf(await table.takeOn(), 'established'), await table.sipOf(await table.takeOn(), 'begun')];
+    await sara.must(sara.change('POST', `/sips/${over}/cancel`, 1, { reason: 'Personen flyttade' }));
+    for (const visitor of [sara, samir]) {
+      const { items } = await visitor.must(visitor.get<SipsInHand>('/sips'));
+      expect(items.find(({ id }) => id === called)).toMatchObject({ status: 'CALLED', lateCommitments: 0, meetingAt: expect.stringContaining(day(7)) });
+      expect(items.find(({ id }) => id === agreed)).toMatchObject({ status: 'ESTABLISHED', followUpOn: day(60) });
+      expect(items.map(({ id }) => id)).not.toContain(over);
+      expect(items.map(({ id }) => id).indexOf(called)).toBeLessThan(items.map(({ id }) => id).indexOf(agreed));
+    }
+    expect((await ali.must(ali.get<SipsInHand>('/sips'))).items).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll } from '@jest/globals';
 import pg from 'pg';
 
@@ -17,7 +18,7 @@ const made: string[] = [];
 const users: (() => Promise<void>)[] = [];
 afterAll(async () => {
   for (const leave of users) await leave();
-  for (const name of made) await asOwner(`drop database ${name} with (force)`);
+  for (const name of made) await drop(name);
 });
 
 /**
@@ -35,6 +36,17 @@ export async function ownDatabase(): Promise<TestDatabase> {
 /** What uses a database of this file says here how it leaves, before the database goes. */
 export function leaveBeforeDrop(leave: () => Promise<void>): void {
   users.push(leave);
+}
+
+/** The server's own housekeeping may be at work in it: that cannot be told to go, only waited for. */
+async function drop(name: string, tries = 80): Promise<void> {
+  try {
+    await asOwner(`drop database ${name} with (force)`);
+  } catch (error) {
+    if ((error as { code?: string }).code !== '42501' || tries === 0) throw error;
+    await sleep(250);
+    await drop(name, tries - 1);
+  }
 }
 
 async function asOwner(statement: string): Promise<void> {

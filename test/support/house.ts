@@ -46,7 +46,7 @@ async function found(owner: pg.Client, founder: Visitor): Promise<Visitor> {
   return founder;
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };

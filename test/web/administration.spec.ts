@@ -113,6 +113,7 @@ test('who has an account already takes the role with the own password, and acts 
   await colleague.getByLabel('Mejladress').fill(email);
   await colleague.getByLabel('Lösenord').fill('fyra ord i en följd');
   await colleague.getByRole('button', { name: 'Logga in' }).click();
+  await expect(colleague.getByRole('heading', { level: 1, name: 'Hej Dina' }), 'the page one comes to closes every menu').toBeVisible();
   await colleague.getByRole('button', { name: /Dina Dubbel/ }).click();
   await colleague.getByRole('button', { name: /^Arbetsmarknadsenheten, / }).click();
   await expect(colleague.getByText('Du arbetar nu för Arbetsmarknadsenheten.').first()).toBeVisible();

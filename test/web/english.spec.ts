@@ -73,7 +73,7 @@ test('in English every tab of a participant and of a project says nothing in Swe
 });
 
 test('who may not enrol is not offered to, and is told why nobody is there', async ({ page, signIn, expectSoundPage, picture }) => {
-  await signIn('healthLeader', '/deltagare');
+  await signIn('prisonReferrer', '/deltagare');
   await expect(page.getByRole('heading', { name: 'No participants to show' })).toBeVisible();
   await expect(page.getByText('once those who run the case share it with your unit', { exact: false })).toBeVisible();
   await expect(page.getByRole('link', { name: 'New participant' })).toHaveCount(0);

@@ -125,7 +125,7 @@ test('what a consent does not open is said to be hidden, and only what one may d
   await expect(page.getByText(/^Du ser inte stegen/)).toBeVisible();
 
   await signIn('caseworker', '/deltagare');
-  await open(page, 'Ove', 'Plan');
+  await open(page, 'Granskärva', 'Plan');
   await expect(page.getByText(/Platsen i växthuset försvinner annars nästa vecka/)).toBeVisible();
   await picture('exemption-without-plan');
   await page.getByRole('navigation', { name: /Deltagar/ }).getByRole('link', { name: 'Insatser' }).click();

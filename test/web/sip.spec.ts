@@ -28,6 +28,9 @@ test('the one who prepares reads the plan: own words first, parties, commitments
   await expect(page.getByRole('heading', { name: 'Samordnad individuell plan' })).toBeVisible();
   await expectSoundPage();
   await picture('sip-print');
+  const fetched = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Hämta som PDF' }).click();
+  expect((await fetched).suggestedFilename()).toBe('sip-plan.pdf');
 });
 
 test('a party finds the call in its inbox, answers, and then reads the plan', async ({ page, signIn, expectSoundPage, picture }) => {
@@ -168,4 +171,14 @@ test('the coordinator reads how SIPs work in the project, in counts alone', asyn
   await expect(page.getByText(/För få SIP för att visa siffror|Åtaganden klara i tid/)).toBeVisible();
   await expectSoundPage();
   await picture('sip-figures');
+});
+
+test('the unit finds under SIP what it prepares and what it follows up', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker', '/sip');
+  const group = (name: string) => page.locator('section').filter({ has: page.getByRole('heading', { name: new RegExp(name) }) });
+  await expect(group('Vi förbereder').getByRole('link', { name: 'Harriet Lindvassen' })).toBeVisible();
+  await expect(group('Vi följer upp').getByRole('listitem').filter({ hasText: 'Moa Klippviken' })).toContainText('Planen gäller');
+  await expectSoundPage();
+  await picture('sip-in-hand');
+  await narrow(page, () => picture('sip-in-hand-narrow'));
 });

@@ -22,14 +22,20 @@ import { WorkplacesModule } from '#workplaces';
 import { SipModule } from '#sip';
 import { AGENDA } from './agenda.js';
 import { logging } from './logging.js';
+import { OwnModule } from '#own';
 import { JournalController } from './audit/journal.controller.js';
+import { MethodsController } from './catalogue/methods.controller.js';
 import { CaseManagementController } from './casemanagement/case-management.controller.js';
 import { CrisisController } from './casemanagement/crisis.controller.js';
-import { MethodsController } from './catalogue/methods.controller.js';
 import { EmployersController } from './employment/employers.controller.js';
 import { EmploymentController } from './employment/employment.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
+import { MandatesController } from './continuity/mandates.controller.js';
+import { NavigationsController } from './continuity/navigations.controller.js';
+import { ShortagesController } from './continuity/shortages.controller.js';
+import { VulnerabilityController } from './continuity/vulnerability.controller.js';
+import { WholeTimelineController } from './continuity/whole-timeline.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { GuestsController } from './learning/guests.controller.js';
 import { JointWorkController } from './learning/joint-work.controller.js';
@@ -51,6 +57,9 @@ import { CoursesController } from './participation/courses.controller.js';
 import { EntriesController } from './participation/entries.controller.js';
 import { EntryRulesController } from './participation/entry-rules.controller.js';
 import { MyDayController } from './participation/my-day.controller.js';
+import { OwnAccessController } from './own/own-access.controller.js';
+import { OwnPagesController } from './own/own-pages.controller.js';
+import { OwnSignInController } from './own/own-sign-in.controller.js';
 import { ParticipationsController } from './participation/participations.controller.js';
 import { ProjectsController } from './projects/projects.controller.js';
 import { RecordsController } from './projects/records.controller.js';
@@ -58,6 +67,7 @@ import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
 import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
+import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
@@ -91,9 +101,9 @@ const CONTEXTS = [
   PlansModule,
   WorkplacesModule,
   InterventionsModule,
-  CasemanagementModule,
   EmploymentModule,
   LearningModule,
+  CasemanagementModule,
   ContinuityModule,
   AuditModule,
 ];
@@ -124,6 +134,7 @@ const CONTROLLERS = [
   LaddersController,
   StepsController,
   FlowController,
+  PipelineController,
   OutcomesController,
   OutcomeSummaryController,
   ReferralsController,
@@ -134,6 +145,11 @@ const CONTROLLERS = [
   NotesController,
   InterventionsController,
   TimelineController,
+  MethodsController,
+  LogsController,
+  JointWorkController,
+  StructuresController,
+  GuestsController,
   AttendanceController,
   SessionsController,
   WorkTrainingController,
@@ -142,17 +158,20 @@ const CONTROLLERS = [
   EmployersController,
   CaseManagementController,
   CrisisController,
-  MethodsController,
-  LogsController,
-  JointWorkController,
-  StructuresController,
-  GuestsController,
   SipsController,
   SipMeetingsController,
   SipAnswersController,
   BridgesController,
   GapsController,
   HandoversController,
+  OwnSignInController,
+  OwnPagesController,
+  OwnAccessController,
+  WholeTimelineController,
+  MandatesController,
+  ShortagesController,
+  NavigationsController,
+  VulnerabilityController,
   JournalController,
 ];
 
@@ -169,6 +188,7 @@ export class ApiModule {
         OrganisationsModule.forRoot(deliveryOf(configuration)),
         ParticipantsModule.forRoot(keyring),
         ReferralsModule.forRoot(keyring),
+        OwnModule.forRoot(keyring, deliveryOf(configuration)),
         SipModule.forRoot(AGENDA, deliveryOf(configuration) === 'MAILED'),
         ...CONTEXTS,
       ],

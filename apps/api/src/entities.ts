@@ -1,12 +1,13 @@
 import { InterventionType, Method, MethodEvaluation, MethodEvidence, MethodUse } from '#catalogue';
 import { Barrier, CaseContact, CaseManagement, CrisisPlan, ResourceMember } from '#casemanagement';
 import { Disclosure, EmployerApproach, EmployerContact, EmploymentStage, JobMatch, JobPlacement, JobSupport, VocationalProfile } from '#employment';
-import { GapAction, GapKind, GapRule } from '#continuity';
+import { GapAction, GapKind, GapRule, Mandate, NavigationCase, NavigationStep, ProcessDuty, Shortage, Triad } from '#continuity';
 import { Attendance, AttendanceMonth, Intervention, MotivationalSession, Wellbeing, WorkTraining } from '#interventions';
 import {
   ActivityGuest, ActivityVisit, Dissemination, Hypothesis, Iteration, JointDecision, KnowledgeActivity, LocalStructure, SharedActivity, StructuralGoal, StructureMeeting, SurveyAnswer,
   SurveyItem, WorkProcess,
 } from '#learning';
+import { OwnAccess, OwnSurvey, OwnWord } from '#own';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import { OutcomeDefinition } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
@@ -32,11 +33,13 @@ export const ENTITIES = [
   ...[Plan, PlanReview, PlanExemption, Note, NoteVersion, NoteDraft],
   ...[InterventionType, Intervention, Method, MethodUse, MethodEvaluation, MethodEvidence],
   ...[EmploymentStage, VocationalProfile, Disclosure, EmployerApproach, EmployerContact, JobMatch, JobPlacement, JobSupport],
-  ...[CaseManagement, ResourceMember, CaseContact, Barrier, CrisisPlan],
-  ...[Workplace, WorkTraining, Attendance, AttendanceMonth, MotivationalSession, Wellbeing],
   ...[Hypothesis, Iteration, KnowledgeActivity, Dissemination, WorkProcess, StructuralGoal, JointDecision, LocalStructure, StructureMeeting],
   ...[SurveyItem, SurveyAnswer, SharedActivity, ActivityVisit, ActivityGuest],
+  ...[CaseManagement, ResourceMember, CaseContact, Barrier, CrisisPlan],
+  ...[Workplace, WorkTraining, Attendance, AttendanceMonth, MotivationalSession, Wellbeing],
   ...[Sip, SipContent, SipParty, SipEdition, SipTerm, Commitment, BridgeCase],
   ...[GapKind, GapRule, GapAction],
+  ...[OwnAccess, OwnWord, OwnSurvey],
+  ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
 ];

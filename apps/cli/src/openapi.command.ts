@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Type } from '@nestjs/common';
@@ -20,10 +20,16 @@ const contract = join(repositoryRoot, 'libs/contract');
 export async function run(): Promise<void> {
   const document = await openApiDocument();
   mkdirSync(contract, { recursive: true });
-  writeFileSync(join(contract, 'openapi.json'), `${JSON.stringify(document, null, 2)}\n`);
+  put('openapi.json', `${JSON.stringify(document, null, 2)}\n`);
   const { default: openapiTS, astToString } = await import('openapi-typescript');
   const types = astToString(await openapiTS(document as never, { alphabetize: true }));
-  writeFileSync(join(contract, 'schema.d.ts'), `// Made by \`npm run openapi\`. Do not change by hand.\n${types}`);
+  put('schema.d.ts', `// Made by \`npm run openapi\`. Do not change by hand.\n${types}`);
+}
+
+/** A file that says the same already is left alone: the build sees a file that was written as one to build again. */
+function put(name: string, text: string): void {
+  const file = join(contract, name);
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
 }
 
 async function openApiDocument(): Promise<OpenAPIObject> {

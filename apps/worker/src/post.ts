@@ -2,7 +2,9 @@ import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import { createTransport } from 'nodemailer';
 import pg from 'pg';
 import type { WorkerConfiguration } from '#platform';
+import { loadKeyring, numberCipher } from '#participants';
 import { mailInvitation } from './invitation.job.js';
+import { mailOwnLink } from './own-link.job.js';
 import { mailSipCall } from './sip-call.job.js';
 
 /** A mail server that does not answer is given up on, and tried again later. */
@@ -27,7 +29,9 @@ export async function openPostOffice(configuration: WorkerConfiguration): Promis
   const pool = new pg.Pool({ connectionString: configuration.jobsDatabaseUrl, max: 4 });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
+  const cipher = numberCipher(loadKeyring(configuration.dataDir));
   const taskList: TaskList = {
+    'own-link.mail': (payload) => mailOwnLink(pool, post, { ...configuration, cipher }, (payload as { job: string }).job),
     'sip.mail': (payload) => mailSipCall(pool, post, configuration, (payload as { job: string }).job),
     'invitation.mail': (payload) => mailInvitation(pool, post, configuration, (payload as { job: string }).job),
   };

@@ -18,7 +18,7 @@ export const CONSENTS = statement<[string, string], ConsentRow>()('consents', `$
   where c.participation_id = $1 order by c.withdrawn_at is not null, c.valid_to < $2, c.valid_to, c.id`, (row) => ({ participationId: row.participationId, objectId: row.id }));
 
 /** Who in unit $1 a consent may name. */
-export const RECEIVERS = statement<[string], ConsentReceiver>()('consent.receivers', 'select id, name from law.receivers($1)');
+export const RECEIVERS = statement<[string], ConsentReceiver>()('consent.receivers', 'select id, name from law.consent_receivers($1)');
 
 /** $1 consent -> whose. */
 export const CONSENT_ABOUT = statement<[string], { participationId: string }>()('consent.about',

@@ -1,4 +1,5 @@
 import { enContinuity } from './en-continuity.js';
+import { enOwn } from './en-own.js';
 import { enEmployment } from './en-employment.js';
 
 /** Code -> "title | what to do". */
@@ -27,6 +28,7 @@ export const en: Record<string, string> = {
   'request.too-large': 'Too large | What you send is too large.',
   'request.not-json': 'Wrong format | The request must be JSON.',
   'request.too-many': 'Too many tries | Wait a minute and try again.',
+  'paper.not-set': 'No PDF right now | The PDF could not be made. Print the page instead.',
   'request.too-deep': 'Cannot be read | The request is nested too deep.',
   'request.bad-text': 'Characters not allowed | The text holds characters that cannot be saved.',
 
@@ -168,6 +170,7 @@ export const en: Record<string, string> = {
   'note.long-before': 'The day is more than a year before the first day of the participation, {startsOn}. Check the year.',
   'note.author-alone': 'Not your note | Only the one who wrote the note can correct it. Write a new one instead.',
   ...enContinuity,
+  ...enOwn,
   ...enEmployment,
   'intervention.plan-first': 'The action plan first | No other intervention can start before the participant has said yes to the action plan. Finish the plan, or ask the coordinator for an exception.',
   'intervention.before-plan': 'The action plan first | The participant said yes to the action plan on {agreedOn}. The intervention cannot have started before that without an exception from the coordinator.',

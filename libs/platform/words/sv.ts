@@ -1,4 +1,5 @@
 import { svContinuity } from './sv-continuity.js';
+import { svOwn } from './sv-own.js';
 import { svEmployment } from './sv-employment.js';
 
 /** Code -> "title | what to do". */
@@ -27,6 +28,7 @@ export const sv: Record<string, string> = {
   'request.too-large': 'För stort | Det du skickar är för stort.',
   'request.not-json': 'Fel format | Begäran ska vara JSON.',
   'request.too-many': 'För många försök | Vänta en minut och försök igen.',
+  'paper.not-set': 'Ingen PDF just nu | Det gick inte att göra en PDF. Skriv ut sidan i stället.',
   'request.too-deep': 'Går inte att läsa | Begäran är för djupt nästlad.',
   'request.bad-text': 'Otillåtna tecken | Texten innehåller tecken som inte kan sparas.',
 
@@ -168,6 +170,7 @@ export const sv: Record<string, string> = {
   'note.long-before': 'Dagen ligger mer än ett år före deltagandets första dag, {startsOn}. Kontrollera årtalet.',
   'note.author-alone': 'Inte din anteckning | Bara den som skrev anteckningen kan rätta den. Skriv en ny i stället.',
   ...svContinuity,
+  ...svOwn,
   ...svEmployment,
   'intervention.plan-first': 'Handlingsplanen först | Ingen annan insats kan starta innan deltagaren har sagt ja till sin handlingsplan. Gör klart planen, eller be samordnaren om ett undantag.',
   'intervention.before-plan': 'Handlingsplanen först | Deltagaren sade ja till sin handlingsplan den {agreedOn}. Insatsen kan inte ha startat innan dess utan ett undantag från samordnaren.',

@@ -1,12 +1,14 @@
-import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
-import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
-import { AgendaSuggestions, BeginSip, ChangeSip, SipConsentInput, SipConsentService, SipConsentWithdrawn, SipList, SipMade, SipReason, SipService, SipView } from '#sip';
+import { Body, Controller, Get, Header, Headers, HttpCode, Patch, Post, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { AsksOnce, Id, InReading, InScope, languageOf, Requires, SeenVersion, type Reading, type Scope } from '#platform';
+import { AgendaSuggestions, BeginSip, ChangeSip, PlanPaperService, SipConsentInput, SipConsentService, SipConsentWithdrawn, SipList, SipMade, SipReason, SipService, SipsInHand, SipView } from '#sip';
 
 @Controller()
 export class SipsController {
   constructor(
     private readonly sips: SipService,
     private readonly consents: SipConsentService,
+    private readonly papers: PlanPaperService,
   ) {}
 
   @Requires('sip.read')
@@ -21,10 +23,28 @@ export class SipsController {
     return this.sips.begin(scope, participationId, asked);
   }
 
+  /** Those one's unit prepares or follows up; those it is called to stand in the inbox. */
+  @Requires('sip.read')
+  @AsksOnce()
+  @Get('sips')
+  inHand(@InReading() reading: Reading): Promise<SipsInHand> {
+    return this.sips.inHand(reading);
+  }
+
   @Requires('sip.read')
   @Get('sips/:id')
   one(@InScope() scope: Scope, @Id() id: string): Promise<SipView> {
     return this.sips.one(scope, id);
+  }
+
+  /** On paper: the name of the file tells of nobody. */
+  @Requires('sip.read')
+  @Get('sips/:id/plan.pdf')
+  @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
+  @Header('content-type', 'application/pdf')
+  @Header('content-disposition', 'attachment; filename="sip-plan.pdf"')
+  paper(@InScope() scope: Scope, @Id() id: string, @Headers('accept-language') language?: string): Promise<StreamableFile> {
+    return this.papers.plan(scope, id, languageOf(language));
   }
 
   /** `If-Match` is the version of the words, not of the plan. */

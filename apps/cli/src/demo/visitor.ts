@@ -24,10 +24,16 @@ export class Visitor {
     return new Visitor(this.origin, name, this.witness);
   }
 
-  async signIn(email: string, password: string): Promise<Answer> {
-    const answer = await this.post('/session', { email, password });
-    const [set] = answer.headers.getSetCookie();
-    if (set) this.cookie = set.split(';')[0]!;
+  signIn(email: string, password: string): Promise<Answer> {
+    return this.keeping('/session', { email, password });
+  }
+
+  /** Posts, and keeps the cookies that come back beside those there are, as a browser does. */
+  async keeping(path: string, body: unknown): Promise<Answer> {
+    const answer = await this.post(path, body);
+    const kept = new Map(this.cookie.split('; ').filter(Boolean).map(halves));
+    for (const set of answer.headers.getSetCookie()) kept.set(...halves(set.split(';')[0]!));
+    this.cookie = [...kept].filter(([, value]) => value !== '').map((pair) => pair.join('=')).join('; ');
     return answer;
   }
 
@@ -57,10 +63,9 @@ export class Visitor {
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const text = await response.text();
+    const bytes = Buffer.from(await response.arrayBuffer());
     this.witness(method, path, response.status);
-    const isJson = response.headers.get('content-type')?.includes('json');
-    return { status: response.status, body: (text && isJson ? JSON.parse(text) : text || undefined) as T, headers: response.headers };
+    return { status: response.status, body: bodyOf(bytes, response.headers.get('content-type') ?? '') as T, headers: response.headers };
   }
 
   /** The body of an answer that must have gone well; otherwise an error that tells what the door said. */
@@ -69,4 +74,13 @@ export class Visitor {
     if (status < 300) return body;
     throw new Error(`${this.name}: ${status} ${JSON.stringify(body)}`);
   }
+}
+
+const halves = (pair: string): [name: string, value: string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+
+/** JSON as what it says, words as words, a paper as its bytes. */
+function bodyOf(bytes: Buffer, type: string): unknown {
+  if (type.includes('pdf')) return bytes;
+  const text = bytes.toString();
+  return text && type.includes('json') ? JSON.parse(text) : text || undefined;
 }

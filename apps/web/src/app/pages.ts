@@ -16,6 +16,8 @@ export interface Page {
   /** The page in the navigation this one belongs to. */
   under?: string;
   tabs?: Tab[];
+  /** One of the participant's own, which have nothing else around them. */
+  own?: true;
 }
 
 /** A tab of a page is an address of its own: `/projekt/:id/mal`. The first one has the page's own address. */
@@ -40,10 +42,13 @@ export const pages: readonly Page[] = [
   { name: 'easy-plan', path: '/deltagare/:id/plan/lattlast', title: 'plans.easy.title', needs: 'plan.read', under: 'participants', page: () => import('../areas/plans/EasyPlanPage.vue') },
   { name: 'plans', path: '/planer', title: 'plans.follow.title', needs: 'plan.read', under: 'participants', page: () => import('../areas/plans/PlansToFollowPage.vue') },
   { name: 'gaps', path: '/mellan-insatser', title: 'continuity.gaps.title', needs: 'gap.read', navigation: true, goKey: 'g', page: () => import('../areas/continuity/GapsPage.vue') },
+  { name: 'vulnerable-cases', path: '/sarbara-arenden', title: 'vulnerability.title', needs: 'vulnerability.read', under: 'gaps', page: () => import('../areas/vulnerability/VulnerableCasesPage.vue') },
   { name: 'handovers', path: '/overlamningar', title: 'continuity.handover.title', needs: 'handover.read', under: 'gaps', page: () => import('../areas/continuity/HandoversPage.vue') },
   { name: 'leaver', path: '/overlamningar/lamnar', title: 'continuity.handover.leaver', needs: 'handover.offer', under: 'gaps', page: () => import('../areas/continuity/LeaverPage.vue') },
   { name: 'group-attendance', path: '/narvaro', title: 'work.group.title', needs: 'attendance.write', under: 'participants', page: () => import('../areas/attendance/GroupAttendancePage.vue') },
   { name: 'workplaces', path: '/arbetsplatser', title: 'work.places.title', needs: 'workplace.read', under: 'participants', page: () => import('../areas/training/WorkplacesPage.vue') },
+  { name: 'navigations', path: '/lotsning', title: 'navigation.title', needs: 'navigation.read', navigation: true, goKey: 'v', page: () => import('../areas/navigation/NavigationsPage.vue') },
+  { name: 'navigation-figures', path: '/lotsning/flaskhalsar', title: 'navigation.figures', needs: 'navigation.count', under: 'navigations', page: () => import('../areas/navigation/NavigationFiguresPage.vue') },
   { name: 'projects', path: '/projekt', title: 'projects.title', needs: 'project.read', navigation: true, goKey: 'p', page: () => import('../areas/projects/ProjectsPage.vue') },
   { name: 'import', path: '/projekt/las-in', title: 'projects.import.title', needs: 'project.import', under: 'projects', page: () => import('../areas/projects/ImportPage.vue') },
   {
@@ -54,6 +59,9 @@ export const pages: readonly Page[] = [
       { name: 'project-plans', path: 'planer', title: 'plans.project.tab', needs: 'plan.follow', page: () => import('../areas/plans/FollowUpTab.vue') },
       { name: 'project-sip', path: 'sip', title: 'sip.figures.tab', needs: 'sip.follow', page: () => import('../areas/sip/SipFiguresTab.vue') },
       { name: 'project-gaps', path: 'glapp', title: 'continuity.rules.tab', page: () => import('../areas/continuity/GapRulesTab.vue') },
+      { name: 'project-duties', path: 'ansvar', title: 'mandates.duty.tab', page: () => import('../areas/mandates/DutiesTab.vue') },
+      { name: 'project-shortages', path: 'brister', title: 'shortages.tab', needs: 'shortage.count', page: () => import('../areas/shortages/ShortagesTab.vue') },
+      { name: 'project-pipeline', path: 'floden', title: 'pipeline.tab', needs: 'pipeline.read', page: () => import('../areas/pipeline/PipelineTab.vue') },
       { name: 'project-ladder', path: 'stege', title: 'steps.ladder.tab', page: () => import('../areas/steps/LadderTab.vue') },
       { name: 'project-definitions', path: 'definitioner', title: 'outcomes.define.tab', page: () => import('../areas/outcomes/DefinitionsTab.vue') },
       { name: 'project-facts', path: 'uppgifter', title: 'projects.tabs.facts', page: () => import('../areas/projects/ProjectFacts.vue') },
@@ -101,6 +109,11 @@ export const pages: readonly Page[] = [
   { name: 'accessibility', path: '/tillganglighet', title: 'shell.accessibility.title', needs: 'open', page: () => import('./AccessibilityPage.vue') },
   { name: 'sign-in', path: '/logga-in', title: 'signIn.title', needs: 'open', page: () => import('../areas/sign-in/SignInPage.vue') },
   { name: 'invitation', path: '/inbjudan', title: 'signIn.invitation.title', needs: 'open', page: () => import('../areas/sign-in/InvitationPage.vue') },
+  { name: 'own-next', path: '/min-plan', title: 'own.next.title', needs: 'own.read', own: true, page: () => import('../areas/own/OwnNextPage.vue') },
+  { name: 'own-plan', path: '/min-plan/planen', title: 'own.plan.title', needs: 'own.read', own: true, page: () => import('../areas/own/OwnPlanPage.vue') },
+  { name: 'own-things', path: '/min-plan/uppgifter', title: 'own.things.title', needs: 'own.read', own: true, page: () => import('../areas/own/OwnThingsPage.vue') },
+  { name: 'own-sign-in', path: '/min-plan/logga-in', title: 'own.in.title', needs: 'open', own: true, page: () => import('../areas/own/OwnSignInPage.vue') },
+  { name: 'own-link', path: '/min-plan/in', title: 'own.in.opening', needs: 'open', own: true, page: () => import('../areas/own/OwnLinkPage.vue') },
   { name: 'not-found', path: '/:missing(.*)*', title: 'problem.notFound', needs: null, page: () => import('./NotFoundPage.vue') },
 ];
 
@@ -109,6 +122,6 @@ const beforeSignIn = new Set(['sign-in', 'invitation']);
 
 /** The pages one can go to by their name alone, each name once. */
 export const places: readonly Page[] = pages
-  .filter(({ name, path }) => !needsId.test(path) && !beforeSignIn.has(name))
+  .filter(({ name, path, own }) => !own && !needsId.test(path) && !beforeSignIn.has(name))
   .filter(({ title }, at, all) => all.findIndex((page) => page.title === title) === at)
   .map((page) => ({ ...page, path: page.path.replace(/\/:\w+\?/g, '') }));

@@ -2,7 +2,7 @@ import { ref } from 'vue';
 import { now } from './clock.js';
 import { language } from './words.js';
 
-const signInPath = /\/api\/v1\/(session|invitations\/(accept|greet))$/;
+const signInPath = /\/api\/v1\/(session|own\/(letters|session)|invitations\/(accept|greet))$/;
 const longestWaitSeconds = 30;
 const busyAnswers = new Set([429, 503]);
 

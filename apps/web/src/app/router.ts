@@ -3,7 +3,7 @@ import { countArrivals } from './arrival.js';
 import { outage } from './outage.js';
 import { pages, type Page } from './pages.js';
 import { asProblem } from './problem.js';
-import { me, recognise } from './session.js';
+import { may, me, recognise } from './session.js';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -28,11 +28,13 @@ function asRoute(page: Page): RouteRecordRaw {
 router.beforeEach(async (to) => {
   if (to.meta.page.needs === 'open') return true;
   try {
-    if (me.value ?? (await recognise())) return true;
+    const known = me.value ?? (await recognise());
+    if (known) return to.meta.page.own || !may('own.read') ? true : { name: 'own-next' };
   } catch (failure) {
     outage.value = asProblem(failure);
     return true;
   }
+  if (to.meta.page.own) return { name: 'own-sign-in' };
   return { name: 'sign-in', query: to.fullPath === '/' ? {} : { next: to.fullPath } };
 });
 

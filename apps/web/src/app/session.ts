@@ -50,6 +50,11 @@ export async function rememberLanguage(locale: Language): Promise<void> {
   await recognise();
 }
 
+/** The session is over. */
+export function forget(): void {
+  person.value = null;
+}
+
 export async function switchBranch(branchId: string): Promise<void> {
   await answer(api.PUT('/api/v1/me/branch', { body: { branchId } }));
   await recognise();

@@ -25,10 +25,11 @@ export const panelTitle = (key: string) => said(`home.panel.${key}`, key);
 /** Panels that say by when something is to be done; the others say since when. */
 const deadlines = new Set(['pauseEnding', 'planReview', 'consentEnding', 'sipCall', 'sipFollowUp']);
 /** The tab where it is done. */
-const tabs: Record<string, string> = { gaps: '/insatser', planMissing: '/plan', planReview: '/plan', consentEnding: '/samtycken', sipCall: '/sip', sipMeeting: '/sip', sipFollowUp: '/sip' };
+const tabs: Record<string, string> = { gaps: '/insatser', planMissing: '/plan', planReview: '/plan', consentEnding: '/samtycken', sipCall: '/sip', sipMeeting: '/sip', sipFollowUp: '/sip', ownWords: '/plan', ownAnswers: '/plan' };
 
-/** A gap's cause comes as its code. */
-const detailOf = (panel: string, detail: string | null) => (panel === 'gaps' && detail ? said(`continuity.gaps.name.${detail}`, detail) : (detail ?? ''));
+/** Where the detail comes as a code, its words. */
+const detailWords: Record<string, string> = { gaps: 'continuity.gaps.name', ownWords: 'own.said.kinds', ownAnswers: 'own.said.kinds' };
+const detailOf = (panel: string, detail: string | null) => (detailWords[panel] && detail ? said(`${detailWords[panel]}.${detail}`, detail) : (detail ?? ''));
 
 const lateBy = (on: string | null): string | null => {
   const days = on ? daysBetween(on, today()) : 0;

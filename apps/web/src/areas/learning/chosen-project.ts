@@ -1,6 +1,6 @@
 import { computed } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
-import { me } from '../../app/session.js';
+import { ownProjects } from '../../app/session.js';
 import { useProjects } from '../projects/projects.queries.js';
 
 /** The project one looks at, kept in the address: the asked one, else the own, else the first. */
@@ -9,9 +9,8 @@ export function useChosenProject() {
   const router = useRouter();
   const projects = useProjects();
   const all = computed(() => projects.data.value?.items ?? []);
-  const own = computed(() => me.value?.roles.find((role) => role.projectId)?.projectId);
   const chosen = computed({
-    get: () => String(route.query.projekt ?? own.value ?? all.value[0]?.id ?? ''),
+    get: () => String(route.query.projekt ?? ownProjects.value[0]?.id ?? all.value[0]?.id ?? ''),
     set: (projekt: string) => void router.replace({ query: { ...route.query, projekt } }),
   });
   return { all, chosen };

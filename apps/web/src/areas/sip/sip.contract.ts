@@ -3,6 +3,7 @@ import type { Shape } from '../../app/api.js';
 /** What the API takes and shows of SIPs, by the names these pages use. */
 export type Sip = Shape<'SipView'>;
 export type SipRow = Shape<'SipRow'>;
+export type SipInHand = Shape<'SipInHand'>;
 export type Party = Shape<'SipPartyView'>;
 export type Commitment = Shape<'CommitmentView'>;
 export type Inbox = Shape<'SipInbox'>;

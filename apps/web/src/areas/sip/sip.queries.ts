@@ -16,6 +16,8 @@ export const useSips = (participationId: string) =>
 export const useSip = (id: MaybeRefOrGetter<string>) =>
   useQuery({ queryKey: computed(() => sipKey(toValue(id))), queryFn: () => answer(api.GET('/api/v1/sips/{id}', { params: { path: { id: toValue(id) } } })) });
 
+export const useSipsInHand = () => useQuery({ queryKey: ['sips', 'in-hand'], queryFn: () => answer(api.GET('/api/v1/sips')), enabled: may('sip.write') });
+
 export const useSipInbox = () => useQuery({ queryKey: inboxKey, queryFn: () => answer(api.GET('/api/v1/sip-inbox')), enabled: may('sip.answer') });
 
 export const useSuggestions = (id: string, enabled: MaybeRefOrGetter<boolean>) =>

@@ -1,0 +1,28 @@
+import { day, list } from '../../app/formats.js';
+import { language, t } from '../../app/words.js';
+import type { Holder, MandateRow, Part, Side } from './mandates.queries.js';
+
+/** What it is about: the whole case, a part of life, or an intervention by its name. */
+export function subjectOf({ about, area, sv, en }: MandateRow): string {
+  if (about === 'INTERVENTION') return (language.value === 'sv' ? sv : en) ?? '';
+  return about === 'CASE' ? t('mandates.wholeCase') : t('mandates.inArea', { area: t(`interventions.area.${area!}`) });
+}
+
+export function holderOf({ branchName, who, task }: Holder): string {
+  const named = who && who !== branchName ? `${branchName}, ${who}` : branchName;
+  return task ? `${named}: ${task}` : named;
+}
+
+/** What is missing or double, in a sentence for each. */
+export function faultsOf({ missing, doubled }: { missing: readonly Part[]; doubled: readonly Part[] }): string[] {
+  return [...missing.map((part) => t(`mandates.missing.${part}`)), ...doubled.map((part) => t(`mandates.doubled.${part as 'DECIDES'}`))];
+}
+
+export const sideOf = ({ name, code }: Side): string => name ?? t(`mandates.side.${code!}`);
+
+export function involvedOf({ parties, lastContactOn }: Side): string {
+  if (parties.length === 0) return t('mandates.notSeen');
+  return `${list(parties)}. ${lastContactOn ? t('mandates.lastContact', { day: day(lastContactOn) }) : t('mandates.noContact')}`;
+}
+
+export const taskOf = ({ sv, en, party, since }: Side['tasks'][number]): string => `${language.value === 'sv' ? sv : en} (${party}${since ? `, ${t('mandates.since', { day: day(since) })}` : ''})`;

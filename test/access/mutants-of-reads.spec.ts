@@ -1,0 +1,3 @@
+import { noticed } from './noticed.js';
+
+noticed(['reads']);

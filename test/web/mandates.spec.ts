@@ -1,0 +1,50 @@
+import { expect, test } from './support/story.js';
+
+test('begins SBR-19 the caseworker sees who answers for what, takes something on for the own party and ends it', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('siaCaseworker', '/deltagare');
+  await page.getByRole('link', { name: /Hjalmar Mandatsjö/ }).first().click();
+  await page.getByRole('link', { name: 'Ansvar', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Vem ansvarar för vad' })).toBeVisible();
+  await expect(page.getByText('Ingen beslutar.')).toBeVisible();
+  await expect(page.getByText(/^Arbetsmarknad\. Senaste kontakt/)).toBeVisible();
+  await expectSoundPage();
+  await picture('mandates');
+  await page.getByRole('button', { name: 'Ta på oss något' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Vad gäller det?').selectOption({ label: 'Området Hälsa' });
+  await dialog.getByLabel('Vad gör ni?').selectOption('DECIDES');
+  await dialog.getByLabel('Vem hos er?').selectOption({ label: 'Vera Strandek' });
+  await expectSoundPage();
+  await picture('mandate-take');
+  await dialog.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByText('Det är antecknat.').first()).toBeVisible();
+  await expect(page.getByText('Ingen beslutar.')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Avsluta Beslutar Området Hälsa' }).click();
+  await expect(page.getByText('Det är avslutat.').first()).toBeVisible();
+});
+
+test('begins SBR-19 in a project each organisation writes what it takes upon itself, and the coordinator says which three must meet', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('siaCoordinator', '/projekt');
+  await page.getByRole('link', { name: /^SIA/ }).first().click();
+  await page.getByRole('link', { name: 'Ansvar', exact: true }).click();
+  const row = page.getByRole('row', { name: /^Överlämning/ });
+  await expect(row).toContainText('Ingen leder. Ingen utför.');
+  await expectSoundPage();
+  await picture('duties');
+  await page.getByRole('button', { name: 'Ta på oss ansvar' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Del av arbetet').selectOption('HANDOVER');
+  await dialog.getByLabel('Vad gör ni?').selectOption('LEADS');
+  await expectSoundPage();
+  await dialog.getByRole('button', { name: 'Spara' }).click();
+  await expect(row).not.toContainText('Ingen leder.');
+  await row.getByRole('button', { name: 'Lämna Överlämning Leder' }).click();
+  await expect(row).toContainText('Ingen leder.');
+  await page.getByRole('button', { name: 'Ändra' }).click();
+  await expect(dialog.getByLabel('Part 2')).toHaveValue('Skola');
+  await expectSoundPage();
+  await picture('triad');
+  await dialog.getByLabel('Part 2').fill('Skolan');
+  await dialog.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByText(/^Skolan: /)).toBeVisible();
+});
