@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { commented } from './commented.js';
 
-/** Supported Employment: stages, the participant's profile, what may be told to whom, employers, matches, placements, and support that grows less. */
+/** Supported Employment: stages, the participant's profile, what may be told to whom, employers, matches, placements, support that grows less, and how true the work is to the method. */
 export class SupportedEmployment1700000000023 implements MigrationInterface {
   name = 'SupportedEmployment1700000000023';
 
@@ -167,6 +167,82 @@ create table app.job_support (
 create index on app.job_support (participation_id, casefile_id);
 create index on app.job_support (casefile_id);
 create index on app.job_support (placement_id);
+
+create table app.fidelity_scale (
+  id uuid primary key default uuidv7(), -- [plain] key
+  branch_id uuid references app.branch on delete restrict, -- [plain] whose it is; everybody's where none is named
+  code text not null check (code ~ '^[a-z0-9-]{2,40}$'), -- [plain] which scale
+  edition integer not null check (edition > 0), -- [plain] loaded anew it gets the next
+  definition jsonb not null, -- [plain] names, bands, items and the limits of those that are counted, in both languages
+  added_at timestamptz not null default now(), -- [plain] when it was loaded
+  added_by uuid references app.account on delete restrict, -- [plain] by whom; nobody where it came with the program
+  unique nulls not distinct (branch_id, code, edition)
+);
+create index on app.fidelity_scale (added_by);
+insert into app.fidelity_scale (code, edition, definition) values ('se-25', 1, $scale$
+{ "sv": "Supported Employment, 25 punkter", "en": "Supported Employment, 25 items", "lowest": 1, "highest": 5,
+  "bands": [{ "from": 115, "sv": "Mycket god programtrohet", "en": "Exemplary fidelity" }, { "from": 100, "sv": "God programtrohet", "en": "Good fidelity" },
+    { "from": 74, "sv": "Godtagbar programtrohet", "en": "Fair fidelity" }, { "from": 25, "sv": "Inte Supported Employment", "en": "Not Supported Employment" }],
+  "sections": [{ "key": "staffing", "sv": "Bemanning", "en": "Staffing" }, { "key": "organisation", "sv": "Organisation", "en": "Organisation" }, { "key": "services", "sv": "Arbetssätt", "en": "Ways of working" }],
+  "items": [
+    { "key": "caseload_size", "section": "staffing", "sv": "Få deltagare för varje arbetsspecialist", "en": "Few participants for each specialist", "measure": "CASELOAD", "limits": [20, 25, 30, 40] },
+    { "key": "employment_services_staff", "section": "staffing", "sv": "Arbetsspecialisten arbetar bara med vägen till arbete, inget annat", "en": "The specialist works with the way to work, and with nothing else" },
+    { "key": "vocational_generalists", "section": "staffing", "sv": "Samma arbetsspecialist följer deltagaren genom alla fem stegen", "en": "One and the same specialist follows the participant through all five stages" },
+    { "key": "integration_team_assignment", "section": "organisation", "sv": "Arbetsspecialisten hör till samma team som de som ger vård och stöd", "en": "The specialist belongs to the team of those who give care and support" },
+    { "key": "integration_team_contact", "section": "organisation", "sv": "Arbetsspecialisten och teamet pratar ofta om de deltagare de har gemensamt", "en": "The specialist and the team often speak about the participants they share" },
+    { "key": "collaboration_vr", "section": "organisation", "sv": "Arbetsförmedlingen och Försäkringskassan är med i planeringen kring deltagaren", "en": "The employment service and the social insurance agency plan together with the specialist" },
+    { "key": "vocational_unit", "section": "organisation", "sv": "Arbetsspecialisterna är en grupp som lär av varandra och ersätter varandra", "en": "The specialists are a group who learn from and step in for each other" },
+    { "key": "supervisor_role", "section": "organisation", "sv": "Någon leder arbetsspecialisterna, handleder dem och följer resultaten", "en": "Somebody leads the specialists, coaches them and follows the results" },
+    { "key": "zero_exclusion", "section": "organisation", "sv": "Alla som vill arbeta får börja, ingen måste först visa att den är redo", "en": "Whoever wants to work may begin; nobody has to prove ready first" },
+    { "key": "agency_focus", "section": "organisation", "sv": "Hela verksamheten räknar med arbete på den vanliga arbetsmarknaden", "en": "The whole organisation counts on work in the ordinary labour market" },
+    { "key": "executive_support", "section": "organisation", "sv": "Ledningen känner till arbetssättet, följer det och röjer hinder", "en": "Those in charge know this way of working, follow it and clear the way" },
+    { "key": "work_incentives", "section": "services", "sv": "Deltagaren får veta vad arbete gör med ekonomin, innan beslutet", "en": "The participant learns what work does to the income, before deciding" },
+    { "key": "disclosure", "section": "services", "sv": "Deltagaren bestämmer, gång för gång, vad en arbetsgivare får veta", "en": "The participant decides, time after time, what an employer is told" },
+    { "key": "ongoing_assessment", "section": "services", "sv": "Vad som fungerar prövas i arbete, och profilen fylls på efter hand", "en": "What works is found out at work, and the profile grows along the way" },
+    { "key": "rapid_search", "section": "services", "sv": "Den första kontakten med en arbetsgivare kommer tidigt", "en": "The first contact with an employer comes early", "measure": "DAYS_TO_EMPLOYER", "limits": [30, 60, 150, 270] },
+    { "key": "individualized_search", "section": "services", "sv": "Det arbete som söks är det deltagaren vill ha, inte det som råkar finnas", "en": "The work sought is what the participant wants, not what happens to be there" },
+    { "key": "employer_contact_frequency", "section": "services", "sv": "Arbetsspecialisten besöker arbetsgivare varje vecka", "en": "The specialist visits employers every week", "measure": "EMPLOYER_VISITS", "limits": [6, 5, 4, 2] },
+    { "key": "employer_contact_quality", "section": "services", "sv": "Besöken tar reda på vad arbetsgivaren behöver och följs upp", "en": "The visits find out what the employer needs, and are followed up" },
+    { "key": "diversity_job_types", "section": "services", "sv": "Arbetena är av många olika slag", "en": "The jobs are of many kinds", "measure": "JOB_VARIETY", "limits": [0.85, 0.7, 0.6, 0.5] },
+    { "key": "diversity_employers", "section": "services", "sv": "Arbetena finns hos många olika arbetsgivare", "en": "The jobs are with many employers", "measure": "EMPLOYER_VARIETY", "limits": [0.85, 0.7, 0.6, 0.5] },
+    { "key": "competitive_jobs", "section": "services", "sv": "Arbetena är vanliga anställningar som vem som helst kan söka", "en": "The jobs are ordinary ones, which anybody can apply for", "measure": "COMPETITIVE_SHARE", "limits": [0.95, 0.85, 0.75, 0.65] },
+    { "key": "followalong_individualized", "section": "services", "sv": "Stödet efter start är format efter deltagaren och arbetsgivaren", "en": "Support after the start is shaped after the participant and the employer" },
+    { "key": "followalong_unlimited", "section": "services", "sv": "Stödet finns kvar så länge det behövs, utan slutdatum", "en": "Support stays as long as it is needed, without a last day" },
+    { "key": "community_based", "section": "services", "sv": "Arbetet sker ute i samhället, inte på kontoret", "en": "The work is done out in the community, not at the office", "measure": "OUT_OF_OFFICE", "limits": [0.65, 0.5, 0.4, 0.3] },
+    { "key": "assertive_outreach", "section": "services", "sv": "Den som uteblir söks upp flera gånger, på olika sätt och av hela teamet", "en": "Whoever stays away is sought out again and again, in different ways, by the whole team" }
+  ] }
+$scale$);
+
+create table app.fidelity_review (
+  id uuid primary key default uuidv7(), -- [plain] key
+  branch_id uuid not null references app.branch on delete restrict, -- [plain] whose it is
+  unit_id uuid not null references app.unit on delete restrict, -- [plain] which unit is looked at
+  scale_id uuid not null references app.fidelity_scale on delete restrict, -- [plain] by which scale
+  scale jsonb not null, -- [plain] the scale as it was when the review began
+  starts_on date not null, -- [plain] first day the figures count
+  ends_on date not null, -- [plain] last day the figures count
+  reviewers text not null default '' check (length(reviewers) <= 300), -- [plain] who looked, at work
+  scores jsonb not null default '{}', -- [plain] for each item its score, and why; names no participant
+  figures jsonb not null default '{}', -- [plain] what was counted from the logs, as it stood
+  conclusions text not null default '' check (length(conclusions) <= 4000), -- [plain] what is to be done; names no participant
+  status text not null default 'OPEN' check (status in ('OPEN','FROZEN')), -- [plain] a frozen one stays as it is
+  total integer, -- [plain] the sum of the scores
+  frozen_at timestamptz, -- [plain] when it was frozen
+  frozen_by uuid references app.account on delete restrict, -- [plain] by whom
+  version integer not null default 1, -- [plain] counts the changes
+  begun_at timestamptz not null default now(), -- [plain] when it was begun
+  begun_by uuid not null references app.account on delete restrict, -- [plain] by whom
+  check (ends_on >= starts_on),
+  check ((status = 'FROZEN') = (total is not null)),
+  check ((status = 'FROZEN') = (frozen_at is not null)),
+  check ((status = 'FROZEN') = (frozen_by is not null))
+);
+create index on app.fidelity_review (branch_id, ends_on);
+create unique index on app.fidelity_review (unit_id) where status = 'OPEN';
+create index on app.fidelity_review (unit_id);
+create index on app.fidelity_review (scale_id);
+create index on app.fidelity_review (begun_by);
+create index on app.fidelity_review (frozen_by);
 `);
   }
 

@@ -2945,6 +2945,18 @@ call law.case_table('job_support', 'interventions', 'version');
 create policy read on app.employer_contact for select to samsteg_app using (branch_id = (select law.branch()));
 create policy write on app.employer_contact for insert to samsteg_app with check ((select law.may_write('employer_contact')) and branch_id = (select law.branch()));
 grant select, insert (id, branch_id, workplace_id, held_on, mode, purpose, outcome, next_on, written_by) on app.employer_contact to samsteg_app;
+-- How true the work is to the method. A scale is its branch's own, or came with the program; a review is its branch's, about one of its units, and once frozen stays as it is.
+create policy read on app.fidelity_scale for select to samsteg_app using (branch_id is null or branch_id = (select law.branch()));
+create policy write on app.fidelity_scale for insert to samsteg_app with check ((select law.may_write('fidelity_scale')) and branch_id = (select law.branch()));
+grant select, insert (id, branch_id, code, edition, definition, added_by) on app.fidelity_scale to samsteg_app;
+create policy read on app.fidelity_review for select to samsteg_app using (branch_id = (select law.branch()));
+create policy write on app.fidelity_review for insert to samsteg_app with check ((select law.may_write('fidelity_review')) and branch_id = (select law.branch())
+  and unit_id in (select u.id from app.unit u where u.branch_id = fidelity_review.branch_id));
+create policy change on app.fidelity_review for update to samsteg_app using ((select law.may_write('fidelity_review')) and branch_id = (select law.branch()) and status = 'OPEN')
+  with check ((select law.may_write('fidelity_review')) and branch_id = (select law.branch()));
+create policy discard on app.fidelity_review for delete to samsteg_app using ((select law.may_write('fidelity_review')) and branch_id = (select law.branch()) and status = 'OPEN');
+grant select, delete, insert (id, branch_id, unit_id, scale_id, scale, starts_on, ends_on, reviewers, figures, begun_by),
+  update (reviewers, scores, figures, conclusions, status, total, frozen_at, frozen_by, version) on app.fidelity_review to samsteg_app;
 -- Case management; what stands in the way and what helps in a crisis is health. A crisis plan is agreed, never changed.
 call law.case_table('case_management', 'interventions', 'model, contacts_per_month, goals, starts_on, ends_on, end_reason, version', false);
 call law.case_table('resource_member', 'interventions', 'name, relation, organisation, contact, chosen_on, left_on, version', false);

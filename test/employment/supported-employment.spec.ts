@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { EmployerContactList, SupportedEmployment } from '#employment';
-import { approach, approveProfile, contactEmployer, disclose, enterStage, placeIn, proposeMatch, supportJob } from '../../apps/cli/src/demo/employment.journey.js';
+import type { EmployerContactList, FidelityReviewView, SupportedEmployment } from '#employment';
+import { approach, approveProfile, beginReview, contactEmployer, disclose, enterStage, freezeReview, placeIn, proposeMatch, supportJob } from '../../apps/cli/src/demo/employment.journey.js';
 import { workplace } from '../../apps/cli/src/demo/training.journey.js';
 import { TODAY } from '../support/ground.js';
 import { daysAgo, openOffice, type Office } from '../support/office.js';
@@ -102,5 +102,33 @@ describe('Supported Employment', () => {
     expect((await eva.get(path)).status).toBe(404);
     await share(id, ['interventions']);
     expect((await eva.get<SupportedEmployment>(path)).body.stages).toHaveLength(1);
+  });
+
+  test('IRIS-15 one way from the first conversation to work that lasts: five stages, profile, employer log, match, placement and follow-along, and the fidelity review that counts them', async () => {
+    const { sara, lena, takeOn, unitId } = office;
+    const id = await takeOn();
+    const stages = [['ENGAGEMENT', 55], ['VOCATIONAL_PROFILING', 50], ['JOB_FINDING', 45], ['EMPLOYER_ENGAGEMENT', 40], ['ON_OFF_JOB_SUPPORT', 30]] as const;
+    for (const [stage, days] of stages) await enterStage(sara, id, { stage, on: daysAgo(days) });
+    await approveProfile(sara, id, { wishes: 'Bageri', approvedOn: daysAgo(46) });
+    await contactEmployer(sara, visit(garden, daysAgo(44)));
+    await disclose(sara, id, { workplaceId: cafe, mayTell: 'Mitt namn', form: 'WRITTEN', givenOn: daysAgo(42), validTo: daysAgo(-30) });
+    await approach(sara, id, visit(cafe, daysAgo(40)));
+    const match = await proposeMatch(sara, id, { workplaceId: cafe, job: 'Bagare', hoursPerWeek: 20, form: 'COMPETITIVE', fits: 4 });
+    await sara.must(sara.change('POST', `/job-matches/${match}/decide`, 1, { status: 'ACCEPTED', decidedOn: daysAgo(32) }));
+    const job = await placeIn(sara, id, { kind: 'COMPETITIVE', workplaceId: cafe, job: 'Bagare', hoursPerWeek: 20, startsOn: daysAgo(30), fading: 'Varannan vecka' });
+    for (const [days, minutes] of [[29, 90], [15, 30]] as const) await supportJob(sara, job, { heldOn: daysAgo(days), onTheJob: true, withWhom: 'BOTH', minutes });
+
+    const way = await read(id);
+    expect(way.stages.map(({ stage }) => stage)).toEqual(stages.map(([stage]) => stage).reverse());
+    expect(way).toMatchObject({ profiles: [{ wishes: 'Bageri' }], disclosures: [{ holds: true }], approaches: [{ workplaceName: 'Caféet' }], matches: [{ status: 'ACCEPTED' }] });
+    expect(way.placements).toMatchObject([{ kind: 'COMPETITIVE', weeks: 4, endsOn: null, supportByMonth: [{ no: 1, minutes: 120 }, { no: 2, minutes: 0 }] }]);
+    expect((await sara.must(sara.get<EmployerContactList>('/employer-contacts'))).items.some(({ heldOn }) => heldOn === daysAgo(44))).toBe(true);
+
+    const review = await beginReview(lena, { unitId, startsOn: daysAgo(56), endsOn: TODAY });
+    await freezeReview(lena, review, { conclusions: '', score: () => 4 });
+    const { items, band, status } = await lena.must(lena.get<FidelityReviewView>(`/fidelity-reviews/${review}`));
+    const figure = (key: string) => items.find((item) => item.key === key)!.figure!;
+    expect([status, items.length, band !== null, items.filter((item) => item.measure !== null).length]).toEqual(['FROZEN', 25, true, 7]);
+    expect([figure('competitive_jobs').part >= 1, figure('employer_contact_frequency').part >= 2, figure('community_based').part >= 120]).toEqual([true, true, true]);
   });
 });

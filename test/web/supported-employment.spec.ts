@@ -65,6 +65,8 @@ test("begins IRIS-15 an employer is told of a participant only by the participan
   await expect(page.getByRole('article', { name: 'Bagare, Bageriet Degskål' })).toContainText('Anställning utan stöd');
   await expectSoundPage();
   await picture('employment');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await picture('employment-320');
 });
 
 test("the branch's own contacts with employers stand by the workplaces", async ({ page, signIn, expectSoundPage, picture }) => {

@@ -29,6 +29,7 @@ import { CaseManagementController } from './casemanagement/case-management.contr
 import { CrisisController } from './casemanagement/crisis.controller.js';
 import { EmployersController } from './employment/employers.controller.js';
 import { EmploymentController } from './employment/employment.controller.js';
+import { FidelityController } from './employment/fidelity.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
 import { MandatesController } from './continuity/mandates.controller.js';
@@ -156,6 +157,7 @@ const CONTROLLERS = [
   WorkplacesController,
   EmploymentController,
   EmployersController,
+  FidelityController,
   CaseManagementController,
   CrisisController,
   SipsController,
