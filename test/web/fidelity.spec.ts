@@ -85,7 +85,7 @@ test('begins IRIS-15 another scale is loaded as data: what is wrong in the file 
   await expect(dialog.getByRole('alert')).toContainText('gick inte att läsa');
   await dialog.getByLabel('Fil med skalan').setInputFiles(file('skala.json', { ...SCALE, bands: [SCALE.bands[0]] }));
   await load();
-  await expect(dialog.locator('.v-summary')).toContainText('Den sista nivån ska gälla från den lägsta summa som kan bli.');
+  await expect(dialog.locator('.v-summary')).toContainText('bands: Den sista nivån ska gälla från den lägsta summa som kan bli.');
   await expectSoundPage();
   await picture('fidelity-load');
   await dialog.getByLabel('Fil med skalan').setInputFiles(file('skala.json', SCALE));
