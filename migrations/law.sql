@@ -3080,6 +3080,32 @@ create policy certified_stays on app.attendance as restrictive for update to sam
 -- Conversations, and how a person feels: the second is health, and read as such.
 call law.case_table('motivational_session', 'interventions', 'held_on, minutes, goal_id, focus, importance, confidence, readiness, own_words, next_step, follow_up_on, version');
 call law.case_table('wellbeing', 'health', 'measured_on, score, words, version');
+-- Supported Employment. A profile is approved, never changed; what is said to an employer about a participant rests on a consent in the same file.
+call law.case_table('employment_stage', 'interventions', 'left_on, version', false);
+call law.case_table('vocational_profile', 'interventions', 'version');
+call law.case_table('disclosure', 'interventions', 'withdrawn_on, version', false);
+call law.case_table('employer_approach', 'interventions', 'outcome, next_on, version');
+create policy consented on app.employer_approach as restrictive for insert to samsteg_app with check (disclosure_id in (select d.id from app.disclosure d
+  where d.casefile_id = employer_approach.casefile_id and (d.workplace_id is null or d.workplace_id = employer_approach.workplace_id)
+    and employer_approach.held_on between d.given_on and d.valid_to and (d.withdrawn_on is null or employer_approach.held_on < d.withdrawn_on)));
+call law.case_table('job_match', 'interventions', 'status, decided_on, version', false);
+call law.case_table('job_placement', 'interventions', 'kind, workplace_id, job, hours_per_week, starts_on, ends_on, end_reason, fading, version', false);
+call law.case_table('job_support', 'interventions', 'version');
+create policy read on app.employer_contact for select to samsteg_app using (branch_id = (select law.branch()));
+create policy write on app.employer_contact for insert to samsteg_app with check ((select law.may_write('employer_contact')) and branch_id = (select law.branch()));
+grant select, insert (id, branch_id, workplace_id, held_on, mode, purpose, outcome, next_on, written_by) on app.employer_contact to samsteg_app;
+-- How true the work is to the method. A scale is its branch's own, or came with the program; a review is its branch's, about one of its units, and once frozen stays as it is.
+create policy read on app.fidelity_scale for select to samsteg_app using (branch_id is null or branch_id = (select law.branch()));
+create policy write on app.fidelity_scale for insert to samsteg_app with check ((select law.may_write('fidelity_scale')) and branch_id = (select law.branch()));
+grant select, insert (id, branch_id, code, edition, definition, added_by) on app.fidelity_scale to samsteg_app;
+create policy read on app.fidelity_review for select to samsteg_app using (branch_id = (select law.branch()));
+create policy write on app.fidelity_review for insert to samsteg_app with check ((select law.may_write('fidelity_review')) and branch_id = (select law.branch())
+  and unit_id in (select u.id from app.unit u where u.branch_id = fidelity_review.branch_id));
+create policy change on app.fidelity_review for update to samsteg_app using ((select law.may_write('fidelity_review')) and branch_id = (select law.branch()) and status = 'OPEN')
+  with check ((select law.may_write('fidelity_review')) and branch_id = (select law.branch()));
+create policy discard on app.fidelity_review for delete to samsteg_app using ((select law.may_write('fidelity_review')) and branch_id = (select law.branch()) and status = 'OPEN');
+grant select, delete, insert (id, branch_id, unit_id, scale_id, scale, starts_on, ends_on, reviewers, figures, begun_by),
+  update (reviewers, scores, figures, conclusions, status, total, frozen_at, frozen_by, version) on app.fidelity_review to samsteg_app;
 -- Case management; what stands in the way and what helps in a crisis is health. A crisis plan is agreed, never changed.
 call law.case_table('case_management', 'interventions', 'model, contacts_per_month, goals, starts_on, ends_on, end_reason, version', false);
 call law.case_table('resource_member', 'interventions', 'name, relation, organisation, contact, chosen_on, left_on, version', false);

@@ -93,6 +93,14 @@ export const PERMISSIONS = {
   'wellbeing.read': { roles: CASE, reads: ['health', 'interventions'], sv: 'Se hur deltagaren mår före och efter en insats', en: 'See how the participant feels before and after an intervention' },
   'wellbeing.write': { roles: CASE, reads: ['health', 'interventions'], writes: ['wellbeing'], sv: 'Skriva hur deltagaren mår', en: 'Record how the participant feels' },
 
+  'employment.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions'], sv: 'Se Supported Employment', en: 'See Supported Employment' },
+  'employment.write': { roles: CASE, reads: ['interventions'], writes: ['employment_stage', 'vocational_profile', 'employer_approach', 'job_match', 'job_placement', 'job_support'], sv: 'Arbeta med Supported Employment: steg, profil, matchning, anställning och stöd', en: 'Work with Supported Employment: stages, profile, matches, placements and support' },
+  'employment.disclose': { roles: CASE, reads: ['interventions'], writes: ['disclosure'], sv: 'Skriva vad deltagaren låter en arbetsgivare få veta', en: 'Record what the participant lets an employer be told' },
+  'employer.read': { roles: [...CASE, 'UNIT_LEAD'], sv: 'Se verksamhetens kontakter med arbetsgivare', en: "See your branch's contacts with employers" },
+  'employer.contact': { roles: CASE, writes: ['employer_contact'], sv: 'Skriva kontakter med arbetsgivare', en: 'Record contacts with employers' },
+  'fidelity.read': { roles: [...CASE, 'UNIT_LEAD'], sv: 'Se hur trogen den egna verksamheten är metoden Supported Employment', en: 'See how true your branch is to the method of Supported Employment' },
+  'fidelity.review': { roles: ['UNIT_LEAD'], reads: ['interventions'], writes: ['fidelity_review', 'fidelity_scale'], sv: 'Granska hur trogen en enhet är metoden, med det loggarna visar, och läsa in skalor', en: 'Review how true a unit is to the method, with what the logs show, and load scales' },
+
   'case-management.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions'], sv: 'Se case management: modell, resursgrupp och kontakter', en: 'See case management: model, resource group and contacts' },
   'case-management.write': { roles: CASE, reads: ['interventions'], writes: ['case_management', 'resource_member', 'case_contact'], sv: 'Skriva case management: modell, resursgrupp och kontakter', en: 'Write case management: model, resource group and contacts' },
   'case-management.follow': { roles: LEADING, sv: 'Se kontakter, antal per case manager och byten i projektet, utan namn', en: 'See contacts, caseload and changes of manager in the project, without names' },

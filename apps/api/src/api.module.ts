@@ -6,6 +6,7 @@ import { AuditModule } from '#audit';
 import { CasemanagementModule } from '#casemanagement';
 import { CatalogueModule } from '#catalogue';
 import { ContinuityModule } from '#continuity';
+import { EmploymentModule } from '#employment';
 import { InterventionsModule } from '#interventions';
 import { LearningModule } from '#learning';
 import { deliveryOf, OrganisationsModule } from '#organisations';
@@ -26,6 +27,9 @@ import { JournalController } from './audit/journal.controller.js';
 import { MethodsController } from './catalogue/methods.controller.js';
 import { CaseManagementController } from './casemanagement/case-management.controller.js';
 import { CrisisController } from './casemanagement/crisis.controller.js';
+import { EmployersController } from './employment/employers.controller.js';
+import { EmploymentController } from './employment/employment.controller.js';
+import { FidelityController } from './employment/fidelity.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
 import { MandatesController } from './continuity/mandates.controller.js';
@@ -100,6 +104,7 @@ const CONTEXTS = [
   PlansModule,
   WorkplacesModule,
   InterventionsModule,
+  EmploymentModule,
   LearningModule,
   CasemanagementModule,
   ContinuityModule,
@@ -152,6 +157,9 @@ const CONTROLLERS = [
   SessionsController,
   WorkTrainingController,
   WorkplacesController,
+  EmploymentController,
+  EmployersController,
+  FidelityController,
   CaseManagementController,
   CrisisController,
   SipsController,

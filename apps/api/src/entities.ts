@@ -1,5 +1,6 @@
 import { InterventionType, Method, MethodEvaluation, MethodEvidence, MethodUse } from '#catalogue';
 import { Barrier, CaseContact, CaseManagement, CrisisPlan, ResourceMember } from '#casemanagement';
+import { Disclosure, EmployerApproach, EmployerContact, EmploymentStage, FidelityReview, FidelityScale, JobMatch, JobPlacement, JobSupport, VocationalProfile } from '#employment';
 import { GapAction, GapKind, GapRule, Mandate, NavigationCase, NavigationStep, ProcessDuty, ProcessEvidence, Shortage, Triad } from '#continuity';
 import { Attendance, AttendanceMonth, Intervention, MotivationalSession, Wellbeing, WorkTraining } from '#interventions';
 import {
@@ -31,6 +32,7 @@ export const ENTITIES = [
   ...[Referral, ReceivingUnit],
   ...[Plan, PlanReview, PlanExemption, Note, NoteVersion, NoteDraft],
   ...[InterventionType, Intervention, Method, MethodUse, MethodEvaluation, MethodEvidence],
+  ...[EmploymentStage, VocationalProfile, Disclosure, EmployerApproach, EmployerContact, JobMatch, JobPlacement, JobSupport, FidelityScale, FidelityReview],
   ...[Hypothesis, Iteration, KnowledgeActivity, Dissemination, WorkProcess, StructuralGoal, JointDecision, LocalStructure, StructureMeeting],
   ...[SurveyItem, SurveyAnswer, SharedActivity, ActivityVisit, ActivityGuest],
   ...[CaseManagement, ResourceMember, CaseContact, Barrier, CrisisPlan],
