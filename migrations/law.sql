@@ -26,30 +26,53 @@ do $$ begin
   end if;
 end $$;
 
--- Binds the words to this server process and this transaction, under a key that never leaves the database.
-create or replace function law.seal(_payload text) returns text
-language plpgsql stable security definer set search_path = law, pg_temp as $$
-declare k scope_key;
+-- A seal under the house's own key, for the key of a process. Called below alone; melts into what asks for it.
+drop function if exists law.seal(text);
+create or replace function law.seal(k law.scope_key, _payload text) returns text language sql stable as $$
+  select encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(_payload, 'UTF8'))), 'hex')
+$$;
+
+-- The key of this server process, drawn when it first opens a scope. What a process has itself put into a sequence it keeps in its own memory, and
+-- `currval` tells it to nobody without rights to the sequence: so the key costs no look into a table, and leaves the database no more than the house's does.
+create sequence if not exists law.process_key_a;
+create sequence if not exists law.process_key_b;
+create or replace function law.draw_process_key() returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare k scope_key; drawn text;
 begin
   select * into k from scope_key;
-  return encode(sha256(k.outer_pad || sha256(k.inner_pad
-    || convert_to(pg_backend_pid() || '|' || extract(epoch from transaction_timestamp()) || '|' || _payload, 'UTF8'))), 'hex');
+  drawn := seal(k, pg_backend_pid() || clock_timestamp()::text || gen_random_uuid() || gen_random_uuid());
+  perform setval('process_key_a', greatest(1, ('x' || substr(drawn, 1, 16))::bit(64)::bigint & 9223372036854775807)),
+    setval('process_key_b', greatest(1, ('x' || substr(drawn, 17, 16))::bit(64)::bigint & 9223372036854775807));
+  perform set_config('samsteg.process_key', 'drawn', false);
 end $$;
 
--- The open scope; fails loudly when there is none, when it is another transaction's, or when its seal is not ours. Every policy asks it, so it seals again without a call.
+-- Binds what is said to this transaction, under the key of this process. Melts into what asks for it.
+create or replace function law.seal(k bytea, _said text) returns text language sql stable as $$
+  select encode(sha256(k || sha256(k || timestamptz_send(transaction_timestamp()) || convert_to(_said, 'UTF8'))), 'hex')
+$$;
+
+-- The open scope; fails loudly when there is none, when it is another transaction's, or when its seal is not ours.
 create or replace function law.scope() returns law.scope_seal
 language plpgsql stable security definer parallel restricted set search_path = law, pg_temp as $$
-declare sealed text := current_setting('samsteg.scope', true); k scope_key;
+declare said text := current_setting('samsteg.scope', true); sealed text := current_setting('samsteg.seal', true); k bytea;
 begin
-  if coalesce(sealed, '') = '' then raise exception 'no scope is open' using errcode = '42501'; end if;
-  select * into k from scope_key;
-  if encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(pg_backend_pid() || '|' || extract(epoch from transaction_timestamp()) || '|' || substr(sealed, 65), 'UTF8'))), 'hex')
-     is distinct from left(sealed, 64) then raise exception 'the scope is not this transaction''s' using errcode = '42501'; end if;
-  return substr(sealed, 65)::scope_seal;
+  if coalesce(said, '') = '' or coalesce(sealed, '') = '' then raise exception 'no scope is open' using errcode = '42501'; end if;
+  k := int8send(currval('law.process_key_a')) || int8send(currval('law.process_key_b'));
+  if seal(k, said) is distinct from sealed then raise exception 'the scope is not this transaction''s' using errcode = '42501'; end if;
+  return said::scope_seal;
 end $$;
 
-create or replace function law.account() returns uuid language plpgsql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ begin return (scope()).account; end $$;
+-- Whose it is. Nearly every policy asks, so it looks itself and reads that alone: what is said begins with it, behind a bracket.
+create or replace function law.account() returns uuid
+language plpgsql stable security definer parallel restricted set search_path = law, pg_temp as $$
+declare said text := current_setting('samsteg.scope', true); sealed text := current_setting('samsteg.seal', true); k bytea;
+begin
+  if coalesce(said, '') = '' or coalesce(sealed, '') = '' then raise exception 'no scope is open' using errcode = '42501'; end if;
+  k := int8send(currval('law.process_key_a')) || int8send(currval('law.process_key_b'));
+  if seal(k, said) is distinct from sealed then raise exception 'the scope is not this transaction''s' using errcode = '42501'; end if;
+  return substr(said, 2, 36)::uuid;
+end $$;
 create or replace function law.branch() returns uuid language plpgsql stable security definer parallel restricted set search_path = law, pg_temp
   as $$ begin return (scope()).branch; end $$;
 create or replace function law.now() returns timestamptz language plpgsql stable security definer parallel restricted set search_path = law, pg_temp
@@ -93,36 +116,39 @@ $$;
 drop function if exists law.seal_scope(uuid, uuid, text);
 create or replace function law.seal_scope(_account uuid, _branch uuid, _permission text, _about uuid default null, _mine boolean default false) returns law.scope_seal
 language plpgsql security definer set search_path = law, pg_temp set datestyle = 'ISO' as $$
-declare
-  s scope_seal;
+declare s scope_seal; k bytea; said text;
 begin
   if coalesce(current_setting('samsteg.scope', true), '') <> '' then
     raise exception 'a scope is open already' using errcode = '42501';
   end if;
   s.account := _account; s.branch := _branch; s.permission := _permission;
-  s.now := clock_now(); s.today := (s.now at time zone 'Europe/Stockholm')::date;
-  s.own := own_of(_account, s.today);
-  select coalesce(array_agg(distinct r.role), '{}'),
-         coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'CASE'), '{}'),
-         coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'RECEIVE'), '{}'),
-         coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'PROJECT'), '{}'),
-         coalesce(array_agg(distinct u.branch_id) filter (where r.seat = 'LEAD'), '{}'),
-         coalesce(array_agg(distinct m.project_id) filter (where r.seat = 'PROJECT' and m.project_id is not null), '{}')
-    into s.roles, s.case_units, s.receive_units, s.project_units, s.led_branches, s.projects
-    from app.membership m join app.unit u on u.id = m.unit_id
-    join role r on r.role = m.role
-    join role_permission rp on rp.role = m.role and rp.permission = _permission
-    where m.account_id = _account and u.branch_id = _branch
-      and m.ended_at is null and s.today between m.valid_from and m.valid_to;
+  -- (Who sits in one unit by two roles has it twice in a list: that opens nothing, and spares six sortings.)
+  select day.now, day.today, sits.*, case when _about is not null then
+      array(select p.id from app.participation x join app.participation p on p.participant_id = x.participant_id where x.id = _about) end, case when exists (select from app.own_access a where a.account_id = _account) then own_of(_account, day.today) end
+    into s.now, s.today, s.roles, s.case_units, s.receive_units, s.project_units, s.led_branches, s.projects, s.about, s.own
+    from (select c.now, (c.now at time zone 'Europe/Stockholm')::date as today
+      from (select transaction_timestamp() + coalesce((select ahead from clock), '0') as now) c offset 0) day
+    cross join lateral (
+      select coalesce(array_agg(r.role), '{}'),
+         coalesce(array_agg(m.unit_id) filter (where r.seat = 'CASE'), '{}'),
+         coalesce(array_agg(m.unit_id) filter (where r.seat = 'RECEIVE'), '{}'),
+         coalesce(array_agg(m.unit_id) filter (where r.seat = 'PROJECT'), '{}'),
+         coalesce(array_agg(u.branch_id) filter (where r.seat = 'LEAD'), '{}'),
+         coalesce(array_agg(m.project_id) filter (where r.seat = 'PROJECT' and m.project_id is not null), '{}')
+      from app.membership m join app.unit u on u.id = m.unit_id
+      join role r on r.role = m.role
+      join role_permission rp on rp.role = m.role and rp.permission = _permission
+      where m.account_id = _account and u.branch_id = _branch
+        and m.ended_at is null and day.today between m.valid_from and m.valid_to) sits;
   if cardinality(s.roles) = 0 and _permission is distinct from 'session.own' and not (starts_with(_permission, 'own.') and coalesce(cardinality(s.own), 0) > 0) then
     raise exception '%', _permission using errcode = 'SG403';
   end if;
   s.parties := s.case_units || s.receive_units || s.account;
   if _mine then s.parties := array[s.account]; s.led_branches := '{}'; s.projects := '{}'; end if;
-  if _about is not null then
-    s.about := array(select p.id from app.participation p where p.participant_id = (select x.participant_id from app.participation x where x.id = _about));
-  end if;
-  perform set_config('samsteg.scope', seal(s::text) || s::text, true);
+  if current_setting('samsteg.process_key', true) is distinct from 'drawn' then perform draw_process_key(); end if;
+  k := int8send(currval('law.process_key_a')) || int8send(currval('law.process_key_b'));
+  said := s::text;
+  perform set_config('samsteg.scope', said, true), set_config('samsteg.seal', seal(k, said), true);
   return s;
 end $$;
 
@@ -130,18 +156,16 @@ end $$;
 drop function if exists law.open_scope(bytea, text);
 create or replace function law.open_scope(_token_hash bytea, _permission text, _about uuid default null, _mine boolean default false) returns law.scope_seal
 language plpgsql security definer set search_path = law, pg_temp as $$
-declare found session;
+declare whose uuid; for_branch uuid; seen timestamptz;
 begin
-  select * into found from session where token_hash = _token_hash;
-  if found.account_id is null or found.ended_at is not null or found.expires_at < clock_timestamp()
-     or found.seen_at < clock_timestamp() - interval '30 minutes'
-     or not exists (select from app.account a where a.id = found.account_id and a.status = 'ACTIVE') then
-    raise exception 'sign in' using errcode = 'SG401';
-  end if;
-  if found.seen_at < clock_timestamp() - interval '1 minute' then
+  select x.account_id, x.branch_id, x.seen_at into whose, for_branch, seen
+    from session x join app.account a on a.id = x.account_id and a.status = 'ACTIVE'
+    where x.token_hash = _token_hash and x.ended_at is null and x.expires_at >= clock_timestamp() and x.seen_at >= clock_timestamp() - interval '30 minutes';
+  if whose is null then raise exception 'sign in' using errcode = 'SG401'; end if;
+  if seen < clock_timestamp() - interval '1 minute' then
     update session set seen_at = clock_timestamp() where token_hash = _token_hash;
   end if;
-  return seal_scope(found.account_id, found.branch_id, _permission, _about, _mine);
+  return seal_scope(whose, for_branch, _permission, _about, _mine);
 end $$;
 
 -- Opens the scope of a job: it carries its id alone and is judged when it runs.
@@ -396,19 +420,18 @@ $$;
 
 --------------------------------------------------------------------------------------------------------- 4 what is seen
 -- The edges that are mine now: as case staff of the unit, as one who is named, or as receiver of a share. About one person, where the scope is.
--- What policies ask is asked many times in a statement: it is handed the scope on, and its plans are made once.
+-- What policies ask is asked many times in a statement: it is handed the scope on, melts into what asks it, and those plans are made once.
 drop function if exists law.my_edges(text[]);
 create or replace function law.my_edges(s law.scope_seal, _categories text[]) returns setof law.access_edge
-language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
-begin
-  return query select e.* from (
-      select x.* from access_edge x where s.about is null and x.party = any (s.parties)
+language sql stable parallel restricted rows 200 as $$
+  select e.* from (
+      select x.* from law.access_edge x where s.about is null and x.party = any (s.parties)
       union all
-      (select x.* from access_edge x where x.participation_id = any (s.about) offset 0)) e
+      (select x.* from law.access_edge x where x.participation_id = any (s.about) offset 0)) e
     where e.party = any (s.parties) and e.category = any (_categories)
       and e.valid_from <= s.now and s.now < e.valid_to
-      and (e.seat = any (s.case_units) or (e.seat = any (s.receive_units) and e.grounds = 'CONSENT'));
-end $$;
+      and (e.seat = any (s.case_units) or (e.seat = any (s.receive_units) and e.grounds = 'CONSENT'))
+$$;
 
 -- The files of the branches I lead; never a protected person's.
 create or replace function law.led_files(s law.scope_seal) returns setof app.casefile
@@ -431,8 +454,9 @@ end $$;
 -- Case files in which I may write rows of this category: only the assigned write.
 create or replace function law.writable(_category text) returns setof uuid
 language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare s scope_seal := scope();
 begin
-  return query select e.casefile_id from my_edges(scope(), array['ALL', _category]) e where e.writes;
+  return query select e.casefile_id from my_edges(s, array['ALL', _category]) e where e.writes;
 end $$;
 
 -- Case files of which I see anything at all. A consent to a SIP alone opens that SIP (7f) and no file.
@@ -463,8 +487,8 @@ end $$;
 
 -- Projects whose pseudonymous rows I follow.
 create or replace function law.coordinated() returns setof uuid
-language sql stable security definer parallel restricted rows 3 set search_path = law, pg_temp
-  as $$ select unnest((scope()).projects) $$;
+language plpgsql stable security definer parallel restricted rows 3 set search_path = law, pg_temp
+  as $$ begin return query select unnest((scope()).projects); end $$;
 
 -- Participations of whose plan I see anything.
 create or replace function law.planned() returns setof uuid
@@ -645,17 +669,19 @@ language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
   if _kind not in ('READ', 'EVENT') then raise exception 'no such kind of line' using errcode = '42501'; end if;
-  insert into journal.entry (at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
-    values (s.now, _kind, _what, s.account, s.branch, coalesce(_objects, '{}'), coalesce(_participations, '{}'), _request);
+  insert into journal.entry (era, at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
+    values ((select max(y.era) from journal.era y), s.now, _kind, _what, s.account, s.branch, coalesce(_objects, '{}'), coalesce(_participations, '{}'), _request);
 end $$;
 
 -- The line of a question asked in one round trip. What was needed and is not there, or not to be seen, is 404 and leaves no line of a reading.
 create or replace function law.log_reading(_found bigint, _needed boolean, _objects uuid[], _participations uuid[], _request uuid) returns void
 language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
 begin
   if _needed and _found = 0 then perform unseen(); end if;
-  perform log('READ', (scope()).permission, array(select distinct x from unnest(_objects) x where x is not null),
-    array(select distinct x from unnest(_participations) x where x is not null), _request);
+  insert into journal.entry (era, at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
+    values ((select max(y.era) from journal.era y), s.now, 'READ', s.permission, s.account, s.branch, array(select distinct x from unnest(_objects) x where x is not null),
+      array(select distinct x from unnest(_participations) x where x is not null), _request);
 end $$;
 
 -- A refusal, written after the refused transaction is gone.
@@ -1020,7 +1046,7 @@ language plpgsql stable security definer rows 200 set search_path = law, pg_temp
 declare s scope_seal := scope();
 begin
   return query
-    select p.participant_id from my_edges(scope(), array['ALL', 'identity', 'plan', 'interventions', 'progress', 'notes', 'health']) e
+    select p.participant_id from my_edges(s, array['ALL', 'identity', 'plan', 'interventions', 'progress', 'notes', 'health']) e
       join app.participation p on p.id = e.participation_id where e.grounds <> 'EMERGENCY'
     union
     select p.participant_id from app.casefile f join app.participation p on p.id = f.participation_id
@@ -1354,7 +1380,7 @@ begin
     where p.pseudonym = _pseudonym and p.project_id = _project and c.branch_id = s.branch and not p.protected;
   if f.id is null then perform unseen(); end if;
   insert into app.emergency (casefile_id, account_id, unit_id, reason, starts_at, ends_at)
-    values (f.id, s.account, s.case_units[1], _reason, s.now, s.now + interval '4 hours') returning * into made;
+    values (f.id, s.account, (select x from unnest(s.case_units) x order by x limit 1), _reason, s.now, s.now + interval '4 hours') returning * into made;
   perform draw_edges(f.participation_id);
   return jsonb_build_object('id', made.id, 'participationId', f.participation_id, 'endsAt', made.ends_at);
 end $$;
@@ -1971,6 +1997,10 @@ $$;
 --  4. A consent taken back, or over, stops 2 and 3 at once; the SIP stays in the file of the one who prepared it.
 --  5. Nobody answers and nobody promises for another. For parties outside, and for the person, the one who carries the case writes it down.
 --  6. A protected person's SIP is read by those named alone: the consent names one person (law.edge 5).
+--  7. Försäkringskassan is called, reads and answers only while the insured consents to its taking part (SFB 30 kap. 10 §): a consent of its own beside
+--     the two above. Taken back, it stops Försäkringskassan and nobody else.
+--  8. Who reads the plan and answers for a party says what that party knows, and approves each edition or says why not, once; for the person the one who
+--     carries the case writes it down. The unit that prepares speaks for itself.
 create or replace function law.sip_files() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare s scope_seal := scope();
@@ -1994,7 +2024,8 @@ begin
   if not exists (select from permission_category c where c.permission = s.permission and c.category = 'sip') then return; end if;
   return query select p.id from my_edges(s, array['sip']) e join app.sip x on x.casefile_id = e.casefile_id join app.sip_party p on p.sip_id = x.id and p.unit_id = e.seat
     where e.grounds = 'CONSENT' and p.called_at is not null and (p.account_id is null or p.account_id = s.account)
-      and consent_runs(x.consent_given_on, x.consent_to, x.consent_ended_at);
+      and consent_runs(x.consent_given_on, x.consent_to, x.consent_ended_at)
+      and (p.kind <> 'SOCIAL_INSURANCE' or consent_runs(p.insured_consent_on, x.consent_to, p.insured_consent_ended_at));
 end $$;
 
 create or replace function law.called_sips() returns setof uuid
@@ -2023,17 +2054,28 @@ language sql stable security definer parallel restricted rows 50 set search_path
   select own_parties()
   union
   select p.id from app.sip_party p where p.sip_id = any (array(select kept_sips())) and p.unit_id is null and p.called_at is not null
+    and (p.kind <> 'SOCIAL_INSURANCE' or p.insured_consent_ended_at is null)
+$$;
+
+-- Parties in whose name I speak where I read the plan: those for whom I answer, and the own unit of a SIP that it prepares.
+create or replace function law.speaks_for() returns setof uuid
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  with s as materialized (select x.* from scope() x)
+  select p.id from app.sip_party p join app.sip x on x.id = p.sip_id cross join s
+    where p.sip_id = any (array(select told_sips())) and (p.id = any (array(select answers_for())) or p.unit_id = any (s.case_units) and x.casefile_id = any (array(select sip_files())))
 $$;
 
 -- Calls the parties of a SIP that has just got its time: all of them where it is a new time, else those not called yet. Called anew, one answers anew.
+-- Försäkringskassan waits for the consent of the insured: where it was never asked for, nobody is called; where it was taken back, the others are.
 create or replace function law.call_parties(_sip uuid, _anew boolean) returns setof uuid
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := demand('sip');
 begin
   if not exists (select from app.sip x where x.id = _sip and x.id = any (array(select kept_sips())) and x.status = 'CALLED'
       and consent_runs(x.consent_given_on, x.consent_to, x.consent_ended_at)) then perform unseen(); end if;
+  if exists (select from app.sip_party p where p.sip_id = _sip and p.kind = 'SOCIAL_INSURANCE' and p.insured_consent_on is null) then perform broken('sip.needs-insured-consent'); end if;
   return query update app.sip_party p set called_at = s.now, mailed_at = null, answer = null, answer_words = null, proposed_at = null, answered_at = null, answered_by = null, version = p.version + 1
-    where p.sip_id = _sip and (_anew or p.called_at is null) returning p.id;
+    where p.sip_id = _sip and (_anew or p.called_at is null) and p.insured_consent_ended_at is null returning p.id;
 end $$;
 
 create or replace function law.answer_call(_party uuid, _version integer, _a jsonb) returns void
@@ -2045,6 +2087,7 @@ begin
   if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if (select x.status from app.sip x where x.id = held.sip_id) <> 'CALLED' then perform broken('sip.not-now'); end if;
   update app.sip_party set answer = _a ->> 'answer', answer_words = nullif(_a ->> 'words', ''), proposed_at = (_a ->> 'proposedAt')::timestamptz,
+    contact_name = coalesce(nullif(_a ->> 'contactName', ''), contact_name), contact_role = coalesce(nullif(_a ->> 'contactRole', ''), contact_role), contact = coalesce(nullif(_a ->> 'contact', ''), contact),
     answered_at = s.now, answered_by = s.account, version = version + 1 where id = _party;
 end $$;
 
@@ -2059,6 +2102,48 @@ begin
   if not (select x.status from app.sip x where x.id = held.sip_id) = any (array['CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP']) then perform broken('sip.not-now'); end if;
   update app.sip_party set contribution = _words, version = version + 1 where id = _party;
 end $$;
+
+-- One thing a party knows and tells the others at a meeting, for the log.
+create or replace function law.log_sip_knowledge(_party uuid, _k jsonb) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('sip_knowledge'); held app.sip; made uuid;
+begin
+  select x.* into held from app.sip_party p join app.sip x on x.id = p.sip_id where p.id = _party and p.id = any (array(select speaks_for()));
+  if held.id is null then perform unseen(); end if;
+  if not held.status = any (array['CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP']) then perform broken('sip.not-now'); end if;
+  insert into app.sip_knowledge (sip_id, party_id, topic, words, told_on, written_by)
+    values (held.id, _party, _k ->> 'topic', _k ->> 'words', coalesce((_k ->> 'toldOn')::date, s.today), s.account) returning id into made;
+  return made;
+end $$;
+
+-- A party, or the person, approves the edition that stands, or says why not. A party here is signed in; what was said elsewhere tells how, and who said it.
+create or replace function law.approve_sip(_sip uuid, _party uuid, _a jsonb) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('sip_approval'); held app.sip; here boolean; made uuid;
+begin
+  select x.* into held from app.sip x where x.id = _sip
+    and case when _party is null then x.id = any (array(select kept_sips())) else exists (select from app.sip_party p where p.id = _party and p.sip_id = x.id and p.id = any (array(select speaks_for()))) end;
+  if held.id is null then perform unseen(); end if;
+  if not held.status = any (array['ESTABLISHED', 'FOLLOWED_UP']) then perform broken('sip.not-now'); end if;
+  if exists (select from app.sip_approval a where a.sip_id = _sip and a.edition = held.edition and a.party_id is not distinct from _party) then perform broken('sip.signed-already'); end if;
+  here := exists (select from app.sip_party p where p.id = _party and p.unit_id is not null);
+  insert into app.sip_approval (sip_id, party_id, edition, says, form, signed_name, said_on, words, written_by)
+    values (_sip, _party, held.edition, _a ->> 'says', case when here then 'HERE' else _a ->> 'form' end,
+      case when here then (select a.name from app.account a where a.id = s.account) else nullif(_a ->> 'signedName', '') end, coalesce((_a ->> 'saidOn')::date, s.today), coalesce(_a ->> 'words', ''), s.account)
+    returning id into made;
+  return made;
+end $$;
+
+-- What the parties have told at the SIP meetings of a project, by kind of party and topic, for those who follow it: counts alone, told from five persons on.
+create or replace function law.count_sip_knowledge(_project uuid) returns table (party_kind text, topic text, items bigint, meetings bigint)
+language sql stable security definer rows 20 set search_path = law, pg_temp as $$
+  with s as materialized (select x.* from scope() x where x.permission = 'sip.follow'),
+  counted as (
+    select y.kind, k.topic as what, count(*) as n, count(distinct k.sip_id) as sips, count(distinct coalesce(h.hash, uuid_send(p.participant_id))) as persons
+      from s cross join lateral counted_in(_project) p join app.sip x on x.participation_id = p.id join app.sip_knowledge k on k.sip_id = x.id join app.sip_party y on y.id = k.party_id
+        left join person_key h on h.participation_id = p.id group by 1, 2)
+  select kind, what, n, sips from counted where persons >= 5
+$$;
 
 -- A promise is answered by the one who is to keep it: a party of itself, the unit that prepares for its own, the one who carries the case for those outside.
 create or replace function law.answerable_commitments() returns setof uuid
@@ -2116,6 +2201,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
       left join app.account_contact k on k.account_id = (o.payload ->> 'account')::uuid
     where o.id = _job and o.task = 'sip.mail' and o.done_at is null and x.status = 'CALLED' and x.consent_ended_at is null
       and x.consent_to >= (clock_now() at time zone 'Europe/Stockholm')::date and c.withdrawn_at is null and coalesce(k.email, p.email) is not null
+      and (p.kind <> 'SOCIAL_INSURANCE' or p.insured_consent_ended_at is null)
       and (p.unit_id is null or exists (select from app.membership m join app.account a on a.id = m.account_id and a.status = 'ACTIVE'
         where m.account_id = k.account_id and m.unit_id = p.unit_id and m.ended_at is null and (clock_now() at time zone 'Europe/Stockholm')::date between m.valid_from and m.valid_to))
 $$;
@@ -2163,6 +2249,7 @@ end $$;
 --  3. What was done about a gap is told by its day, its kind and the last day of a planned pause; its words are read in the file.
 --  4. A protected person's days are told to the assigned alone.
 --  5. They are told under the permissions of gaps, for the day's work, for the timeline, and to the one who prepares the agenda of a SIP.
+--  6. When a SIP is to be followed up is told of the SIPs that the home prepares; another branch's are its own.
 create or replace function law.watched() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
@@ -2179,7 +2266,7 @@ end $$;
 
 drop function if exists law.watched_days();
 create function law.watched_days() returns table (participation_id uuid, ran datemultirange, away datemultirange, next_on date, waits_since date,
-  contact_on date, missed integer, missed_since date, review_on date, consent_to date, handed_due date, handed_back date, unled_since date, doubled_since date, acts jsonb)
+  contact_on date, missed integer, missed_since date, review_on date, consent_to date, handed_due date, handed_back date, unled_since date, doubled_since date, sip_review_on date, acts jsonb)
 language sql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
   with mine as materialized (select w.id, (scope()).today from watched() w(id)),
   runs as (
@@ -2212,6 +2299,9 @@ language sql stable security definer parallel restricted rows 300 set search_pat
       from mine join app.plan x on x.participation_id = mine.id and x.status = 'AGREED'
       left join lateral (select r.id, r.next_review_on from app.plan_review r where r.plan_id = x.id order by r.reviewed_on desc, r.id desc limit 1) r on true
       order by x.participation_id, x.agreed_on desc, x.no desc),
+  sips as (
+    select x.participation_id, min(x.follow_up_on) as review_on from mine join app.participation p on p.id = mine.id join app.sip x on x.participation_id = mine.id and x.status in ('ESTABLISHED', 'FOLLOWED_UP')
+      join app.casefile f on f.id = x.casefile_id and f.branch_id = p.branch_id group by 1),
   consents as (
     select c.participation_id, min(c.valid_to) as valid_to from mine join app.consent c on c.participation_id = mine.id and c.withdrawn_at is null
       where mine.today between c.valid_from and c.valid_to and not exists (select from app.consent l where l.participation_id = c.participation_id
@@ -2240,11 +2330,11 @@ language sql stable security definer parallel restricted rows 300 set search_pat
       from (select distinct on (g.participation_id, g.kind, g.since) g.* from mine join app.gap_action g on g.participation_id = mine.id
         order by g.participation_id, g.kind, g.since, g.written_at desc, g.id desc) a group by 1)
   select mine.id, coalesce(runs.ran, '{}'), coalesce(aways.away, '{}'), waits.next_on, waits.since, contacts.last_on, coalesce(misses.missed, 0), misses.since,
-      reviews.review_on, consents.valid_to, handed.due_on, handed.back_on, unled.since, doubled.since, coalesce(done.acts, '[]')
+      reviews.review_on, consents.valid_to, handed.due_on, handed.back_on, unled.since, doubled.since, sips.review_on, coalesce(done.acts, '[]')
     from mine left join runs on runs.participation_id = mine.id left join waits on waits.participation_id = mine.id left join aways on aways.participation_id = mine.id
       left join contacts on contacts.participation_id = mine.id left join misses on misses.participation_id = mine.id left join reviews on reviews.participation_id = mine.id
       left join consents on consents.participation_id = mine.id left join handed on handed.participation_id = mine.id left join done on done.participation_id = mine.id
-      left join unled on unled.participation_id = mine.id left join doubled on doubled.participation_id = mine.id
+      left join unled on unled.participation_id = mine.id left join doubled on doubled.participation_id = mine.id left join sips on sips.participation_id = mine.id
 $$;
 
 -- Referrals past their day: to those who receive them, and to those who follow the project. The day and the unit, never who or why;
@@ -3024,6 +3114,11 @@ call law.case_table('navigation_case', 'health', 'version');
 create policy read on app.navigation_step for select to samsteg_app using (navigation_id in (select n.id from app.navigation_case n));
 create policy write on app.navigation_step for insert to samsteg_app with check ((select law.may_write('navigation_step')) and navigation_id = any (array(select law.steppable_navigations())));
 grant select, insert (id, navigation_id, kind, on_day, outcome, words, written_by) on app.navigation_step to samsteg_app;
+-- What shows how a process goes is read with its navigation, and linked and unlinked by those who write its steps.
+create policy read on app.process_evidence for select to samsteg_app using (navigation_id in (select n.id from app.navigation_case n));
+create policy write on app.process_evidence for insert to samsteg_app with check ((select law.may_write('process_evidence')) and navigation_id = any (array(select law.steppable_navigations())));
+create policy remove on app.process_evidence for delete to samsteg_app using ((select law.may_write('process_evidence')) and navigation_id = any (array(select law.steppable_navigations())));
+grant select, insert (id, process_id, navigation_id, words, linked_on, written_by), delete on app.process_evidence to samsteg_app;
 
 -- Who answers for what. 1. Around a person each party writes in its own file what it has taken upon itself, and so nobody else's part.
 -- 2. In a project all read it; each organisation that has a part in the project writes its own, and takes away its own.
@@ -3114,15 +3209,16 @@ create policy change on app.sip for update to samsteg_app using ((select law.may
   with check ((select law.may_write('sip')) and casefile_id = any (array(select law.writable('sip'))));
 grant select, insert (id, casefile_id, participation_id, person_name, cause, need_on, notice_on, call_due_on, legal_base, written_by),
   update (status, person_name, consent_form, consent_given_on, consent_to, consent_ended_at, consent_ended_by, meeting_at, meeting_minutes, meeting_form, meeting_place, meeting_link,
-    called_at, called_by, first_called_on, held_on, overall_responsible, main_responsible, established_on, edition, follow_up_on, followed_up_on, ended_on, end_reason, version)
+    called_at, called_by, first_called_on, held_on, overall_responsible, main_responsible, established_on, edition, follow_up_on, follow_up_form, follow_up_caller_id, followed_up_on,
+    ended_on, end_reason, refused_by, version)
   on app.sip to samsteg_app;
 
 do $$ declare t record; begin
   for t in select * from (values
     ('sip_content', 'id', 'id, own_words, question, agenda', 'own_words, question, situation, resources, agenda, goals, self_does, relatives_do, crisis_plan, person_view, disagreement, version', 'false'),
-    ('sip_party', 'sip_id', 'id, sip_id, kind, unit_id, account_id, consent_id, name, email, insured_consent_on, insured_consent_source, written_by',
-      'consent_id, email, attended, insured_consent_on, insured_consent_source, version', 'called_at is null'),
-    ('commitment', 'sip_id', 'id, sip_id, party_id, goal_id, words, due_on, follow_up_on, written_by', 'party_id, goal_id, words, due_on, follow_up_on, status, reason, sent_at, version', $c$status = 'DRAFT'$c$),
+    ('sip_party', 'sip_id', 'id, sip_id, kind, unit_id, account_id, consent_id, name, email, contact_name, contact_role, contact, insured_consent_on, insured_consent_form, insured_consent_source, written_by',
+      'consent_id, email, contact_name, contact_role, contact, gets_copy, attended, insured_consent_on, insured_consent_form, insured_consent_source, insured_consent_ended_at, insured_consent_ended_by, version', 'called_at is null'),
+    ('commitment', 'sip_id', 'id, sip_id, party_id, goal_id, words, starts_on, due_on, follow_up_on, contact_name, written_by', 'party_id, goal_id, words, starts_on, due_on, follow_up_on, contact_name, status, reason, sent_at, version', $c$status = 'DRAFT'$c$),
     ('sip_edition', 'sip_id', 'id, sip_id, no, made_on, content, written_by', null, null)) v(name, key, given, changed, removable) loop
     execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and %2$I = any (array(select law.kept_sips())))', t.name, t.key);
     execute format('grant select, insert (%s) on app.%I to samsteg_app', t.given, t.name);
@@ -3139,6 +3235,11 @@ do $$ declare t record; begin
 end $$;
 create policy read on app.sip_content for select to samsteg_app using (id = any (array(select law.told_sips())));
 create policy read on app.sip_edition for select to samsteg_app using (sip_id = any (array(select law.told_sips())));
+create policy read on app.sip_approval for select to samsteg_app using (sip_id = any (array(select law.told_sips())));
+create policy read on app.sip_knowledge for select to samsteg_app using (sip_id = any (array(select law.told_sips())));
+create policy remove on app.sip_knowledge for delete to samsteg_app using ((select law.may_write('sip_knowledge')) and party_id = any (array(select law.speaks_for())));
+grant select on app.sip_approval to samsteg_app;
+grant select, delete on app.sip_knowledge to samsteg_app;
 create policy read on app.sip_party for select to samsteg_app using (sip_id = any (array(select law.told_sips())) or id = any (array(select law.own_parties())));
 create policy read on app.commitment for select to samsteg_app
   using (sip_id = any (array(select law.told_sips())) or (status <> 'DRAFT' and party_id = any (array(select law.own_parties()))));
@@ -3283,7 +3384,8 @@ grant execute on function law.referrals(), law.sent_referrals(), law.received_re
 grant execute on function law.purge_drafts() to samsteg_jobs;
 -- The coordinated plan.
 grant execute on function law.sip_files(), law.kept_sips(), law.own_parties(), law.called_sips(), law.told_sips(), law.sip_branch(uuid), law.answerable_commitments(), law.call_parties(uuid, boolean), law.sip_receivers(uuid), law.answer_call(uuid, integer, jsonb),
-  law.contribute_to_sip(uuid, integer, text), law.move_commitment(uuid, integer, text, jsonb), law.sip_figures(uuid) to samsteg_app;
+  law.contribute_to_sip(uuid, integer, text), law.move_commitment(uuid, integer, text, jsonb), law.sip_figures(uuid), law.speaks_for(), law.log_sip_knowledge(uuid, jsonb), law.approve_sip(uuid, uuid, jsonb),
+  law.count_sip_knowledge(uuid) to samsteg_app;
 grant execute on function law.address_sip_call(uuid), law.sip_call_mailed(uuid) to samsteg_jobs;
 
 -- What the law opens is drawn anew whenever the law changes.

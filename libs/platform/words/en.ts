@@ -54,6 +54,7 @@ export const en: Record<string, string> = {
   'value.arrayNotEmpty': 'Choose at least one option.',
   'value.arrayMaxSize': 'Choose at most {limit} options.',
   'value.day': 'Write a date as YYYY-MM-DD.',
+  'value.instant': 'Write a date and time with its offset, for example 2026-12-11T10:00+01:00.',
   'value.orgNo': 'The organisation number is wrong. It has ten digits.',
   'value.nestedValidation': 'Check what you entered.',
 

@@ -54,6 +54,7 @@ export const sv: Record<string, string> = {
   'value.arrayNotEmpty': 'Välj minst ett alternativ.',
   'value.arrayMaxSize': 'Välj högst {limit} alternativ.',
   'value.day': 'Skriv ett datum som ÅÅÅÅ-MM-DD.',
+  'value.instant': 'Skriv dag och klockslag med tidszon, till exempel 2026-12-11T10:00+01:00.',
   'value.orgNo': 'Organisationsnumret stämmer inte. Det ska ha tio siffror.',
   'value.nestedValidation': 'Kontrollera uppgifterna.',
 
