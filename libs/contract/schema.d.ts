@@ -3805,6 +3805,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reminders.own"];
+        put: operations["Reminders.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reminders.state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resource-members/{id}": {
         parameters: {
             query?: never;
@@ -5055,13 +5087,13 @@ export interface components {
         AgendaInput: {
             id?: string;
             /** @enum {string} */
-            source: "PLAN" | "STEP" | "INTERVENTION" | "GAP" | "OWN";
+            source: "STEP" | "PLAN" | "INTERVENTION" | "GAP" | "OWN";
             words: string;
         };
         AgendaItem: {
             id: string;
             /** @enum {string} */
-            source: "PLAN" | "STEP" | "INTERVENTION" | "GAP" | "OWN";
+            source: "STEP" | "PLAN" | "INTERVENTION" | "GAP" | "OWN";
             words: string;
         };
         AgendaSuggestions: {
@@ -5076,7 +5108,7 @@ export interface components {
         };
         AgreePlan: {
             /** @enum {string} */
-            agreedHow: "EID" | "VIDEO" | "IN_PERSON" | "PHONE" | "SIGNED_PAPER" | "MESSAGE";
+            agreedHow: "EID" | "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE";
             agreedOn: string;
             /** @description Three months later when it stands nowhere. */
             reviewOn?: string | null;
@@ -5366,7 +5398,7 @@ export interface components {
             mine: boolean;
             minutes: number;
             /** @enum {string} */
-            mode: "MEETING" | "VIDEO" | "PHONE" | "MESSAGE";
+            mode: "MEETING" | "PHONE" | "VIDEO" | "MESSAGE";
             version: number;
             withWhom: ("OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "PARTICIPANT" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
             writtenByName: string;
@@ -5625,6 +5657,17 @@ export interface components {
         ChooseLocale: {
             /** @enum {string} */
             locale: "sv" | "en";
+        };
+        ChooseReminders: {
+            hour: number;
+            /** @description A kind that is left out is told as usual. */
+            kinds: components["schemas"]["ReminderKindChoice"][];
+            quietFrom: number;
+            quietTo: number;
+            quietWeekends: boolean;
+            /** @enum {string} */
+            rhythm: "DAILY" | "WEEKLY";
+            weekday: number;
         };
         ChooseTriad: {
             reason: string;
@@ -5888,11 +5931,13 @@ export interface components {
             detail: string | null;
             familyName: string | null;
             givenName: string | null;
+            methodId: string | null;
             /** @description Since when, or by when. */
             on: string | null;
-            participationId: string;
+            /** @description Whom it is about; empty for what is about a method. */
+            participationId: string | null;
             protected: boolean;
-            pseudonym: string;
+            pseudonym: string | null;
         };
         DayPanelView: {
             count: number;
@@ -6042,7 +6087,7 @@ export interface components {
             holders: components["schemas"]["DutyHolder"][];
             missing: ("DECIDES" | "LEADS" | "PERFORMS" | "TOLD")[];
             /** @enum {string} */
-            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "PLAN" | "STEP" | "INTERVENTION" | "REFERRAL" | "HANDOVER";
+            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "STEP" | "PLAN" | "INTERVENTION" | "REFERRAL" | "HANDOVER";
         };
         EarlierNumber: {
             maskedNumber: string | null;
@@ -6445,7 +6490,7 @@ export interface components {
             measure: string;
             targetOn: string | null;
             /** @enum {string} */
-            type: "STEP" | "LONG_TERM";
+            type: "LONG_TERM" | "STEP";
             words: string;
         };
         GoalInput: {
@@ -6456,7 +6501,7 @@ export interface components {
             measure?: string;
             targetOn?: string | null;
             /** @enum {string} */
-            type: "STEP" | "LONG_TERM";
+            type: "LONG_TERM" | "STEP";
             /** @description The participant's own words. */
             words: string;
         };
@@ -6647,6 +6692,11 @@ export interface components {
             accountId: string;
         };
         Health: {
+            /**
+             * @description Whether the reminders have been at work in the last five minutes.
+             * @enum {string}
+             */
+            reminders: "silent" | "running";
             /** @enum {string} */
             status: "ready";
         };
@@ -6948,6 +6998,10 @@ export interface components {
             reason: string | null;
             steps: components["schemas"]["LadderStepView"][];
         };
+        LastLetter: {
+            sentAt: string;
+            things: number;
+        };
         LeaderUnit: {
             id: string;
             name: string;
@@ -7074,7 +7128,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -8183,7 +8237,7 @@ export interface components {
         };
         PlanView: {
             /** @enum {string|null} */
-            agreedHow: "EID" | "VIDEO" | "IN_PERSON" | "PHONE" | "SIGNED_PAPER" | "MESSAGE" | "OWN_PAGES" | null;
+            agreedHow: "EID" | "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE" | "OWN_PAGES" | null;
             agreedOn: string | null;
             branchName: string;
             competence: string;
@@ -8724,6 +8778,60 @@ export interface components {
             version: number;
             wish: string | null;
         };
+        ReminderBreak: {
+            from: string;
+            to: string;
+        };
+        ReminderCounts: {
+            refused: number;
+            sent: number;
+            uncertain: number;
+            waiting: number;
+        };
+        ReminderKindChoice: {
+            /** @enum {string} */
+            how: "NOW" | "DIGEST" | "OFF";
+            /** @enum {string} */
+            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "monthToCertify" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises";
+        };
+        ReminderKindView: {
+            en: string;
+            /** @enum {string} */
+            how: "NOW" | "DIGEST" | "OFF";
+            kind: string;
+            lawEn: string | null;
+            /** @description Which law gives it a deadline, where it cannot be switched off. */
+            lawSv: string | null;
+            sv: string;
+            /**
+             * @description The permission under which it is shown.
+             * @enum {string}
+             */
+            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
+            whoEn: string;
+            whoSv: string;
+        };
+        ReminderStateView: {
+            breaks: components["schemas"]["ReminderBreak"][];
+            lastAt: string | null;
+            letters: components["schemas"]["ReminderCounts"];
+            mails: boolean;
+            silent: boolean;
+        };
+        RemindersView: {
+            hour: number;
+            kinds: components["schemas"]["ReminderKindView"][];
+            lastLetter: components["schemas"]["LastLetter"] | null;
+            /** @description Whether there is a mail server to send by. */
+            mails: boolean;
+            quietFrom: number;
+            quietTo: number;
+            quietWeekends: boolean;
+            /** @enum {string} */
+            rhythm: "DAILY" | "WEEKLY";
+            version: number;
+            weekday: number;
+        };
         Rename: {
             name: string;
         };
@@ -8944,7 +9052,7 @@ export interface components {
             /** Format: date-time */
             meetingAt: string | null;
             /** @enum {string|null} */
-            meetingForm: "BOTH" | "PLACE" | "VIDEO" | null;
+            meetingForm: "BOTH" | "VIDEO" | "PLACE" | null;
             partyId: string;
             personName: string | null;
             sipId: string;
@@ -9038,7 +9146,7 @@ export interface components {
             /** @description An instant, with its offset. */
             at: string;
             /** @enum {string} */
-            form: "BOTH" | "PLACE" | "VIDEO";
+            form: "BOTH" | "VIDEO" | "PLACE";
             /** Format: uri */
             link?: string | null;
             minutes: number;
@@ -9171,7 +9279,7 @@ export interface components {
             /** Format: date-time */
             meetingAt: string | null;
             /** @enum {string|null} */
-            meetingForm: "BOTH" | "PLACE" | "VIDEO" | null;
+            meetingForm: "BOTH" | "VIDEO" | "PLACE" | null;
             meetingLink: string | null;
             meetingMinutes: number | null;
             meetingPlace: string | null;
@@ -9415,7 +9523,7 @@ export interface components {
             /** @enum {string} */
             part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
             /** @enum {string} */
-            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "PLAN" | "STEP" | "INTERVENTION" | "REFERRAL" | "HANDOVER";
+            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "STEP" | "PLAN" | "INTERVENTION" | "REFERRAL" | "HANDOVER";
         };
         TakeMandate: {
             /** @enum {string} */
@@ -9693,7 +9801,7 @@ export interface components {
             /** @description The row it is told from. */
             id: string;
             /** @enum {string} */
-            kind: "REVIEW" | "RESPONSIBLE" | "HOME" | "PAUSE" | "MEETING" | "PLAN" | "STEP" | "INTERVENTION" | "REFERRAL" | "HANDOVER" | "REVIEW_DUE" | "SIP_MEETING" | "COMMITMENT";
+            kind: "REVIEW" | "RESPONSIBLE" | "HOME" | "PAUSE" | "MEETING" | "STEP" | "PLAN" | "INTERVENTION" | "REFERRAL" | "HANDOVER" | "REVIEW_DUE" | "SIP_MEETING" | "COMMITMENT";
             /** @description The version of a plan, the step of an assessment. */
             number: number | null;
             /** @description Who carries it out, or in whose file it stands. */
@@ -9798,7 +9906,7 @@ export interface components {
             inVivo?: boolean;
             minutes: number;
             /** @enum {string} */
-            mode: "MEETING" | "VIDEO" | "PHONE" | "MESSAGE";
+            mode: "MEETING" | "PHONE" | "VIDEO" | "MESSAGE";
             withWhom: ("OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "PARTICIPANT" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
         };
         WriteDownWord: {
@@ -33144,6 +33252,194 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reminders.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reminders.choose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseReminders"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reminders.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderStateView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,6 +11,7 @@ import { Account, AccountContact, Branch, Invitation, Membership, Organisation, 
 import { OutcomeDefinition } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
 import { Assignment, Casefile, DirectionRow, EntryAssessment, EntryRule, Home, Livelihood, Participation, ParticipationExit, Pause, SavedView } from '#participation';
+import { ReminderChoice, ReminderLetter } from '#notifications';
 import { Note, NoteDraft, NoteVersion, Plan, PlanExemption, PlanReview } from '#plans';
 import { Ladder, OutcomeEvent, ProgressRemark, StepAssessment } from '#progress';
 import {
@@ -39,5 +40,6 @@ export const ENTITIES = [
   ...[GapKind, GapRule, GapAction],
   ...[OwnAccess, OwnWord, OwnSurvey],
   ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep],
+  ...[ReminderChoice, ReminderLetter],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
 ];
