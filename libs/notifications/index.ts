@@ -7,5 +7,5 @@ export * from './reminder.input.js';
 export { digestDue, isQuiet, kindsIn, lookDue, USUAL, whenHeard, type Choice, type Turn } from './reminder.rules.js';
 export { ReminderService } from './reminder.service.js';
 export * from './reminder.view.js';
-export { ASKED_UNDER, KINDS, REMINDERS, type ReminderKind } from './reminders.js';
+export { ASKED_UNDER, KINDS, REMINDERS, type How, type ReminderKind } from './reminders.js';
 export { whatWaits, type WaitingKind } from './waiting.service.js';

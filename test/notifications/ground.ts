@@ -1,11 +1,12 @@
+import pg from 'pg';
+import type { ChooseReminders } from '#notifications';
+import { chooseReminders } from '../../apps/cli/src/demo/notifications.journey.js';
+import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
+import { remind } from '../../apps/worker/src/reminder.round.js';
+import { underTheFloor } from '../attacks/attackers.js';
 import { leaveBeforeDrop } from '../support/database.js';
 import { openOffice, type Office } from '../support/office.js';
 import { openMailbox, type Letter, type Mailbox } from '../support/mailbox.js';
-import { underTheFloor } from '../attacks/attackers.js';
-import type { RemindersView } from '#notifications';
-import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
-import pg from 'pg';
-import { remind } from '../../apps/worker/src/reminder.round.js';
 
 /** An office whose reminders go to a mail server of our own; the clock is ours to move, and the round is gone when we say so. */
 export interface Desk extends Office {
@@ -15,23 +16,12 @@ export interface Desk extends Office {
   /** Moves the clock: so long after the real one. */
   later(interval: string): Promise<void>;
   /** Who is reminded, at any hour, of everything as it says. */
-  choose(who: Visitor, chosen?: Partial<Choosing>): Promise<void>;
+  choose(who: Visitor, chosen?: Partial<ChooseReminders>): Promise<void>;
   lettersTo(email: string): Letter[];
 }
 
-export interface Choosing {
-  rhythm: 'DAILY' | 'WEEKLY';
-  weekday: number;
-  hour: number;
-  quietFrom: number;
-  quietTo: number;
-  quietWeekends: boolean;
-  kinds: { kind: string; how: string }[];
-}
-
-export const ALWAYS: Choosing = { rhythm: 'DAILY', weekday: 1, hour: 0, quietFrom: 0, quietTo: 0, quietWeekends: false, kinds: [] };
-/** An evening and night that are quiet but for the digest's own hour, which has always come. */
-export const seen = (who: Visitor) => who.must(who.get<RemindersView>('/reminders'));
+/** A letter at any hour of any day. */
+export const ALWAYS: ChooseReminders = { rhythm: 'DAILY', weekday: 1, hour: 0, quietFrom: 0, quietTo: 0, quietWeekends: false, kinds: [] };
 
 export async function openDesk(): Promise<Desk> {
   const box = await openMailbox();
@@ -45,10 +35,7 @@ export async function openDesk(): Promise<Desk> {
     box,
     round: () => remind(pool, true),
     later: async (interval) => void (await underTheFloor(office.house, 'update law.clock set ahead = $1::interval returning ahead', [interval])),
-    async choose(who, chosen = {}) {
-      const { version } = await seen(who);
-      await who.must(who.change('PUT', '/reminders', version, { ...ALWAYS, ...chosen }));
-    },
+    choose: (who, chosen = {}) => chooseReminders(who, { ...ALWAYS, ...chosen }),
     lettersTo: (email) => box.letters.filter(({ to }) => to.includes(email)),
   };
 }
@@ -68,6 +55,6 @@ export async function until(holds: () => boolean | Promise<boolean>, what: strin
   throw new Error(`never: ${what}`);
 }
 
-/** Long enough for a letter that should not come to have come: another, ordered after it, has. */
+/** Every letter that was ordered has been sent, or will not be. */
 export const settled = async (desk: Desk): Promise<void> =>
   until(async () => (await underTheFloor(desk.house, 'select 1 from app.reminder_letter where outcome is null')).length === 0, 'every letter is done with');

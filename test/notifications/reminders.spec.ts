@@ -1,16 +1,18 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { ReminderStateView } from '#notifications';
+import type { How, ReminderKind, ReminderStateView } from '#notifications';
 import type { DayView } from '#participation';
 import type { WaitingReferrals } from '#referrals';
 import type { SipInbox } from '#sip';
+import { remindersOf } from '../../apps/cli/src/demo/notifications.journey.js';
 import { startWorker } from '../../apps/worker/src/main.js';
 import { underTheFloor } from '../attacks/attackers.js';
 import { leaveBeforeDrop } from '../support/database.js';
 import { daysAgo } from '../support/office.js';
-import { ALWAYS, openDesk, seen, settled, until, wordsOf, type Desk } from './ground.js';
+import { ALWAYS, openDesk, settled, until, wordsOf, type Desk } from './ground.js';
 
 interface Refusal { code: string; detail: string; errors: { field: string; message: string }[] }
-const OFF = ['ownWords', 'gaps', 'planMissing', 'planReview', 'new'].map((kind) => ({ kind, how: 'OFF' }));
+const kindsAre = (how: How, ...kinds: ReminderKind[]) => kinds.map((kind) => ({ kind, how }));
+const OFF = kindsAre('OFF', 'ownWords', 'gaps', 'planMissing', 'planReview', 'new');
 
 describe('Reminders', () => {
   let desk: Desk;
@@ -32,7 +34,7 @@ describe('Reminders', () => {
   test('the letter counts what the pages count, kind by kind, and names nobody', async () => {
     const { sara, choose, takeOn } = desk;
     const ids = [await takeOn(daysAgo(40)), await takeOn(daysAgo(3)), await takeOn(daysAgo(2))];
-    await choose(sara, { kinds: [{ kind: 'new', how: 'DIGEST' }] });
+    await choose(sara, { kinds: kindsAre('DIGEST', 'new') });
     const day = await sara.must(sara.get<DayView>('/my-day'));
     const referrals = await sara.must(sara.get<WaitingReferrals>('/waiting-referrals'));
     const sips = await sara.must(sara.get<SipInbox>('/sip-inbox'));
@@ -70,8 +72,8 @@ describe('Reminders', () => {
 
   test('what is told at once is told once, and what has come since alone', async () => {
     const { kalle, choose, takeOn } = desk;
-    const asDeputy = ['gaps', 'planReview', 'consentEnding'].map((kind) => ({ kind, how: 'OFF' }));
-    await choose(kalle, { kinds: [...asDeputy, { kind: 'planMissing', how: 'NOW' }] });
+    const asDeputy = kindsAre('OFF', 'gaps', 'planReview', 'consentEnding');
+    await choose(kalle, { kinds: [...asDeputy, ...kindsAre('NOW', 'planMissing')] });
     await nextRound();
     const mine = (await kalle.must(kalle.get<DayView>('/my-day'))).panels.find(({ key }) => key === 'planMissing')!.count;
     const first = told('kalle@example.se');
@@ -126,7 +128,7 @@ describe('Reminders', () => {
     await underTheFloor(desk.house, 'update graphile_worker._private_jobs set run_at = now() where attempts > 0');
     await settled(desk);
     expect(told('sara@example.se')).toHaveLength(before + 1);
-    expect((await seen(sara)).lastLetter!.things).toBe(told('sara@example.se').at(-1));
+    expect((await remindersOf(sara)).lastLetter!.things).toBe(told('sara@example.se').at(-1));
     await tomorrow();
     box.shut = 'FOR_GOOD';
     await nextRound();
@@ -154,12 +156,12 @@ describe('Reminders', () => {
     await settled(desk);
     expect(desk.lettersTo('kalle@example.se')).toHaveLength(before);
     await underTheFloor(house, "update app.membership set ended_at = null where account_id = (select account_id from app.account_contact where email = 'kalle@example.se')");
-    expect((await seen(kalle)).version).toBeGreaterThan(0);
+    expect((await remindersOf(kalle)).version).toBeGreaterThan(0);
   });
 
   test('one chooses for oneself alone, with plain words where it cannot be so', async () => {
     const { lena, eva } = desk;
-    expect(await seen(lena)).toMatchObject({ version: 0, rhythm: 'DAILY', hour: 7, quietFrom: 18, quietTo: 7, mails: true, lastLetter: null });
+    expect(await remindersOf(lena)).toMatchObject({ version: 0, rhythm: 'DAILY', hour: 7, quietFrom: 18, quietTo: 7, mails: true, lastLetter: null });
     const put = (version: number, chosen: object) => lena.change<Refusal>('PUT', '/reminders', version, { ...ALWAYS, ...chosen });
     const off = await put(0, { kinds: [{ kind: 'sipCall', how: 'OFF' }] });
     expect([off.status, off.body.errors]).toEqual([422, [expect.objectContaining({ field: 'kinds.sipCall', message: 'Det här går inte att stänga av: lagen sätter en tidsgräns.' })]]);
@@ -169,8 +171,8 @@ describe('Reminders', () => {
     expect((await put(3, {})).status).toBe(412);
     expect((await put(0, { rhythm: 'WEEKLY', weekday: 3, hour: 9 })).status).toBe(204);
     expect((await put(0, {})).status).toBe(412);
-    expect(await seen(lena)).toMatchObject({ version: 1, rhythm: 'WEEKLY', weekday: 3, hour: 9 });
-    expect(await seen(eva)).toMatchObject({ version: 0, rhythm: 'DAILY' });
+    expect(await remindersOf(lena)).toMatchObject({ version: 1, rhythm: 'WEEKLY', weekday: 3, hour: 9 });
+    expect(await remindersOf(eva)).toMatchObject({ version: 0, rhythm: 'DAILY' });
     expect(await underTheFloor(desk.house, "select 1 from journal.entry where what = 'reminder.chosen' and account_id = (select account_id from app.account_contact where email = 'lena@example.se')")).toHaveLength(1);
   });
 

@@ -15,6 +15,7 @@ export async function startWorker(configuration: WorkerConfiguration): Promise<R
   const post = await openPostOffice(configuration);
   const means: Means = { anchors: new Anchors(configuration.dataDir), mails: Boolean(configuration.smtpUrl) };
   let working: Promise<void> = Promise.resolve();
+  for (const duty of SCHEDULE.filter((each) => each.atTheStart)) working = working.then(() => attempt(duty, pool, means));
   const timers = SCHEDULE.map((duty) => setInterval(() => {
     working = working.then(() => attempt(duty, pool, means));
   }, duty.everySeconds * 1000));

@@ -13,7 +13,8 @@ export interface Means {
 export interface Duty {
   name: string;
   everySeconds: number;
-  /** Also done once when the worker closes. */
+  /** Also done once when the worker starts, or when it closes. */
+  atTheStart?: true;
   atTheEnd: boolean;
   run: (pool: Pool, means: Means) => Promise<void>;
 }
@@ -22,7 +23,7 @@ export interface Duty {
 export const SCHEDULE: Duty[] = [
   { name: 'journal.seal', everySeconds: 1, atTheEnd: true, run: seal },
   { name: 'journal.anchor', everySeconds: 60, atTheEnd: true, run: anchor },
-  { name: 'reminders.round', everySeconds: 60, atTheEnd: false, run: (pool, { mails }) => remind(pool, mails) },
+  { name: 'reminders.round', everySeconds: 60, atTheStart: true, atTheEnd: false, run: (pool, { mails }) => remind(pool, mails) },
   { name: 'jobs.free', everySeconds: 10, atTheEnd: false, run: freeTheDead },
   { name: 'kept.forget', everySeconds: 3600, atTheEnd: false, run: forget },
   { name: 'drafts.purge', everySeconds: 3600, atTheEnd: false, run: purgeDrafts },
