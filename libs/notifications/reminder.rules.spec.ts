@@ -39,34 +39,34 @@ describe('What waits is gathered once a day or week', () => {
   const weekly: Choice = { ...USUAL, rhythm: 'WEEKLY', weekday: 4, hour: 9 };
   const early: Choice = { ...USUAL, hour: 2, quietFrom: 22, quietTo: 2, quietWeekends: false };
   const since = (digestedOn: string): Turn => ({ ...never, digestedOn });
-  test.each<[string, string, Choice, Turn, string | null]>([
-    ['before its hour', '2026-11-23T05:59:00Z', USUAL, since('2026-11-20'), null],
-    ['at its hour', '2026-11-23T06:00:00Z', USUAL, since('2026-11-20'), '2026-11-23'],
-    ['not twice in a day', '2026-11-23T12:00:00Z', USUAL, since('2026-11-23'), null],
-    ['late, where nobody was there at the hour', '2026-11-23T15:00:00Z', USUAL, since('2026-11-20'), '2026-11-23'],
-    ['not in the evening after', '2026-11-23T18:00:00Z', USUAL, since('2026-11-20'), null],
-    ['but in the morning, before its hour comes again', '2026-11-24T07:10:00Z', { ...USUAL, hour: 9 }, since('2026-11-20'), '2026-11-23'],
-    ['not at the weekend', '2026-11-21T10:00:00Z', USUAL, since('2026-11-20'), null],
-    ['at the weekend for those who want it', '2026-11-21T10:00:00Z', { ...USUAL, quietWeekends: false }, since('2026-11-20'), '2026-11-21'],
-    ['the first one waits for a day of its own', '2026-11-23T05:00:00Z', { ...USUAL, quietTo: 5 }, never, null],
-    ['and then comes', '2026-11-23T08:00:00Z', USUAL, never, '2026-11-23'],
-    ['once a week, on the day chosen', '2026-11-26T08:00:00Z', weekly, since('2026-11-19'), '2026-11-26'],
-    ['not on another', '2026-11-25T08:00:00Z', weekly, since('2026-11-19'), null],
-    ['a week is not lost because nobody was there that day', '2026-11-27T08:00:00Z', weekly, since('2026-11-19'), '2026-11-26'],
-    ['nobody knows whether the last one came: the next day is as good', '2026-11-27T08:00:00Z', weekly, { ...since('2026-11-26'), againOn: '2026-11-27' }, '2026-11-27'],
-    ['the hour that is not there when summer begins comes with the next', '2026-03-29T01:00:00Z', early, since('2026-03-28'), '2026-03-29'],
-    ['the hour that comes twice when summer ends comes once', '2026-10-25T01:30:00Z', early, since('2026-10-25'), null],
-    ['nothing to gather', '2026-11-23T08:00:00Z', { ...USUAL, kinds: Object.fromEntries(KINDS.map((kind) => [kind, 'NOW'])) }, never, null],
-  ])('%s', (_, moment, choice, turn, due) => expect(digestDue(at(moment), choice, turn)).toBe(due));
+  test.each<[string, string, [Choice, Turn], string | null]>([
+    ['before its hour', '2026-11-23T05:59:00Z', [USUAL, since('2026-11-20')], null],
+    ['at its hour', '2026-11-23T06:00:00Z', [USUAL, since('2026-11-20')], '2026-11-23'],
+    ['not twice in a day', '2026-11-23T12:00:00Z', [USUAL, since('2026-11-23')], null],
+    ['late, where nobody was there at the hour', '2026-11-23T15:00:00Z', [USUAL, since('2026-11-20')], '2026-11-23'],
+    ['not in the evening after', '2026-11-23T18:00:00Z', [USUAL, since('2026-11-20')], null],
+    ['but in the morning, before its hour comes again', '2026-11-24T07:10:00Z', [{ ...USUAL, hour: 9 }, since('2026-11-20')], '2026-11-23'],
+    ['not at the weekend', '2026-11-21T10:00:00Z', [USUAL, since('2026-11-20')], null],
+    ['at the weekend for those who want it', '2026-11-21T10:00:00Z', [{ ...USUAL, quietWeekends: false }, since('2026-11-20')], '2026-11-21'],
+    ['the first one waits for a day of its own', '2026-11-23T05:00:00Z', [{ ...USUAL, quietTo: 5 }, never], null],
+    ['and then comes', '2026-11-23T08:00:00Z', [USUAL, never], '2026-11-23'],
+    ['once a week, on the day chosen', '2026-11-26T08:00:00Z', [weekly, since('2026-11-19')], '2026-11-26'],
+    ['not on another', '2026-11-25T08:00:00Z', [weekly, since('2026-11-19')], null],
+    ['a week is not lost because nobody was there that day', '2026-11-27T08:00:00Z', [weekly, since('2026-11-19')], '2026-11-26'],
+    ['nobody knows whether the last one came: the next day is as good', '2026-11-27T08:00:00Z', [weekly, { ...since('2026-11-26'), againOn: '2026-11-27' }], '2026-11-27'],
+    ['the hour that is not there when summer begins comes with the next', '2026-03-29T01:00:00Z', [early, since('2026-03-28')], '2026-03-29'],
+    ['the hour that comes twice when summer ends comes once', '2026-10-25T01:30:00Z', [early, since('2026-10-25')], null],
+    ['nothing to gather', '2026-11-23T08:00:00Z', [{ ...USUAL, kinds: Object.fromEntries(KINDS.map((kind) => [kind, 'NOW'])) }, never], null],
+  ])('%s', (_, moment, [choice, turn], due) => expect(digestDue(at(moment), choice, turn)).toBe(due));
 });
 
 describe('What has just come is looked for', () => {
-  test.each<[string, string, Choice, string | null, boolean]>([
-    ['for the first time', '2026-11-23T10:00:00Z', USUAL, null, true],
-    ['ten minutes later', '2026-11-23T10:10:00Z', USUAL, '2026-11-23T10:00:00Z', true],
-    ['not sooner', '2026-11-23T10:09:00Z', USUAL, '2026-11-23T10:00:00Z', false],
-    ['not in quiet hours', '2026-11-23T20:00:00Z', USUAL, null, false],
-  ])('%s', (_, moment, choice, lookedAt, due) => expect(lookDue(at(moment), choice, { ...never, lookedAt: lookedAt === null ? null : at(lookedAt) })).toBe(due));
+  test.each<[string, string, Date | null, boolean]>([
+    ['for the first time', '2026-11-23T10:00:00Z', null, true],
+    ['ten minutes later', '2026-11-23T10:10:00Z', at('2026-11-23T10:00:00Z'), true],
+    ['not sooner', '2026-11-23T10:09:00Z', at('2026-11-23T10:00:00Z'), false],
+    ['not in quiet hours', '2026-11-23T20:00:00Z', null, false],
+  ])('%s', (_, moment, lookedAt, due) => expect(lookDue(at(moment), USUAL, { ...never, lookedAt })).toBe(due));
 
   test('not for those who want nothing at once', () => {
     expect(lookDue(at('2026-11-23T10:00:00Z'), { ...USUAL, kinds: Object.fromEntries(KINDS.map((kind) => [kind, 'DIGEST'])) }, never)).toBe(false);

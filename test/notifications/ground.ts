@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { ChooseReminders } from '#notifications';
 import { chooseReminders } from '../../apps/cli/src/demo/notifications.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
-import { remind } from '../../apps/worker/src/reminder.round.js';
+import { remind } from '../../apps/worker/src/remind.js';
 import { underTheFloor } from '../attacks/attackers.js';
 import { leaveBeforeDrop } from '../support/database.js';
 import { openOffice, type Office } from '../support/office.js';

@@ -3,7 +3,7 @@ import { isQuiet, kindsIn, letterOf, SETTINGS, whatWaits, whenHeard, type Choice
 import type { Scopes } from '#platform';
 import type { Sender } from './invitation.job.js';
 import { NotOurs, type Post } from './handing-over.js';
-import { choiceOf, type StoredChoice } from './reminder.round.js';
+import { choiceOf, type StoredChoice } from './remind.js';
 
 interface Claimed { account: string; email: string; locale: Locale; kind: 'DIGEST' | 'NOW'; clock: Date; choice: StoredChoice | null; jobs: { job: string }[] }
 /** What the letter tells, and the digests of what it tells of for the first time. */

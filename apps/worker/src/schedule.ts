@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Anchors } from '#audit';
 import { freeTheDead } from './dead-workers.js';
-import { remind } from './reminder.round.js';
+import { remind } from './remind.js';
 
 /** What the duties work with: where anchors are dropped, and whether there is a mail server. */
 export interface Means {
