@@ -41,7 +41,7 @@ export async function openPostOffice(configuration: WorkerConfiguration): Promis
   };
   const events = new EventEmitter() as unknown as WorkerEvents;
   let life: Promise<Life> | undefined;
-  events.on('pool:create', ({ workerPool }) => (life = live(pool, workerPool.id)));
+  events.on('pool:create', ({ workerPool }) => void (life = live(pool, workerPool.id)));
   const runner: Runner = await run({ pgPool: pool, taskList, events, concurrency: 2, noHandleSignals: true, logger: silent });
   runner.events.on('job:error', ({ job: { task_identifier: task }, error }) => complain(task, error));
   return {
