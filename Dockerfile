@@ -20,5 +20,6 @@ COPY --from=build /samsteg/dist ./dist
 USER node
 VOLUME /data
 EXPOSE 3000
-ENTRYPOINT ["node", "dist/apps/cli/src/main.js"]
+# What is new is swept at 8 MB: on a large machine Node would let it grow to 64 MB, and answer no faster.
+ENTRYPOINT ["node", "--max-semi-space-size=8", "dist/apps/cli/src/main.js"]
 CMD ["api"]

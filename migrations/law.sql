@@ -26,30 +26,53 @@ do $$ begin
   end if;
 end $$;
 
--- Binds the words to this server process and this transaction, under a key that never leaves the database.
-create or replace function law.seal(_payload text) returns text
-language plpgsql stable security definer set search_path = law, pg_temp as $$
-declare k scope_key;
+-- A seal under the house's own key, for the key of a process. Called below alone; melts into what asks for it.
+drop function if exists law.seal(text);
+create or replace function law.seal(k law.scope_key, _payload text) returns text language sql stable as $$
+  select encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(_payload, 'UTF8'))), 'hex')
+$$;
+
+-- The key of this server process, drawn when it first opens a scope. What a process has itself put into a sequence it keeps in its own memory, and
+-- `currval` tells it to nobody without rights to the sequence: so the key costs no look into a table, and leaves the database no more than the house's does.
+create sequence if not exists law.process_key_a;
+create sequence if not exists law.process_key_b;
+create or replace function law.draw_process_key() returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare k scope_key; drawn text;
 begin
   select * into k from scope_key;
-  return encode(sha256(k.outer_pad || sha256(k.inner_pad
-    || convert_to(pg_backend_pid() || '|' || extract(epoch from transaction_timestamp()) || '|' || _payload, 'UTF8'))), 'hex');
+  drawn := seal(k, pg_backend_pid() || clock_timestamp()::text || gen_random_uuid() || gen_random_uuid());
+  perform setval('process_key_a', greatest(1, ('x' || substr(drawn, 1, 16))::bit(64)::bigint & 9223372036854775807)),
+    setval('process_key_b', greatest(1, ('x' || substr(drawn, 17, 16))::bit(64)::bigint & 9223372036854775807));
+  perform set_config('samsteg.process_key', 'drawn', false);
 end $$;
 
--- The open scope; fails loudly when there is none, when it is another transaction's, or when its seal is not ours. Every policy asks it, so it seals again without a call.
+-- Binds what is said to this transaction, under the key of this process. Melts into what asks for it.
+create or replace function law.seal(k bytea, _said text) returns text language sql stable as $$
+  select encode(sha256(k || sha256(k || timestamptz_send(transaction_timestamp()) || convert_to(_said, 'UTF8'))), 'hex')
+$$;
+
+-- The open scope; fails loudly when there is none, when it is another transaction's, or when its seal is not ours.
 create or replace function law.scope() returns law.scope_seal
 language plpgsql stable security definer parallel restricted set search_path = law, pg_temp as $$
-declare sealed text := current_setting('samsteg.scope', true); k scope_key;
+declare said text := current_setting('samsteg.scope', true); sealed text := current_setting('samsteg.seal', true); k bytea;
 begin
-  if coalesce(sealed, '') = '' then raise exception 'no scope is open' using errcode = '42501'; end if;
-  select * into k from scope_key;
-  if encode(sha256(k.outer_pad || sha256(k.inner_pad || convert_to(pg_backend_pid() || '|' || extract(epoch from transaction_timestamp()) || '|' || substr(sealed, 65), 'UTF8'))), 'hex')
-     is distinct from left(sealed, 64) then raise exception 'the scope is not this transaction''s' using errcode = '42501'; end if;
-  return substr(sealed, 65)::scope_seal;
+  if coalesce(said, '') = '' or coalesce(sealed, '') = '' then raise exception 'no scope is open' using errcode = '42501'; end if;
+  k := int8send(currval('law.process_key_a')) || int8send(currval('law.process_key_b'));
+  if seal(k, said) is distinct from sealed then raise exception 'the scope is not this transaction''s' using errcode = '42501'; end if;
+  return said::scope_seal;
 end $$;
 
-create or replace function law.account() returns uuid language plpgsql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ begin return (scope()).account; end $$;
+-- Whose it is. Nearly every policy asks, so it looks itself and reads that alone: what is said begins with it, behind a bracket.
+create or replace function law.account() returns uuid
+language plpgsql stable security definer parallel restricted set search_path = law, pg_temp as $$
+declare said text := current_setting('samsteg.scope', true); sealed text := current_setting('samsteg.seal', true); k bytea;
+begin
+  if coalesce(said, '') = '' or coalesce(sealed, '') = '' then raise exception 'no scope is open' using errcode = '42501'; end if;
+  k := int8send(currval('law.process_key_a')) || int8send(currval('law.process_key_b'));
+  if seal(k, said) is distinct from sealed then raise exception 'the scope is not this transaction''s' using errcode = '42501'; end if;
+  return substr(said, 2, 36)::uuid;
+end $$;
 create or replace function law.branch() returns uuid language plpgsql stable security definer parallel restricted set search_path = law, pg_temp
   as $$ begin return (scope()).branch; end $$;
 create or replace function law.now() returns timestamptz language plpgsql stable security definer parallel restricted set search_path = law, pg_temp
@@ -93,36 +116,39 @@ $$;
 drop function if exists law.seal_scope(uuid, uuid, text);
 create or replace function law.seal_scope(_account uuid, _branch uuid, _permission text, _about uuid default null, _mine boolean default false) returns law.scope_seal
 language plpgsql security definer set search_path = law, pg_temp set datestyle = 'ISO' as $$
-declare
-  s scope_seal;
+declare s scope_seal; k bytea; said text;
 begin
   if coalesce(current_setting('samsteg.scope', true), '') <> '' then
     raise exception 'a scope is open already' using errcode = '42501';
   end if;
   s.account := _account; s.branch := _branch; s.permission := _permission;
-  s.now := clock_now(); s.today := (s.now at time zone 'Europe/Stockholm')::date;
-  s.own := own_of(_account, s.today);
-  select coalesce(array_agg(distinct r.role), '{}'),
-         coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'CASE'), '{}'),
-         coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'RECEIVE'), '{}'),
-         coalesce(array_agg(distinct m.unit_id) filter (where r.seat = 'PROJECT'), '{}'),
-         coalesce(array_agg(distinct u.branch_id) filter (where r.seat = 'LEAD'), '{}'),
-         coalesce(array_agg(distinct m.project_id) filter (where r.seat = 'PROJECT' and m.project_id is not null), '{}')
-    into s.roles, s.case_units, s.receive_units, s.project_units, s.led_branches, s.projects
-    from app.membership m join app.unit u on u.id = m.unit_id
-    join role r on r.role = m.role
-    join role_permission rp on rp.role = m.role and rp.permission = _permission
-    where m.account_id = _account and u.branch_id = _branch
-      and m.ended_at is null and s.today between m.valid_from and m.valid_to;
+  -- (Who sits in one unit by two roles has it twice in a list: that opens nothing, and spares six sortings.)
+  select day.now, day.today, sits.*, case when _about is not null then
+      array(select p.id from app.participation x join app.participation p on p.participant_id = x.participant_id where x.id = _about) end, case when exists (select from app.own_access a where a.account_id = _account) then own_of(_account, day.today) end
+    into s.now, s.today, s.roles, s.case_units, s.receive_units, s.project_units, s.led_branches, s.projects, s.about, s.own
+    from (select c.now, (c.now at time zone 'Europe/Stockholm')::date as today
+      from (select transaction_timestamp() + coalesce((select ahead from clock), '0') as now) c offset 0) day
+    cross join lateral (
+      select coalesce(array_agg(r.role), '{}'),
+         coalesce(array_agg(m.unit_id) filter (where r.seat = 'CASE'), '{}'),
+         coalesce(array_agg(m.unit_id) filter (where r.seat = 'RECEIVE'), '{}'),
+         coalesce(array_agg(m.unit_id) filter (where r.seat = 'PROJECT'), '{}'),
+         coalesce(array_agg(u.branch_id) filter (where r.seat = 'LEAD'), '{}'),
+         coalesce(array_agg(m.project_id) filter (where r.seat = 'PROJECT' and m.project_id is not null), '{}')
+      from app.membership m join app.unit u on u.id = m.unit_id
+      join role r on r.role = m.role
+      join role_permission rp on rp.role = m.role and rp.permission = _permission
+      where m.account_id = _account and u.branch_id = _branch
+        and m.ended_at is null and day.today between m.valid_from and m.valid_to) sits;
   if cardinality(s.roles) = 0 and _permission is distinct from 'session.own' and not (starts_with(_permission, 'own.') and coalesce(cardinality(s.own), 0) > 0) then
     raise exception '%', _permission using errcode = 'SG403';
   end if;
   s.parties := s.case_units || s.receive_units || s.account;
   if _mine then s.parties := array[s.account]; s.led_branches := '{}'; s.projects := '{}'; end if;
-  if _about is not null then
-    s.about := array(select p.id from app.participation p where p.participant_id = (select x.participant_id from app.participation x where x.id = _about));
-  end if;
-  perform set_config('samsteg.scope', seal(s::text) || s::text, true);
+  if current_setting('samsteg.process_key', true) is distinct from 'drawn' then perform draw_process_key(); end if;
+  k := int8send(currval('law.process_key_a')) || int8send(currval('law.process_key_b'));
+  said := s::text;
+  perform set_config('samsteg.scope', said, true), set_config('samsteg.seal', seal(k, said), true);
   return s;
 end $$;
 
@@ -130,18 +156,16 @@ end $$;
 drop function if exists law.open_scope(bytea, text);
 create or replace function law.open_scope(_token_hash bytea, _permission text, _about uuid default null, _mine boolean default false) returns law.scope_seal
 language plpgsql security definer set search_path = law, pg_temp as $$
-declare found session;
+declare whose uuid; for_branch uuid; seen timestamptz;
 begin
-  select * into found from session where token_hash = _token_hash;
-  if found.account_id is null or found.ended_at is not null or found.expires_at < clock_timestamp()
-     or found.seen_at < clock_timestamp() - interval '30 minutes'
-     or not exists (select from app.account a where a.id = found.account_id and a.status = 'ACTIVE') then
-    raise exception 'sign in' using errcode = 'SG401';
-  end if;
-  if found.seen_at < clock_timestamp() - interval '1 minute' then
+  select x.account_id, x.branch_id, x.seen_at into whose, for_branch, seen
+    from session x join app.account a on a.id = x.account_id and a.status = 'ACTIVE'
+    where x.token_hash = _token_hash and x.ended_at is null and x.expires_at >= clock_timestamp() and x.seen_at >= clock_timestamp() - interval '30 minutes';
+  if whose is null then raise exception 'sign in' using errcode = 'SG401'; end if;
+  if seen < clock_timestamp() - interval '1 minute' then
     update session set seen_at = clock_timestamp() where token_hash = _token_hash;
   end if;
-  return seal_scope(found.account_id, found.branch_id, _permission, _about, _mine);
+  return seal_scope(whose, for_branch, _permission, _about, _mine);
 end $$;
 
 -- Opens the scope of a job: it carries its id alone and is judged when it runs.
@@ -396,19 +420,18 @@ $$;
 
 --------------------------------------------------------------------------------------------------------- 4 what is seen
 -- The edges that are mine now: as case staff of the unit, as one who is named, or as receiver of a share. About one person, where the scope is.
--- What policies ask is asked many times in a statement: it is handed the scope on, and its plans are made once.
+-- What policies ask is asked many times in a statement: it is handed the scope on, melts into what asks it, and those plans are made once.
 drop function if exists law.my_edges(text[]);
 create or replace function law.my_edges(s law.scope_seal, _categories text[]) returns setof law.access_edge
-language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
-begin
-  return query select e.* from (
-      select x.* from access_edge x where s.about is null and x.party = any (s.parties)
+language sql stable parallel restricted rows 200 as $$
+  select e.* from (
+      select x.* from law.access_edge x where s.about is null and x.party = any (s.parties)
       union all
-      (select x.* from access_edge x where x.participation_id = any (s.about) offset 0)) e
+      (select x.* from law.access_edge x where x.participation_id = any (s.about) offset 0)) e
     where e.party = any (s.parties) and e.category = any (_categories)
       and e.valid_from <= s.now and s.now < e.valid_to
-      and (e.seat = any (s.case_units) or (e.seat = any (s.receive_units) and e.grounds = 'CONSENT'));
-end $$;
+      and (e.seat = any (s.case_units) or (e.seat = any (s.receive_units) and e.grounds = 'CONSENT'))
+$$;
 
 -- The files of the branches I lead; never a protected person's.
 create or replace function law.led_files(s law.scope_seal) returns setof app.casefile
@@ -431,8 +454,9 @@ end $$;
 -- Case files in which I may write rows of this category: only the assigned write.
 create or replace function law.writable(_category text) returns setof uuid
 language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
+declare s scope_seal := scope();
 begin
-  return query select e.casefile_id from my_edges(scope(), array['ALL', _category]) e where e.writes;
+  return query select e.casefile_id from my_edges(s, array['ALL', _category]) e where e.writes;
 end $$;
 
 -- Case files of which I see anything at all. A consent to a SIP alone opens that SIP (7f) and no file.
@@ -463,8 +487,8 @@ end $$;
 
 -- Projects whose pseudonymous rows I follow.
 create or replace function law.coordinated() returns setof uuid
-language sql stable security definer parallel restricted rows 3 set search_path = law, pg_temp
-  as $$ select unnest((scope()).projects) $$;
+language plpgsql stable security definer parallel restricted rows 3 set search_path = law, pg_temp
+  as $$ begin return query select unnest((scope()).projects); end $$;
 
 -- Participations of whose plan I see anything.
 create or replace function law.planned() returns setof uuid
@@ -626,17 +650,19 @@ language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
   if _kind not in ('READ', 'EVENT') then raise exception 'no such kind of line' using errcode = '42501'; end if;
-  insert into journal.entry (at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
-    values (s.now, _kind, _what, s.account, s.branch, coalesce(_objects, '{}'), coalesce(_participations, '{}'), _request);
+  insert into journal.entry (era, at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
+    values ((select max(y.era) from journal.era y), s.now, _kind, _what, s.account, s.branch, coalesce(_objects, '{}'), coalesce(_participations, '{}'), _request);
 end $$;
 
 -- The line of a question asked in one round trip. What was needed and is not there, or not to be seen, is 404 and leaves no line of a reading.
 create or replace function law.log_reading(_found bigint, _needed boolean, _objects uuid[], _participations uuid[], _request uuid) returns void
 language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
 begin
   if _needed and _found = 0 then perform unseen(); end if;
-  perform log('READ', (scope()).permission, array(select distinct x from unnest(_objects) x where x is not null),
-    array(select distinct x from unnest(_participations) x where x is not null), _request);
+  insert into journal.entry (era, at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
+    values ((select max(y.era) from journal.era y), s.now, 'READ', s.permission, s.account, s.branch, array(select distinct x from unnest(_objects) x where x is not null),
+      array(select distinct x from unnest(_participations) x where x is not null), _request);
 end $$;
 
 -- A refusal, written after the refused transaction is gone.
@@ -1001,7 +1027,7 @@ language plpgsql stable security definer rows 200 set search_path = law, pg_temp
 declare s scope_seal := scope();
 begin
   return query
-    select p.participant_id from my_edges(scope(), array['ALL', 'identity', 'plan', 'interventions', 'progress', 'notes', 'health']) e
+    select p.participant_id from my_edges(s, array['ALL', 'identity', 'plan', 'interventions', 'progress', 'notes', 'health']) e
       join app.participation p on p.id = e.participation_id where e.grounds <> 'EMERGENCY'
     union
     select p.participant_id from app.casefile f join app.participation p on p.id = f.participation_id
@@ -1335,7 +1361,7 @@ begin
     where p.pseudonym = _pseudonym and p.project_id = _project and c.branch_id = s.branch and not p.protected;
   if f.id is null then perform unseen(); end if;
   insert into app.emergency (casefile_id, account_id, unit_id, reason, starts_at, ends_at)
-    values (f.id, s.account, s.case_units[1], _reason, s.now, s.now + interval '4 hours') returning * into made;
+    values (f.id, s.account, (select x from unnest(s.case_units) x order by x limit 1), _reason, s.now, s.now + interval '4 hours') returning * into made;
   perform draw_edges(f.participation_id);
   return jsonb_build_object('id', made.id, 'participationId', f.participation_id, 'endsAt', made.ends_at);
 end $$;

@@ -1,7 +1,7 @@
 /** One person's time in one project: entering, who carries it, pausing, moving, ending; and what waits today. */
 export { Assignment, Casefile, Participation } from './participation.entity.js';
 export * from './participation.input.js';
-export { OWN_FILE } from './participation.queries.js';
+export { OWN_FILE, OWN_PLACE } from './participation.queries.js';
 export { ParticipationModule } from './participation.module.js';
 export { ageOn } from './participation.rules.js';
 export { ParticipationService } from './participation.service.js';

@@ -15,6 +15,11 @@ export type ListedRow = Omit<ParticipationRow, 'maskedNumber'> & {
 
 type Filters = [after: string | null, limit: number, status: string[] | null, unitId: string | null, projectId: string | null, name: string | null, sealed: string[]];
 
+/** $1 participation -> the case file of the acting branch, where what it writes belongs, and from when there is something to write about. */
+export const OWN_PLACE = statement<[string], { id: string; startsOn: string }>()('participation.own-place', `
+  select f.id, p.starts_on as "startsOn" from app.casefile f join app.participation p on p.id = f.participation_id
+  where f.participation_id = $1 and f.branch_id = (select law.branch())`);
+
 /**
  * A page of what the scope sees: by name where the name may be read, then by pseudonym. $1: the last one of the page before; gone meanwhile, one begins again.
  * $6: the beginning of a name or pseudonym, in small letters; $7: protected people whose sealed name fits. The page is found first, then told.

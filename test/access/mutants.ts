@@ -26,8 +26,8 @@ export const DOORS: Partial<Record<Part, PermissionName[]>> = {
 };
 
 export const MUTANTS: Mutant[] = [
-  { name: 'an ended role still opens doors', shows: 'reads', find: "      and m.ended_at is null and s.today between m.valid_from and m.valid_to;\n  if cardinality", put: '      and s.today between m.valid_from and m.valid_to;\n  if cardinality' },
-  { name: 'a role holds before its first day and after its last', shows: 'reads', find: "      and m.ended_at is null and s.today between m.valid_from and m.valid_to;\n  if cardinality", put: '      and m.ended_at is null;\n  if cardinality' },
+  { name: 'an ended role still opens doors', shows: 'reads', find: 'and m.ended_at is null and day.today between m.valid_from and m.valid_to) sits;', put: 'and day.today between m.valid_from and m.valid_to) sits;' },
+  { name: 'a role holds before its first day and after its last', shows: 'reads', find: 'and m.ended_at is null and day.today between m.valid_from and m.valid_to) sits;', put: 'and m.ended_at is null) sits;' },
   { name: "a role in another branch counts", shows: 'reads', find: 'where m.account_id = _account and u.branch_id = _branch', put: 'where m.account_id = _account' },
   { name: 'any role will do', shows: 'reads', find: 'join role_permission rp on rp.role = m.role and rp.permission = _permission', put: 'join role_permission rp on rp.role = m.role' },
   { name: 'a referrer sits as case staff', shows: 'reads', find: "filter (where r.seat = 'CASE')", put: "filter (where r.seat in ('CASE', 'RECEIVE'))" },
@@ -54,8 +54,8 @@ export const MUTANTS: Mutant[] = [
   { name: 'the permission does not limit the category', shows: 'reads', find: "  if not exists (select from permission_category c where c.permission = s.permission and c.category = _category) then return; end if;\n  return query select e.casefile_id", put: "  return query select e.casefile_id" },
   { name: 'every category is as good as another', shows: 'reads', find: "select e.casefile_id from my_edges(s, array['ALL', _category]) e;", put: "select e.casefile_id from my_edges(s, array['ALL', 'plan', 'notes', 'health']) e;" },
   { name: 'a lead reads protected persons', shows: 'reads', find: "where f.branch_id = any (s.led_branches) and not p.protected and (s.about is null or p.id = any (s.about));", put: "where f.branch_id = any (s.led_branches) and (s.about is null or p.id = any (s.about));" },
-  { name: 'whoever was assigned once writes for ever', shows: 'writes', doors: ['note.write', 'step.write', 'intervention.write'], find: "from my_edges(scope(), array['ALL', _category]) e where e.writes;", put: "from scope() s join access_edge e on e.party = s.account and e.seat = any (s.case_units) and e.category in ('ALL', _category) and e.writes;" },
-  { name: 'whoever reads writes', shows: 'writes', find: "from my_edges(scope(), array['ALL', _category]) e where e.writes;", put: "from my_edges(scope(), array['ALL', _category]) e;" },
+  { name: 'whoever was assigned once writes for ever', shows: 'writes', doors: ['note.write', 'step.write', 'intervention.write'], find: "from my_edges(s, array['ALL', _category]) e where e.writes;", put: "from scope() s join access_edge e on e.party = s.account and e.seat = any (s.case_units) and e.category in ('ALL', _category) and e.writes;" },
+  { name: 'whoever reads writes', shows: 'writes', find: "from my_edges(s, array['ALL', _category]) e where e.writes;", put: "from my_edges(s, array['ALL', _category]) e;" },
   { name: 'the identity needs no permission', shows: 'reads', find: "  if not exists (select from permission_category c where c.permission = s.permission and c.category = 'identity') then return; end if;\n", put: '' },
   { name: 'a coordinator reads names without a share', shows: 'reads', doors: ['outcome.read'], find: "e.category = 'coordination' and e.grounds = 'CONSENT'\n        and e.valid_from", put: "e.grounds = 'CONSENT'\n        and e.valid_from" },
   { name: "a coordinator reads names in others' projects", shows: 'reads', doors: ['outcome.read'], find: "s.now < e.valid_to and p.project_id = any (s.projects) and (s.about is null or p.id = any (s.about));", put: "s.now < e.valid_to and (s.about is null or p.id = any (s.about));" },

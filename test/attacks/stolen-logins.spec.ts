@@ -85,7 +85,18 @@ describe('Somebody has stolen the login of the program', () => {
 
   test.each([
     ['the founding', "select law.found('x', 'x@example.se', 'x', 'x')"],
-    ['the seal itself', "select law.seal('x')"],
+    ['the seal itself', "select law.seal(null::law.scope_key, 'x')"],
+    ['the seal of this process', "select law.seal('x'::bytea, 'x')"],
+    ['a key of its own choosing', 'select law.draw_process_key()'],
+    ['the key of this process', "select currval('law.process_key_a')"],
+    ['the key last drawn', 'select last_value from law.process_key_b'],
+    ['the key in the catalogue', "select 1 / (case when (select last_value from pg_sequences where sequencename = 'process_key_a') is null then 0 else 1 end)"],
+    ['the key as a dump would read it', "select 1 / (case when (select last_value from pg_get_sequence_data('law.process_key_a')) is null then 0 else 1 end)"],
+    ['the key last drawn, by its number', "select 1 / (case when pg_sequence_last_value('law.process_key_a') is null then 0 else 1 end)"],
+    ['the next after the key', "select nextval('law.process_key_a')"],
+    ['a key begun anew', 'alter sequence law.process_key_a restart'],
+    ['the key of the house', 'select * from law.scope_key'],
+    ['another key in its place', "select setval('law.process_key_a', 1)"],
     ['a scope made by hand', "select law.seal_scope(null, null, 'session.own')"],
     ['the drawing of edges', `select law.draw_edges('${randomUUID()}')`],
     ['the jobs', 'select * from graphile_worker._private_jobs'],
@@ -108,15 +119,15 @@ describe('Somebody has stolen the login of the program', () => {
     await app.query('begin');
     await app.query('savepoint before');
     await app.query('select law.open_scope($1, $2)', [saras, 'participation.read']);
-    const sealed = (await app.query<{ s: string }>("select current_setting('samsteg.scope') as s")).rows[0]!.s;
+    const { said, sealed } = (await app.query<{ said: string; sealed: string }>("select current_setting('samsteg.scope') as said, current_setting('samsteg.seal') as sealed")).rows[0]!;
     await app.query('declare kept cursor with hold for select id from app.organisation');
     await app.query('prepare kept as select id from app.organisation');
     await app.query('rollback to savepoint before');
     await expect(app.query('select id from app.organisation')).rejects.toMatchObject({ code: '42501' });
     await app.query('rollback');
-    await app.query("select set_config('samsteg.scope', $1, false)", [sealed]);
+    await app.query("select set_config('samsteg.scope', $1, false), set_config('samsteg.seal', $2, false)", [said, sealed]);
     await expect(app.query('execute kept')).rejects.toMatchObject({ code: '42501' });
-    await app.query("select set_config('samsteg.scope', '', false)");
+    await app.query("select set_config('samsteg.scope', '', false), set_config('samsteg.seal', '', false)");
   });
 
   test('and lets days be read otherwise than they were written: the scope keeps its day', async () => {
@@ -161,7 +172,111 @@ describe('Somebody has stolen the login of the program', () => {
 
   test('and guesses the seal: refused', async () => {
     await app.query('begin');
-    await app.query("select set_config('samsteg.scope', $1, true)", [`x|${randomBytes(32).toString('hex')}`]);
+    await app.query('select law.open_scope($1, $2)', [saras, 'session.own']);
+    await app.query("select set_config('samsteg.seal', $1, true)", [randomBytes(32).toString('hex')]);
     await expect(app.query('select law.account()')).rejects.toMatchObject({ code: '42501' });
+  });
+
+  test.each([
+    ['before any scope was opened there', ''],
+    ['and says that its key is drawn', "select set_config('samsteg.process_key', 'drawn', false)"],
+  ])('and forges words and seal in a process of its own, %s: refused', async (_how, before) => {
+    const fresh = await thief(house.database.appUrl);
+    if (before) await fresh.query(before);
+    await fresh.query('begin');
+    const said = `(${randomUUID()},,participation.read,2026-01-01,2026-01-01,{},{},{},{},{},{},{},{})`;
+    await fresh.query("select set_config('samsteg.scope', $1, true), set_config('samsteg.seal', encode(sha256($2), 'hex'), true)", [said, randomBytes(8)]);
+    await expect(fresh.query('select law.account()')).rejects.toMatchObject({ code: expect.stringMatching(/42501|55000/) });
+  });
+
+  describe('and takes words and seal elsewhere', () => {
+    const open = async (client: pg.Client) => {
+      await client.query('begin');
+      await client.query("select law.open_scope($1, 'session.own')", [saras]);
+      return (await client.query<{ said: string; sealed: string }>("select current_setting('samsteg.scope') as said, current_setting('samsteg.seal') as sealed")).rows[0]!;
+    };
+    const wear = (client: pg.Client, { said, sealed }: { said: string; sealed: string }) =>
+      client.query("select set_config('samsteg.scope', $1, true), set_config('samsteg.seal', $2, true)", [said, sealed]).then(() => codeOf(client.query('select law.account()')));
+    /** The seal with one of its two legs cut off: the other must hold by itself. */
+    const withSeal = async (body: string, test: () => Promise<void>) => {
+      const [{ whole }] = (await underTheFloor<{ whole: string }>(house, "select pg_get_functiondef('law.seal(bytea, text)'::regprocedure) as whole")) as [{ whole: string }];
+      expect(whole).toContain('sha256(k || timestamptz_send(transaction_timestamp())');
+      await underTheFloor(house, `create or replace function law.seal(k bytea, _said text) returns text language sql stable as $$ ${body} $$`);
+      try {
+        await test();
+      } finally {
+        await underTheFloor(house, whole);
+      }
+    };
+
+    test('to another process: refused, because its key is another', () =>
+      withSeal("select encode(sha256(k || sha256(k || convert_to(_said, 'UTF8'))), 'hex')", async () => {
+        const [one, other] = [await thief(house.database.appUrl), await thief(house.database.appUrl)];
+        const worn = await open(one);
+        await open(other);
+        expect([await wear(one, worn), await wear(other, worn)]).toEqual(['done', '42501']);
+      }));
+
+    test('to the next transaction: refused, because its moment is another', async () => {
+      const one = await thief(house.database.appUrl);
+      const worn = await open(one);
+      expect(await wear(one, worn)).toBe('done');
+      await one.query('commit');
+      await one.query('begin');
+      expect(await wear(one, worn)).toBe('42501');
+    });
+
+    test('past keys of its own by the same names: refused', async () => {
+      const one = await thief(house.database.appUrl);
+      await one.query('create temp sequence process_key_a; create temp sequence process_key_b');
+      await one.query("select setval('pg_temp.process_key_a', 7), setval('pg_temp.process_key_b', 7)");
+      const { said } = await open(one);
+      const { rows } = await one.query<{ sealed: string }>("select encode(sha256(k || sha256(k || timestamptz_send(transaction_timestamp()) || convert_to($1, 'UTF8'))), 'hex') as sealed from (select int8send(7) || int8send(7)) x(k)", [said]);
+      expect(await wear(one, { said, sealed: rows[0]!.sealed })).toBe('42501');
+    });
+
+    test('past a key drawn anew: refused', async () => {
+      const one = await thief(house.database.appUrl);
+      const worn = await open(one);
+      await one.query("select set_config('samsteg.scope', '', true), set_config('samsteg.process_key', '', false)");
+      const drawn = (await one.query("select law.open_scope($1, 'session.own')", [saras])) && (await one.query<{ sealed: string }>("select current_setting('samsteg.seal') as sealed")).rows[0]!;
+      expect([drawn.sealed === worn.sealed, await wear(one, worn)]).toEqual([false, '42501']);
+    });
+
+    test.each([['discard all', 'done'], ['reset all', 'done'], ['discard sequences', '55000']])('past a process that was tidied by `%s`: refused, and a scope opened there anew: %s', async (tidied, comesTo) => {
+      const one = await thief(house.database.appUrl);
+      const worn = await open(one);
+      await one.query('commit');
+      await one.query(tidied);
+      await one.query('begin');
+      expect(await wear(one, worn)).toMatch(/42501|55000/);
+      await one.query('rollback');
+      expect(await codeOf(open(one))).toBe(comesTo);
+    });
+
+    test('and finds the key last drawn in a stolen copy of the database: it is no key to a process that drew another', async () => {
+      const [one, later] = [await thief(house.database.appUrl), await thief(house.database.appUrl)];
+      const { said } = await open(one);
+      await open(later);
+      const forged = (await underTheFloor<{ sealed: string }>(house, `select law.seal(int8send(a.last_value) || int8send(b.last_value), $1) as sealed from law.process_key_a a, law.process_key_b b`, [said]))[0]!;
+      expect(await wear(one, { said, sealed: forged.sealed })).toBe('42501');
+    });
+  });
+
+  test('and asks with many hands: the scope is read by the first alone, and all see the same', async () => {
+    const TOLD = ['select id from app.organisation order by 1', 'select count(*)::int as n from app.unit u join app.branch b on b.id = u.branch_id', 'select id from app.membership order by 1', 'select id from app.account order by 1'];
+    const ask = async (hands: string) => {
+      const client = await thief(house.database.appUrl);
+      await client.query(`${hands}; begin`);
+      await client.query("select law.open_scope($1, 'session.own')", [saras]);
+      const plans = await Promise.all(TOLD.map(async (text) => JSON.stringify((await client.query(`explain (analyze, costs off, timing off, format json) ${text}`)).rows)));
+      const rows = [];
+      for (const text of TOLD) rows.push((await client.query(text)).rows);
+      return { rows, shared: plans.some((plan) => /"Workers Planned":[1-9]/.test(plan)) };
+    };
+    const one = await ask('set max_parallel_workers_per_gather = 0');
+    const many = await ask('set parallel_setup_cost = 0; set parallel_tuple_cost = 0; set min_parallel_table_scan_size = 0; set min_parallel_index_scan_size = 0; set debug_parallel_query = on; set max_parallel_workers_per_gather = 4');
+    expect([one.shared, many.shared, many.rows]).toEqual([false, true, one.rows]);
+    expect(one.rows[0]!.length).toBeGreaterThan(0);
   });
 });

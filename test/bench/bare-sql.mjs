@@ -1,6 +1,6 @@
 // The SQL of the bare server. A person who could do it all in one statement did.
 import { createCipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { plain } from './rows.mjs';
+import { checked, plain } from './rows.mjs';
 
 const UNITS = `array(select m.unit_id from app.membership m, who where m.account_id = who.account and m.ended_at is null and current_date between m.valid_from and m.valid_to)`;
 
@@ -20,7 +20,7 @@ const line = (kind, what, [objects, persons, request], from) => `
     select now(), '${kind}', ${what}, who.account, who.branch, ${objects}, ${persons}, ${request} from ${from})`;
 
 /** `answer`: the rows as JSON; `allowed`: whether they may be given. */
-export function sqlOf({ question, values, seen, participation }, sameWork) {
+export function sqlOf({ question, values, edges, seen = 'true', participation }, sameWork) {
   const n = values([]).length;
   const text = plain(question.text);
   if (!sameWork) {
@@ -28,10 +28,11 @@ export function sqlOf({ question, values, seen, participation }, sameWork) {
     return `select coalesce(json_agg(r), '[]') as answer, true as allowed, $${n + 1}::uuid, $${n + 2}::uuid from (${told}) r`;
   }
   const who = (sql) => sql.replaceAll('{account}', '(select account from who)').replaceAll('{branch}', '(select branch from who)')
-    .replaceAll('{parties}', `(select account from who) || ${UNITS}`);
+    .replaceAll('{parties}', `(select account from who) || ${UNITS}`).replaceAll('{units}', UNITS);
   const persons = participation ? `coalesce(array_agg(r."${participation}"), '{}')` : "'{}'::uuid[]";
   return `with ${checks(n + 1, n + 2)},
-    asked as materialized (select coalesce(json_agg(r), '[]') as answer, ${persons} as persons from (${who(text)}) r where ${who(seen)}),
+    ${edges ? `edge as materialized (${who(edges)}),` : ''}
+    asked as materialized (select coalesce(json_agg(r), '[]') as answer, ${persons} as persons from (${who(edges ? checked(text) : text)}) r where ${who(seen)}),
     ${line('READ', `$${n + 2}`, [`$${n + 3}::uuid[]`, 'asked.persons', `$${n + 4}::uuid`], 'who, may, asked')}
     select asked.answer, coalesce((select yes from may), false) as allowed from asked`;
 }
@@ -39,7 +40,8 @@ export function sqlOf({ question, values, seen, participation }, sameWork) {
 /** $1 participation, $2 id, $3 kind, $4 text, then who. */
 export function writeSql(_row, sameWork) {
   const note = (account, branch, more) => `
-    file as materialized (select f.id from app.casefile f where f.participation_id = $1 and f.branch_id = ${branch}),
+    file as materialized (select f.id from app.casefile f join app.participation p on p.id = f.participation_id
+      where f.participation_id = $1 and f.branch_id = ${branch} and current_date >= p.starts_on - interval '12 months'),
     note as (insert into app.note (id, casefile_id, participation_id, kind, occurred_on, body, written_by)
       select $2::uuid, file.id, $1, $3, current_date, $4, ${account} from file ${more} returning id),
     gone as (delete from app.note_draft d using note where d.participation_id = $1 and d.account_id = ${account})`;

@@ -2,20 +2,21 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 
-/** Asks for `seconds` seconds; says how many were answered and how long each took, in milliseconds, shortest first. An answer above 299 is an error. */
-export async function load({ port, requests, connections, seconds }) {
+/** Asks for `seconds` seconds, or `count` times; says how many were answered and how long each took, in milliseconds, shortest first. An answer above 299 is an error. */
+export async function load({ port, requests, connections, seconds = Infinity, count = Infinity }) {
   const until = performance.now() + seconds * 1000;
+  const left = { count };
   const started = performance.now();
-  const times = await Promise.all(Array.from({ length: connections }, (_, nth) => visit({ port, requests, until, from: nth * 7919 })));
+  const times = await Promise.all(Array.from({ length: connections }, (_, nth) => visit({ port, requests, until, left, from: nth * 7919 })));
   return { perSecond: (times.flat().length * 1000) / (performance.now() - started), times: times.flat().sort((a, b) => a - b) };
 }
 
 export const part = (times, share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
 
-async function visit({ port, requests, until, from }) {
+async function visit({ port, requests, until, left, from }) {
   const caller = await open(port);
   const times = [];
-  for (let at = from; performance.now() < until; at += 1) {
+  for (let at = from; performance.now() < until && left.count > 0; at += 1, left.count -= 1) {
     const started = performance.now();
     const { status, body } = await caller.ask(requests[at % requests.length]);
     if (status > 299) throw new Error(`${status} ${body}`);

@@ -10,6 +10,9 @@ const RUNS = 'x.starts_on <= current_date and (x.ends_on is null or x.ends_on >=
 /** The law's answer -> the same in plain SQL, given who asks. */
 const BY_HAND = {
   'law.today()': 'current_date',
+  'opened.today': 'current_date',
+  'opened.account': '{account}',
+  'opened.branch': '{branch}',
   'law.now()': 'now()',
   'law.account()': '{account}',
   'law.branch()': '{branch}',
@@ -23,17 +26,39 @@ const BY_HAND = {
 
 export const plain = (text) => Object.entries(BY_HAND).reduce((sql, [law, hand]) => sql.replaceAll(law, hand), text);
 
-/** `seen`: what a careful bare server checks besides session and permission. `participation`: which column the log line takes its persons from. */
+/** What row security lets case staff see of each table, written by hand upon `edge`, the edges of whoever asks. */
+const SEEN_BY_HAND = {
+  participation: 'id = any (array(select participation_id from edge))',
+  casefile: 'id = any (array(select casefile_id from edge))',
+  assignment: 'casefile_id = any (array(select casefile_id from edge))',
+  identity: "participant_id = any (array(select z.participant_id from app.participation z join edge on edge.participation_id = z.id where edge.category = 'identity'))",
+  protection: "participant_id = any (array(select z.participant_id from app.participation z join edge on edge.participation_id = z.id where edge.category in ('ALL', 'identity') and edge.writes))",
+  consent: 'participation_id = any (array(select participation_id from edge)) and (from_branch_id = {branch} or to_unit_id = any ({units}))',
+};
+
+export const checked = (text) => Object.entries(SEEN_BY_HAND).reduce((sql, [table, seen]) => sql.replaceAll(`app.${table} `, `(select * from app.${table} where ${seen}) `), text);
+
+const NOW = 'x.valid_from <= now() and now() < x.valid_to';
+
+/**
+ * What a careful bare server checks besides session and permission: `edges`, those by which the rows are seen, or `seen`, one condition for all.
+ * `participation`: which column the log line takes its persons from. `strangers`: who else asks, to see that both answer alike.
+ */
 export const ROWS = {
   'case file': {
     permission: 'participation.read', question: OVERVIEW, route: /^GET \/api\/v1\/participations\/([0-9a-f-]{36})$/, participation: 'id',
     values: ([id]) => [id], answer: Overviews, about: 'id',
-    seen: 'exists (select from law.access_edge e where e.participation_id = $1 and e.party = any ({parties}) and e.valid_from <= now() and now() < e.valid_to)',
+    edges: `select * from law.access_edge x where x.participation_id in (select q.id from app.participation p join app.participation q on q.participant_id = p.participant_id where p.id = $1)
+      and x.party = any ({parties}) and x.seat = any ({units}) and ${NOW}`,
     asks: ({ cases }) => cases.map(({ by, id }) => ({ by, method: 'GET', path: `/participations/${id}` })),
+    strangers: ({ cases, caseworkers, shared }) => [
+      ...cases.slice(0, 25).map(({ id }, at) => ({ by: caseworkers[at % caseworkers.length], method: 'GET', path: `/participations/${id}` })),
+      ...shared.map(({ by, id }) => ({ by, method: 'GET', path: `/participations/${id}` })),
+    ],
   },
   'caseload page': {
     permission: 'participation.read', question: MY_PARTICIPATIONS, route: /^GET \/api\/v1\/participations\?mine=true&status=ACTIVE,PAUSED$/, participation: 'id',
-    values: () => [null, 51, ['ACTIVE', 'PAUSED'], null, null, null, []], answer: Pages, seen: 'true',
+    values: () => [null, 51, ['ACTIVE', 'PAUSED'], null, null, null, []], answer: Pages, // Its own question asks for one's own cases alone.
     asks: ({ caseworkers }) => caseworkers.map((by) => ({ by, method: 'GET', path: '/participations?mine=true&status=ACTIVE,PAUSED' })),
   },
   'save note': {
@@ -42,7 +67,8 @@ export const ROWS = {
   },
   'outcomes of one project': {
     permission: 'outcome.read', question: OUTCOMES, route: /^GET \/api\/v1\/projects\/([0-9a-f-]{36})\/outcomes$/,
-    values: ([id]) => [id, null, 'gender'], answer: Outcomes, seen: 'true',
+    values: ([id]) => [id, null, 'gender'], answer: Outcomes,
+    seen: 'exists (select from app.membership m where m.account_id = {account} and m.project_id = $1 and m.ended_at is null and current_date between m.valid_from and m.valid_to)',
     asks: ({ coordinators }) => coordinators.map((by) => ({ by, method: 'GET', path: `/projects/${by.projectId}/outcomes` })),
   },
 };

@@ -9,8 +9,9 @@ const OF_THE_MOMENT = /"(readAt|id)":"[^"]*"/g;
 
 export async function demandSameAnswers(servers, cast) {
   const callers = Object.fromEntries(await Promise.all(Object.entries(servers).map(async ([name, { port }]) => [name, await open(port)])));
-  for (const [name, { asks, question }] of Object.entries(ROWS)) {
+  for (const [name, { asks, strangers, question }] of Object.entries(ROWS)) {
     const requests = asks(cast);
+    for (const request of strangers?.(cast) ?? []) await demandSameRefusal(callers, request, name);
     for (let at = 0; at < Math.min(ASKED, requests.length); at += 1) {
       const request = requests[Math.floor((at * requests.length) / ASKED) % requests.length];
       const told = (body) => JSON.parse(question && !/readAt/.test(body) ? body : body.replace(OF_THE_MOMENT, '"$1":""'));
@@ -22,4 +23,11 @@ export async function demandSameAnswers(servers, cast) {
     }
   }
   for (const caller of Object.values(callers)) caller.close();
+}
+
+/** Who works elsewhere sees as little, or as much, of the same work as of the API. The plain one checks nothing. */
+async function demandSameRefusal({ api, same }, request, name) {
+  const [told, by] = [await api.ask(request), await same.ask(request)];
+  const answers = ({ status, body }) => [status, status === 200 ? JSON.parse(body) : null];
+  deepStrictEqual(answers(by), answers(told), `${name}: same work answers otherwise than the API to somebody else who asks for ${request.path}`);
 }

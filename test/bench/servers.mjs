@@ -7,6 +7,10 @@ import { PASSWORD } from './fill.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** How the product is run for real: the words of the image. All servers get Node's own words from it. */
+const [, ...entry] = JSON.parse(/^ENTRYPOINT (\[.*\])$/m.exec(await readFile(`${root}Dockerfile`, 'utf8'))[1]);
+const flags = entry.filter((word) => word.startsWith('--'));
+
 export async function freePort() {
   const server = createServer();
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -15,16 +19,15 @@ export async function freePort() {
   return port;
 }
 
-/** The product as it is run for real: `npm run cli -- api`. */
 export async function startApi({ appUrl, dataDir }) {
   const port = await freePort();
   const environment = { NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', APP_DATABASE_URL: appUrl, DATA_DIR: dataDir };
-  return { port, ...await start(['dist/apps/cli/src/main.js', 'api'], environment, /svarar på/) };
+  return { port, ...await start([...entry, 'api'], environment, /svarar på/) };
 }
 
 export async function startBare({ bareUrl, dataDir }, work) {
   const port = await freePort();
-  return { port, ...await start(['test/bench/bare.mjs'], { PORT: String(port), BARE_DATABASE_URL: bareUrl, BARE_WORK: work, DATA_DIR: dataDir }, /ready/) };
+  return { port, ...await start([...flags, 'test/bench/bare.mjs'], { PORT: String(port), BARE_DATABASE_URL: bareUrl, BARE_WORK: work, DATA_DIR: dataDir }, /ready/) };
 }
 
 async function start(words, environment, ready) {

@@ -70,5 +70,16 @@ export async function castOf(owner, port) {
   const caseworkers = await people('CASEWORKER', 30);
   const coordinators = await people('COORDINATOR', 5);
   const { rows } = await owner.query('select participation_id as id, responsible_id as account from bench.person where responsible_id = any ($1) and ends_on is null order by md5(n::text)', [caseworkers.map((each) => each.accountId)]);
-  return { caseworkers, coordinators, cases: rows.map(({ id, account }) => ({ id, by: caseworkers.find((each) => each.accountId === account) })) };
+  const shared = await sharedWith(owner, port);
+  return { caseworkers, coordinators, shared, cases: rows.map(({ id, account }) => ({ id, by: caseworkers.find((each) => each.accountId === account) })) };
+}
+
+/** People of the authority, and participants whose files are shown them by consent, or were before it ran out. */
+async function sharedWith(owner, port) {
+  const { rows } = await owner.query(`select p.participation_id as id, s.account_id as "accountId", s.branch_id as "branchId" from bench.person p
+    join lateral (select account_id, branch_id from bench.seat where kind = 'EMPLOYMENT_SERVICE' and role = 'CASEWORKER' and unit_id = p.agency_unit_id order by account_id limit 1) s on true
+    where p.n % 7 = 0 order by md5(p.n::text) limit 20`);
+  const tokens = new Map();
+  for (const { accountId } of rows) if (!tokens.has(accountId)) tokens.set(accountId, await signIn(port, accountId));
+  return rows.map(({ id, accountId, branchId }) => ({ id, by: { accountId, branchId, token: tokens.get(accountId) } }));
 }

@@ -37,7 +37,7 @@ export class NoteService {
   async write(scope: Scope, participationId: string, asked: WriteNote): Promise<NoteMade> {
     const { kind = 'CONVERSATION', occurredOn = scope.today, attendance = null, goalId = null, interventionId = null, body } = asked;
     const file = await ownFile(scope, participationId);
-    await this.refuseLongBefore(scope, participationId, occurredOn);
+    refuseLongBefore(file.startsOn, occurredOn);
     await this.check(scope, participationId, { occurredOn, goalId, interventionId });
     const note = { kind, occurredOn, attendance, goalId, interventionId, body };
     const id = await scope.insert(Note, { ...note, casefileId: file.id, participationId, writtenBy: scope.account });
@@ -51,7 +51,7 @@ export class NoteService {
     const note = await scope.get(Note, id);
     if (note.writtenBy !== scope.account) throw new Broken('note.author-alone');
     const changes = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as Partial<Note>;
-    if (changes.occurredOn) await this.refuseLongBefore(scope, note.participationId, changes.occurredOn);
+    if (changes.occurredOn) refuseLongBefore((await scope.get(Participation, note.participationId)).startsOn, changes.occurredOn);
     await this.check(scope, note.participationId, { ...note, ...changes });
     const { casefileId, participationId, kind, occurredOn, attendance, goalId, interventionId, body } = note;
     if (note.version === version) {
@@ -87,13 +87,6 @@ export class NoteService {
     await scope.remove(NoteDraft, { participationId, accountId: scope.account });
   }
 
-  /** A note tells of the participation, and of the talks that led to it: what lies further back is a slip of the pen. */
-  private async refuseLongBefore(scope: Scope, participationId: string, occurredOn: string): Promise<void> {
-    const { startsOn } = await scope.get(Participation, participationId);
-    const earliest = monthsBefore(startsOn, MONTHS_BEFORE);
-    if (occurredOn < earliest) throw new Invalid([{ field: 'occurredOn', code: 'note.long-before', details: { startsOn } }]);
-  }
-
   private async check(scope: Scope, participationId: string, { occurredOn, goalId, interventionId }: Pick<Note, 'occurredOn' | 'goalId' | 'interventionId'>): Promise<void> {
     if (occurredOn > scope.today) throw new Invalid([{ field: 'occurredOn', code: 'day.in-the-future' }]);
     if (goalId && !(await this.plans.aims(scope, participationId)).goals.some(({ id }) => id === goalId)) {
@@ -103,6 +96,12 @@ export class NoteService {
       throw new Invalid([{ field: 'interventionId', code: 'value.refers-to-nothing' }]);
     }
   }
+}
+
+/** A note tells of the participation, and of the talks that led to it: what lies further back is a slip of the pen. */
+function refuseLongBefore(startsOn: string, occurredOn: string): void {
+  const earliest = monthsBefore(startsOn, MONTHS_BEFORE);
+  if (occurredOn < earliest) throw new Invalid([{ field: 'occurredOn', code: 'note.long-before', details: { startsOn } }]);
 }
 
 function monthsBefore(day: string, months: number): string {

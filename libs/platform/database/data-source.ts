@@ -20,7 +20,6 @@ export const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (lette
 
 /**
  * The one connection pool of a process, signed in as the role that owns nothing. Entities are rows: no synchronising, no cascades.
- * `pipeline` lets statements of one scope share a round trip.
  */
 export function appDataSource(appUrl: string, entities: EntityTarget<ObjectLiteral>[], poolSize: number): DataSource {
   return new DataSource({
@@ -30,7 +29,7 @@ export function appDataSource(appUrl: string, entities: EntityTarget<ObjectLiter
     entities: entities as never[],
     namingStrategy: new SnakeCase(),
     poolSize,
-    extra: { pipeline: true, connectionTimeoutMillis: 3000 },
+    extra: { connectionTimeoutMillis: 3000 },
     installExtensions: false,
   });
 }

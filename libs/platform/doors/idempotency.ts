@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
-import type { QueryConfig } from 'pg';
 import { statement } from '../scope/statement.js';
 import type { Scope } from '../scope/scope.js';
+import type { Named } from '../scope/wire.js';
 import { UUID } from './parameters.js';
 import { TurnedAway } from './turned-away.js';
 import type { DoorRequest } from './request.js';
@@ -22,7 +22,7 @@ const ANSWER = statement<[string, string, number, string | null], never>()('idem
   'update app.answered_request set status = $3, answer = $4 where account_id = $1 and key = $2');
 
 /** What is asked along with opening the scope: that this request is now being done. Nothing, when it has no proper key. */
-export function claim(request: DoorRequest): QueryConfig | undefined {
+export function claim(request: DoorRequest): Named | undefined {
   const key = keyOf(request);
   return UUID.test(key) ? { name: 'idempotency.claim', text: CLAIM, values: [nameOf(key), digestOf(request)] } : undefined;
 }
@@ -34,7 +34,7 @@ export function claim(request: DoorRequest): QueryConfig | undefined {
 export async function answerOnce(scope: Scope, request: DoorRequest, reply: FastifyReply, handle: () => Promise<unknown>): Promise<unknown> {
   const key = keyOf(request);
   if (!UUID.test(key)) throw new TurnedAway(400, 'request.needs-idempotency-key');
-  if (scope.first().length === 0) return repeated(scope, request, reply);
+  if (!scope.claimed) return repeated(scope, request, reply);
   const answer = await handle();
   scope.write(ANSWER, scope.account, nameOf(key), reply.statusCode, answer === undefined ? null : seal(JSON.stringify(answer), key));
   return answer;

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { QueryConfig } from 'pg';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import { Scopes } from '../scope/scopes.js';
+import { Scopes, type Alongside } from '../scope/scopes.js';
+import type { Statement } from '../scope/statement.js';
 import { answerOnce, claim } from './idempotency.js';
 import { UUID } from './parameters.js';
 import type { DoorRequest } from './request.js';
-import { ASKS_BY_POST, ASKS_ONCE } from './requires.js';
+import { ASKS_AHEAD, ASKS_BY_POST, ASKS_ONCE } from './requires.js';
 
 /** A door about one participation opens a scope about that person alone. */
 const ABOUT_ONE = '/participations/:id';
@@ -26,15 +26,17 @@ export class ScopeInterceptor implements NestInterceptor {
     const is = (mark: string) => Reflect.getMetadata(mark, context.getHandler()) === true;
     if (is(ASKS_ONCE)) return from(this.inReading(request, reply, handle));
     const changes = request.method === 'POST' && !is(ASKS_BY_POST);
-    return from(changes ? this.inScope(request, reply, () => answerOnce(request.scope!, request, reply, handle), claim(request)) : this.inScope(request, reply, handle));
+    const ahead = aheadOf(request, Reflect.getMetadata(ASKS_AHEAD, context.getHandler()) as Statement<[string], object> | undefined);
+    if (!changes) return from(this.inScope(request, reply, handle, { ahead }));
+    return from(this.inScope(request, reply, () => answerOnce(request.scope!, request, reply, handle), { ahead, claim: claim(request) }));
   }
 
-  private async inScope(request: DoorRequest, reply: FastifyReply, handle: () => Promise<unknown>, first?: QueryConfig): Promise<unknown> {
+  private async inScope(request: DoorRequest, reply: FastifyReply, handle: () => Promise<unknown>, alongside: Alongside): Promise<unknown> {
     const answer = await this.scopes.run({ ...request.key!, about: aboutOf(request) }, request.traceId!, async (scope) => {
       request.scope = scope;
       for (const id of idsIn(request)) scope.notice({ objectId: id });
       return handle();
-    }, first);
+    }, alongside);
     return withVersion(answer, reply);
   }
 
@@ -50,8 +52,14 @@ export class ScopeInterceptor implements NestInterceptor {
 
 const idsIn = (request: DoorRequest): string[] => Object.values((request.params ?? {}) as Record<string, string>).filter((id) => UUID.test(id));
 
+const idOf = (request: DoorRequest): string => ((request.params ?? {}) as { id?: string }).id ?? '';
+
+/** What is no id is refused later, with the neutral 404. */
+const aheadOf = (request: DoorRequest, first?: Statement<[string], object>) =>
+  first && UUID.test(idOf(request)) ? { name: first.name, text: first.text, values: [idOf(request)] } : undefined;
+
 function aboutOf(request: DoorRequest): string | undefined {
-  const { id = '' } = (request.params ?? {}) as { id?: string };
+  const id = idOf(request);
   return request.routeOptions.url?.includes(ABOUT_ONE) && UUID.test(id) ? id : undefined;
 }
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ClientBase, QueryConfig } from 'pg';
 import type { EntityManager, EntityTarget, FindManyOptions, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import type { PermissionName } from '#access';
 import { Stale, Unseen } from './broken.js';
 import type { HappenedEvent, Listen } from './events.js';
 import { newId } from './new-id.js';
 import type { Statement } from './statement.js';
+import type { Named, Wire } from './wire.js';
 
 /** What the database sealed when it opened the scope. Instants are UTC, `today` is a day in Europe/Stockholm. */
 export interface Opened {
@@ -24,6 +24,9 @@ export interface Opened {
 
 type Row = ObjectLiteral & { id: string };
 
+/** What was asked in the round trip that opened the scope, and its answer. */
+type Ahead = Named & { rows: object[] };
+
 /**
  * One unit of work by one person under one permission: one open transaction that sees only the rows that person may see.
  * There is no other way to the database. Never use it from two places at once.
@@ -37,14 +40,14 @@ export class Scope {
 
   constructor(
     readonly opened: Opened,
-    private readonly client: ClientBase,
+    private readonly wire: Wire,
     private readonly manager: EntityManager,
-    private readonly request: { id: string; listen: Listen; first?: object[] | undefined },
+    private readonly request: { id: string; listen: Listen; claimed?: object[] | undefined; ahead?: Ahead | undefined },
   ) {}
 
-  /** What was asked while the scope was opened. */
-  first<T>(): T[] {
-    return (this.request.first ?? []) as T[];
+  /** Whether the request was claimed while the scope was opened: nobody has asked the same before. */
+  get claimed(): boolean {
+    return (this.request.claimed ?? []).length > 0;
   }
 
   get account(): string {
@@ -65,17 +68,17 @@ export class Scope {
 
   /** The row with this id; a missing one and one that may not be seen are the same `Unseen` (404). */
   async get<E extends Row>(entity: EntityTarget<E>, id: string): Promise<E> {
-    return this.seen(await this.manager.findOneBy(entity, { id } as FindOptionsWhere<E>));
+    return this.seen(await this.rows.findOneBy(entity, { id } as FindOptionsWhere<E>));
   }
 
   /** The same, held until the end of the scope. */
   async lock<E extends Row>(entity: EntityTarget<E>, id: string): Promise<E> {
     const where = { id } as FindOptionsWhere<E>;
-    return this.seen(await this.manager.findOne(entity, { where, lock: { mode: 'pessimistic_write' } }));
+    return this.seen(await this.rows.findOne(entity, { where, lock: { mode: 'pessimistic_write' } }));
   }
 
   async find<E extends ObjectLiteral>(entity: EntityTarget<E>, options: FindManyOptions<E> = {}): Promise<E[]> {
-    const rows = await this.manager.find(entity, options);
+    const rows = await this.rows.find(entity, options);
     rows.forEach((row) => this.notice(row));
     return rows;
   }
@@ -104,16 +107,16 @@ export class Scope {
   async change<E extends Row & { version: number }>(entity: EntityTarget<E>, id: string, version: number, changes: Partial<E>): Promise<void> {
     const row = await this.lock(entity, id);
     if (row.version !== version) throw new Stale(row.version, differences(row, changes));
-    await this.manager.update(entity, { id } as FindOptionsWhere<E>, { ...changes, version: version + 1 } as never);
+    await this.rows.update(entity, { id } as FindOptionsWhere<E>, { ...changes, version: version + 1 } as never);
   }
 
   async remove<E extends ObjectLiteral>(entity: EntityTarget<E>, where: FindOptionsWhere<E>): Promise<void> {
-    await this.manager.delete(entity, where);
+    await this.rows.delete(entity, where);
   }
 
   /** Runs a hand-written, named statement. */
   async read<P extends unknown[], T>(statement: Statement<P, T>, ...values: P): Promise<T[]> {
-    const { rows: answers } = await this.client.query<T & object>({ name: statement.name, text: statement.text, values: values as unknown[] });
+    const answers = this.known<T>(statement, values) ?? (await this.wire.send<T & object>({ name: statement.name, text: statement.text, values: values as unknown[] })).rows;
     for (const answer of answers) this.notice(statement.subjects?.(answer) ?? {});
     return answers;
   }
@@ -121,7 +124,7 @@ export class Scope {
   /** Calls a definer function of the law: `call('give_role', account, unit)` runs `select law.give_role($1, $2)`. */
   async call<T>(name: string, ...values: unknown[]): Promise<T> {
     const places = values.map((_, index) => `$${index + 1}`).join(', ');
-    const { rows } = await this.client.query({ name: `law.${name}/${values.length}`, text: `select law.${name}(${places}) as answer`, values });
+    const { rows } = await this.wire.send<object>({ name: `law.${name}/${values.length}`, text: `select law.${name}(${places}) as answer`, values });
     return (rows[0] as { answer: T }).answer;
   }
 
@@ -154,13 +157,27 @@ export class Scope {
     for (const each of this.underWay) await each;
   }
 
+  /** Entities take the driver's own way. */
+  private get rows(): EntityManager {
+    this.wire.flush();
+    return this.manager;
+  }
+
+  /** The answer to what was asked ahead, once. */
+  private known<T>({ name }: { name: string }, values: unknown[]): T[] | undefined {
+    const { ahead } = this.request;
+    if (ahead?.name !== name || ahead.values?.[0] !== values[0]) return undefined;
+    delete this.request.ahead;
+    return ahead.rows as T[];
+  }
+
   private log(kind: 'READ' | 'EVENT', what: string, objects: string[], participations: string[]): void {
     this.send({ name: 'law.log', text: 'select law.log($1, $2, $3, $4, $5)', values: [kind, what, objects, participations, this.request.id] });
   }
 
   /** Named, so that the server plans it once for each connection. */
-  private send(query: QueryConfig): void {
-    const sent = this.client.query(query);
+  private send(query: Named): void {
+    const sent = this.wire.send(query);
     sent.catch(() => undefined);
     this.underWay.push(sent);
   }

@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put, Query } from '@nestjs/common';
 import { CorrectNote, DraftView, NoteMade, NotePage, NoteQuery, NoteService, SaveDraft, WriteNote } from '#plans';
-import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
+import { OWN_PLACE } from '#participation';
+import { AsksAhead, Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
 
 @Controller()
 export class NotesController {
@@ -13,6 +14,7 @@ export class NotesController {
   }
 
   @Requires('note.write')
+  @AsksAhead(OWN_PLACE)
   @Post('participations/:id/notes')
   write(@InScope() scope: Scope, @Id() participationId: string, @Body() asked: WriteNote): Promise<NoteMade> {
     return this.notes.write(scope, participationId, asked);

@@ -25,6 +25,8 @@ export interface Tab {
   name: string;
   path: string;
   title: WordKey;
+  /** What it stands under where a page has more tabs than one takes in at a glance; the same group stands together. */
+  group?: WordKey;
   page: () => Promise<{ default: Component }>;
   /** Shown to those who may do this; to everyone on the page when left out. */
   needs?: Permission;
@@ -56,17 +58,17 @@ export const pages: readonly Page[] = [
     tabs: [
       { name: 'project', path: '', title: 'projects.tabs.overview', page: () => import('../areas/projects/ProjectOverview.vue') },
       { name: 'project-targets', path: 'mal', title: 'projects.tabs.targets', page: () => import('../areas/projects/ProjectTargets.vue') },
+      { name: 'project-pipeline', path: 'floden', title: 'pipeline.tab', needs: 'pipeline.read', page: () => import('../areas/pipeline/PipelineTab.vue') },
       { name: 'project-plans', path: 'planer', title: 'plans.project.tab', needs: 'plan.follow', page: () => import('../areas/plans/FollowUpTab.vue') },
       { name: 'project-sip', path: 'sip', title: 'sip.figures.tab', needs: 'sip.follow', page: () => import('../areas/sip/SipFiguresTab.vue') },
-      { name: 'project-gaps', path: 'glapp', title: 'continuity.rules.tab', page: () => import('../areas/continuity/GapRulesTab.vue') },
-      { name: 'project-duties', path: 'ansvar', title: 'mandates.duty.tab', page: () => import('../areas/mandates/DutiesTab.vue') },
       { name: 'project-shortages', path: 'brister', title: 'shortages.tab', needs: 'shortage.count', page: () => import('../areas/shortages/ShortagesTab.vue') },
-      { name: 'project-pipeline', path: 'floden', title: 'pipeline.tab', needs: 'pipeline.read', page: () => import('../areas/pipeline/PipelineTab.vue') },
-      { name: 'project-ladder', path: 'stege', title: 'steps.ladder.tab', page: () => import('../areas/steps/LadderTab.vue') },
-      { name: 'project-definitions', path: 'definitioner', title: 'outcomes.define.tab', page: () => import('../areas/outcomes/DefinitionsTab.vue') },
-      { name: 'project-facts', path: 'uppgifter', title: 'projects.tabs.facts', page: () => import('../areas/projects/ProjectFacts.vue') },
-      { name: 'project-parties', path: 'parter', title: 'projects.tabs.parties', page: () => import('../areas/projects/ProjectParties.vue') },
-      { name: 'project-area', path: 'kommuner', title: 'projects.tabs.area', page: () => import('../areas/projects/ProjectArea.vue') },
+      { name: 'project-gaps', path: 'glapp', title: 'continuity.rules.tab', group: 'projects.tabs.rules', page: () => import('../areas/continuity/GapRulesTab.vue') },
+      { name: 'project-duties', path: 'ansvar', title: 'mandates.duty.tab', group: 'projects.tabs.rules', page: () => import('../areas/mandates/DutiesTab.vue') },
+      { name: 'project-ladder', path: 'stege', title: 'steps.ladder.tab', group: 'projects.tabs.rules', page: () => import('../areas/steps/LadderTab.vue') },
+      { name: 'project-definitions', path: 'definitioner', title: 'outcomes.define.tab', group: 'projects.tabs.rules', page: () => import('../areas/outcomes/DefinitionsTab.vue') },
+      { name: 'project-facts', path: 'uppgifter', title: 'projects.tabs.facts', group: 'projects.tabs.about', page: () => import('../areas/projects/ProjectFacts.vue') },
+      { name: 'project-parties', path: 'parter', title: 'projects.tabs.parties', group: 'projects.tabs.about', page: () => import('../areas/projects/ProjectParties.vue') },
+      { name: 'project-area', path: 'kommuner', title: 'projects.tabs.area', group: 'projects.tabs.about', page: () => import('../areas/projects/ProjectArea.vue') },
     ],
   },
   { name: 'outcomes', path: '/mal', title: 'outcomes.title', needs: 'outcome.read', navigation: true, goKey: 'm', page: () => import('../areas/outcomes/OutcomesPage.vue') },

@@ -1,5 +1,6 @@
 import { day } from '../../app/formats.js';
 import { t } from '../../app/words.js';
+import { participantTab } from '../participants/participant-tabs.js';
 import type { Gap } from './gaps.queries.js';
 
 /** Why somebody is on the list, in a sentence. */
@@ -18,7 +19,7 @@ export function doneWith({ done, paused }: Gap): string {
 
 /** Where something is done about it. */
 export function wayTo({ kind, participationId, referralId }: Gap): string {
-  if (referralId) return `/remisser/${referralId}`;
-  const tabs: Partial<Record<Gap['kind'], string>> = { REVIEW_OVERDUE: '/plan', CONSENT_ENDING: '/samtycken', HANDOVER_UNANSWERED: '/overlamning', HANDOVER_RETURNED: '/overlamning', NO_CONTACT: '/anteckningar', NO_SHOW: '/anteckningar', DUTY_UNASSIGNED: '', DUTY_DOUBLE: '/ansvar' };
-  return `/deltagare/${participationId}${tabs[kind] ?? '/insatser'}`;
+  if (referralId || participationId === null) return `/remisser/${referralId}`;
+  const tabs: Partial<Record<Gap['kind'], string>> = { REVIEW_OVERDUE: 'plan', CONSENT_ENDING: 'samtycken', HANDOVER_UNANSWERED: 'overlamning', HANDOVER_RETURNED: 'overlamning', NO_CONTACT: 'anteckningar', NO_SHOW: 'anteckningar', DUTY_UNASSIGNED: '', DUTY_DOUBLE: 'ansvar' };
+  return participantTab(participationId, tabs[kind] ?? 'insatser');
 }

@@ -1,6 +1,7 @@
 import type { Shape } from '../../app/api.js';
 import { day, daysBetween, moment, today } from '../../app/formats.js';
 import { t, wordsPlugin, type WordKey } from '../../app/words.js';
+import { participantTab } from '../participants/participant-tabs.js';
 import { senderWords } from '../referrals/referral-words.js';
 import type { ReferralRow } from '../referrals/referrals.contract.js';
 import type { Inbox } from '../sip/sip.contract.js';
@@ -25,7 +26,7 @@ export const panelTitle = (key: string) => said(`home.panel.${key}`, key);
 /** Panels that say by when something is to be done; the others say since when. */
 const deadlines = new Set(['methodReview', 'pauseEnding', 'planReview', 'consentEnding', 'sipCall', 'sipFollowUp']);
 /** The tab where it is done. */
-const tabs: Record<string, string> = { monthToCertify: '/narvaro', gaps: '/insatser', planMissing: '/plan', planReview: '/plan', consentEnding: '/samtycken', sipCall: '/sip', sipMeeting: '/sip', sipFollowUp: '/sip', ownWords: '/plan', ownAnswers: '/plan' };
+const tabs: Record<string, string> = { monthToCertify: 'narvaro', gaps: 'insatser', planMissing: 'plan', planReview: 'plan', consentEnding: 'samtycken', sipCall: 'sip', sipMeeting: 'sip', sipFollowUp: 'sip', ownWords: 'plan', ownAnswers: 'plan' };
 
 /** Where the detail comes as a code, its words. */
 const detailWords: Record<string, string> = { gaps: 'continuity.gaps.name', ownWords: 'own.said.kinds', ownAnswers: 'own.said.kinds' };
@@ -42,9 +43,9 @@ export function personWaiting(panel: string, item: Shape<'DayItem'>, at: number,
   const late = deadlines.has(panel) ? lateBy(on) : null;
   return {
     key: `${participationId ?? methodId} ${at}`,
-    to: unnamed ? null : methodId ? `/larande/metoder/${methodId}` : `/deltagare/${participationId}${tabs[panel] ?? ''}`,
+    to: unnamed ? null : participationId === null ? `/larande/metoder/${methodId}` : participantTab(participationId, tabs[panel] ?? ''),
     name: [givenName, familyName].filter(Boolean).join(' ') || (pseudonym ?? item.detail ?? ''),
-    detail: methodId ? '' : detailOf(panel, item.detail),
+    detail: participationId === null ? '' : detailOf(panel, item.detail),
     when: on ? said(`home.${late ? 'was' : 'on'}.${panel}`, day(on), { day: day(on) }) : '',
     late,
   };

@@ -1,5 +1,6 @@
 import { day, list, number } from '../../app/formats.js';
 import { language, t } from '../../app/words.js';
+import { participantTab } from '../participants/participant-tabs.js';
 import type { Item, Whole } from './timeline.queries.js';
 
 export type Lanes = 'party' | 'area';
@@ -27,9 +28,9 @@ export function stateOf({ kind, planned, status }: Item): string {
 /** Where it is read and changed. */
 export function wayTo(participationId: string, { kind, id }: Item): string {
   const tabs: Record<Item['kind'], string> = {
-    INTERVENTION: `/insatser#${id}`, PLAN: '/plan', REVIEW: '/plan', REVIEW_DUE: '/plan', REFERRAL: '', HANDOVER: '/overlamning', MEETING: '/overlamning', SIP_MEETING: '/sip', COMMITMENT: '/sip', PAUSE: '', STEP: '/steg', HOME: '/overlamning', RESPONSIBLE: '',
+    INTERVENTION: `insatser#${id}`, PLAN: 'plan', REVIEW: 'plan', REVIEW_DUE: 'plan', REFERRAL: '', HANDOVER: 'overlamning', MEETING: 'overlamning', SIP_MEETING: 'sip', COMMITMENT: 'sip', PAUSE: '', STEP: 'steg', HOME: 'overlamning', RESPONSIBLE: '',
   };
-  return `/deltagare/${participationId}${tabs[kind]}`;
+  return participantTab(participationId, tabs[kind]);
 }
 
 /** What to look into: what clashes, and what is missing beside what runs. */
