@@ -1620,6 +1620,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own/months/{id}/certify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnPages.certify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own/pages": {
         parameters: {
             query?: never;
@@ -1630,6 +1646,22 @@ export interface paths {
         get: operations["OwnPages.pages"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/participations/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnPages.rate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2325,6 +2357,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/own-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAccess.writeDownFit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/own-survey": {
         parameters: {
             query?: never;
@@ -2741,6 +2789,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/process-evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Evidence.unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/project-municipalities/{id}": {
         parameters: {
             query?: never;
@@ -2849,6 +2913,22 @@ export interface paths {
         get: operations["CaseManagement.ofProject"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Projects.close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3313,6 +3393,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PlanFollowUp.ofProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/process-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evidence.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4013,6 +4109,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sip-knowledge-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was told at SIP meetings, counted by kind of party and topic. */
+        get: operations["SipContributions.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sip-knowledge/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SipContributions.takeAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sip-parties/{id}": {
         parameters: {
             query?: never;
@@ -4055,6 +4184,39 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SipAnswers.contribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sip-parties/{id}/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SipContributions.log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sip-parties/{id}/withdraw-insured-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Försäkringskassan stops at once, the others go on. */
+        post: operations["SipMeetings.withdrawInsuredConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4136,6 +4298,22 @@ export interface paths {
         get: operations["Sips.suggestions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sips/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SipContributions.approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4691,6 +4869,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-processes/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Evidence.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-trainings/{id}": {
         parameters: {
             query?: never;
@@ -4862,7 +5056,7 @@ export interface components {
         };
         ActOnGap: {
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             /** @description Last day of a planned pause: until then the gap is off the list. */
             pauseTo?: string | null;
             /** @enum {string} */
@@ -4965,7 +5159,7 @@ export interface components {
             /** @description False: does not count in the project. */
             active?: boolean;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             reason: string;
             threshold: number;
         };
@@ -5040,9 +5234,15 @@ export interface components {
              * @description The one person there; needed for a protected participant.
              */
             accountId?: string | null;
+            contact?: string | null;
+            /** @description Who comes from there, as what, and how to reach them. */
+            contactName?: string | null;
+            contactRole?: string | null;
             /** Format: email */
             email?: string | null;
-            /** @description When the insured consented to Försäkringskassan's taking part. */
+            /** @enum {string} */
+            insuredConsentForm?: "ORAL" | "WRITTEN" | "EID";
+            /** @description When, and how, the insured consented to Försäkringskassan's taking part. */
             insuredConsentOn?: string | null;
             /**
              * @description For somebody outside; of a unit it follows from what the unit is.
@@ -5116,6 +5316,10 @@ export interface components {
         AnswerCall: {
             /** @enum {string} */
             answer: "COMES" | "NEW_TIME" | "CANNOT";
+            contact?: string | null;
+            /** @description Who comes from there, as what, and how to reach them. */
+            contactName?: string | null;
+            contactRole?: string | null;
             proposedAt?: string | null;
             words?: string | null;
         };
@@ -5148,6 +5352,25 @@ export interface components {
         };
         AnswerWord: {
             answer: string;
+        };
+        ApproveSip: {
+            /**
+             * @description How it was given; of a party here it follows from its being signed in.
+             * @enum {string}
+             */
+            form?: "ORAL" | "WRITTEN" | "EID" | "HERE";
+            /**
+             * Format: uuid
+             * @description Empty for the person.
+             */
+            partyId?: string | null;
+            saidOn?: string;
+            /** @enum {string} */
+            says: "APPROVES" | "DISAGREES";
+            /** @description Who said so, for a party outside. */
+            signedName?: string | null;
+            /** @description What one does not agree with. */
+            words?: string;
         };
         ArrangeWorkTraining: {
             /** @description How the work is made to fit. */
@@ -5286,7 +5509,7 @@ export interface components {
         };
         BarrierView: {
             /** @enum {string} */
-            domain: "OTHER" | "AUTHORITY" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "ADDICTION" | "NETWORK" | "TRAVEL" | "CARE";
+            domain: "OTHER" | "AUTHORITY" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "CARE" | "ADDICTION" | "NETWORK" | "TRAVEL";
             foundOn: string;
             id: string;
             liftedOn: string | null;
@@ -5332,7 +5555,7 @@ export interface components {
         };
         BeginSip: {
             /** @enum {string} */
-            cause: "NEED" | "DISCHARGE";
+            cause: "NEED" | "DISCHARGE" | "LSS";
             needOn: string;
             /** @description When inpatient care told that the person is ready for discharge. */
             noticeOn?: string | null;
@@ -5602,8 +5825,15 @@ export interface components {
             situation?: string;
         };
         ChangeSipParty: {
+            contact?: string | null;
+            /** @description Who comes from there, as what, and how to reach them. */
+            contactName?: string | null;
+            contactRole?: string | null;
             /** Format: email */
             email?: string | null;
+            getsCopy?: boolean;
+            /** @enum {string} */
+            insuredConsentForm?: "ORAL" | "WRITTEN" | "EID";
             insuredConsentOn?: string | null;
         };
         ChangeSipTerm: {
@@ -5696,6 +5926,8 @@ export interface components {
             on: string;
         };
         CommitmentInput: {
+            /** @description Whom to ask about it. */
+            contactName?: string | null;
             dueOn: string;
             followUpOn?: string | null;
             /** Format: uuid */
@@ -5705,9 +5937,12 @@ export interface components {
              * @description Empty for what the person does.
              */
             partyId?: string | null;
+            startsOn?: string | null;
             words: string;
         };
         CommitmentRow: {
+            /** @description Whom to ask about it. */
+            contactName: string | null;
             doneOn: string | null;
             dueOn: string;
             followUpOn: string | null;
@@ -5724,12 +5959,15 @@ export interface components {
             personName: string | null;
             reason: string | null;
             sipId: string;
+            startsOn: string | null;
             /** @enum {string} */
             status: "DRAFT" | "SENT" | "ACCEPTED" | "DECLINED" | "DONE" | "DROPPED";
             version: number;
             words: string;
         };
         CommitmentView: {
+            /** @description Whom to ask about it. */
+            contactName: string | null;
             doneOn: string | null;
             dueOn: string;
             followUpOn: string | null;
@@ -5743,6 +5981,7 @@ export interface components {
             /** @description Null for what the person does. */
             partyName: string | null;
             reason: string | null;
+            startsOn: string | null;
             /** @enum {string} */
             status: "DRAFT" | "SENT" | "ACCEPTED" | "DECLINED" | "DONE" | "DROPPED";
             version: number;
@@ -5785,7 +6024,7 @@ export interface components {
             language: string | null;
             purpose: string;
             /** @enum {string} */
-            status: "WITHDRAWN" | "ACTIVE" | "ENDED" | "FUTURE";
+            status: "WITHDRAWN" | "ENDED" | "ACTIVE" | "FUTURE";
             toAccountId: string | null;
             toAccountName: string | null;
             toOrganisation: string;
@@ -6206,6 +6445,11 @@ export interface components {
             livelihood: components["schemas"]["LivelihoodView"][];
         };
         EstablishSip: {
+            copyTo?: string[];
+            /** Format: uuid */
+            followUpCallerId?: string | null;
+            /** @enum {string|null} */
+            followUpForm?: "MEETING" | "PHONE" | "VIDEO" | "VISIT" | null;
             /** @description By itself as many days on as the routine says. */
             followUpOn?: string | null;
             mainResponsible?: string | null;
@@ -6222,6 +6466,12 @@ export interface components {
             decision: "ADOPTED" | "RETIRED";
             figures: components["schemas"]["MethodFigures"];
             id: string;
+            words: string;
+        };
+        EvidenceLink: {
+            id: string;
+            linkedOn: string;
+            processId: string;
             words: string;
         };
         EvidenceView: {
@@ -6268,7 +6518,7 @@ export interface components {
             /** @description The document. */
             source: string | null;
             /** @enum {string} */
-            status: "STATED" | "DERIVED" | "MISSING" | "OUTSIDE" | "CONFIRMED";
+            status: "MISSING" | "STATED" | "DERIVED" | "OUTSIDE" | "CONFIRMED";
             value: (string | number | boolean) | null;
             version: number;
         };
@@ -6350,7 +6600,12 @@ export interface components {
             measure?: "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "SELF_ASSESSMENT" | "COLLABORATION" | null;
         };
         FollowUpSip: {
+            copyTo?: string[];
             followedUpOn: string;
+            /** Format: uuid */
+            followUpCallerId?: string | null;
+            /** @enum {string|null} */
+            followUpForm?: "MEETING" | "PHONE" | "VIDEO" | "VISIT" | null;
             followUpOn: string;
         };
         FoundParticipation: {
@@ -6358,7 +6613,7 @@ export interface components {
             projectName: string | null;
             responsibleName: string | null;
             /** @enum {string|null} */
-            status: "ACTIVE" | "PAUSED" | "ENDED" | null;
+            status: "ENDED" | "ACTIVE" | "PAUSED" | null;
             unitName: string;
         };
         FoundPeople: {
@@ -6378,7 +6633,7 @@ export interface components {
         GapActionView: {
             id: string;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             pauseTo: string | null;
             since: string;
             /** @enum {string} */
@@ -6391,7 +6646,7 @@ export interface components {
         GapCount: {
             count: number;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             paused: number;
         };
         GapDone: {
@@ -6417,7 +6672,7 @@ export interface components {
                 version: number;
             };
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             sourceEn: string;
             sourceSv: string;
             /** @description Samsteg's own number and where it comes from. */
@@ -6452,7 +6707,7 @@ export interface components {
             familyName: string | null;
             givenName: string | null;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             /** @description Whether one carries it oneself. */
             mine: boolean;
             /** @description Who answers for the case, where one may know. */
@@ -6511,7 +6766,7 @@ export interface components {
             result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "ENDED" | "OFFERED" | "PAUSED" | "STARTED";
             typeEn: string;
             typeSv: string;
         };
@@ -6812,7 +7067,7 @@ export interface components {
             result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "ENDED" | "OFFERED" | "PAUSED" | "STARTED";
             typeCode: string;
             typeEn: string;
             typeSv: string;
@@ -6967,7 +7222,7 @@ export interface components {
             projectId: string;
             projectName: string;
             /** @enum {string} */
-            status: "ACTIVE" | "PAUSED" | "ENDED";
+            status: "ENDED" | "ACTIVE" | "PAUSED";
         };
         LadderList: {
             /** @description The newest first: that one holds. */
@@ -7032,6 +7287,12 @@ export interface components {
             projectName: string;
             pseudonym: string;
         };
+        LinkEvidence: {
+            /** Format: uuid */
+            navigationId: string;
+            /** @description What it shows of the way of working. */
+            words?: string;
+        };
         LivelihoodSource: {
             /** @enum {string} */
             kind: "NONE" | "OTHER" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
@@ -7053,6 +7314,13 @@ export interface components {
         };
         LogAttendance: {
             items: components["schemas"]["AttendedDay"][];
+        };
+        LogSipKnowledge: {
+            /** @description Today, unless another day is said. */
+            toldOn?: string;
+            /** @enum {string} */
+            topic: "OTHER" | "SUPPORT" | "BENEFIT" | "REHABILITATION" | "LABOUR_MARKET" | "CARE" | "RULES";
+            words: string;
         };
         Made: {
             id: string;
@@ -7155,7 +7423,7 @@ export interface components {
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             /** @enum {string} */
-            status: "ACTIVE" | "ENDED" | "FUTURE";
+            status: "ENDED" | "ACTIVE" | "FUTURE";
             /** @description First day. */
             validFrom: string;
             /** @description Last day. */
@@ -7266,7 +7534,7 @@ export interface components {
             certifiedOn: string;
             id: string;
             /** @enum {string|null} */
-            participantHow: "ON_SCREEN" | "ON_PAPER" | null;
+            participantHow: "OWN_PAGES" | "ON_SCREEN" | "ON_PAPER" | null;
             participantMarkedByName: string | null;
             participantOn: string | null;
             version: number;
@@ -7306,6 +7574,22 @@ export interface components {
             accountId: string;
             /** @enum {string} */
             part: "RESPONSIBLE" | "DEPUTY" | "NAMED";
+        };
+        NavigationEvidence: {
+            askedOn: string;
+            daysToMeeting: number | null;
+            links: components["schemas"]["EvidenceLink"][];
+            navigationId: string;
+            /** @enum {string|null} */
+            outcome: "OTHER" | "PERSON_DECLINED" | "CARE_STARTED" | "ASSESSED" | "REFERRED_ON" | "NO_CARE" | null;
+            participationId: string;
+            pseudonym: string;
+            /** @enum {string|null} */
+            stands: "DONE" | "REFUSED" | "CONTACTED" | "REFERRED" | "WAITING" | "BOOKED" | "MET" | null;
+            target: string;
+        };
+        NavigationEvidenceList: {
+            items: components["schemas"]["NavigationEvidence"][];
         };
         NavigationFigure: {
             cases: number;
@@ -7605,7 +7889,7 @@ export interface components {
             id: string;
             projectName: string;
             /** @enum {string} */
-            status: "ACTIVE" | "PAUSED" | "ENDED";
+            status: "ENDED" | "ACTIVE" | "PAUSED";
         };
         OutcomeEventView: {
             /** @enum {string} */
@@ -7695,6 +7979,15 @@ export interface components {
             openedByName: string;
             version: number;
         };
+        OwnBooking: {
+            at: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "SIP" | "CONVERSATION" | "HANDOVER";
+            on: string;
+            place: string | null;
+            with: string;
+        };
         OwnConsent: {
             categories: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
             effect: components["schemas"]["WithdrawalEffect"];
@@ -7703,7 +7996,7 @@ export interface components {
             projectName: string;
             purpose: string;
             /** @enum {string} */
-            status: "WITHDRAWN" | "ACTIVE" | "ENDED" | "FUTURE";
+            status: "WITHDRAWN" | "ENDED" | "ACTIVE" | "FUTURE";
             toAccountName: string | null;
             toOrganisation: string;
             toUnitName: string;
@@ -7715,6 +8008,13 @@ export interface components {
         };
         OwnConsentList: {
             items: components["schemas"]["OwnConsent"][];
+        };
+        OwnDay: {
+            attendedHours: number;
+            on: string;
+            plannedHours: number;
+            whatEn: string;
+            whatSv: string;
         };
         OwnerView: {
             kind: string | null;
@@ -7753,7 +8053,7 @@ export interface components {
             providerName: string;
             purpose: string;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "ENDED" | "OFFERED" | "PAUSED" | "STARTED";
             typeEn: string;
             typeSv: string;
             version: number;
@@ -7777,18 +8077,33 @@ export interface components {
             roles: ("CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO")[];
             times: number;
         };
+        OwnMonth: {
+            attendedHours: number;
+            certifiedOn: string;
+            days: components["schemas"]["OwnDay"][];
+            id: string;
+            /** @description Its first day. */
+            month: string;
+            participantOn: string | null;
+            plannedHours: number;
+            version: number;
+        };
         OwnPages: {
             items: components["schemas"]["OwnParticipation"][];
             today: string;
         };
         OwnParticipation: {
+            bookings: components["schemas"]["OwnBooking"][];
             endsOn: string | null;
             helpers: components["schemas"]["OwnHelper"][];
             id: string;
             interventions: components["schemas"]["OwnIntervention"][];
+            months: components["schemas"]["OwnMonth"][];
             organisationName: string;
             plans: components["schemas"]["OwnPlan"][];
             projectName: string;
+            /** @description The newest first. */
+            ratings: components["schemas"]["OwnRatingView"][];
             /** @description She may say and answer as long as it runs. */
             running: boolean;
             startsOn: string;
@@ -7817,6 +8132,14 @@ export interface components {
             version: number;
             wishes: string;
         };
+        OwnRatingView: {
+            fit: number;
+            /** @enum {string} */
+            given: "OWN" | "PAPER" | "VOICE";
+            id: string;
+            ratedOn: string;
+            words: string;
+        };
         OwnSession: {
             /** @description The branch acted for. */
             branchName: string | null;
@@ -7842,11 +8165,14 @@ export interface components {
             items: components["schemas"]["OwnSession"][];
         };
         OwnStep: {
+            /** @description The hour, where one is booked. */
+            at: string | null;
             id: string;
             /** @enum {string} */
-            kind: "REVIEW" | "READ_PLAN" | "ANSWER_OFFER" | "STARTS";
-            /** @description The day, where there is one. */
+            kind: "REVIEW" | "SIP" | "CONVERSATION" | "HANDOVER" | "READ_PLAN" | "ANSWER_OFFER" | "CERTIFY_MONTH" | "STARTS";
+            /** @description The day, where there is one; of a month, its first. */
             on: string | null;
+            place: string | null;
             whatEn: string | null;
             whatSv: string | null;
             /** @description Who carries it out. */
@@ -7854,6 +8180,8 @@ export interface components {
         };
         OwnWordList: {
             items: components["schemas"]["OwnWordView"][];
+            /** @description How well the support fits, the newest first. */
+            ratings: components["schemas"]["OwnRatingView"][];
         };
         OwnWordView: {
             aboutEn: string | null;
@@ -7969,7 +8297,7 @@ export interface components {
             pseudonym: string;
             startsOn: string;
             /** @enum {string} */
-            status: "ACTIVE" | "PAUSED" | "ENDED";
+            status: "ENDED" | "ACTIVE" | "PAUSED";
             subprojectId: string | null;
             subprojectName: string | null;
             team: components["schemas"]["AssignedView"][];
@@ -8000,7 +8328,7 @@ export interface components {
             responsibleName: string | null;
             startsOn: string;
             /** @enum {string} */
-            status: "ACTIVE" | "PAUSED" | "ENDED";
+            status: "ENDED" | "ACTIVE" | "PAUSED";
             subprojectName: string | null;
             unitName: string;
         };
@@ -8427,6 +8755,10 @@ export interface components {
             /** @description The one way the person may be reached. */
             safeChannel?: string | null;
         };
+        RateFit: {
+            fit: number;
+            words?: string;
+        };
         ReadFact: {
             key: string;
             line: number | null;
@@ -8435,7 +8767,7 @@ export interface components {
             /** @description The words it was read from. */
             quote: string | null;
             /** @enum {string} */
-            status: "STATED" | "DERIVED" | "MISSING" | "OUTSIDE";
+            status: "MISSING" | "STATED" | "DERIVED" | "OUTSIDE";
             value: (string | number | boolean) | null;
         };
         Reading: {
@@ -8672,7 +9004,7 @@ export interface components {
             /** @enum {string|null} */
             result: "OTHER" | "WORK" | "STUDIES" | "HANDED_OVER" | null;
             /** @enum {string} */
-            status: "PAUSED" | "ENDED" | "STARTED" | "RESUMED";
+            status: "ENDED" | "PAUSED" | "STARTED" | "RESUMED";
         };
         ReferralMessage: {
             body: string;
@@ -8777,6 +9109,11 @@ export interface components {
             toUnitName: string | null;
             version: number;
             wish: string | null;
+        };
+        RefuseSip: {
+            reason: string;
+            /** @enum {string} */
+            refusedBy: "MUNICIPALITY" | "REGION";
         };
         ReminderBreak: {
             from: string;
@@ -9039,6 +9376,21 @@ export interface components {
             email: string;
             password: string;
         };
+        SipApprovalView: {
+            edition: number;
+            /** @enum {string} */
+            form: "ORAL" | "WRITTEN" | "EID" | "HERE";
+            id: string;
+            /** @description Null for the person. */
+            partyId: string | null;
+            partyName: string | null;
+            saidOn: string;
+            /** @enum {string} */
+            says: "APPROVES" | "DISAGREES";
+            signedName: string | null;
+            words: string;
+            writtenByName: string;
+        };
         SipAttendance: {
             /** @enum {string} */
             attended: "ATTENDED" | "APOLOGISED" | "ABSENT";
@@ -9049,7 +9401,6 @@ export interface components {
             /** @enum {string|null} */
             answer: "COMES" | "NEW_TIME" | "CANNOT" | null;
             fromBranch: string;
-            /** Format: date-time */
             meetingAt: string | null;
             /** @enum {string|null} */
             meetingForm: "BOTH" | "VIDEO" | "PLACE" | null;
@@ -9105,6 +9456,11 @@ export interface components {
             id: string;
             /** @enum {string} */
             term: "SHORT" | "LONG";
+            /**
+             * @description Whose goal it is.
+             * @enum {string}
+             */
+            whose: "PERSON" | "PARTIES" | "SHARED";
             words: string;
         };
         SipGoalInput: {
@@ -9112,6 +9468,11 @@ export interface components {
             id?: string;
             /** @enum {string} */
             term: "SHORT" | "LONG";
+            /**
+             * @description Whose goal it is: the person's, unless something else is said.
+             * @enum {string}
+             */
+            whose?: "PERSON" | "PARTIES" | "SHARED";
             words: string;
         };
         SipInbox: {
@@ -9135,6 +9496,31 @@ export interface components {
             personName: string | null;
             /** @enum {string} */
             status: "NEED_IDENTIFIED" | "CONSENT_PENDING" | "CONSENT_DECLINED" | "CONSENTED" | "PREPARING" | "CALLED" | "MEETING_HELD" | "ESTABLISHED" | "FOLLOWED_UP" | "CLOSED" | "REFUSED_BY_PRINCIPAL" | "CANCELLED" | "CONSENT_WITHDRAWN" | "FOLLOW_UP_DUE";
+        };
+        SipKnowledgeFigure: {
+            items: number;
+            meetings: number;
+            /** @enum {string} */
+            partyKind: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION" | "SCHOOL" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "RELATIVE";
+            /** @enum {string} */
+            topic: "OTHER" | "SUPPORT" | "BENEFIT" | "REHABILITATION" | "LABOUR_MARKET" | "CARE" | "RULES";
+        };
+        SipKnowledgeFigures: {
+            items: components["schemas"]["SipKnowledgeFigure"][];
+            /** @description The fewest persons of whom is told. */
+            least: number;
+        };
+        SipKnowledgeView: {
+            id: string;
+            /** @description One may take it away: it was told in one's own party's name. */
+            own: boolean;
+            partyId: string;
+            partyName: string;
+            toldOn: string;
+            /** @enum {string} */
+            topic: "OTHER" | "SUPPORT" | "BENEFIT" | "REHABILITATION" | "LABOUR_MARKET" | "CARE" | "RULES";
+            words: string;
+            writtenByName: string;
         };
         SipList: {
             items: components["schemas"]["SipRow"][];
@@ -9167,10 +9553,21 @@ export interface components {
             calling: "CALLED" | "INVITED";
             /** @description Whether the person's consent lets it read the plan today; null where none is needed. */
             consentRuns: boolean | null;
+            contact: string | null;
+            /** @description Who comes from there, as what, and how to reach them. */
+            contactName: string | null;
+            contactRole: string | null;
             contribution: string;
+            getsCopy: boolean;
             id: string;
+            /** Format: date-time */
+            insuredConsentEndedAt: string | null;
+            /** @enum {string|null} */
+            insuredConsentForm: "ORAL" | "WRITTEN" | "EID" | null;
             insuredConsentOn: string | null;
             insuredConsentSource: string | null;
+            /** @description Whether the insured's consent runs today; null where it is not asked for. */
+            insuredRuns: boolean | null;
             /** @enum {string} */
             kind: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION" | "SCHOOL" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "RELATIVE";
             /** Format: date-time */
@@ -9183,6 +9580,8 @@ export interface components {
             personName: string | null;
             /** Format: date-time */
             proposedAt: string | null;
+            /** @description One tells what it knows, and approves in its name. */
+            speaks: boolean;
             unitId: string | null;
             version: number;
         };
@@ -9193,7 +9592,7 @@ export interface components {
             branchName: string;
             callDueOn: string | null;
             /** @enum {string} */
-            cause: "NEED" | "DISCHARGE";
+            cause: "NEED" | "DISCHARGE" | "LSS";
             followUpOn: string | null;
             id: string;
             /** Format: date-time */
@@ -9218,7 +9617,14 @@ export interface components {
                 status: "DRAFT" | "SENT" | "ACCEPTED" | "DECLINED" | "DONE" | "DROPPED";
                 words: string;
             }[];
+            copyTo?: string[];
             disagreement: string;
+            followUpCaller?: string | null;
+            /**
+             * @description Of editions from before these were asked for, unknown.
+             * @enum {string|null}
+             */
+            followUpForm?: "MEETING" | "PHONE" | "VIDEO" | "VISIT" | null;
             followUpOn: string;
             goals: components["schemas"]["SipGoal"][];
             mainResponsible: string | null;
@@ -9240,19 +9646,20 @@ export interface components {
         };
         SipTermView: {
             /** @enum {string} */
-            code: "FOLLOW_UP" | "CALL_AFTER_NOTICE";
+            code: "FOLLOW_UP" | "CALL_AFTER_NOTICE" | "LSS_REVIEW";
             days: number;
             id: string;
             source: string;
             version: number;
         };
         SipView: {
+            approvals: components["schemas"]["SipApprovalView"][];
             branchName: string;
             callDueOn: string | null;
             /** Format: date-time */
             calledAt: string | null;
             /** @enum {string} */
-            cause: "NEED" | "DISCHARGE";
+            cause: "NEED" | "DISCHARGE" | "LSS";
             commitments: components["schemas"]["CommitmentView"][];
             /** Format: date-time */
             consentEndedAt: string | null;
@@ -9268,9 +9675,15 @@ export interface components {
             endReason: string | null;
             establishedOn: string | null;
             followedUpOn: string | null;
+            followUpCallerId: string | null;
+            followUpCallerName: string | null;
+            /** @enum {string|null} */
+            followUpForm: "MEETING" | "PHONE" | "VIDEO" | "VISIT" | null;
             followUpOn: string | null;
             heldOn: string | null;
             id: string;
+            /** @description What the parties have told. */
+            knowledge: components["schemas"]["SipKnowledgeView"][];
             /** @description What calling still asks for, and what agreeing on the plan does: codes. */
             lacksForCall: string[];
             lacksForPlan: string[];
@@ -9295,6 +9708,10 @@ export interface components {
             personName: string | null;
             /** @description One prepares it; else one is a party. */
             preparing: boolean;
+            /** @enum {string|null} */
+            refusedBy: "MUNICIPALITY" | "REGION" | null;
+            /** @description One writes down what the person says of the plan. */
+            speaksForPerson: boolean;
             /** @enum {string} */
             status: "NEED_IDENTIFIED" | "CONSENT_PENDING" | "CONSENT_DECLINED" | "CONSENTED" | "PREPARING" | "CALLED" | "MEETING_HELD" | "ESTABLISHED" | "FOLLOWED_UP" | "CLOSED" | "REFUSED_BY_PRINCIPAL" | "CANCELLED" | "CONSENT_WITHDRAWN" | "FOLLOW_UP_DUE";
             version: number;
@@ -9609,7 +10026,7 @@ export interface components {
             planned: boolean;
             startsOn: string;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "ENDED" | "OFFERED" | "PAUSED" | "STARTED";
             typeEn: string;
             typeSv: string;
         };
@@ -9712,7 +10129,7 @@ export interface components {
             mine?: boolean;
             /** Format: uuid */
             projectId?: string | null;
-            status?: ("ACTIVE" | "PAUSED" | "ENDED")[];
+            status?: ("ENDED" | "ACTIVE" | "PAUSED")[];
             /** Format: uuid */
             unitId?: string | null;
         };
@@ -9893,7 +10310,7 @@ export interface components {
         };
         WriteBarrier: {
             /** @enum {string} */
-            domain: "OTHER" | "AUTHORITY" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "ADDICTION" | "NETWORK" | "TRAVEL" | "CARE";
+            domain: "OTHER" | "AUTHORITY" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "CARE" | "ADDICTION" | "NETWORK" | "TRAVEL";
             foundOn: string;
             /** @description Since when it no longer stands in the way. */
             liftedOn?: string | null;
@@ -9908,6 +10325,14 @@ export interface components {
             /** @enum {string} */
             mode: "MEETING" | "PHONE" | "VIDEO" | "MESSAGE";
             withWhom: ("OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "PARTICIPANT" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
+        };
+        WriteDownFit: {
+            fit: number;
+            /** @enum {string} */
+            given: "PAPER" | "VOICE";
+            /** @description Today when left out. */
+            ratedOn?: string;
+            words?: string;
         };
         WriteDownWord: {
             /** @enum {string} */
@@ -20027,6 +20452,102 @@ export interface operations {
             };
         };
     };
+    "OwnPages.certify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "OwnPages.pages": {
         parameters: {
             query?: never;
@@ -20064,6 +20585,108 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnPages.rate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateFit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20678,7 +21301,7 @@ export interface operations {
                 name?: string;
                 projectId?: string;
                 /** @description `ACTIVE,PAUSED`; all when left out. */
-                status?: ("ACTIVE" | "PAUSED" | "ENDED")[];
+                status?: ("ENDED" | "ACTIVE" | "PAUSED")[];
                 unitId?: string;
             };
             header?: never;
@@ -24571,6 +25194,108 @@ export interface operations {
             };
         };
     };
+    "OwnAccess.writeDownFit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteDownFit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "OwnAccess.answerSurvey": {
         parameters: {
             query?: never;
@@ -27101,6 +27826,100 @@ export interface operations {
             };
         };
     };
+    "Evidence.unlink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structure.removeMunicipality": {
         parameters: {
             query?: never;
@@ -27689,6 +28508,102 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Projects.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30326,6 +31241,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanFollowUp"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Evidence.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NavigationEvidenceList"];
                 };
             };
             /** @description Not signed in */
@@ -34559,6 +35522,148 @@ export interface operations {
             };
         };
     };
+    "SipContributions.figures": {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipKnowledgeFigures"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SipContributions.takeAway": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "SipMeetings.removeParty": {
         parameters: {
             query?: never;
@@ -34951,6 +36056,204 @@ export interface operations {
             };
         };
     };
+    "SipContributions.log": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogSipKnowledge"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SipMeetings.withdrawInsuredConsent": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "SipAnswers.terms": {
         parameters: {
             query?: never;
@@ -35228,6 +36531,108 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SipContributions.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveSip"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -36497,7 +37902,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SipReason"];
+                "application/json": components["schemas"]["RefuseSip"];
             };
         };
         responses: {
@@ -38452,6 +39857,108 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Evidence.link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkEvidence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
             };
             /** @description Malformed, or an unknown field */
             400: {

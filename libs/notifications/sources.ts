@@ -1,7 +1,7 @@
 import { HANDOVERS } from '#continuity';
 import { ALL_WAITING } from '#referrals';
-import { CALLS, PROMISES } from '#sip';
-import type { Scope } from '#platform';
+import { INBOX, type InboxRow } from '#sip';
+import { statement, type Scope } from '#platform';
 import { MY_DAY } from './my-day.js';
 
 /** One thing that waits: what tells it from others, and its day. */
@@ -25,17 +25,16 @@ export const fromReferrals = (panel: 'toAnswer' | 'questions'): Source => async 
   return rows.filter((row) => row.panel === panel).map(({ id, dueOn, changedAt }) => ({ thing: panel === 'toAnswer' ? id : `${id} ${changedAt.toISOString()}`, on: panel === 'toAnswer' ? dueOn : null }));
 };
 
+/** The inbox of SIPs, as its page asks for it. */
+const SIP_INBOX = statement<[], InboxRow>()('sip.inbox.whole', INBOX.text);
+
 /** Calls to a SIP that nobody at the unit has answered. */
-export const calls: Source = async (scope) => {
-  const rows = await scope.read(CALLS);
-  return rows.filter(({ answer }) => answer === null).map(({ partyId, meetingAt }) => ({ thing: `${partyId} ${meetingAt?.toISOString()}`, on: null }));
-};
+export const calls: Source = async (scope) =>
+  (await scope.read(SIP_INBOX)).flatMap(({ call }) => (call !== null && call.answer === null ? [{ thing: `${call.partyId} ${String(call.meetingAt)}`, on: null }] : []));
 
 /** What the unit is asked to promise, or has promised. */
-export const promises: Source = async (scope) => {
-  const rows = await scope.read(PROMISES, [...scope.opened.caseUnits, ...scope.opened.receiveUnits], scope.today);
-  return rows.map(({ id, status, dueOn }) => ({ thing: `${id} ${status}`, on: dueOn }));
-};
+export const promises: Source = async (scope) =>
+  (await scope.read(SIP_INBOX)).flatMap(({ promise }) => (promise ? [{ thing: `${promise.id} ${promise.status}`, on: promise.dueOn }] : []));
 
 /** Handovers one is to answer, or has taken on and is to meet the person: one's own, and the unit's where nobody is named. */
 export const handovers: Source = async (scope) => {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import pg from 'pg';
-import { leaveBeforeDrop, ownDatabase } from '../support/database.js';
+import type pg from 'pg';
 import { differences } from './comparison.js';
+import { lawDatabase } from './law-database.js';
 import { randomWorld } from './random-world.js';
 
 const WORLDS = Number(process.env['LAW_WORLDS'] ?? 100);
@@ -13,12 +13,7 @@ describe('The law stands twice, as SQL and as TypeScript, and says the same', ()
   let today: string;
 
   beforeAll(async () => {
-    const { ownerUrl } = await ownDatabase();
-    client = new pg.Client({ connectionString: ownerUrl });
-    await client.connect();
-    leaveBeforeDrop(() => client.end());
-    const { rows } = await client.query<{ today: string }>("select (now() at time zone 'Europe/Stockholm')::date::text as today");
-    today = rows[0]!.today;
+    ({ client, today } = await lawDatabase());
   });
 
   test(`begins X-7 reads, writes and commands agree on ${WORLDS} random worlds`, async () => {

@@ -52,17 +52,17 @@ export async function place(client: Client, { world, organisations, branches, ac
   }
   await client.query(consentedVisits, [JSON.stringify(world.visits), world.today]);
   await put('app.activity_guest', world.visits.filter(({ told }) => told).map(({ id, activity }) => ({ id, activity_id: activity, name: 'G', hours: 'H', version: 1 })));
-  for (const [table, rows] of [...registerRows(projects, world), ...referralRows(world, accounts[0]!), ...sipRows(world, accounts[0]!), ...handoverRows(world, accounts[0]!), ...ownRows(world, accounts[0]!, branches[0]!), ...dutyRows(projects, organisations, accounts[0]!), ...reminderRows(accounts), ...stepRows(world, accounts[0]!)]) await put(table, rows);
+  for (const [table, rows] of [...registerRows(projects, world), ...referralRows(world, accounts[0]!), ...sipRows(world, accounts[0]!), ...handoverRows(world, accounts[0]!), ...ownRows(world, accounts[0]!, branches[0]!), ...dutyRows(projects, organisations, accounts[0]!), ...reminderRows(accounts), ...stepRows(world, accounts[0]!, projects[0]!)]) await put(table, rows);
   await client.query('insert into journal.entry (id, at, kind, what, account_id, branch_id, participation_ids) overriding system value select l.id, now(), $2, $3, $4, l.branch, l.participations from jsonb_to_recordset($1) l(id bigint, branch uuid, participations uuid[])', [JSON.stringify(world.lines), 'READ', 'participation.read', accounts[0]]);
   await put('law.session', [...accounts.flatMap((account) => branches.map((branch): { account: string; branch: string | null } => ({ account, branch }))), ...world.ownAccesses.map(({ account }) => ({ account, branch: null }))].map(({ account, branch }) => ({ token_hash: `\\x${tokenOf(account, branch).toString('hex')}`, account_id: account, branch_id: branch, started_at: new Date(), seen_at: new Date(), expires_at: new Date(Date.now() + 3_600_000) })));
   await client.query('select law.draw_edges(id) from app.participation');
 }
 
-/** Opens the actor's scope as the app's role; false when the law refuses the permission. */
-export async function enter(client: Client, { account, branch, permission }: Actor): Promise<boolean> {
+/** Opens the actor's scope as the app's role, about one participation or all; false when the law refuses the permission. */
+export async function enter(client: Client, { account, branch, permission }: Actor, about: string | null = null): Promise<boolean> {
   await client.query("set local role samsteg_app; select set_config('samsteg.scope', '', true); savepoint door");
   try {
-    await client.query('select law.open_scope($1, $2)', [tokenOf(account, branch), permission]);
+    await client.query('select law.open_scope($1, $2, $3)', [tokenOf(account, branch), permission, about]);
     return true;
   } catch (error) {
     await client.query('rollback to savepoint door');
