@@ -31,7 +31,12 @@ export const FIGURES = statement<[string, string | null, string], ContactFigures
     (select count(*)::int from answers where before is distinct from account_id and before is not null) as "managerChanges",
     (select count(distinct m.participation_id)::int from app.case_management m join app.assignment a on a.casefile_id = m.casefile_id and a.part = 'RESPONSIBLE'
         and a.starts_on <= $3::date and (a.ends_on is null or a.ends_on >= $3::date) join manager on manager.account_id = a.account_id where m.ends_on is null) as caseload,
-    (select x.name from app.account x join manager on manager.account_id = x.id) as "managerName"`);
+    (select x.name from app.account x join manager on manager.account_id = x.id) as "managerName"
+  where exists (select from file)`);
+
+/** Whether some file about participation $1 shows one its interventions. */
+export const TOLD = statement<[string], { told: boolean }>()('cm.told', `
+  select exists (select from app.casefile f where f.participation_id = $1 and f.id = any (array(select law.readable('interventions')))) as told`);
 
 export const BARRIERS = statement<[string, string | null], BarrierView>()('cm.barriers', `
   select b.id, b.domain, b.words, b.found_on as "foundOn", b.lifted_on as "liftedOn", f.branch_id = $2 as own, b.version

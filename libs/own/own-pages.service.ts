@@ -67,6 +67,12 @@ export class OwnPagesService {
     await scope.record({ type: 'consent.withdrawn', id, participationId });
   }
 
+  /** The yes to be a guest elsewhere: from this moment the host sees nothing. */
+  async withdrawVisit(scope: Scope, id: string, version: number): Promise<void> {
+    const participationId = await scope.call<string>('withdraw_own_visit', id, version);
+    await scope.record({ type: 'activity.withdrawn', id, participationId });
+  }
+
   private async write(scope: Scope, participationId: string, word: { kind: WordKind; planId?: string | null; interventionId?: string | null; words?: string }): Promise<string> {
     const [file] = await scope.read(HOME_FILE, participationId);
     if (!file) throw new Unseen();
