@@ -33,6 +33,7 @@ export const CASE_TABLES = {
   crisis_plan: { category: 'health', byAuthorAlone: true },
   gap_action: { category: 'plan', byAuthorAlone: true },
   own_word: { category: 'plan', byAuthorAlone: false },
+  own_rating: { category: 'plan', byAuthorAlone: false },
   progress_remark: { category: 'progress', byAuthorAlone: true },
   step_assessment: { category: 'progress', byAuthorAlone: true, followed: true },
   outcome_event: { category: 'progress', byAuthorAlone: false, followed: true },

@@ -1620,6 +1620,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own/months/{id}/certify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnPages.certify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own/pages": {
         parameters: {
             query?: never;
@@ -1630,6 +1646,22 @@ export interface paths {
         get: operations["OwnPages.pages"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/participations/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnPages.rate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2325,6 +2357,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/own-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAccess.writeDownFit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/own-survey": {
         parameters: {
             query?: never;
@@ -2741,6 +2789,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/process-evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Evidence.unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/project-municipalities/{id}": {
         parameters: {
             query?: never;
@@ -2849,6 +2913,22 @@ export interface paths {
         get: operations["CaseManagement.ofProject"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Projects.close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3313,6 +3393,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PlanFollowUp.ofProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/process-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evidence.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3981,6 +4077,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sip-knowledge-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was told at SIP meetings, counted by kind of party and topic. */
+        get: operations["SipContributions.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sip-knowledge/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SipContributions.takeAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sip-parties/{id}": {
         parameters: {
             query?: never;
@@ -4023,6 +4152,39 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SipAnswers.contribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sip-parties/{id}/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SipContributions.log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sip-parties/{id}/withdraw-insured-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Försäkringskassan stops at once, the others go on. */
+        post: operations["SipMeetings.withdrawInsuredConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4104,6 +4266,22 @@ export interface paths {
         get: operations["Sips.suggestions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sips/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SipContributions.approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4659,6 +4837,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-processes/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Evidence.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-trainings/{id}": {
         parameters: {
             query?: never;
@@ -4830,7 +5024,7 @@ export interface components {
         };
         ActOnGap: {
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             /** @description Last day of a planned pause: until then the gap is off the list. */
             pauseTo?: string | null;
             /** @enum {string} */
@@ -4933,7 +5127,7 @@ export interface components {
             /** @description False: does not count in the project. */
             active?: boolean;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             reason: string;
             threshold: number;
         };
@@ -5008,9 +5202,15 @@ export interface components {
              * @description The one person there; needed for a protected participant.
              */
             accountId?: string | null;
+            contact?: string | null;
+            /** @description Who comes from there, as what, and how to reach them. */
+            contactName?: string | null;
+            contactRole?: string | null;
             /** Format: email */
             email?: string | null;
-            /** @description When the insured consented to Försäkringskassan's taking part. */
+            /** @enum {string} */
+            insuredConsentForm?: "ORAL" | "WRITTEN" | "EID";
+            /** @description When, and how, the insured consented to Försäkringskassan's taking part. */
             insuredConsentOn?: string | null;
             /**
              * @description For somebody outside; of a unit it follows from what the unit is.
@@ -5076,7 +5276,7 @@ export interface components {
         };
         AgreePlan: {
             /** @enum {string} */
-            agreedHow: "EID" | "VIDEO" | "IN_PERSON" | "PHONE" | "SIGNED_PAPER" | "MESSAGE";
+            agreedHow: "EID" | "VIDEO" | "PHONE" | "IN_PERSON" | "SIGNED_PAPER" | "MESSAGE";
             agreedOn: string;
             /** @description Three months later when it stands nowhere. */
             reviewOn?: string | null;
@@ -5084,6 +5284,10 @@ export interface components {
         AnswerCall: {
             /** @enum {string} */
             answer: "COMES" | "NEW_TIME" | "CANNOT";
+            contact?: string | null;
+            /** @description Who comes from there, as what, and how to reach them. */
+            contactName?: string | null;
+            contactRole?: string | null;
             proposedAt?: string | null;
             words?: string | null;
         };
@@ -5116,6 +5320,25 @@ export interface components {
         };
         AnswerWord: {
             answer: string;
+        };
+        ApproveSip: {
+            /**
+             * @description How it was given; of a party here it follows from its being signed in.
+             * @enum {string}
+             */
+            form?: "ORAL" | "WRITTEN" | "EID" | "HERE";
+            /**
+             * Format: uuid
+             * @description Empty for the person.
+             */
+            partyId?: string | null;
+            saidOn?: string;
+            /** @enum {string} */
+            says: "APPROVES" | "DISAGREES";
+            /** @description Who said so, for a party outside. */
+            signedName?: string | null;
+            /** @description What one does not agree with. */
+            words?: string;
         };
         ArrangeWorkTraining: {
             /** @description How the work is made to fit. */
@@ -5254,7 +5477,7 @@ export interface components {
         };
         BarrierView: {
             /** @enum {string} */
-            domain: "OTHER" | "AUTHORITY" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "ADDICTION" | "NETWORK" | "TRAVEL" | "CARE";
+            domain: "OTHER" | "AUTHORITY" | "CARE" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "ADDICTION" | "NETWORK" | "TRAVEL";
             foundOn: string;
             id: string;
             liftedOn: string | null;
@@ -5300,7 +5523,7 @@ export interface components {
         };
         BeginSip: {
             /** @enum {string} */
-            cause: "NEED" | "DISCHARGE";
+            cause: "NEED" | "DISCHARGE" | "LSS";
             needOn: string;
             /** @description When inpatient care told that the person is ready for discharge. */
             noticeOn?: string | null;
@@ -5570,8 +5793,15 @@ export interface components {
             situation?: string;
         };
         ChangeSipParty: {
+            contact?: string | null;
+            /** @description Who comes from there, as what, and how to reach them. */
+            contactName?: string | null;
+            contactRole?: string | null;
             /** Format: email */
             email?: string | null;
+            getsCopy?: boolean;
+            /** @enum {string} */
+            insuredConsentForm?: "ORAL" | "WRITTEN" | "EID";
             insuredConsentOn?: string | null;
         };
         ChangeSipTerm: {
@@ -5653,6 +5883,8 @@ export interface components {
             on: string;
         };
         CommitmentInput: {
+            /** @description Whom to ask about it. */
+            contactName?: string | null;
             dueOn: string;
             followUpOn?: string | null;
             /** Format: uuid */
@@ -5662,9 +5894,12 @@ export interface components {
              * @description Empty for what the person does.
              */
             partyId?: string | null;
+            startsOn?: string | null;
             words: string;
         };
         CommitmentRow: {
+            /** @description Whom to ask about it. */
+            contactName: string | null;
             doneOn: string | null;
             dueOn: string;
             followUpOn: string | null;
@@ -5681,12 +5916,15 @@ export interface components {
             personName: string | null;
             reason: string | null;
             sipId: string;
+            startsOn: string | null;
             /** @enum {string} */
             status: "DRAFT" | "SENT" | "ACCEPTED" | "DECLINED" | "DONE" | "DROPPED";
             version: number;
             words: string;
         };
         CommitmentView: {
+            /** @description Whom to ask about it. */
+            contactName: string | null;
             doneOn: string | null;
             dueOn: string;
             followUpOn: string | null;
@@ -5700,6 +5938,7 @@ export interface components {
             /** @description Null for what the person does. */
             partyName: string | null;
             reason: string | null;
+            startsOn: string | null;
             /** @enum {string} */
             status: "DRAFT" | "SENT" | "ACCEPTED" | "DECLINED" | "DONE" | "DROPPED";
             version: number;
@@ -5742,7 +5981,7 @@ export interface components {
             language: string | null;
             purpose: string;
             /** @enum {string} */
-            status: "WITHDRAWN" | "ACTIVE" | "ENDED" | "FUTURE";
+            status: "WITHDRAWN" | "ENDED" | "ACTIVE" | "FUTURE";
             toAccountId: string | null;
             toAccountName: string | null;
             toOrganisation: string;
@@ -5819,7 +6058,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "VISIT" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             occurredOn?: string;
             reason: string;
         };
@@ -6000,7 +6239,7 @@ export interface components {
             goalId?: string | null;
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "VISIT" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             occurredOn?: string;
         };
         DraftFault: {
@@ -6161,6 +6400,11 @@ export interface components {
             livelihood: components["schemas"]["LivelihoodView"][];
         };
         EstablishSip: {
+            copyTo?: string[];
+            /** Format: uuid */
+            followUpCallerId?: string | null;
+            /** @enum {string|null} */
+            followUpForm?: "MEETING" | "VIDEO" | "PHONE" | "VISIT" | null;
             /** @description By itself as many days on as the routine says. */
             followUpOn?: string | null;
             mainResponsible?: string | null;
@@ -6177,6 +6421,12 @@ export interface components {
             decision: "ADOPTED" | "RETIRED";
             figures: components["schemas"]["MethodFigures"];
             id: string;
+            words: string;
+        };
+        EvidenceLink: {
+            id: string;
+            linkedOn: string;
+            processId: string;
             words: string;
         };
         EvidenceView: {
@@ -6223,7 +6473,7 @@ export interface components {
             /** @description The document. */
             source: string | null;
             /** @enum {string} */
-            status: "STATED" | "DERIVED" | "MISSING" | "OUTSIDE" | "CONFIRMED";
+            status: "MISSING" | "STATED" | "DERIVED" | "OUTSIDE" | "CONFIRMED";
             value: (string | number | boolean) | null;
             version: number;
         };
@@ -6305,7 +6555,12 @@ export interface components {
             measure?: "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "SELF_ASSESSMENT" | "COLLABORATION" | null;
         };
         FollowUpSip: {
+            copyTo?: string[];
             followedUpOn: string;
+            /** Format: uuid */
+            followUpCallerId?: string | null;
+            /** @enum {string|null} */
+            followUpForm?: "MEETING" | "VIDEO" | "PHONE" | "VISIT" | null;
             followUpOn: string;
         };
         FoundParticipation: {
@@ -6313,7 +6568,7 @@ export interface components {
             projectName: string | null;
             responsibleName: string | null;
             /** @enum {string|null} */
-            status: "ACTIVE" | "PAUSED" | "ENDED" | null;
+            status: "ENDED" | "ACTIVE" | "PAUSED" | null;
             unitName: string;
         };
         FoundPeople: {
@@ -6333,7 +6588,7 @@ export interface components {
         GapActionView: {
             id: string;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             pauseTo: string | null;
             since: string;
             /** @enum {string} */
@@ -6346,7 +6601,7 @@ export interface components {
         GapCount: {
             count: number;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             paused: number;
         };
         GapDone: {
@@ -6372,7 +6627,7 @@ export interface components {
                 version: number;
             };
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             sourceEn: string;
             sourceSv: string;
             /** @description Samsteg's own number and where it comes from. */
@@ -6407,7 +6662,7 @@ export interface components {
             familyName: string | null;
             givenName: string | null;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             /** @description Whether one carries it oneself. */
             mine: boolean;
             /** @description Who answers for the case, where one may know. */
@@ -6466,7 +6721,7 @@ export interface components {
             result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "ENDED" | "OFFERED" | "PAUSED" | "STARTED";
             typeEn: string;
             typeSv: string;
         };
@@ -6762,7 +7017,7 @@ export interface components {
             result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "ENDED" | "OFFERED" | "PAUSED" | "STARTED";
             typeCode: string;
             typeEn: string;
             typeSv: string;
@@ -6917,7 +7172,7 @@ export interface components {
             projectId: string;
             projectName: string;
             /** @enum {string} */
-            status: "ACTIVE" | "PAUSED" | "ENDED";
+            status: "ENDED" | "ACTIVE" | "PAUSED";
         };
         LadderList: {
             /** @description The newest first: that one holds. */
@@ -6978,6 +7233,12 @@ export interface components {
             projectName: string;
             pseudonym: string;
         };
+        LinkEvidence: {
+            /** Format: uuid */
+            navigationId: string;
+            /** @description What it shows of the way of working. */
+            words?: string;
+        };
         LivelihoodSource: {
             /** @enum {string} */
             kind: "NONE" | "OTHER" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
@@ -6999,6 +7260,13 @@ export interface components {
         };
         LogAttendance: {
             items: components["schemas"]["AttendedDay"][];
+        };
+        LogSipKnowledge: {
+            /** @description Today, unless another day is said. */
+            toldOn?: string;
+            /** @enum {string} */
+            topic: "OTHER" | "SUPPORT" | "BENEFIT" | "REHABILITATION" | "LABOUR_MARKET" | "CARE" | "RULES";
+            words: string;
         };
         Made: {
             id: string;
@@ -7101,7 +7369,7 @@ export interface components {
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             /** @enum {string} */
-            status: "ACTIVE" | "ENDED" | "FUTURE";
+            status: "ENDED" | "ACTIVE" | "FUTURE";
             /** @description First day. */
             validFrom: string;
             /** @description Last day. */
@@ -7212,7 +7480,7 @@ export interface components {
             certifiedOn: string;
             id: string;
             /** @enum {string|null} */
-            participantHow: "ON_SCREEN" | "ON_PAPER" | null;
+            participantHow: "OWN_PAGES" | "ON_SCREEN" | "ON_PAPER" | null;
             participantMarkedByName: string | null;
             participantOn: string | null;
             version: number;
@@ -7252,6 +7520,22 @@ export interface components {
             accountId: string;
             /** @enum {string} */
             part: "RESPONSIBLE" | "DEPUTY" | "NAMED";
+        };
+        NavigationEvidence: {
+            askedOn: string;
+            daysToMeeting: number | null;
+            links: components["schemas"]["EvidenceLink"][];
+            navigationId: string;
+            /** @enum {string|null} */
+            outcome: "OTHER" | "PERSON_DECLINED" | "CARE_STARTED" | "ASSESSED" | "REFERRED_ON" | "NO_CARE" | null;
+            participationId: string;
+            pseudonym: string;
+            /** @enum {string|null} */
+            stands: "DONE" | "REFUSED" | "CONTACTED" | "REFERRED" | "WAITING" | "BOOKED" | "MET" | null;
+            target: string;
+        };
+        NavigationEvidenceList: {
+            items: components["schemas"]["NavigationEvidence"][];
         };
         NavigationFigure: {
             cases: number;
@@ -7374,7 +7658,7 @@ export interface components {
             correctedAt: string;
             correctedByName: string;
             /** @enum {string} */
-            kind: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind: "OTHER" | "MEETING" | "PHONE" | "VISIT" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             no: number;
             occurredOn: string;
             reason: string;
@@ -7390,7 +7674,7 @@ export interface components {
             id: string;
             interventionId: string | null;
             /** @enum {string} */
-            kind: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind: "OTHER" | "MEETING" | "PHONE" | "VISIT" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             /** @description Written by oneself, so that one may correct it. */
             mine: boolean;
             occurredOn: string;
@@ -7551,7 +7835,7 @@ export interface components {
             id: string;
             projectName: string;
             /** @enum {string} */
-            status: "ACTIVE" | "PAUSED" | "ENDED";
+            status: "ENDED" | "ACTIVE" | "PAUSED";
         };
         OutcomeEventView: {
             /** @enum {string} */
@@ -7641,6 +7925,15 @@ export interface components {
             openedByName: string;
             version: number;
         };
+        OwnBooking: {
+            at: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "SIP" | "CONVERSATION" | "HANDOVER";
+            on: string;
+            place: string | null;
+            with: string;
+        };
         OwnConsent: {
             categories: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
             effect: components["schemas"]["WithdrawalEffect"];
@@ -7649,7 +7942,7 @@ export interface components {
             projectName: string;
             purpose: string;
             /** @enum {string} */
-            status: "WITHDRAWN" | "ACTIVE" | "ENDED" | "FUTURE";
+            status: "WITHDRAWN" | "ENDED" | "ACTIVE" | "FUTURE";
             toAccountName: string | null;
             toOrganisation: string;
             toUnitName: string;
@@ -7661,6 +7954,13 @@ export interface components {
         };
         OwnConsentList: {
             items: components["schemas"]["OwnConsent"][];
+        };
+        OwnDay: {
+            attendedHours: number;
+            on: string;
+            plannedHours: number;
+            whatEn: string;
+            whatSv: string;
         };
         OwnerView: {
             kind: string | null;
@@ -7699,7 +7999,7 @@ export interface components {
             providerName: string;
             purpose: string;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "ENDED" | "OFFERED" | "PAUSED" | "STARTED";
             typeEn: string;
             typeSv: string;
             version: number;
@@ -7723,18 +8023,33 @@ export interface components {
             roles: ("CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO")[];
             times: number;
         };
+        OwnMonth: {
+            attendedHours: number;
+            certifiedOn: string;
+            days: components["schemas"]["OwnDay"][];
+            id: string;
+            /** @description Its first day. */
+            month: string;
+            participantOn: string | null;
+            plannedHours: number;
+            version: number;
+        };
         OwnPages: {
             items: components["schemas"]["OwnParticipation"][];
             today: string;
         };
         OwnParticipation: {
+            bookings: components["schemas"]["OwnBooking"][];
             endsOn: string | null;
             helpers: components["schemas"]["OwnHelper"][];
             id: string;
             interventions: components["schemas"]["OwnIntervention"][];
+            months: components["schemas"]["OwnMonth"][];
             organisationName: string;
             plans: components["schemas"]["OwnPlan"][];
             projectName: string;
+            /** @description The newest first. */
+            ratings: components["schemas"]["OwnRatingView"][];
             /** @description She may say and answer as long as it runs. */
             running: boolean;
             startsOn: string;
@@ -7763,6 +8078,14 @@ export interface components {
             version: number;
             wishes: string;
         };
+        OwnRatingView: {
+            fit: number;
+            /** @enum {string} */
+            given: "OWN" | "PAPER" | "VOICE";
+            id: string;
+            ratedOn: string;
+            words: string;
+        };
         OwnSession: {
             /** @description The branch acted for. */
             branchName: string | null;
@@ -7788,11 +8111,14 @@ export interface components {
             items: components["schemas"]["OwnSession"][];
         };
         OwnStep: {
+            /** @description The hour, where one is booked. */
+            at: string | null;
             id: string;
             /** @enum {string} */
-            kind: "REVIEW" | "READ_PLAN" | "ANSWER_OFFER" | "STARTS";
-            /** @description The day, where there is one. */
+            kind: "REVIEW" | "SIP" | "CONVERSATION" | "HANDOVER" | "READ_PLAN" | "ANSWER_OFFER" | "CERTIFY_MONTH" | "STARTS";
+            /** @description The day, where there is one; of a month, its first. */
             on: string | null;
+            place: string | null;
             whatEn: string | null;
             whatSv: string | null;
             /** @description Who carries it out. */
@@ -7800,6 +8126,8 @@ export interface components {
         };
         OwnWordList: {
             items: components["schemas"]["OwnWordView"][];
+            /** @description How well the support fits, the newest first. */
+            ratings: components["schemas"]["OwnRatingView"][];
         };
         OwnWordView: {
             aboutEn: string | null;
@@ -7915,7 +8243,7 @@ export interface components {
             pseudonym: string;
             startsOn: string;
             /** @enum {string} */
-            status: "ACTIVE" | "PAUSED" | "ENDED";
+            status: "ENDED" | "ACTIVE" | "PAUSED";
             subprojectId: string | null;
             subprojectName: string | null;
             team: components["schemas"]["AssignedView"][];
@@ -7946,7 +8274,7 @@ export interface components {
             responsibleName: string | null;
             startsOn: string;
             /** @enum {string} */
-            status: "ACTIVE" | "PAUSED" | "ENDED";
+            status: "ENDED" | "ACTIVE" | "PAUSED";
             subprojectName: string | null;
             unitName: string;
         };
@@ -8183,7 +8511,7 @@ export interface components {
         };
         PlanView: {
             /** @enum {string|null} */
-            agreedHow: "EID" | "VIDEO" | "IN_PERSON" | "PHONE" | "SIGNED_PAPER" | "MESSAGE" | "OWN_PAGES" | null;
+            agreedHow: "EID" | "VIDEO" | "PHONE" | "IN_PERSON" | "SIGNED_PAPER" | "MESSAGE" | "OWN_PAGES" | null;
             agreedOn: string | null;
             branchName: string;
             competence: string;
@@ -8373,6 +8701,10 @@ export interface components {
             /** @description The one way the person may be reached. */
             safeChannel?: string | null;
         };
+        RateFit: {
+            fit: number;
+            words?: string;
+        };
         ReadFact: {
             key: string;
             line: number | null;
@@ -8381,7 +8713,7 @@ export interface components {
             /** @description The words it was read from. */
             quote: string | null;
             /** @enum {string} */
-            status: "STATED" | "DERIVED" | "MISSING" | "OUTSIDE";
+            status: "MISSING" | "STATED" | "DERIVED" | "OUTSIDE";
             value: (string | number | boolean) | null;
         };
         Reading: {
@@ -8618,7 +8950,7 @@ export interface components {
             /** @enum {string|null} */
             result: "OTHER" | "WORK" | "STUDIES" | "HANDED_OVER" | null;
             /** @enum {string} */
-            status: "PAUSED" | "ENDED" | "STARTED" | "RESUMED";
+            status: "ENDED" | "PAUSED" | "STARTED" | "RESUMED";
         };
         ReferralMessage: {
             body: string;
@@ -8724,6 +9056,11 @@ export interface components {
             version: number;
             wish: string | null;
         };
+        RefuseSip: {
+            reason: string;
+            /** @enum {string} */
+            refusedBy: "MUNICIPALITY" | "REGION";
+        };
         Rename: {
             name: string;
         };
@@ -8827,7 +9164,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "VISIT" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             occurredOn?: string;
         };
         SavedViewList: {
@@ -8931,6 +9268,21 @@ export interface components {
             email: string;
             password: string;
         };
+        SipApprovalView: {
+            edition: number;
+            /** @enum {string} */
+            form: "ORAL" | "WRITTEN" | "EID" | "HERE";
+            id: string;
+            /** @description Null for the person. */
+            partyId: string | null;
+            partyName: string | null;
+            saidOn: string;
+            /** @enum {string} */
+            says: "APPROVES" | "DISAGREES";
+            signedName: string | null;
+            words: string;
+            writtenByName: string;
+        };
         SipAttendance: {
             /** @enum {string} */
             attended: "ATTENDED" | "APOLOGISED" | "ABSENT";
@@ -8941,7 +9293,6 @@ export interface components {
             /** @enum {string|null} */
             answer: "COMES" | "NEW_TIME" | "CANNOT" | null;
             fromBranch: string;
-            /** Format: date-time */
             meetingAt: string | null;
             /** @enum {string|null} */
             meetingForm: "BOTH" | "PLACE" | "VIDEO" | null;
@@ -8997,6 +9348,11 @@ export interface components {
             id: string;
             /** @enum {string} */
             term: "SHORT" | "LONG";
+            /**
+             * @description Whose goal it is.
+             * @enum {string}
+             */
+            whose: "PERSON" | "PARTIES" | "SHARED";
             words: string;
         };
         SipGoalInput: {
@@ -9004,6 +9360,11 @@ export interface components {
             id?: string;
             /** @enum {string} */
             term: "SHORT" | "LONG";
+            /**
+             * @description Whose goal it is: the person's, unless something else is said.
+             * @enum {string}
+             */
+            whose?: "PERSON" | "PARTIES" | "SHARED";
             words: string;
         };
         SipInbox: {
@@ -9027,6 +9388,31 @@ export interface components {
             personName: string | null;
             /** @enum {string} */
             status: "NEED_IDENTIFIED" | "CONSENT_PENDING" | "CONSENT_DECLINED" | "CONSENTED" | "PREPARING" | "CALLED" | "MEETING_HELD" | "ESTABLISHED" | "FOLLOWED_UP" | "CLOSED" | "REFUSED_BY_PRINCIPAL" | "CANCELLED" | "CONSENT_WITHDRAWN" | "FOLLOW_UP_DUE";
+        };
+        SipKnowledgeFigure: {
+            items: number;
+            meetings: number;
+            /** @enum {string} */
+            partyKind: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION" | "SCHOOL" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "RELATIVE";
+            /** @enum {string} */
+            topic: "OTHER" | "SUPPORT" | "BENEFIT" | "REHABILITATION" | "LABOUR_MARKET" | "CARE" | "RULES";
+        };
+        SipKnowledgeFigures: {
+            items: components["schemas"]["SipKnowledgeFigure"][];
+            /** @description The fewest persons of whom is told. */
+            least: number;
+        };
+        SipKnowledgeView: {
+            id: string;
+            /** @description One may take it away: it was told in one's own party's name. */
+            own: boolean;
+            partyId: string;
+            partyName: string;
+            toldOn: string;
+            /** @enum {string} */
+            topic: "OTHER" | "SUPPORT" | "BENEFIT" | "REHABILITATION" | "LABOUR_MARKET" | "CARE" | "RULES";
+            words: string;
+            writtenByName: string;
         };
         SipList: {
             items: components["schemas"]["SipRow"][];
@@ -9059,10 +9445,21 @@ export interface components {
             calling: "CALLED" | "INVITED";
             /** @description Whether the person's consent lets it read the plan today; null where none is needed. */
             consentRuns: boolean | null;
+            contact: string | null;
+            /** @description Who comes from there, as what, and how to reach them. */
+            contactName: string | null;
+            contactRole: string | null;
             contribution: string;
+            getsCopy: boolean;
             id: string;
+            /** Format: date-time */
+            insuredConsentEndedAt: string | null;
+            /** @enum {string|null} */
+            insuredConsentForm: "ORAL" | "WRITTEN" | "EID" | null;
             insuredConsentOn: string | null;
             insuredConsentSource: string | null;
+            /** @description Whether the insured's consent runs today; null where it is not asked for. */
+            insuredRuns: boolean | null;
             /** @enum {string} */
             kind: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION" | "SCHOOL" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "RELATIVE";
             /** Format: date-time */
@@ -9075,6 +9472,8 @@ export interface components {
             personName: string | null;
             /** Format: date-time */
             proposedAt: string | null;
+            /** @description One tells what it knows, and approves in its name. */
+            speaks: boolean;
             unitId: string | null;
             version: number;
         };
@@ -9085,7 +9484,7 @@ export interface components {
             branchName: string;
             callDueOn: string | null;
             /** @enum {string} */
-            cause: "NEED" | "DISCHARGE";
+            cause: "NEED" | "DISCHARGE" | "LSS";
             followUpOn: string | null;
             id: string;
             /** Format: date-time */
@@ -9110,7 +9509,14 @@ export interface components {
                 status: "DRAFT" | "SENT" | "ACCEPTED" | "DECLINED" | "DONE" | "DROPPED";
                 words: string;
             }[];
+            copyTo?: string[];
             disagreement: string;
+            followUpCaller?: string | null;
+            /**
+             * @description Of editions from before these were asked for, unknown.
+             * @enum {string|null}
+             */
+            followUpForm?: "MEETING" | "VIDEO" | "PHONE" | "VISIT" | null;
             followUpOn: string;
             goals: components["schemas"]["SipGoal"][];
             mainResponsible: string | null;
@@ -9132,19 +9538,20 @@ export interface components {
         };
         SipTermView: {
             /** @enum {string} */
-            code: "FOLLOW_UP" | "CALL_AFTER_NOTICE";
+            code: "FOLLOW_UP" | "CALL_AFTER_NOTICE" | "LSS_REVIEW";
             days: number;
             id: string;
             source: string;
             version: number;
         };
         SipView: {
+            approvals: components["schemas"]["SipApprovalView"][];
             branchName: string;
             callDueOn: string | null;
             /** Format: date-time */
             calledAt: string | null;
             /** @enum {string} */
-            cause: "NEED" | "DISCHARGE";
+            cause: "NEED" | "DISCHARGE" | "LSS";
             commitments: components["schemas"]["CommitmentView"][];
             /** Format: date-time */
             consentEndedAt: string | null;
@@ -9160,9 +9567,15 @@ export interface components {
             endReason: string | null;
             establishedOn: string | null;
             followedUpOn: string | null;
+            followUpCallerId: string | null;
+            followUpCallerName: string | null;
+            /** @enum {string|null} */
+            followUpForm: "MEETING" | "VIDEO" | "PHONE" | "VISIT" | null;
             followUpOn: string | null;
             heldOn: string | null;
             id: string;
+            /** @description What the parties have told. */
+            knowledge: components["schemas"]["SipKnowledgeView"][];
             /** @description What calling still asks for, and what agreeing on the plan does: codes. */
             lacksForCall: string[];
             lacksForPlan: string[];
@@ -9187,6 +9600,10 @@ export interface components {
             personName: string | null;
             /** @description One prepares it; else one is a party. */
             preparing: boolean;
+            /** @enum {string|null} */
+            refusedBy: "MUNICIPALITY" | "REGION" | null;
+            /** @description One writes down what the person says of the plan. */
+            speaksForPerson: boolean;
             /** @enum {string} */
             status: "NEED_IDENTIFIED" | "CONSENT_PENDING" | "CONSENT_DECLINED" | "CONSENTED" | "PREPARING" | "CALLED" | "MEETING_HELD" | "ESTABLISHED" | "FOLLOWED_UP" | "CLOSED" | "REFUSED_BY_PRINCIPAL" | "CANCELLED" | "CONSENT_WITHDRAWN" | "FOLLOW_UP_DUE";
             version: number;
@@ -9501,7 +9918,7 @@ export interface components {
             planned: boolean;
             startsOn: string;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "ENDED" | "OFFERED" | "PAUSED" | "STARTED";
             typeEn: string;
             typeSv: string;
         };
@@ -9604,7 +10021,7 @@ export interface components {
             mine?: boolean;
             /** Format: uuid */
             projectId?: string | null;
-            status?: ("ACTIVE" | "PAUSED" | "ENDED")[];
+            status?: ("ENDED" | "ACTIVE" | "PAUSED")[];
             /** Format: uuid */
             unitId?: string | null;
         };
@@ -9785,7 +10202,7 @@ export interface components {
         };
         WriteBarrier: {
             /** @enum {string} */
-            domain: "OTHER" | "AUTHORITY" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "ADDICTION" | "NETWORK" | "TRAVEL" | "CARE";
+            domain: "OTHER" | "AUTHORITY" | "CARE" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "ADDICTION" | "NETWORK" | "TRAVEL";
             foundOn: string;
             /** @description Since when it no longer stands in the way. */
             liftedOn?: string | null;
@@ -9800,6 +10217,14 @@ export interface components {
             /** @enum {string} */
             mode: "MEETING" | "VIDEO" | "PHONE" | "MESSAGE";
             withWhom: ("OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "PARTICIPANT" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
+        };
+        WriteDownFit: {
+            fit: number;
+            /** @enum {string} */
+            given: "PAPER" | "VOICE";
+            /** @description Today when left out. */
+            ratedOn?: string;
+            words?: string;
         };
         WriteDownWord: {
             /** @enum {string} */
@@ -9838,7 +10263,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "VISIT" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             occurredOn?: string;
         };
         WriteSession: {
@@ -19919,6 +20344,102 @@ export interface operations {
             };
         };
     };
+    "OwnPages.certify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "OwnPages.pages": {
         parameters: {
             query?: never;
@@ -19956,6 +20477,108 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnPages.rate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateFit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20570,7 +21193,7 @@ export interface operations {
                 name?: string;
                 projectId?: string;
                 /** @description `ACTIVE,PAUSED`; all when left out. */
-                status?: ("ACTIVE" | "PAUSED" | "ENDED")[];
+                status?: ("ENDED" | "ACTIVE" | "PAUSED")[];
                 unitId?: string;
             };
             header?: never;
@@ -24062,7 +24685,7 @@ export interface operations {
                 /** @description These notes alone, with commas between. */
                 ids?: string[];
                 interventionId?: string;
-                kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+                kind?: "OTHER" | "MEETING" | "PHONE" | "VISIT" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             };
             header?: never;
             path: {
@@ -24378,6 +25001,108 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpenOwnAccess"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnAccess.writeDownFit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteDownFit"];
             };
         };
         responses: {
@@ -26993,6 +27718,100 @@ export interface operations {
             };
         };
     };
+    "Evidence.unlink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structure.removeMunicipality": {
         parameters: {
             query?: never;
@@ -27581,6 +28400,102 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Projects.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30218,6 +31133,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanFollowUp"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Evidence.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NavigationEvidenceList"];
                 };
             };
             /** @description Not signed in */
@@ -34263,6 +35226,148 @@ export interface operations {
             };
         };
     };
+    "SipContributions.figures": {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipKnowledgeFigures"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SipContributions.takeAway": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "SipMeetings.removeParty": {
         parameters: {
             query?: never;
@@ -34655,6 +35760,204 @@ export interface operations {
             };
         };
     };
+    "SipContributions.log": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogSipKnowledge"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SipMeetings.withdrawInsuredConsent": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "SipAnswers.terms": {
         parameters: {
             query?: never;
@@ -34932,6 +36235,108 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SipContributions.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveSip"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -36201,7 +37606,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SipReason"];
+                "application/json": components["schemas"]["RefuseSip"];
             };
         };
         responses: {
@@ -38156,6 +39561,108 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Evidence.link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkEvidence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
             };
             /** @description Malformed, or an unknown field */
             400: {

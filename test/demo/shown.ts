@@ -166,10 +166,12 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
   'Malva Egenhage': async (look) => {
     expect((await page<OwnAccessPage>(look, '/own-access')).items).toMatchObject([{ closedAt: null, openedByName: 'Vera Strandek' }]);
     expect((await page<OwnWordList>(look, '/own-words')).items.map(({ kind, given, answer }) => [kind, given, answer !== null])).toEqual([['COMMENT', 'OWN', false], ['PROPOSAL', 'OWN', true]]);
+    expect((await page<OwnWordList>(look, '/own-words')).ratings.map(({ fit, given }) => [fit, given])).toEqual([[4, 'OWN']]);
     expect((await page<PlanList>(look, '/plans')).items.map(({ status }) => status)).toEqual(['PROPOSED', 'AGREED']);
   },
   'Sixten Pappersvik': async (look) => {
     expect((await page<OwnWordList>(look, '/own-words')).items.map(({ kind, given, answer }) => [kind, given, answer !== null])).toEqual([['COMMENT', 'VOICE', false], ['CHANGE', 'PAPER', true]]);
+    expect((await page<OwnWordList>(look, '/own-words')).ratings.map(({ fit, given }) => [fit, given])).toEqual([[2, 'PAPER']]);
   },
   'Elsy Slånblomster': async (look) => {
     const { months } = await page<PersonAttendance>(look, `/attendance?from=${look.town.today}&to=${look.town.today}`);

@@ -29,6 +29,7 @@ import { CrisisController } from './casemanagement/crisis.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
 import { MandatesController } from './continuity/mandates.controller.js';
+import { EvidenceController } from './continuity/evidence.controller.js';
 import { NavigationsController } from './continuity/navigations.controller.js';
 import { ShortagesController } from './continuity/shortages.controller.js';
 import { VulnerabilityController } from './continuity/vulnerability.controller.js';
@@ -84,6 +85,7 @@ import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { BridgesController } from './sip/bridges.controller.js';
 import { SipAnswersController } from './sip/sip-answers.controller.js';
+import { SipContributionsController } from './sip/sip-contributions.controller.js';
 import { SipMeetingsController } from './sip/sip-meetings.controller.js';
 import { SipsController } from './sip/sips.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
@@ -155,6 +157,7 @@ const CONTROLLERS = [
   SipsController,
   SipMeetingsController,
   SipAnswersController,
+  SipContributionsController,
   BridgesController,
   GapsController,
   HandoversController,
@@ -165,6 +168,7 @@ const CONTROLLERS = [
   MandatesController,
   ShortagesController,
   NavigationsController,
+  EvidenceController,
   VulnerabilityController,
   JournalController,
 ];

@@ -27,6 +27,8 @@ export const enContinuity = {
   'triad.chosen-already': 'Exists already | The project has chosen already who is to meet. Change that instead.',
   'shortage.met-before-noticed': 'The need cannot be met before it was noticed, {noticedOn}.',
   'navigation.needs-consent': "Consent is missing | The participant must first consent to facts about health being shown to the process leader's unit.",
+  'evidence.other-project': 'Another project | The navigation belongs to another project than the process.',
+  'evidence.linked-already': 'Linked already | The navigation is already linked to the process.',
   'navigation.done-already': 'Ended already | The navigation has ended.',
   'navigation.before-last-step': 'The step cannot lie before {earliest}.',
   'navigation.needs-outcome': 'Choose what came of the navigation.',
