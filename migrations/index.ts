@@ -17,6 +17,7 @@ import { OwnPages1700000000018 } from './0018-own-pages.js';
 import { WorkTraining1700000000019 } from './0019-work-training.js';
 import { Mandates1700000000021 } from './0021-mandates.js';
 import { CaseManagement1700000000022 } from './0022-case-management.js';
+import { Ending1700000000027 } from './0027-ending.js';
 
 /** All changes of the tables, in order. */
 export const MIGRATIONS = [
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   WorkTraining1700000000019,
   Mandates1700000000021,
   CaseManagement1700000000022,
+  Ending1700000000027,
 ];

@@ -1988,6 +1988,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Courses.ending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/entry": {
         parameters: {
             query?: never;
@@ -5055,13 +5071,13 @@ export interface components {
         AgendaInput: {
             id?: string;
             /** @enum {string} */
-            source: "PLAN" | "STEP" | "INTERVENTION" | "GAP" | "OWN";
+            source: "INTERVENTION" | "PLAN" | "STEP" | "GAP" | "OWN";
             words: string;
         };
         AgendaItem: {
             id: string;
             /** @enum {string} */
-            source: "PLAN" | "STEP" | "INTERVENTION" | "GAP" | "OWN";
+            source: "INTERVENTION" | "PLAN" | "STEP" | "GAP" | "OWN";
             words: string;
         };
         AgendaSuggestions: {
@@ -5381,7 +5397,7 @@ export interface components {
         CaseManagementView: {
             contactsPerMonth: number;
             /** @enum {string|null} */
-            endReason: "OTHER" | "OWN_WISH" | "MOVED" | "REACHED" | "OTHER_SUPPORT" | null;
+            endReason: "OTHER" | "OWN_WISH" | "MOVED" | "REACHED" | "PARTICIPATION_ENDED" | "OTHER_SUPPORT" | null;
             endsOn: string | null;
             goals: string;
             id: string;
@@ -5819,7 +5835,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind?: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             occurredOn?: string;
             reason: string;
         };
@@ -6000,7 +6016,7 @@ export interface components {
             goalId?: string | null;
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind?: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             occurredOn?: string;
         };
         DraftFault: {
@@ -6042,7 +6058,7 @@ export interface components {
             holders: components["schemas"]["DutyHolder"][];
             missing: ("DECIDES" | "LEADS" | "PERFORMS" | "TOLD")[];
             /** @enum {string} */
-            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "PLAN" | "STEP" | "INTERVENTION" | "REFERRAL" | "HANDOVER";
+            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "INTERVENTION" | "HANDOVER" | "PLAN" | "STEP" | "REFERRAL";
         };
         EarlierNumber: {
             maskedNumber: string | null;
@@ -6091,6 +6107,9 @@ export interface components {
             id: string;
             toUnitName: string;
             validTo: string;
+        };
+        EndingView: {
+            items: components["schemas"]["OpenThingView"][];
         };
         EndIntervention: {
             /** @enum {string} */
@@ -6641,6 +6660,11 @@ export interface components {
             toName: string | null;
             toUnitName: string;
             version: number;
+            /**
+             * @description What overtook it; null where the sender took it back.
+             * @enum {string|null}
+             */
+            withdrawnBecause: "MOVED" | "PARTICIPATION_ENDED" | null;
         };
         HandReferral: {
             /** Format: uuid */
@@ -6736,7 +6760,7 @@ export interface components {
             declineReason: "OTHER" | "HEALTH" | "FAMILY" | "TRAVEL" | "NOT_NOW" | "OTHER_WISH" | "NOT_NEEDED" | null;
             endedOn: string | null;
             /** @enum {string|null} */
-            endReason: "OTHER" | "COMPLETED" | "OWN_WISH" | "MOVED" | "HEALTH" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER" | null;
+            endReason: "OTHER" | "COMPLETED" | "OWN_WISH" | "MOVED" | "HEALTH" | "PARTICIPATION_ENDED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER" | null;
             /** @enum {string|null} */
             family: "REHABILITATION" | "MAPPING" | "STUDY_AND_VOCATION" | "WORK_TRAINING" | "SUPPORT_TO_EMPLOYMENT" | null;
             goalIds: string[];
@@ -7374,7 +7398,7 @@ export interface components {
             correctedAt: string;
             correctedByName: string;
             /** @enum {string} */
-            kind: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             no: number;
             occurredOn: string;
             reason: string;
@@ -7390,7 +7414,7 @@ export interface components {
             id: string;
             interventionId: string | null;
             /** @enum {string} */
-            kind: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             /** @description Written by oneself, so that one may correct it. */
             mine: boolean;
             occurredOn: string;
@@ -7533,6 +7557,14 @@ export interface components {
             subprojectId?: string | null;
             /** Format: uuid */
             unitId: string;
+        };
+        OpenThingView: {
+            /** @description How many the latest end closed: to be begun again by hand where the participation goes on. */
+            closed: number;
+            /** @enum {string} */
+            kind: "REVIEW" | "SIP" | "INTERVENTION" | "OFFER" | "CASE_MANAGEMENT" | "MANDATE" | "VISIT" | "COMMITMENT" | "HANDOVER" | "WORD" | "BRIDGE";
+            /** @description How many are open now. */
+            open: number;
         };
         OrganisationList: {
             items: components["schemas"]["OrganisationView"][];
@@ -8827,7 +8859,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind?: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             occurredOn?: string;
         };
         SavedViewList: {
@@ -9415,7 +9447,7 @@ export interface components {
             /** @enum {string} */
             part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
             /** @enum {string} */
-            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "PLAN" | "STEP" | "INTERVENTION" | "REFERRAL" | "HANDOVER";
+            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "INTERVENTION" | "HANDOVER" | "PLAN" | "STEP" | "REFERRAL";
         };
         TakeMandate: {
             /** @enum {string} */
@@ -9693,7 +9725,7 @@ export interface components {
             /** @description The row it is told from. */
             id: string;
             /** @enum {string} */
-            kind: "REVIEW" | "RESPONSIBLE" | "HOME" | "PAUSE" | "MEETING" | "PLAN" | "STEP" | "INTERVENTION" | "REFERRAL" | "HANDOVER" | "REVIEW_DUE" | "SIP_MEETING" | "COMMITMENT";
+            kind: "REVIEW" | "RESPONSIBLE" | "HOME" | "PAUSE" | "INTERVENTION" | "COMMITMENT" | "HANDOVER" | "MEETING" | "PLAN" | "STEP" | "REFERRAL" | "REVIEW_DUE" | "SIP_MEETING";
             /** @description The version of a plan, the step of an assessment. */
             number: number | null;
             /** @description Who carries it out, or in whose file it stands. */
@@ -9838,7 +9870,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind?: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             occurredOn?: string;
         };
         WriteSession: {
@@ -22222,6 +22254,54 @@ export interface operations {
             };
         };
     };
+    "Courses.ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Entries.show": {
         parameters: {
             query?: never;
@@ -24062,7 +24142,7 @@ export interface operations {
                 /** @description These notes alone, with commas between. */
                 ids?: string[];
                 interventionId?: string;
-                kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+                kind?: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             };
             header?: never;
             path: {

@@ -3,7 +3,7 @@ import type { Area } from '#catalogue';
 import { Broken, Invalid } from '#platform';
 import type { InterventionStatus } from './intervention.entity.js';
 import type { EndIntervention } from './intervention.input.js';
-import { answersNoNeed, ended, linksAreKnown, mayStart, moved, MOVES, paused, resumed, started, type Move } from './intervention.rules.js';
+import { answersNoNeed, ended, endedWith, linksAreKnown, mayStart, moved, MOVES, paused, resumed, started, type Move } from './intervention.rules.js';
 import { areasOn, mostAreasAtOnce } from './parallel.rules.js';
 
 function refusal(work: () => unknown): string {
@@ -99,6 +99,22 @@ describe('Several areas at once', () => {
     expect(areasOn([ran('WORK', '2026-01-01', '2026-02-01'), ran('HEALTH', '2026-02-01', null)], '2026-02-01')).toEqual(['HEALTH', 'WORK']);
     expect(areasOn([ran('WORK', '2026-01-01', '2026-02-01'), ran('HEALTH', '2026-02-01', null)], '2026-02-02')).toEqual(['HEALTH']);
   });
+});
+
+describe('The end of the participation on 30 October', () => {
+  const from = (startsOn: string, endsOn: string | null = null) => ({ startsOn, endsOn });
+  test.each([
+    ['what runs ends that day', 'STARTED', [from('2026-09-01')], '2026-10-30', [from('2026-09-01', '2026-10-30')]],
+    ['after a pause, its last period does', 'STARTED', [from('2026-08-01', '2026-08-20'), from('2026-09-01')], '2026-10-30', [from('2026-08-01', '2026-08-20'), from('2026-09-01', '2026-10-30')]],
+    ['what began later ends the day it began', 'STARTED', [from('2026-11-02')], '2026-11-02', [from('2026-11-02', '2026-11-02')]],
+    ['what pauses keeps its period', 'PAUSED', [from('2026-09-01', '2026-09-20')], '2026-10-30', [from('2026-09-01', '2026-09-20')]],
+    ['an offer ends without a period', 'OFFERED', [], '2026-10-30', []],
+    ['an accepted one too', 'ACCEPTED', [], '2026-10-30', []],
+  ] as const)('%s', (_what, status, periods, endedOn, left) => {
+    expect(endedWith({ status, periods: [...periods] }, '2026-10-30')).toEqual({ status: 'ENDED', periods: left, endedOn, endReason: 'PARTICIPATION_ENDED', result: 'CANNOT_TELL' });
+  });
+
+  test.each(['ENDED', 'DECLINED'] as const)('%s stands', (status) => expect(endedWith({ status, periods: [] }, '2026-10-30')).toBeNull());
 });
 
 describe('Linked to needs and goals', () => {

@@ -3,7 +3,7 @@ import { wordsOf } from '#audit';
 import { Intervention } from '#interventions';
 import { withdrawalEffect } from '#participants';
 import { Plan, threeMonthsAfter } from '#plans';
-import { Unseen, type Language, type Reading, type Scope } from '#platform';
+import { Broken, Unseen, type Language, type Reading, type Scope } from '#platform';
 import type { AnswerOwnOffer, DeclineOwnOffer, SayOwnWord } from './own.input.js';
 import { HOME_FILE, OWN_CONSENTS, OWN_LOG, OWN_PAGES } from './own.queries.js';
 import { nextSteps } from './own.rules.js';
@@ -70,6 +70,7 @@ export class OwnPagesService {
   private async write(scope: Scope, participationId: string, word: { kind: WordKind; planId?: string | null; interventionId?: string | null; words?: string }): Promise<string> {
     const [file] = await scope.read(HOME_FILE, participationId);
     if (!file) throw new Unseen();
+    if (file.ended) throw new Broken('own.participation-over');
     const id = await scope.insert(OwnWord, { ...word, casefileId: file.id, participationId, given: 'OWN', saidOn: scope.today, writtenBy: scope.account });
     await scope.record({ type: 'own-word.written', id, participationId });
     return id;

@@ -16,7 +16,7 @@ export class OwnWordService {
 
   async writeDown(scope: Scope, participationId: string, { saidOn = scope.today, ...word }: WriteDownWord): Promise<{ id: string }> {
     if (saidOn > scope.today) throw new Invalid([{ field: 'saidOn', code: 'day.in-the-future' }]);
-    const file = await ownFile(scope, participationId);
+    const file = await ownFile(scope, participationId, { on: saidOn, field: 'saidOn' });
     const id = await scope.insert(OwnWord, { ...word, saidOn, casefileId: file.id, participationId, writtenBy: scope.account });
     await scope.record({ type: 'own-word.written', id, participationId });
     return { id };

@@ -4,6 +4,7 @@ export { BridgeCase } from './bridge/bridge.entity.js';
 export * from './bridge/bridge.input.js';
 export { BridgeService } from './bridge/bridge.service.js';
 export * from './bridge/bridge.view.js';
+export { endSips, SIPS_OPEN } from './ending.js';
 export { PlanPaperService } from './paper/plan-paper.service.js';
 export { SipAnswerService } from './sip-answer.service.js';
 export { SipConsentService } from './sip-consent.service.js';

@@ -12,7 +12,7 @@ import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { OutcomesModule } from '#outcomes';
 import { PlansModule } from '#plans';
-import { DayModule, ParticipationModule } from '#participation';
+import { DayModule, EndingModule, ParticipationModule } from '#participation';
 import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
@@ -38,6 +38,7 @@ import { GuestsController } from './learning/guests.controller.js';
 import { JointWorkController } from './learning/joint-work.controller.js';
 import { LogsController } from './learning/logs.controller.js';
 import { StructuresController } from './learning/structures.controller.js';
+import { ENDINGS } from './endings.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
 import { InvitationsController } from './organisations/invitations.controller.js';
@@ -92,6 +93,7 @@ const CONTEXTS = [
   ProjectsModule,
   ParticipationModule,
   DayModule.forRoot(MY_DAY),
+  EndingModule.forRoot(ENDINGS),
   ProgressModule,
   OutcomesModule,
   CatalogueModule,

@@ -61,6 +61,14 @@ export function useCourse(id: MaybeRefOrGetter<string>, enabled: MaybeRefOrGette
   });
 }
 
+export function useEnding(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => [...participantKey(toValue(id)), 'ending']),
+    queryFn: () => answer(api.GET('/api/v1/participations/{id}/ending', { params: { path: { id: toValue(id) } } })),
+    staleTime: 0,
+  });
+}
+
 export function useGrounds(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => [...participantKey(toValue(id)), 'why', language.value]),
