@@ -103,15 +103,16 @@ describe('Several areas at once', () => {
 
 describe('The end of the participation on 30 October', () => {
   const from = (startsOn: string, endsOn: string | null = null) => ({ startsOn, endsOn });
+  const [first, pausedIn] = [from('2026-08-01', '2026-08-20'), from('2026-09-01', '2026-09-20')];
   test.each([
-    ['what runs ends that day', 'STARTED', [from('2026-09-01')], '2026-10-30', [from('2026-09-01', '2026-10-30')]],
-    ['after a pause, its last period does', 'STARTED', [from('2026-08-01', '2026-08-20'), from('2026-09-01')], '2026-10-30', [from('2026-08-01', '2026-08-20'), from('2026-09-01', '2026-10-30')]],
-    ['what began later ends the day it began', 'STARTED', [from('2026-11-02')], '2026-11-02', [from('2026-11-02', '2026-11-02')]],
-    ['what pauses keeps its period', 'PAUSED', [from('2026-09-01', '2026-09-20')], '2026-10-30', [from('2026-09-01', '2026-09-20')]],
-    ['an offer ends without a period', 'OFFERED', [], '2026-10-30', []],
-    ['an accepted one too', 'ACCEPTED', [], '2026-10-30', []],
-  ] as const)('%s', (_what, status, periods, endedOn, left) => {
-    expect(endedWith({ status, periods: [...periods] }, '2026-10-30')).toEqual({ status: 'ENDED', periods: left, endedOn, endReason: 'PARTICIPATION_ENDED', result: 'CANNOT_TELL' });
+    { what: 'what runs ends that day', status: 'STARTED', before: [from('2026-09-01')], endedOn: '2026-10-30', after: [from('2026-09-01', '2026-10-30')] },
+    { what: 'after a pause, its last period does', status: 'STARTED', before: [first, from('2026-09-01')], endedOn: '2026-10-30', after: [first, from('2026-09-01', '2026-10-30')] },
+    { what: 'what began later ends the day it began', status: 'STARTED', before: [from('2026-11-02')], endedOn: '2026-11-02', after: [from('2026-11-02', '2026-11-02')] },
+    { what: 'what pauses keeps its period', status: 'PAUSED', before: [pausedIn], endedOn: '2026-10-30', after: [pausedIn] },
+    { what: 'an offer ends without a period', status: 'OFFERED', before: [], endedOn: '2026-10-30', after: [] },
+    { what: 'an accepted one too', status: 'ACCEPTED', before: [], endedOn: '2026-10-30', after: [] },
+  ] as const)('$what', ({ status, before, endedOn, after }) => {
+    expect(endedWith({ status, periods: [...before] }, '2026-10-30')).toEqual({ status: 'ENDED', periods: after, endedOn, endReason: 'PARTICIPATION_ENDED', result: 'CANNOT_TELL' });
   });
 
   test.each(['ENDED', 'DECLINED'] as const)('%s stands', (status) => expect(endedWith({ status, periods: [] }, '2026-10-30')).toBeNull());

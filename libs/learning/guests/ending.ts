@@ -6,6 +6,7 @@ import { ActivityVisit } from './guest.entity.js';
 export const VISITS_OPEN: readonly OpenThing[] = [{
   kind: 'VISIT',
   open: 'from app.activity_visit x where x.casefile_id = file.id and x.withdrawn_on is null and x.consent_to >= (select law.today())',
+  closed: 'from app.activity_visit x where x.casefile_id = file.id and x.withdrawn_on = file.closed_on',
 }];
 
 /** The host no longer waits for a guest, and reads nothing more. */

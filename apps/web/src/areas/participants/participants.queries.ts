@@ -14,6 +14,7 @@ export type Consent = Schemas['ConsentView'];
 export type Category = Schemas['ClosedLine']['category'];
 export type Filters = Schemas['ViewFilters'];
 export type FoundPerson = Schemas['FoundPerson'];
+export type ThingKind = Schemas['OpenThingView']['kind'];
 export type EntryRule = Schemas['EntryRuleView'];
 
 export const participantsKey = ['participations'];
