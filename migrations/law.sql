@@ -604,7 +604,8 @@ language sql stable security definer parallel restricted rows 50 set search_path
 $$;
 
 --  The participant's own account. 1. It holds no role, and nobody gives it one. 2. Under the permissions `own.…`, which no role carries, it sees the
---  participations of the one person it is linked to: plan put forward or agreed, interventions and offers, consents, who carries the case, and its own words.
+--  participations of the one person it is linked to: plan put forward or agreed, interventions and offers, the days it came, what is booked, consents, who carries
+--  the case, and its own words.
 --  3. Never a draft, a note, an assessment, another's row, or who else has an account. 4. It writes its own words while the participation runs, in the home's file.
 create or replace function law.own_participations() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 2 set search_path = law, pg_temp as $$
@@ -637,6 +638,24 @@ $$;
 create or replace function law.own_staff() returns setof uuid
 language sql stable security definer parallel restricted rows 10 set search_path = law, pg_temp as $$
   select a.account_id from app.assignment a where a.casefile_id = any (array(select own_files()))
+$$;
+
+-- What is booked for the person from today on: a meeting about a SIP, when a conversation is followed up, a handover's joint meeting. Day, hour, place and with whom; not about what.
+create or replace function law.own_bookings() returns table (participation_id uuid, id uuid, kind text, on_day date, at_time text, place text, with_whom text)
+language sql stable security definer parallel restricted rows 5 set search_path = law, pg_temp as $$
+  with mine as (select p.id, (scope()).today from app.participation p where p.id = any (array(select own_participations())) and p.status <> 'ENDED'),
+  booked as (
+    select x.participation_id, x.id, 'SIP' as kind, (x.meeting_at at time zone 'Europe/Stockholm')::date as on_day, to_char(x.meeting_at at time zone 'Europe/Stockholm', 'HH24:MI') as at_time,
+        case when x.meeting_form <> 'VIDEO' then x.meeting_place end as place, f.unit_id
+      from mine join app.sip x on x.participation_id = mine.id and x.status = 'CALLED' and x.consent_ended_at is null join app.casefile f on f.id = x.casefile_id
+    union all
+    select x.participation_id, x.id, 'CONVERSATION', x.follow_up_on, null, null, f.unit_id
+      from mine join app.motivational_session x on x.participation_id = mine.id join app.casefile f on f.id = x.casefile_id
+        join app.intervention i on i.id = x.intervention_id and i.status not in ('ENDED', 'DECLINED')
+      where not exists (select from app.motivational_session l where l.intervention_id = x.intervention_id and (l.held_on, l.id) > (x.held_on, x.id))
+    union all
+    select x.participation_id, x.id, 'HANDOVER', x.meeting_on, null, null, x.to_unit_id from mine join app.handover x on x.participation_id = mine.id and x.status in ('OFFERED', 'ACCEPTED'))
+  select b.participation_id, b.id, b.kind, b.on_day, b.at_time, b.place, u.name from booked b join mine on mine.id = b.participation_id join app.unit u on u.id = b.unit_id where b.on_day >= mine.today
 $$;
 
 -- Whether the account is one at work.
@@ -1633,6 +1652,18 @@ language sql stable security definer rows 5 set search_path = law, pg_temp as $$
     from came c group by c.gender
 $$;
 
+-- How many cases of case management somebody answers for, of the files I read: a count, and the same where the scope is about one person alone.
+create or replace function law.managed_cases(_manager uuid) returns bigint
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not exists (select from permission_category c where c.permission = s.permission and c.category = 'interventions') then return 0; end if;
+  s.about := null;
+  return (select count(distinct m.participation_id) from app.case_management m join app.assignment a on a.casefile_id = m.casefile_id and a.part = 'RESPONSIBLE'
+      and a.account_id = _manager and a.starts_on <= s.today and (a.ends_on is null or a.ends_on >= s.today)
+    where m.ends_on is null and m.casefile_id = any (array(select e.casefile_id from my_edges(s, array['ALL', 'interventions']) e union all select f.id from led_files(s) f)));
+end $$;
+
 -- Case management in a project, each person once: how many, how many who answer for them, contacts of the last thirty days, what was planned, days since the last
 -- contact with the person, and how often another came to answer for them: counted, never read.
 create or replace function law.case_management_counts(_project uuid) returns table (persons bigint, women bigint, men bigint, managers bigint, contacts bigint, planned bigint,
@@ -1669,9 +1700,9 @@ $$;
 --  3. Who sent it the receiver reads; a sender that tells of a crime (GDPR art. 10) only who has it in hand, or decided it.
 --  4. A protected person's referral is seen by its writer and by who has it in hand; whatever the role.
 --  5. What came of it the sender reads, if the person consented to that and while the consent runs; and nothing more of the case.
---  6. Referrals are seen under the permissions of referrals alone.
+--  6. Referrals are seen under the permissions of referrals, and where the own cases are taken along.
 create or replace function law.referring() returns boolean language sql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ select (scope()).permission like 'referral.%' $$;
+  as $$ select s.permission like 'referral.%' or s.permission = 'case.export' from scope() s $$;
 
 -- Units for which I send, and units at which I receive.
 create or replace function law.sends_from() returns setof uuid
@@ -1966,6 +1997,10 @@ $$;
 --  4. A consent taken back, or over, stops 2 and 3 at once; the SIP stays in the file of the one who prepared it.
 --  5. Nobody answers and nobody promises for another. For parties outside, and for the person, the one who carries the case writes it down.
 --  6. A protected person's SIP is read by those named alone: the consent names one person (law.edge 5).
+--  7. Försäkringskassan is called, reads and answers only while the insured consents to its taking part (SFB 30 kap. 10 §): a consent of its own beside
+--     the two above. Taken back, it stops Försäkringskassan and nobody else.
+--  8. Who reads the plan and answers for a party says what that party knows, and approves each edition or says why not, once; for the person the one who
+--     carries the case writes it down. The unit that prepares speaks for itself.
 create or replace function law.sip_files() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare s scope_seal := scope();
@@ -1989,7 +2024,8 @@ begin
   if not exists (select from permission_category c where c.permission = s.permission and c.category = 'sip') then return; end if;
   return query select p.id from my_edges(s, array['sip']) e join app.sip x on x.casefile_id = e.casefile_id join app.sip_party p on p.sip_id = x.id and p.unit_id = e.seat
     where e.grounds = 'CONSENT' and p.called_at is not null and (p.account_id is null or p.account_id = s.account)
-      and consent_runs(x.consent_given_on, x.consent_to, x.consent_ended_at);
+      and consent_runs(x.consent_given_on, x.consent_to, x.consent_ended_at)
+      and (p.kind <> 'SOCIAL_INSURANCE' or consent_runs(p.insured_consent_on, x.consent_to, p.insured_consent_ended_at));
 end $$;
 
 create or replace function law.called_sips() returns setof uuid
@@ -2018,17 +2054,28 @@ language sql stable security definer parallel restricted rows 50 set search_path
   select own_parties()
   union
   select p.id from app.sip_party p where p.sip_id = any (array(select kept_sips())) and p.unit_id is null and p.called_at is not null
+    and (p.kind <> 'SOCIAL_INSURANCE' or p.insured_consent_ended_at is null)
+$$;
+
+-- Parties in whose name I speak where I read the plan: those for whom I answer, and the own unit of a SIP that it prepares.
+create or replace function law.speaks_for() returns setof uuid
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  with s as materialized (select x.* from scope() x)
+  select p.id from app.sip_party p join app.sip x on x.id = p.sip_id cross join s
+    where p.sip_id = any (array(select told_sips())) and (p.id = any (array(select answers_for())) or p.unit_id = any (s.case_units) and x.casefile_id = any (array(select sip_files())))
 $$;
 
 -- Calls the parties of a SIP that has just got its time: all of them where it is a new time, else those not called yet. Called anew, one answers anew.
+-- Försäkringskassan waits for the consent of the insured: where it was never asked for, nobody is called; where it was taken back, the others are.
 create or replace function law.call_parties(_sip uuid, _anew boolean) returns setof uuid
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := demand('sip');
 begin
   if not exists (select from app.sip x where x.id = _sip and x.id = any (array(select kept_sips())) and x.status = 'CALLED'
       and consent_runs(x.consent_given_on, x.consent_to, x.consent_ended_at)) then perform unseen(); end if;
+  if exists (select from app.sip_party p where p.sip_id = _sip and p.kind = 'SOCIAL_INSURANCE' and p.insured_consent_on is null) then perform broken('sip.needs-insured-consent'); end if;
   return query update app.sip_party p set called_at = s.now, mailed_at = null, answer = null, answer_words = null, proposed_at = null, answered_at = null, answered_by = null, version = p.version + 1
-    where p.sip_id = _sip and (_anew or p.called_at is null) returning p.id;
+    where p.sip_id = _sip and (_anew or p.called_at is null) and p.insured_consent_ended_at is null returning p.id;
 end $$;
 
 create or replace function law.answer_call(_party uuid, _version integer, _a jsonb) returns void
@@ -2040,6 +2087,7 @@ begin
   if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if (select x.status from app.sip x where x.id = held.sip_id) <> 'CALLED' then perform broken('sip.not-now'); end if;
   update app.sip_party set answer = _a ->> 'answer', answer_words = nullif(_a ->> 'words', ''), proposed_at = (_a ->> 'proposedAt')::timestamptz,
+    contact_name = coalesce(nullif(_a ->> 'contactName', ''), contact_name), contact_role = coalesce(nullif(_a ->> 'contactRole', ''), contact_role), contact = coalesce(nullif(_a ->> 'contact', ''), contact),
     answered_at = s.now, answered_by = s.account, version = version + 1 where id = _party;
 end $$;
 
@@ -2054,6 +2102,48 @@ begin
   if not (select x.status from app.sip x where x.id = held.sip_id) = any (array['CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP']) then perform broken('sip.not-now'); end if;
   update app.sip_party set contribution = _words, version = version + 1 where id = _party;
 end $$;
+
+-- One thing a party knows and tells the others at a meeting, for the log.
+create or replace function law.log_sip_knowledge(_party uuid, _k jsonb) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('sip_knowledge'); held app.sip; made uuid;
+begin
+  select x.* into held from app.sip_party p join app.sip x on x.id = p.sip_id where p.id = _party and p.id = any (array(select speaks_for()));
+  if held.id is null then perform unseen(); end if;
+  if not held.status = any (array['CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP']) then perform broken('sip.not-now'); end if;
+  insert into app.sip_knowledge (sip_id, party_id, topic, words, told_on, written_by)
+    values (held.id, _party, _k ->> 'topic', _k ->> 'words', coalesce((_k ->> 'toldOn')::date, s.today), s.account) returning id into made;
+  return made;
+end $$;
+
+-- A party, or the person, approves the edition that stands, or says why not. A party here is signed in; what was said elsewhere tells how, and who said it.
+create or replace function law.approve_sip(_sip uuid, _party uuid, _a jsonb) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('sip_approval'); held app.sip; here boolean; made uuid;
+begin
+  select x.* into held from app.sip x where x.id = _sip
+    and case when _party is null then x.id = any (array(select kept_sips())) else exists (select from app.sip_party p where p.id = _party and p.sip_id = x.id and p.id = any (array(select speaks_for()))) end;
+  if held.id is null then perform unseen(); end if;
+  if not held.status = any (array['ESTABLISHED', 'FOLLOWED_UP']) then perform broken('sip.not-now'); end if;
+  if exists (select from app.sip_approval a where a.sip_id = _sip and a.edition = held.edition and a.party_id is not distinct from _party) then perform broken('sip.signed-already'); end if;
+  here := exists (select from app.sip_party p where p.id = _party and p.unit_id is not null);
+  insert into app.sip_approval (sip_id, party_id, edition, says, form, signed_name, said_on, words, written_by)
+    values (_sip, _party, held.edition, _a ->> 'says', case when here then 'HERE' else _a ->> 'form' end,
+      case when here then (select a.name from app.account a where a.id = s.account) else nullif(_a ->> 'signedName', '') end, coalesce((_a ->> 'saidOn')::date, s.today), coalesce(_a ->> 'words', ''), s.account)
+    returning id into made;
+  return made;
+end $$;
+
+-- What the parties have told at the SIP meetings of a project, by kind of party and topic, for those who follow it: counts alone, told from five persons on.
+create or replace function law.count_sip_knowledge(_project uuid) returns table (party_kind text, topic text, items bigint, meetings bigint)
+language sql stable security definer rows 20 set search_path = law, pg_temp as $$
+  with s as materialized (select x.* from scope() x where x.permission = 'sip.follow'),
+  counted as (
+    select y.kind, k.topic as what, count(*) as n, count(distinct k.sip_id) as sips, count(distinct coalesce(h.hash, uuid_send(p.participant_id))) as persons
+      from s cross join lateral counted_in(_project) p join app.sip x on x.participation_id = p.id join app.sip_knowledge k on k.sip_id = x.id join app.sip_party y on y.id = k.party_id
+        left join person_key h on h.participation_id = p.id group by 1, 2)
+  select kind, what, n, sips from counted where persons >= 5
+$$;
 
 -- A promise is answered by the one who is to keep it: a party of itself, the unit that prepares for its own, the one who carries the case for those outside.
 create or replace function law.answerable_commitments() returns setof uuid
@@ -2111,6 +2201,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
       left join app.account_contact k on k.account_id = (o.payload ->> 'account')::uuid
     where o.id = _job and o.task = 'sip.mail' and o.done_at is null and x.status = 'CALLED' and x.consent_ended_at is null
       and x.consent_to >= (clock_now() at time zone 'Europe/Stockholm')::date and c.withdrawn_at is null and coalesce(k.email, p.email) is not null
+      and (p.kind <> 'SOCIAL_INSURANCE' or p.insured_consent_ended_at is null)
       and (p.unit_id is null or exists (select from app.membership m join app.account a on a.id = m.account_id and a.status = 'ACTIVE'
         where m.account_id = k.account_id and m.unit_id = p.unit_id and m.ended_at is null and (clock_now() at time zone 'Europe/Stockholm')::date between m.valid_from and m.valid_to))
 $$;
@@ -2152,11 +2243,13 @@ end $$;
 --  1. Whoever answers for a person's way on learns its days: case staff of the home's unit, the assigned at the home, the lead of the home's branch,
 --     and under pseudonym those who follow the project. A share by consent, an emergency and a former home's file tell none of them.
 --  2. Told are days and how often, whichever party keeps what they are taken from: when something ran, when the person was away, the next planned start,
---     since when something waits, the last contact, how many times in a row the person did not come, when the plan is to be looked over, when the first
---     consent ends, by when a handover is due or when it came back, since when nobody carries the case, since when two hold one duty. Never what ran, by whom, in which area, or how many at once.
+--     since when something waits, the last contact, on how many days in a row the person did not come (a note, the attendance or both may say so), when the plan is
+--     to be looked over, when the first consent ends, by when a handover is due or when it came back, since when nobody carries the case, since when two hold one duty.
+--     Never what ran, by whom, in which area, or how many at once.
 --  3. What was done about a gap is told by its day, its kind and the last day of a planned pause; its words are read in the file.
 --  4. A protected person's days are told to the assigned alone.
 --  5. They are told under the permissions of gaps, for the day's work, for the timeline, and to the one who prepares the agenda of a SIP.
+--  6. When a SIP is to be followed up is told of the SIPs that the home prepares; another branch's are its own.
 create or replace function law.watched() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
@@ -2173,7 +2266,7 @@ end $$;
 
 drop function if exists law.watched_days();
 create function law.watched_days() returns table (participation_id uuid, ran datemultirange, away datemultirange, next_on date, waits_since date,
-  contact_on date, missed integer, missed_since date, review_on date, consent_to date, handed_due date, handed_back date, unled_since date, doubled_since date, acts jsonb)
+  contact_on date, missed integer, missed_since date, review_on date, consent_to date, handed_due date, handed_back date, unled_since date, doubled_since date, sip_review_on date, acts jsonb)
 language sql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
   with mine as materialized (select w.id, (scope()).today from watched() w(id)),
   runs as (
@@ -2183,19 +2276,32 @@ language sql stable security definer parallel restricted rows 300 set search_pat
     select i.participation_id, min(i.planned_from) filter (where i.planned_from >= mine.today and i.status <> 'PAUSED') as next_on, min(i.offered_on) as since
       from mine join app.intervention i on i.participation_id = mine.id where i.status in ('OFFERED', 'ACCEPTED', 'PAUSED') group by 1),
   aways as (select x.participation_id, range_agg(daterange(x.starts_on, x.ends_on, '[]')) as away from mine join app.pause x on x.participation_id = mine.id group by 1),
-  contacts as (
+  noted as (
     select n.participation_id, max(n.occurred_on) filter (where n.attendance is distinct from 'DID_NOT_COME' and n.kind in ('CONVERSATION', 'PHONE', 'VISIT', 'MEETING', 'MESSAGE')) as last_on,
         max(n.occurred_on) filter (where n.attendance in ('CAME', 'LATE')) as came_on
       from mine join app.note n on n.participation_id = mine.id group by 1),
+  contacts as (
+    select mine.id as participation_id, greatest(n.last_on, talked.on_day, managed.last_on) as last_on, greatest(n.came_on, talked.on_day, managed.came_on, trained.on_day) as came_on
+      from mine left join noted n on n.participation_id = mine.id
+        left join lateral (select max(x.held_on) as on_day from app.motivational_session x where x.participation_id = mine.id) talked on true
+        left join lateral (select max(x.held_on) as last_on, max(x.held_on) filter (where x.mode <> 'MESSAGE') as came_on from app.case_contact x
+          where x.participation_id = mine.id and 'PARTICIPANT' = any (x.with_whom)) managed on true
+        left join lateral (select x.held_on as on_day from app.attendance x where x.participation_id = mine.id and x.attended_hours > 0 order by x.held_on desc limit 1) trained on true),
+  missed_days as (
+    select n.participation_id, n.occurred_on as on_day from mine join app.note n on n.participation_id = mine.id where n.attendance = 'DID_NOT_COME'
+    union
+    select x.participation_id, x.held_on from mine join app.attendance x on x.participation_id = mine.id where x.absence_reason = 'NO_SHOW' and x.attended_hours = 0),
   misses as (
-    select n.participation_id, count(*)::integer as missed, min(n.occurred_on) as since from mine join app.note n on n.participation_id = mine.id
-      join contacts c on c.participation_id = n.participation_id and (c.came_on is null or n.occurred_on > c.came_on)
-      where n.attendance = 'DID_NOT_COME' group by 1),
+    select m.participation_id, count(*)::integer as missed, min(m.on_day) as since from missed_days m join contacts c on c.participation_id = m.participation_id
+      where c.came_on is null or m.on_day > c.came_on group by 1),
   reviews as (
     select distinct on (x.participation_id) x.participation_id, case when r.id is null then x.review_on else r.next_review_on end as review_on
       from mine join app.plan x on x.participation_id = mine.id and x.status = 'AGREED'
       left join lateral (select r.id, r.next_review_on from app.plan_review r where r.plan_id = x.id order by r.reviewed_on desc, r.id desc limit 1) r on true
       order by x.participation_id, x.agreed_on desc, x.no desc),
+  sips as (
+    select x.participation_id, min(x.follow_up_on) as review_on from mine join app.participation p on p.id = mine.id join app.sip x on x.participation_id = mine.id and x.status in ('ESTABLISHED', 'FOLLOWED_UP')
+      join app.casefile f on f.id = x.casefile_id and f.branch_id = p.branch_id group by 1),
   consents as (
     select c.participation_id, min(c.valid_to) as valid_to from mine join app.consent c on c.participation_id = mine.id and c.withdrawn_at is null
       where mine.today between c.valid_from and c.valid_to and not exists (select from app.consent l where l.participation_id = c.participation_id
@@ -2224,11 +2330,11 @@ language sql stable security definer parallel restricted rows 300 set search_pat
       from (select distinct on (g.participation_id, g.kind, g.since) g.* from mine join app.gap_action g on g.participation_id = mine.id
         order by g.participation_id, g.kind, g.since, g.written_at desc, g.id desc) a group by 1)
   select mine.id, coalesce(runs.ran, '{}'), coalesce(aways.away, '{}'), waits.next_on, waits.since, contacts.last_on, coalesce(misses.missed, 0), misses.since,
-      reviews.review_on, consents.valid_to, handed.due_on, handed.back_on, unled.since, doubled.since, coalesce(done.acts, '[]')
+      reviews.review_on, consents.valid_to, handed.due_on, handed.back_on, unled.since, doubled.since, sips.review_on, coalesce(done.acts, '[]')
     from mine left join runs on runs.participation_id = mine.id left join waits on waits.participation_id = mine.id left join aways on aways.participation_id = mine.id
       left join contacts on contacts.participation_id = mine.id left join misses on misses.participation_id = mine.id left join reviews on reviews.participation_id = mine.id
       left join consents on consents.participation_id = mine.id left join handed on handed.participation_id = mine.id left join done on done.participation_id = mine.id
-      left join unled on unled.participation_id = mine.id left join doubled on doubled.participation_id = mine.id
+      left join unled on unled.participation_id = mine.id left join doubled on doubled.participation_id = mine.id left join sips on sips.participation_id = mine.id
 $$;
 
 -- Referrals past their day: to those who receive them, and to those who follow the project. The day and the unit, never who or why;
@@ -2344,7 +2450,7 @@ $$;
 --  6. Then, and not before, home and responsibility go over and the edges are drawn. Between colleagues of one unit the one who leaves reads and writes on for a fortnight.
 --  7. A person is handed over once at a time.
 create or replace function law.handing() returns boolean language sql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ select s.permission like 'handover.%' or s.permission in ('timeline.read', 'participation.change') from scope() s $$;
+  as $$ select s.permission like 'handover.%' or s.permission in ('timeline.read', 'case.export', 'participation.change') from scope() s $$;
 
 create or replace function law.sent_handovers() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
@@ -2665,6 +2771,20 @@ begin
   return held.participation_id;
 end $$;
 
+-- A month of attendance that the responsible has certified, the person certifies herself: hers alone, as it stands, and once.
+create or replace function law.certify_own_month(_month uuid, _version integer) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('own_month'); held app.attendance_month;
+begin
+  select * into held from app.attendance_month x where x.id = _month and x.participation_id = any (array(select own_participations())) for update;
+  if held.id is null then perform unseen(); end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
+  if held.reopened_at is not null then perform broken('attendance.opened-again'); end if;
+  if held.participant_on is not null then perform broken('attendance.certified-already'); end if;
+  update app.attendance_month set participant_on = s.today, participant_how = 'OWN_PAGES', participant_marked_by = s.account, version = version + 1 where id = held.id;
+  return held.participation_id;
+end $$;
+
 -- Three questions about influence. 1. The person answers for herself; from paper one who carries the case writes it down. 2. Once in thirty days.
 -- 3. Nobody at work reads an answer: who follows the project sees how many, never whose.
 create or replace function law.answer_survey(_participation uuid, _a jsonb) returns uuid
@@ -2979,6 +3099,9 @@ call law.case_table('activity_visit', 'interventions', 'withdrawn_on, version', 
 call law.case_table('work_training', 'interventions', 'workplace_id, sector, sector_words, supervisor, tasks, adaptation, starts_on, ends_on, outcome, participant_words, supervisor_words, version', false);
 call law.case_table('attendance', 'interventions', 'planned_hours, attended_hours, absence_reason, version', false);
 call law.case_table('attendance_month', 'interventions', 'participant_on, participant_how, participant_marked_by, reopened_at, reopened_by, reopen_reason, version', false);
+create policy own_hand on app.attendance_month as restrictive for insert to samsteg_app with check (participant_how is distinct from 'OWN_PAGES');
+create policy own_hand_stands on app.attendance_month as restrictive for update to samsteg_app using (true)
+  with check (participant_how is distinct from 'OWN_PAGES' or participant_marked_by in (select a.account_id from app.own_access a));
 create policy certified_stands on app.attendance as restrictive for insert to samsteg_app with check (casefile_id || ' ' || to_char(held_on, 'YYYY-MM') <> all (array(select law.certified_months())));
 create policy certified_stays on app.attendance as restrictive for update to samsteg_app
   using (casefile_id || ' ' || to_char(held_on, 'YYYY-MM') <> all (array(select law.certified_months())))
@@ -2986,6 +3109,32 @@ create policy certified_stays on app.attendance as restrictive for update to sam
 -- Conversations, and how a person feels: the second is health, and read as such.
 call law.case_table('motivational_session', 'interventions', 'held_on, minutes, goal_id, focus, importance, confidence, readiness, own_words, next_step, follow_up_on, version');
 call law.case_table('wellbeing', 'health', 'measured_on, score, words, version');
+-- Supported Employment. A profile is approved, never changed; what is said to an employer about a participant rests on a consent in the same file.
+call law.case_table('employment_stage', 'interventions', 'left_on, version', false);
+call law.case_table('vocational_profile', 'interventions', 'version');
+call law.case_table('disclosure', 'interventions', 'withdrawn_on, version', false);
+call law.case_table('employer_approach', 'interventions', 'outcome, next_on, version');
+create policy consented on app.employer_approach as restrictive for insert to samsteg_app with check (disclosure_id in (select d.id from app.disclosure d
+  where d.casefile_id = employer_approach.casefile_id and (d.workplace_id is null or d.workplace_id = employer_approach.workplace_id)
+    and employer_approach.held_on between d.given_on and d.valid_to and (d.withdrawn_on is null or employer_approach.held_on < d.withdrawn_on)));
+call law.case_table('job_match', 'interventions', 'status, decided_on, version', false);
+call law.case_table('job_placement', 'interventions', 'kind, workplace_id, job, hours_per_week, starts_on, ends_on, end_reason, fading, version', false);
+call law.case_table('job_support', 'interventions', 'version');
+create policy read on app.employer_contact for select to samsteg_app using (branch_id = (select law.branch()));
+create policy write on app.employer_contact for insert to samsteg_app with check ((select law.may_write('employer_contact')) and branch_id = (select law.branch()));
+grant select, insert (id, branch_id, workplace_id, held_on, mode, purpose, outcome, next_on, written_by) on app.employer_contact to samsteg_app;
+-- How true the work is to the method. A scale is its branch's own, or came with the program; a review is its branch's, about one of its units, and once frozen stays as it is.
+create policy read on app.fidelity_scale for select to samsteg_app using (branch_id is null or branch_id = (select law.branch()));
+create policy write on app.fidelity_scale for insert to samsteg_app with check ((select law.may_write('fidelity_scale')) and branch_id = (select law.branch()));
+grant select, insert (id, branch_id, code, edition, definition, added_by) on app.fidelity_scale to samsteg_app;
+create policy read on app.fidelity_review for select to samsteg_app using (branch_id = (select law.branch()));
+create policy write on app.fidelity_review for insert to samsteg_app with check ((select law.may_write('fidelity_review')) and branch_id = (select law.branch())
+  and unit_id in (select u.id from app.unit u where u.branch_id = fidelity_review.branch_id));
+create policy change on app.fidelity_review for update to samsteg_app using ((select law.may_write('fidelity_review')) and branch_id = (select law.branch()) and status = 'OPEN')
+  with check ((select law.may_write('fidelity_review')) and branch_id = (select law.branch()));
+create policy discard on app.fidelity_review for delete to samsteg_app using ((select law.may_write('fidelity_review')) and branch_id = (select law.branch()) and status = 'OPEN');
+grant select, delete, insert (id, branch_id, unit_id, scale_id, scale, starts_on, ends_on, reviewers, figures, begun_by),
+  update (reviewers, scores, figures, conclusions, status, total, frozen_at, frozen_by, version) on app.fidelity_review to samsteg_app;
 -- Case management; what stands in the way and what helps in a crisis is health. A crisis plan is agreed, never changed.
 call law.case_table('case_management', 'interventions', 'model, contacts_per_month, goals, starts_on, ends_on, end_reason, version', false);
 call law.case_table('resource_member', 'interventions', 'name, relation, organisation, contact, chosen_on, left_on, version', false);
@@ -3020,6 +3169,11 @@ call law.case_table('navigation_case', 'health', 'version');
 create policy read on app.navigation_step for select to samsteg_app using (navigation_id in (select n.id from app.navigation_case n));
 create policy write on app.navigation_step for insert to samsteg_app with check ((select law.may_write('navigation_step')) and navigation_id = any (array(select law.steppable_navigations())));
 grant select, insert (id, navigation_id, kind, on_day, outcome, words, written_by) on app.navigation_step to samsteg_app;
+-- What shows how a process goes is read with its navigation, and linked and unlinked by those who write its steps.
+create policy read on app.process_evidence for select to samsteg_app using (navigation_id in (select n.id from app.navigation_case n));
+create policy write on app.process_evidence for insert to samsteg_app with check ((select law.may_write('process_evidence')) and navigation_id = any (array(select law.steppable_navigations())));
+create policy remove on app.process_evidence for delete to samsteg_app using ((select law.may_write('process_evidence')) and navigation_id = any (array(select law.steppable_navigations())));
+grant select, insert (id, process_id, navigation_id, words, linked_on, written_by), delete on app.process_evidence to samsteg_app;
 
 -- Who answers for what. 1. Around a person each party writes in its own file what it has taken upon itself, and so nobody else's part.
 -- 2. In a project all read it; each organisation that has a part in the project writes its own, and takes away its own.
@@ -3040,10 +3194,16 @@ create policy own_write on app.own_word for insert to samsteg_app with check ((s
 create policy own_hand on app.own_word as restrictive for insert to samsteg_app
   with check (case when (select law.at_work()) then given <> 'OWN' else given = 'OWN' and answer is null end);
 
+-- How well the support fits, as the person says: in her own hand, or written down; what was said stands, and is said anew another day.
+call law.case_table('own_rating', 'plan', 'version', false);
+create policy own_write on app.own_rating for insert to samsteg_app with check ((select law.may_write('own_rating')) and casefile_id = any (array(select law.own_home_files())));
+create policy own_hand on app.own_rating as restrictive for insert to samsteg_app with check ((given = 'OWN') = not (select law.at_work()));
+
 -- What is hers to see.
 do $$ declare t record; begin
   for t in select * from (values ('participation', 'id', 'participations', null), ('consent', 'participation_id', 'participations', null), ('casefile', 'id', 'files', null),
-      ('assignment', 'casefile_id', 'files', null), ('intervention', 'casefile_id', 'files', null), ('own_word', 'casefile_id', 'files', null),
+      ('assignment', 'casefile_id', 'files', null), ('intervention', 'casefile_id', 'files', null), ('own_word', 'casefile_id', 'files', null), ('own_rating', 'casefile_id', 'files', null),
+      ('attendance', 'casefile_id', 'files', null), ('attendance_month', 'casefile_id', 'files', null),
       ('plan', 'casefile_id', 'files', $c$status <> 'DRAFT'$c$)) v(name, key, asks, holds) loop
     execute format('create policy own_read on app.%I for select to samsteg_app using (%I = any (array(select law.own_%s())) %s)', t.name, t.key, t.asks, 'and ' || t.holds);
   end loop;
@@ -3104,15 +3264,16 @@ create policy change on app.sip for update to samsteg_app using ((select law.may
   with check ((select law.may_write('sip')) and casefile_id = any (array(select law.writable('sip'))));
 grant select, insert (id, casefile_id, participation_id, person_name, cause, need_on, notice_on, call_due_on, legal_base, written_by),
   update (status, person_name, consent_form, consent_given_on, consent_to, consent_ended_at, consent_ended_by, meeting_at, meeting_minutes, meeting_form, meeting_place, meeting_link,
-    called_at, called_by, first_called_on, held_on, overall_responsible, main_responsible, established_on, edition, follow_up_on, followed_up_on, ended_on, end_reason, version)
+    called_at, called_by, first_called_on, held_on, overall_responsible, main_responsible, established_on, edition, follow_up_on, follow_up_form, follow_up_caller_id, followed_up_on,
+    ended_on, end_reason, refused_by, version)
   on app.sip to samsteg_app;
 
 do $$ declare t record; begin
   for t in select * from (values
     ('sip_content', 'id', 'id, own_words, question, agenda', 'own_words, question, situation, resources, agenda, goals, self_does, relatives_do, crisis_plan, person_view, disagreement, version', 'false'),
-    ('sip_party', 'sip_id', 'id, sip_id, kind, unit_id, account_id, consent_id, name, email, insured_consent_on, insured_consent_source, written_by',
-      'consent_id, email, attended, insured_consent_on, insured_consent_source, version', 'called_at is null'),
-    ('commitment', 'sip_id', 'id, sip_id, party_id, goal_id, words, due_on, follow_up_on, written_by', 'party_id, goal_id, words, due_on, follow_up_on, status, reason, sent_at, version', $c$status = 'DRAFT'$c$),
+    ('sip_party', 'sip_id', 'id, sip_id, kind, unit_id, account_id, consent_id, name, email, contact_name, contact_role, contact, insured_consent_on, insured_consent_form, insured_consent_source, written_by',
+      'consent_id, email, contact_name, contact_role, contact, gets_copy, attended, insured_consent_on, insured_consent_form, insured_consent_source, insured_consent_ended_at, insured_consent_ended_by, version', 'called_at is null'),
+    ('commitment', 'sip_id', 'id, sip_id, party_id, goal_id, words, starts_on, due_on, follow_up_on, contact_name, written_by', 'party_id, goal_id, words, starts_on, due_on, follow_up_on, contact_name, status, reason, sent_at, version', $c$status = 'DRAFT'$c$),
     ('sip_edition', 'sip_id', 'id, sip_id, no, made_on, content, written_by', null, null)) v(name, key, given, changed, removable) loop
     execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and %2$I = any (array(select law.kept_sips())))', t.name, t.key);
     execute format('grant select, insert (%s) on app.%I to samsteg_app', t.given, t.name);
@@ -3129,6 +3290,11 @@ do $$ declare t record; begin
 end $$;
 create policy read on app.sip_content for select to samsteg_app using (id = any (array(select law.told_sips())));
 create policy read on app.sip_edition for select to samsteg_app using (sip_id = any (array(select law.told_sips())));
+create policy read on app.sip_approval for select to samsteg_app using (sip_id = any (array(select law.told_sips())));
+create policy read on app.sip_knowledge for select to samsteg_app using (sip_id = any (array(select law.told_sips())));
+create policy remove on app.sip_knowledge for delete to samsteg_app using ((select law.may_write('sip_knowledge')) and party_id = any (array(select law.speaks_for())));
+grant select on app.sip_approval to samsteg_app;
+grant select, delete on app.sip_knowledge to samsteg_app;
 create policy read on app.sip_party for select to samsteg_app using (sip_id = any (array(select law.told_sips())) or id = any (array(select law.own_parties())));
 create policy read on app.commitment for select to samsteg_app
   using (sip_id = any (array(select law.told_sips())) or (status <> 'DRAFT' and party_id = any (array(select law.own_parties()))));
@@ -3237,7 +3403,7 @@ grant execute on function law.count_participations(uuid), law.count_flow(uuid), 
 grant execute on function law.own_participations(), law.own_files(), law.own_home_files(), law.own_review_days(), law.own_staff(), law.at_work(), law.own_lines(date, integer), law.open_own_access(uuid, jsonb, bytea, text),
   law.close_own_access(uuid, integer, text), law.show_own_link(uuid, bytea), law.ask_own_link(text, date, bytea, text, boolean), law.own_code_salt(bytea),
   law.enter_own_pages(bytea, bytea, bytea, bytea, text), law.agree_own_plan(uuid, integer, date), law.answer_own_offer(uuid, integer, text, text),
-  law.withdraw_own_consent(uuid, integer), law.answer_survey(uuid, jsonb), law.count_influence(uuid) to samsteg_app;
+  law.own_bookings(), law.certify_own_month(uuid, integer), law.withdraw_own_consent(uuid, integer), law.answer_survey(uuid, jsonb), law.count_influence(uuid) to samsteg_app;
 grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.own_link_mailed(uuid) to samsteg_jobs;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
@@ -3262,7 +3428,7 @@ grant execute on function law.planned(), law.followed_participations(), law.star
 -- Attendance.
 grant execute on function law.certified_months(), law.work_training_hours(uuid), law.case_management_counts(uuid) to samsteg_app;
 -- Gaps.
-grant execute on function law.watched(), law.watched_days(), law.late_referrals(), law.referral_days(), law.shared_projects() to samsteg_app;
+grant execute on function law.watched(), law.watched_days(), law.managed_cases(uuid), law.late_referrals(), law.referral_days(), law.shared_projects() to samsteg_app;
 grant execute on function law.steppable_navigations(), law.leader_units(), law.count_navigations(), law.count_shortages(uuid), law.count_pipeline(uuid) to samsteg_app;
 -- Handovers.
 grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb), law.overtake_handovers(uuid) to samsteg_app;
@@ -3273,7 +3439,8 @@ grant execute on function law.referrals(), law.sent_referrals(), law.received_re
 grant execute on function law.purge_drafts() to samsteg_jobs;
 -- The coordinated plan.
 grant execute on function law.sip_files(), law.kept_sips(), law.own_parties(), law.called_sips(), law.told_sips(), law.sip_branch(uuid), law.answerable_commitments(), law.call_parties(uuid, boolean), law.sip_receivers(uuid), law.answer_call(uuid, integer, jsonb),
-  law.contribute_to_sip(uuid, integer, text), law.move_commitment(uuid, integer, text, jsonb), law.sip_figures(uuid) to samsteg_app;
+  law.contribute_to_sip(uuid, integer, text), law.move_commitment(uuid, integer, text, jsonb), law.sip_figures(uuid), law.speaks_for(), law.log_sip_knowledge(uuid, jsonb), law.approve_sip(uuid, uuid, jsonb),
+  law.count_sip_knowledge(uuid) to samsteg_app;
 grant execute on function law.address_sip_call(uuid), law.sip_call_mailed(uuid) to samsteg_jobs;
 
 -- What the law opens is drawn anew whenever the law changes.

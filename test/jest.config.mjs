@@ -20,5 +20,6 @@ export default {
   testEnvironment: 'node',
   testTimeout: 30_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   workerIdleMemoryLimit: '1GB',
 };

@@ -19,12 +19,6 @@ const jest = (paths, { title }) => ['--experimental-vm-modules', '--disable-warn
   '--config', 'test/jest.config.mjs', '--passWithNoTests', ...(title ? ['-t', title] : []), ...paths];
 
 const RUNNERS = {
-  server: {
-    tells: 'rules, stories through the API, guards of the house',
-    files: ['libs/**/*.spec.ts', 'apps/{api,worker,cli}/**/*.spec.ts', 'test/!(web)/**/*.spec.ts'],
-    words: (paths, options) => [...jest(paths, options), '--json', '--outputFile', 'test-results/server.json'],
-    read: likeJest,
-  },
   web: {
     tells: 'the web\'s own functions and components',
     files: ['apps/web/**/*.{spec,test}.ts'],
@@ -32,15 +26,21 @@ const RUNNERS = {
       '--reporter', 'default', '--reporter', 'json', '--outputFile', join(results, 'web.json'), ...paths],
     read: likeJest,
   },
+  server: {
+    tells: 'rules, stories through the API, guards of the house',
+    files: ['libs/**/*.spec.ts', 'apps/{api,worker,cli}/**/*.spec.ts', 'test/!(web)/**/*.spec.ts'],
+    words: (paths, options) => [...jest(paths, options), '--json', '--outputFile', 'test-results/server.json'],
+    read: likeJest,
+  },
   pages: {
     tells: 'stories in a browser, on the real server',
     files: ['test/web/**/*.spec.ts'],
     words: (paths, { title }, part) => ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/web/playwright.config.ts', '--pass-with-no-tests',
       '--output', `test-results/${part.name}`, '--reporter', 'line,json', ...(part.shard ? ['--shard', part.shard] : []), ...(title ? ['-g', title] : []), ...paths],
-    environment: ({ name }) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, `${name}.json`) }),
+    environment: ({ name }) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, `${name}.json`), ...(world && { WEB_WORLD: world.folder }) }),
     read: likePlaywright,
-    // Two cores, two browsers, each with a server and a demo world of its own.
-    parts: () => (paths.length === 0 && !options.title && !process.env.WEB_URL ? ['1/2', '2/2'] : ['']).map((shard) => ({ name: `pages${shard && `-${shard[0]}`}`, shard })),
+    // Two cores, two browsers, each with a server of its own and a copy of one demo world.
+    parts: () => (inTwo() ? ['1/2', '2/2'] : ['']).map((shard) => ({ name: `pages${shard && `-${shard[0]}`}`, shard })),
   },
 };
 
@@ -61,12 +61,16 @@ process.env.SAMSTEG_DOORS = join(results, whole ? 'doors.jsonl' : 'partial-doors
 await rm(process.env.SAMSTEG_DOORS, { force: true });
 await buildFirst();
 const tests = [];
+// The demo world is made while the first runner leaves a core to it; who falls here falls again, and says so, where the pages begin.
+const furnishing = inTwo() && wants('pages') ? import('./web/support/server.ts').then(({ furnishWorld }) => furnishWorld()).catch(() => undefined) : undefined;
+let world;
 for (const [name, runner] of Object.entries(RUNNERS)) {
-  if (named.length > 0 && !named.includes(name)) continue;
-  if (!await holdsAny(runner.files)) continue;
+  if (!wants(name) || !await holdsAny(runner.files)) continue;
+  if (name === 'pages') world = await furnishing;
   const parts = runner.parts?.() ?? [{ name }];
   tests.push(...(await Promise.all(parts.map((part) => run(name, runner, part)))).flat());
 }
+(await furnishing)?.remove();
 const count = (status) => tests.filter((test) => test.status === status).length;
 const [passed, failed] = [count('passed'), count('failed')];
 await writeFile(join(results, whole ? 'results.json' : 'partial.json'), JSON.stringify({ passed, failed, tests }, null, 1));
@@ -78,6 +82,15 @@ for (const test of tests.filter(({ status }) => status === 'skipped')) if (whole
 if (tests.length === 0) console.log('No test was found.');
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+function wants(name) {
+  return named.length === 0 || named.includes(name);
+}
+
+/** Whether all pages are visited, by servers of our own. */
+function inTwo() {
+  return paths.length === 0 && !options.title && !process.env.WEB_URL;
+}
 
 /** The tests run from the sources; the launcher's own stories and the browser's run what was built. */
 async function buildFirst() {

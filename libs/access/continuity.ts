@@ -55,9 +55,14 @@ export const mayTakeDuty = (world: World, actor: Actor, { project, organisation 
 export const mayLeaveDuty = (world: World, actor: Actor, organisation: string): boolean =>
   mayWriteTable(actor, 'process_duty') && world.branches.some((b) => b.id === actor.branch && b.organisation === organisation);
 
+/** A navigation is linked to a process, as what shows how it goes, and unlinked, by those who write its steps. */
+export const mayLinkEvidence = (world: World, actor: Actor, navigation: CaseRow, leaderUnit: string): boolean => mayWriteTable(actor, 'process_evidence') && steps(world, actor, navigation, leaderUnit);
+
 /** The next step of a navigation is written by the assigned, and by who sits to receive at the unit it is shared with, as long as they see it. */
-export const mayStep = (world: World, actor: Actor, navigation: CaseRow, leaderUnit: string): boolean => mayWriteTable(actor, 'navigation_step') && seesRow(world, actor, navigation)
-  && (writableFiles(world, actor).has(navigation.casefile) || seats(world, actor).some((s) => s.seat === 'RECEIVE' && s.unit === leaderUnit));
+export const mayStep = (world: World, actor: Actor, navigation: CaseRow, leaderUnit: string): boolean => mayWriteTable(actor, 'navigation_step') && steps(world, actor, navigation, leaderUnit);
+
+const steps = (world: World, actor: Actor, navigation: CaseRow, leaderUnit: string): boolean =>
+  seesRow(world, actor, navigation) && (writableFiles(world, actor).has(navigation.casefile) || seats(world, actor).some((s) => s.seat === 'RECEIVE' && s.unit === leaderUnit));
 
 /** Navigations counted: those shared with the unit one receives at, and those of a followed project; never a protected person's. */
 export function countedNavigations(world: World, actor: Actor, leaderUnit: string): CaseRow[] {

@@ -23,7 +23,7 @@ export const HANDOVER_MOVES = {
 } as const satisfies Record<string, { side: 'SENDER' | 'RECEIVER' | 'EITHER'; writes: string; from: readonly HandoverStatus[] }>;
 export type HandoverMove = keyof typeof HANDOVER_MOVES;
 
-const handing = ({ permission }: Actor) => permission.startsWith('handover.') || permission === 'timeline.read' || permission === 'participation.change';
+const handing = ({ permission }: Actor) => permission.startsWith('handover.') || ['timeline.read', 'case.export', 'participation.change'].includes(permission);
 const about = (world: World, { participation }: Pick<Handover, 'participation'>) => world.participations.find((p) => p.id === participation)!;
 const idsOf = (handovers: Handover[]) => new Set(handovers.map(({ id }) => id));
 

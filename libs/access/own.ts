@@ -7,11 +7,11 @@ import type { CaseRow, Consent, World } from './world.js';
  *
  * 1. They are opened and closed by one who carries the case at the home.
  * 2. The person sees the participations of the one person the account is linked to, whichever branch keeps the files: plan put forward or agreed,
- *    interventions and offers, consents, who carries the case, and her own words.
- * 3. She writes her own words in the file of the home, agrees to a plan put before her, answers an offer and takes a consent back.
+ *    interventions and offers, the days she came and the months that are certified, what is booked, consents, who carries the case, and her own words.
+ * 3. She writes her own words in the file of the home, and how well the support fits; agrees to a plan put before her, answers an offer, certifies a month and takes a consent back.
  * 4. What she writes in her own hand nobody else writes.
  */
-const OWN_TABLES: readonly string[] = ['plan', 'intervention', 'own_word'];
+const OWN_TABLES: readonly string[] = ['plan', 'intervention', 'own_word', 'own_rating', 'attendance', 'attendance_month'];
 
 const fileOf = (world: World, row: Pick<CaseRow, 'casefile'>) => world.casefiles.find((f) => f.id === row.casefile)!;
 const isOwn = (world: World, actor: Actor, row: Pick<CaseRow, 'casefile'>) => ownParticipations(world, actor).has(fileOf(world, row).participation);
@@ -20,10 +20,10 @@ export const seesOwnRow = (world: World, actor: Actor, row: Pick<CaseRow, 'table
   OWN_TABLES.includes(row.table) && isOwn(world, actor, row) && row.draft !== true;
 
 /** In her own hand: by her alone, in the file of the home. */
-export function mayWriteOwnWord(world: World, actor: Actor, casefile: string): boolean {
+export function mayWriteOwn(world: World, actor: Actor, table: 'own_word' | 'own_rating', casefile: string): boolean {
   const file = world.casefiles.find((f) => f.id === casefile)!;
   const home = world.participations.find((p) => p.id === file.participation)!.branch;
-  return mayWriteTable(actor, 'own_word') && isOwn(world, actor, { casefile }) && file.branch === home;
+  return mayWriteTable(actor, table) && isOwn(world, actor, { casefile }) && file.branch === home;
 }
 
 export const seenOwnAccesses = (world: World, actor: Actor, participants: Set<string>): Set<string> =>
@@ -74,4 +74,16 @@ export function agreeOwnPlan(world: World, actor: Actor, row: CaseRow): Verdict 
 export function answerOwnOffer(world: World, actor: Actor, row: CaseRow): Verdict {
   if (!mayWriteTable(actor, 'own_offer')) return 'denied';
   return seesOwnRow(world, actor, row) ? 'done' : 'unseen';
+}
+
+/** Her own, and as it stands: the months of these worlds have been opened again. */
+export function certifyOwnMonth(world: World, actor: Actor, row: CaseRow): Verdict {
+  if (!mayWriteTable(actor, 'own_month')) return 'denied';
+  return seesOwnRow(world, actor, row) ? 'attendance.opened-again' : 'unseen';
+}
+
+/** Told of when a conversation is followed up: of the last one in each file of hers. */
+export function ownConversations(world: World, actor: Actor): string[] {
+  const hers = world.rows.filter((row) => row.table === 'motivational_session' && isOwn(world, actor, row)).sort((a, b) => a.id.localeCompare(b.id));
+  return [...new Map(hers.map(({ casefile, id }) => [casefile, id])).values()];
 }

@@ -10,6 +10,8 @@ import type { Commitment, Sip, SipParty, World } from './world.js';
  * 3. Once it comes, or asks for another time, it reads the SIP; who cannot come reads its own promises alone.
  * 4. A consent taken back, or over, stops 2 and 3 at once.
  * 5. Nobody answers and nobody promises for another; for those outside, and for the person, the one who carries the case writes it down.
+ * 6. Försäkringskassan is called, reads and answers only while the insured consents to its taking part.
+ * 7. Who reads the plan and answers for a party tells what it knows and approves each edition once; the unit that prepares speaks for itself.
  */
 export const COMMITMENT_MOVES = {
   accept: { from: 'SENT', to: 'ACCEPTED' },
@@ -33,7 +35,7 @@ export function sipFiles(world: World, actor: Actor): Set<string> {
 export function ownParties(world: World, actor: Actor): SipParty[] {
   if (!opensCategory(actor, 'sip')) return [];
   const shared = readings(world, actor).filter((r) => r.grounds === 'CONSENT' && r.category === 'sip');
-  return world.sipParties.filter((p) => p.called && p.unit !== null && (p.account === null || p.account === actor.account) && consentRuns(world, sipOf(world, p.sip))
+  return world.sipParties.filter((p) => p.called && p.unit !== null && (p.insured === 'NOT_ASKED' || p.insured === 'RUNS') && (p.account === null || p.account === actor.account) && consentRuns(world, sipOf(world, p.sip))
     && shared.some((r) => r.file.id === sipOf(world, p.sip).casefile && r.unit === p.unit));
 }
 
@@ -65,13 +67,14 @@ export const mayDropCommitment = (world: World, actor: Actor, c: Commitment): bo
   mayWriteOfSip(world, actor, 'commitment', c.sip) && seesCommitment(world, actor, c) && ['DRAFT', 'SENT', 'ACCEPTED'].includes(c.status);
 
 function answersFor(world: World, actor: Actor, party: SipParty): boolean {
-  return ownParties(world, actor).includes(party) || (party.called && party.unit === null && keeps(world, actor, sipOf(world, party.sip)));
+  return ownParties(world, actor).includes(party) || (party.called && party.unit === null && party.insured !== 'ENDED' && keeps(world, actor, sipOf(world, party.sip)));
 }
 
 /** Called by the one who carries the case, once the SIP has its time and the consent runs. */
 export function callParties(world: World, actor: Actor, sip: Sip): Verdict {
   if (!mayWriteTable(actor, 'sip')) return 'denied';
-  return keeps(world, actor, sip) && sip.status === 'CALLED' && consentRuns(world, sip) ? 'done' : 'unseen';
+  if (!keeps(world, actor, sip) || sip.status !== 'CALLED' || !consentRuns(world, sip)) return 'unseen';
+  return world.sipParties.some((p) => p.sip === sip.id && p.insured === 'MISSING') ? 'sip.needs-insured-consent' : 'done';
 }
 
 export function answerCall(world: World, actor: Actor, party: SipParty): Verdict {
@@ -96,6 +99,25 @@ function answerable(world: World, actor: Actor, c: Commitment): boolean {
   const sip = sipOf(world, c.sip);
   if (c.party === null) return keeps(world, actor, sip);
   const party = world.sipParties.find((p) => p.id === c.party)!;
-  const ownUnit = seats(world, actor).some((s) => s.seat === 'CASE' && s.unit === party.unit) && sipFiles(world, actor).has(sip.casefile);
-  return answersFor(world, actor, party) || ownUnit;
+  return answersFor(world, actor, party) || preparesItself(world, actor, party);
+}
+
+const preparesItself = (world: World, actor: Actor, party: SipParty): boolean =>
+  seats(world, actor).some((s) => s.seat === 'CASE' && s.unit === party.unit) && sipFiles(world, actor).has(sipOf(world, party.sip).casefile);
+
+export const speaksFor = (world: World, actor: Actor, party: SipParty): boolean =>
+  toldSips(world, actor).has(party.sip) && (answersFor(world, actor, party) || preparesItself(world, actor, party));
+
+export function logSipKnowledge(world: World, actor: Actor, party: SipParty): Verdict {
+  if (!mayWriteTable(actor, 'sip_knowledge')) return 'denied';
+  if (!speaksFor(world, actor, party)) return 'unseen';
+  return ['CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'].includes(sipOf(world, party.sip).status) ? 'done' : 'sip.not-now';
+}
+
+/** The edition that stands is approved once by each party, and by the person (no party). */
+export function approveSip(world: World, actor: Actor, sip: Sip, party: SipParty | null): Verdict {
+  if (!mayWriteTable(actor, 'sip_approval')) return 'denied';
+  if (!(party ? speaksFor(world, actor, party) : keeps(world, actor, sip))) return 'unseen';
+  if (!['ESTABLISHED', 'FOLLOWED_UP'].includes(sip.status)) return 'sip.not-now';
+  return world.sipApprovals.some((a) => a.sip === sip.id && a.party === (party?.id ?? null)) ? 'sip.signed-already' : 'done';
 }

@@ -32,6 +32,8 @@ export interface World {
   sips: Sip[];
   sipParties: SipParty[];
   commitments: Commitment[];
+  sipApprovals: SipApproval[];
+  sipKnowledge: SipKnowledge[];
   handovers: Handover[];
   /** Accounts that are the person's own. */
   ownAccesses: OwnAccess[];
@@ -146,6 +148,21 @@ export interface SipParty {
   account: string | null;
   called: boolean;
   answer: 'COMES' | 'NEW_TIME' | 'CANNOT' | null;
+  /** The insured's consent to Försäkringskassan's taking part; of the other parties it is not asked. */
+  insured: 'NOT_ASKED' | 'MISSING' | 'RUNS' | 'ENDED';
+}
+
+export interface SipApproval {
+  id: string;
+  sip: string;
+  /** Null for the person. */
+  party: string | null;
+}
+
+export interface SipKnowledge {
+  id: string;
+  sip: string;
+  party: string;
 }
 
 export type CommitmentStatus = 'DRAFT' | 'SENT' | 'ACCEPTED' | 'DECLINED' | 'DONE' | 'DROPPED';

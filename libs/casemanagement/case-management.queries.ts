@@ -29,8 +29,7 @@ export const FIGURES = statement<[string, string | null, string], ContactFigures
     (select round(100.0 * count(*) filter (where in_vivo) / nullif(count(*), 0), 1)::double precision from recent) as "inVivoPercent",
     (select $3::date - max(c.held_on) from app.case_contact c join file on file.id = c.casefile_id where 'PARTICIPANT' = any (c.with_whom)) as "daysSinceContact",
     (select count(*)::int from answers where before is distinct from account_id and before is not null) as "managerChanges",
-    (select count(distinct m.participation_id)::int from app.case_management m join app.assignment a on a.casefile_id = m.casefile_id and a.part = 'RESPONSIBLE'
-        and a.starts_on <= $3::date and (a.ends_on is null or a.ends_on >= $3::date) join manager on manager.account_id = a.account_id where m.ends_on is null) as caseload,
+    (select law.managed_cases(account_id)::int from manager) as caseload,
     (select x.name from app.account x join manager on manager.account_id = x.id) as "managerName"`);
 
 export const BARRIERS = statement<[string, string | null], BarrierView>()('cm.barriers', `

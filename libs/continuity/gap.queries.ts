@@ -30,6 +30,7 @@ const GAPS = `
       ('NO_CONTACT', greatest(s.contact_on, s.starts_on), $2::date - greatest(s.contact_on, s.starts_on), s.contact_on, true),
       ('NO_SHOW', s.missed_since, s.missed, null, s.missed > 0),
       ('REVIEW_OVERDUE', s.review_on, $2::date - s.review_on, s.review_on, s.review_on is not null),
+      ('SIP_REVIEW_OVERDUE', s.sip_review_on, $2::date - s.sip_review_on, s.sip_review_on, s.sip_review_on is not null),
       ('HANDOVER_UNANSWERED', s.handed_due, $2::date - s.handed_due, s.handed_due, s.handed_due is not null),
       ('HANDOVER_RETURNED', s.handed_back, $2::date - s.handed_back, s.handed_back, s.handed_back is not null),
       ('DUTY_UNASSIGNED', s.unled_since, $2::date - s.unled_since, s.unled_since, s.unled_since is not null),
@@ -77,7 +78,7 @@ const GAP_AGENDA = agendaFinder('gaps', `
   select g.kind as id, 'GAP' as source, q.words from told g join (values
     ('NO_INTERVENTION', 'Ingen insats pågår: vad kan börja?'), ('ONLY_WAITING', 'Ingen insats pågår, det som finns väntar: vad kan börja?'),
     ('NEXT_TOO_FAR', 'Långt till nästa insats: vad gör vi till dess?'), ('NO_CONTACT', 'Hur håller vi kontakten?'),
-    ('REVIEW_OVERDUE', 'Handlingsplanen behöver följas upp'), ('HANDOVER_UNANSWERED', 'En överlämning väntar på svar: vem tar vid?'),
+    ('REVIEW_OVERDUE', 'Handlingsplanen behöver följas upp'), ('SIP_REVIEW_OVERDUE', 'En tidigare SIP behöver följas upp'), ('HANDOVER_UNANSWERED', 'En överlämning väntar på svar: vem tar vid?'),
     ('HANDOVER_RETURNED', 'En överlämning kom tillbaka: vem tar vid?')) q(kind, words) on q.kind = g.kind
   where not g.paused order by g.position`);
 

@@ -385,6 +385,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disclosures/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Employers.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/discrepancies/{id}/explain": {
         parameters: {
             query?: never;
@@ -465,6 +481,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Employers.contacts"];
+        put?: never;
+        post: operations["Employers.contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entry-rules/{id}": {
         parameters: {
             query?: never;
@@ -491,6 +523,104 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Register.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fidelity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fidelity.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fidelity-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Fidelity.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fidelity-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fidelity.review"];
+        put?: never;
+        post?: never;
+        delete: operations["Fidelity.discard"];
+        options?: never;
+        head?: never;
+        patch: operations["Fidelity.save"];
+        trace?: never;
+    };
+    "/api/v1/fidelity-reviews/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From then on it stays as it is. */
+        post: operations["Fidelity.freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fidelity-scales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Fidelity.load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fidelity-scales/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the shape in which another is loaded. */
+        get: operations["Fidelity.scale"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -909,6 +1039,54 @@ export interface paths {
         put: operations["Logs.changeIteration"];
         post?: never;
         delete: operations["Logs.removeIteration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-matches/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Employment.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Employment.changePlacement"];
+        trace?: never;
+    };
+    "/api/v1/job-placements/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Employment.support"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1620,6 +1798,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own/months/{id}/certify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnPages.certify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own/pages": {
         parameters: {
             query?: never;
@@ -1630,6 +1824,22 @@ export interface paths {
         get: operations["OwnPages.pages"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own/participations/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnPages.rate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1972,6 +2182,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Employers.disclose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/employer-approaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** On the participant's behalf: refused without a consent that reaches the employer and holds on the day. */
+        post: operations["Employers.approach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/employment-stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Employment.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/end": {
         parameters: {
             query?: never;
@@ -2180,6 +2439,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/job-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Employment.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/job-placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Employment.place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/livelihood": {
         parameters: {
             query?: never;
@@ -2335,6 +2626,22 @@ export interface paths {
         get: operations["OwnAccess.access"];
         put?: never;
         post: operations["OwnAccess.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/own-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAccess.writeDownFit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2549,6 +2856,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/supported-employment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Employment.ofPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/timeline": {
         parameters: {
             query?: never;
@@ -2559,6 +2882,22 @@ export interface paths {
         get: operations["Timeline.of"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/vocational-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Employment.approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2757,6 +3096,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/process-evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Evidence.unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/project-municipalities/{id}": {
         parameters: {
             query?: never;
@@ -2865,6 +3220,22 @@ export interface paths {
         get: operations["CaseManagement.ofProject"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Projects.close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3329,6 +3700,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["PlanFollowUp.ofProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/process-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evidence.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3997,6 +4384,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sip-knowledge-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was told at SIP meetings, counted by kind of party and topic. */
+        get: operations["SipContributions.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sip-knowledge/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SipContributions.takeAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sip-parties/{id}": {
         parameters: {
             query?: never;
@@ -4039,6 +4459,39 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["SipAnswers.contribute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sip-parties/{id}/knowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SipContributions.log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sip-parties/{id}/withdraw-insured-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Försäkringskassan stops at once, the others go on. */
+        post: operations["SipMeetings.withdrawInsuredConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4120,6 +4573,22 @@ export interface paths {
         get: operations["Sips.suggestions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sips/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SipContributions.approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4675,6 +5144,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/work-processes/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Evidence.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-trainings/{id}": {
         parameters: {
             query?: never;
@@ -4846,7 +5331,7 @@ export interface components {
         };
         ActOnGap: {
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             /** @description Last day of a planned pause: until then the gap is off the list. */
             pauseTo?: string | null;
             /** @enum {string} */
@@ -4949,7 +5434,7 @@ export interface components {
             /** @description False: does not count in the project. */
             active?: boolean;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             reason: string;
             threshold: number;
         };
@@ -5024,9 +5509,15 @@ export interface components {
              * @description The one person there; needed for a protected participant.
              */
             accountId?: string | null;
+            contact?: string | null;
+            /** @description Who comes from there, as what, and how to reach them. */
+            contactName?: string | null;
+            contactRole?: string | null;
             /** Format: email */
             email?: string | null;
-            /** @description When the insured consented to Försäkringskassan's taking part. */
+            /** @enum {string} */
+            insuredConsentForm?: "ORAL" | "WRITTEN" | "EID";
+            /** @description When, and how, the insured consented to Försäkringskassan's taking part. */
             insuredConsentOn?: string | null;
             /**
              * @description For somebody outside; of a unit it follows from what the unit is.
@@ -5092,7 +5583,7 @@ export interface components {
         };
         AgreePlan: {
             /** @enum {string} */
-            agreedHow: "EID" | "VIDEO" | "IN_PERSON" | "PHONE" | "SIGNED_PAPER" | "MESSAGE";
+            agreedHow: "EID" | "VIDEO" | "PHONE" | "IN_PERSON" | "SIGNED_PAPER" | "MESSAGE";
             agreedOn: string;
             /** @description Three months later when it stands nowhere. */
             reviewOn?: string | null;
@@ -5100,6 +5591,10 @@ export interface components {
         AnswerCall: {
             /** @enum {string} */
             answer: "COMES" | "NEW_TIME" | "CANNOT";
+            contact?: string | null;
+            /** @description Who comes from there, as what, and how to reach them. */
+            contactName?: string | null;
+            contactRole?: string | null;
             proposedAt?: string | null;
             words?: string | null;
         };
@@ -5132,6 +5627,48 @@ export interface components {
         };
         AnswerWord: {
             answer: string;
+        };
+        ApproachView: {
+            heldOn: string;
+            id: string;
+            /** @enum {string} */
+            mode: "VISIT" | "VIDEO" | "PHONE" | "MAIL";
+            nextOn: string | null;
+            outcome: string;
+            /** @enum {string} */
+            purpose: "SUPPORT" | "FOLLOW_UP" | "FIRST" | "NEGOTIATION";
+            workplaceName: string | null;
+            writtenByName: string;
+        };
+        ApproveProfile: {
+            adaptation?: string;
+            /** @description The day the participant said that it is right. */
+            approvedOn: string;
+            economy?: string;
+            hoursWished?: number | null;
+            strengths?: string;
+            support?: string;
+            travel?: string;
+            wishes: string;
+        };
+        ApproveSip: {
+            /**
+             * @description How it was given; of a party here it follows from its being signed in.
+             * @enum {string}
+             */
+            form?: "ORAL" | "WRITTEN" | "EID" | "HERE";
+            /**
+             * Format: uuid
+             * @description Empty for the person.
+             */
+            partyId?: string | null;
+            saidOn?: string;
+            /** @enum {string} */
+            says: "APPROVES" | "DISAGREES";
+            /** @description Who said so, for a party outside. */
+            signedName?: string | null;
+            /** @description What one does not agree with. */
+            words?: string;
         };
         ArrangeWorkTraining: {
             /** @description How the work is made to fit. */
@@ -5268,9 +5805,23 @@ export interface components {
             /** @description Of the day as it was seen; none for a day nothing was written of. */
             version?: number | null;
         };
+        BandFrom: {
+            en: string;
+            from: number;
+            sv: string;
+        };
+        BandInput: {
+            en: string;
+            from: number;
+            sv: string;
+        };
+        BandView: {
+            en: string;
+            sv: string;
+        };
         BarrierView: {
             /** @enum {string} */
-            domain: "OTHER" | "AUTHORITY" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "ADDICTION" | "NETWORK" | "TRAVEL" | "CARE";
+            domain: "OTHER" | "AUTHORITY" | "CARE" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "ADDICTION" | "NETWORK" | "TRAVEL";
             foundOn: string;
             id: string;
             liftedOn: string | null;
@@ -5314,9 +5865,20 @@ export interface components {
             unitId: string;
             wish?: string | null;
         };
+        BeginReview: {
+            /** @description … until and with this one. */
+            endsOn: string;
+            reviewers?: string;
+            /** Format: uuid */
+            scaleId: string;
+            /** @description The figures count from this day … */
+            startsOn: string;
+            /** Format: uuid */
+            unitId: string;
+        };
         BeginSip: {
             /** @enum {string} */
-            cause: "NEED" | "DISCHARGE";
+            cause: "NEED" | "DISCHARGE" | "LSS";
             needOn: string;
             /** @description When inpatient care told that the person is ready for discharge. */
             noticeOn?: string | null;
@@ -5586,8 +6148,15 @@ export interface components {
             situation?: string;
         };
         ChangeSipParty: {
+            contact?: string | null;
+            /** @description Who comes from there, as what, and how to reach them. */
+            contactName?: string | null;
+            contactRole?: string | null;
             /** Format: email */
             email?: string | null;
+            getsCopy?: boolean;
+            /** @enum {string} */
+            insuredConsentForm?: "ORAL" | "WRITTEN" | "EID";
             insuredConsentOn?: string | null;
         };
         ChangeSipTerm: {
@@ -5669,6 +6238,8 @@ export interface components {
             on: string;
         };
         CommitmentInput: {
+            /** @description Whom to ask about it. */
+            contactName?: string | null;
             dueOn: string;
             followUpOn?: string | null;
             /** Format: uuid */
@@ -5678,9 +6249,12 @@ export interface components {
              * @description Empty for what the person does.
              */
             partyId?: string | null;
+            startsOn?: string | null;
             words: string;
         };
         CommitmentRow: {
+            /** @description Whom to ask about it. */
+            contactName: string | null;
             doneOn: string | null;
             dueOn: string;
             followUpOn: string | null;
@@ -5697,12 +6271,15 @@ export interface components {
             personName: string | null;
             reason: string | null;
             sipId: string;
+            startsOn: string | null;
             /** @enum {string} */
             status: "DRAFT" | "SENT" | "ACCEPTED" | "DECLINED" | "DONE" | "DROPPED";
             version: number;
             words: string;
         };
         CommitmentView: {
+            /** @description Whom to ask about it. */
+            contactName: string | null;
             doneOn: string | null;
             dueOn: string;
             followUpOn: string | null;
@@ -5716,6 +6293,7 @@ export interface components {
             /** @description Null for what the person does. */
             partyName: string | null;
             reason: string | null;
+            startsOn: string | null;
             /** @enum {string} */
             status: "DRAFT" | "SENT" | "ACCEPTED" | "DECLINED" | "DONE" | "DROPPED";
             version: number;
@@ -5758,7 +6336,7 @@ export interface components {
             language: string | null;
             purpose: string;
             /** @enum {string} */
-            status: "WITHDRAWN" | "ACTIVE" | "ENDED" | "FUTURE";
+            status: "WITHDRAWN" | "ENDED" | "ACTIVE" | "FUTURE";
             toAccountId: string | null;
             toAccountName: string | null;
             toOrganisation: string;
@@ -5785,6 +6363,17 @@ export interface components {
             registered: number;
             /** @enum {string} */
             what: "MUNICIPALITY" | "COORDINATION_ASSOCIATION" | "SUBPROJECT" | "PARTY";
+        };
+        ContactEmployer: {
+            heldOn: string;
+            /** @enum {string} */
+            mode: "VISIT" | "VIDEO" | "PHONE" | "MAIL";
+            nextOn?: string | null;
+            outcome?: string;
+            /** @enum {string} */
+            purpose: "SUPPORT" | "FOLLOW_UP" | "FIRST" | "NEGOTIATION";
+            /** Format: uuid */
+            workplaceId: string;
         };
         ContactFigures: {
             /** @description How many the responsible answers for in case management now, this one among them. */
@@ -5918,6 +6507,11 @@ export interface components {
         DayView: {
             panels: components["schemas"]["DayPanelView"][];
         };
+        DecideMatch: {
+            decidedOn: string;
+            /** @enum {string} */
+            status: "ACCEPTED" | "DECLINED_BY_PARTICIPANT" | "DECLINED_BY_EMPLOYER";
+        };
         DecideOnAccount: {
             /** @enum {string} */
             decision: "SESSIONS_ENDED" | "DISABLED" | "ENABLED";
@@ -5978,6 +6572,21 @@ export interface components {
             /** @enum {string} */
             towards: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
             writtenByName: string | null;
+        };
+        DisclosureView: {
+            /** @enum {string} */
+            form: "ORAL" | "WRITTEN";
+            givenOn: string;
+            /** @description Whether it holds today. */
+            holds: boolean;
+            id: string;
+            mayTell: string;
+            validTo: string;
+            version: number;
+            withdrawnOn: string | null;
+            workplaceId: string | null;
+            /** @description Null: any employer. */
+            workplaceName: string | null;
         };
         DiscrepancyView: {
             field: string;
@@ -6103,6 +6712,21 @@ export interface components {
             startsAt: string;
             unitName: string;
         };
+        EmployerContactList: {
+            items: components["schemas"]["EmployerContactView"][];
+        };
+        EmployerContactView: {
+            heldOn: string;
+            id: string;
+            /** @enum {string} */
+            mode: "VISIT" | "VIDEO" | "PHONE" | "MAIL";
+            nextOn: string | null;
+            outcome: string;
+            /** @enum {string} */
+            purpose: "SUPPORT" | "FOLLOW_UP" | "FIRST" | "NEGOTIATION";
+            workplaceName: string;
+            writtenByName: string;
+        };
         EndingConsent: {
             id: string;
             toUnitName: string;
@@ -6136,6 +6760,13 @@ export interface components {
             /** @description Eight digits; spaces do no harm. */
             code?: string;
             token?: string;
+        };
+        EnterStage: {
+            /** @description The first day in it; the one before ends then. */
+            on: string;
+            /** @enum {string} */
+            stage: "ENGAGEMENT" | "VOCATIONAL_PROFILING" | "JOB_FINDING" | "EMPLOYER_ENGAGEMENT" | "ON_OFF_JOB_SUPPORT";
+            words?: string;
         };
         EntryInput: {
             /** @description Whether the municipality's duty towards young people (skollagen 29 kap. 9 §) holds. */
@@ -6180,6 +6811,11 @@ export interface components {
             livelihood: components["schemas"]["LivelihoodView"][];
         };
         EstablishSip: {
+            copyTo?: string[];
+            /** Format: uuid */
+            followUpCallerId?: string | null;
+            /** @enum {string|null} */
+            followUpForm?: "VISIT" | "MEETING" | "VIDEO" | "PHONE" | null;
             /** @description By itself as many days on as the routine says. */
             followUpOn?: string | null;
             mainResponsible?: string | null;
@@ -6196,6 +6832,12 @@ export interface components {
             decision: "ADOPTED" | "RETIRED";
             figures: components["schemas"]["MethodFigures"];
             id: string;
+            words: string;
+        };
+        EvidenceLink: {
+            id: string;
+            linkedOn: string;
+            processId: string;
             words: string;
         };
         EvidenceView: {
@@ -6242,9 +6884,77 @@ export interface components {
             /** @description The document. */
             source: string | null;
             /** @enum {string} */
-            status: "STATED" | "DERIVED" | "MISSING" | "OUTSIDE" | "CONFIRMED";
+            status: "MISSING" | "STATED" | "DERIVED" | "OUTSIDE" | "CONFIRMED";
             value: (string | number | boolean) | null;
             version: number;
+        };
+        FidelityItemView: {
+            en: string;
+            figure: components["schemas"]["FigureView"] | null;
+            key: string;
+            /** @enum {string|null} */
+            measure: "CASELOAD" | "DAYS_TO_EMPLOYER" | "EMPLOYER_VISITS" | "JOB_VARIETY" | "EMPLOYER_VARIETY" | "COMPETITIVE_SHARE" | "OUT_OF_OFFICE" | null;
+            /** @description The score the figure stands for. */
+            proposed: number | null;
+            score: number | null;
+            section: string;
+            sv: string;
+            words: string;
+        };
+        FidelityOverview: {
+            reviews: components["schemas"]["FidelityReviewRow"][];
+            /** @description The newest edition of each. */
+            scales: components["schemas"]["ScaleChoice"][];
+            today: string;
+            /** @description Units of the own branch. */
+            units: components["schemas"]["ReviewedUnit"][];
+        };
+        FidelityReviewRow: {
+            band: components["schemas"]["BandView"] | null;
+            endsOn: string;
+            id: string;
+            /** @description The highest sum there is. */
+            most: number;
+            scaleEn: string;
+            scaleSv: string;
+            startsOn: string;
+            /** @enum {string} */
+            status: "OPEN" | "FROZEN";
+            total: number | null;
+            unitName: string;
+        };
+        FidelityReviewView: {
+            /** @description Null as long as an item is without score. */
+            band: components["schemas"]["BandView"] | null;
+            bands: components["schemas"]["BandFrom"][];
+            /** @description The one before of the same unit by the same scale. */
+            before: components["schemas"]["ReviewBefore"] | null;
+            conclusions: string;
+            endsOn: string;
+            frozenAt: string | null;
+            frozenByName: string | null;
+            highest: number;
+            id: string;
+            items: components["schemas"]["FidelityItemView"][];
+            lowest: number;
+            reviewers: string;
+            scaleEn: string;
+            scaleSv: string;
+            /** @description How many items have a score, and their sum. */
+            scored: number;
+            sections: components["schemas"]["SectionView"][];
+            startsOn: string;
+            /** @enum {string} */
+            status: "OPEN" | "FROZEN";
+            total: number;
+            unitName: string;
+            version: number;
+        };
+        FidelityScoreInput: {
+            key: string;
+            score?: number | null;
+            /** @description Why; names no participant. */
+            words?: string;
         };
         Figure: {
             byGender: boolean;
@@ -6270,6 +6980,12 @@ export interface components {
             /** @enum {string} */
             unit: "persons" | "percent";
             value: number | null;
+        };
+        FigureView: {
+            part: number;
+            /** @description Null where there was nothing to count. */
+            value: number | null;
+            whole: number;
         };
         FindDuplicates: {
             birthDate?: string | null;
@@ -6324,7 +7040,12 @@ export interface components {
             measure?: "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "SELF_ASSESSMENT" | "COLLABORATION" | null;
         };
         FollowUpSip: {
+            copyTo?: string[];
             followedUpOn: string;
+            /** Format: uuid */
+            followUpCallerId?: string | null;
+            /** @enum {string|null} */
+            followUpForm?: "VISIT" | "MEETING" | "VIDEO" | "PHONE" | null;
             followUpOn: string;
         };
         FoundParticipation: {
@@ -6332,7 +7053,7 @@ export interface components {
             projectName: string | null;
             responsibleName: string | null;
             /** @enum {string|null} */
-            status: "ACTIVE" | "PAUSED" | "ENDED" | null;
+            status: "ENDED" | "ACTIVE" | "PAUSED" | null;
             unitName: string;
         };
         FoundPeople: {
@@ -6352,7 +7073,7 @@ export interface components {
         GapActionView: {
             id: string;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             pauseTo: string | null;
             since: string;
             /** @enum {string} */
@@ -6365,7 +7086,7 @@ export interface components {
         GapCount: {
             count: number;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             paused: number;
         };
         GapDone: {
@@ -6391,7 +7112,7 @@ export interface components {
                 version: number;
             };
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             sourceEn: string;
             sourceSv: string;
             /** @description Samsteg's own number and where it comes from. */
@@ -6426,7 +7147,7 @@ export interface components {
             familyName: string | null;
             givenName: string | null;
             /** @enum {string} */
-            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
+            kind: "NO_SHOW" | "NO_INTERVENTION" | "ONLY_WAITING" | "NEXT_TOO_FAR" | "NO_CONTACT" | "REVIEW_OVERDUE" | "SIP_REVIEW_OVERDUE" | "CONSENT_ENDING" | "REFERRAL_UNANSWERED" | "HANDOVER_UNANSWERED" | "HANDOVER_RETURNED" | "DUTY_UNASSIGNED" | "DUTY_DOUBLE";
             /** @description Whether one carries it oneself. */
             mine: boolean;
             /** @description Who answers for the case, where one may know. */
@@ -6445,6 +7166,18 @@ export interface components {
             /** @description How many times in a row the person did not come. */
             times: number | null;
             unitName: string;
+        };
+        GiveDisclosure: {
+            /** @enum {string} */
+            form: "ORAL" | "WRITTEN";
+            givenOn: string;
+            mayTell: string;
+            validTo: string;
+            /**
+             * Format: uuid
+             * @description One employer; any, when left out.
+             */
+            workplaceId?: string | null;
         };
         GiveRole: {
             /** Format: uuid */
@@ -6485,7 +7218,7 @@ export interface components {
             result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "ENDED" | "OFFERED" | "PAUSED" | "STARTED";
             typeEn: string;
             typeSv: string;
         };
@@ -6786,7 +7519,7 @@ export interface components {
             result: "REACHED" | "PARTLY" | "NOT_REACHED" | "CANNOT_TELL" | null;
             resultWords: string | null;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "ENDED" | "OFFERED" | "PAUSED" | "STARTED";
             typeCode: string;
             typeEn: string;
             typeSv: string;
@@ -6941,7 +7674,7 @@ export interface components {
             projectId: string;
             projectName: string;
             /** @enum {string} */
-            status: "ACTIVE" | "PAUSED" | "ENDED";
+            status: "ENDED" | "ACTIVE" | "PAUSED";
         };
         LadderList: {
             /** @description The newest first: that one holds. */
@@ -7002,6 +7735,12 @@ export interface components {
             projectName: string;
             pseudonym: string;
         };
+        LinkEvidence: {
+            /** Format: uuid */
+            navigationId: string;
+            /** @description What it shows of the way of working. */
+            words?: string;
+        };
         LivelihoodSource: {
             /** @enum {string} */
             kind: "NONE" | "OTHER" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
@@ -7021,8 +7760,25 @@ export interface components {
             /** @enum {string} */
             toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
         };
+        LoadScale: {
+            bands: components["schemas"]["BandInput"][];
+            code: string;
+            en: string;
+            highest: number;
+            items: components["schemas"]["ScaleItemInput"][];
+            lowest: number;
+            sections: components["schemas"]["SectionInput"][];
+            sv: string;
+        };
         LogAttendance: {
             items: components["schemas"]["AttendedDay"][];
+        };
+        LogSipKnowledge: {
+            /** @description Today, unless another day is said. */
+            toldOn?: string;
+            /** @enum {string} */
+            topic: "OTHER" | "SUPPORT" | "BENEFIT" | "REHABILITATION" | "LABOUR_MARKET" | "CARE" | "RULES";
+            words: string;
         };
         Made: {
             id: string;
@@ -7094,11 +7850,25 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
         };
+        MatchView: {
+            adaptation: string;
+            decidedOn: string | null;
+            fits: number;
+            /** @enum {string} */
+            form: "PRACTICE" | "SUBSIDISED" | "COMPETITIVE";
+            hoursPerWeek: number;
+            id: string;
+            job: string;
+            /** @enum {string} */
+            status: "ACCEPTED" | "PROPOSED" | "DECLINED_BY_PARTICIPANT" | "DECLINED_BY_EMPLOYER";
+            version: number;
+            workplaceName: string | null;
+        };
         Me: {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -7125,7 +7895,7 @@ export interface components {
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             /** @enum {string} */
-            status: "ACTIVE" | "ENDED" | "FUTURE";
+            status: "ENDED" | "ACTIVE" | "FUTURE";
             /** @description First day. */
             validFrom: string;
             /** @description Last day. */
@@ -7236,7 +8006,7 @@ export interface components {
             certifiedOn: string;
             id: string;
             /** @enum {string|null} */
-            participantHow: "ON_SCREEN" | "ON_PAPER" | null;
+            participantHow: "OWN_PAGES" | "ON_SCREEN" | "ON_PAPER" | null;
             participantMarkedByName: string | null;
             participantOn: string | null;
             version: number;
@@ -7276,6 +8046,22 @@ export interface components {
             accountId: string;
             /** @enum {string} */
             part: "RESPONSIBLE" | "DEPUTY" | "NAMED";
+        };
+        NavigationEvidence: {
+            askedOn: string;
+            daysToMeeting: number | null;
+            links: components["schemas"]["EvidenceLink"][];
+            navigationId: string;
+            /** @enum {string|null} */
+            outcome: "OTHER" | "PERSON_DECLINED" | "CARE_STARTED" | "ASSESSED" | "REFERRED_ON" | "NO_CARE" | null;
+            participationId: string;
+            pseudonym: string;
+            /** @enum {string|null} */
+            stands: "DONE" | "REFUSED" | "CONTACTED" | "REFERRED" | "WAITING" | "BOOKED" | "MET" | null;
+            target: string;
+        };
+        NavigationEvidenceList: {
+            items: components["schemas"]["NavigationEvidence"][];
         };
         NavigationFigure: {
             cases: number;
@@ -7583,7 +8369,7 @@ export interface components {
             id: string;
             projectName: string;
             /** @enum {string} */
-            status: "ACTIVE" | "PAUSED" | "ENDED";
+            status: "ENDED" | "ACTIVE" | "PAUSED";
         };
         OutcomeEventView: {
             /** @enum {string} */
@@ -7601,7 +8387,7 @@ export interface components {
             /** Format: date-time */
             withdrawnAt: string | null;
             /** @enum {string|null} */
-            workForm: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
+            workForm: "SUBSIDISED" | "SELF_EMPLOYED" | "UNSUBSIDISED" | null;
             workPercent: number | null;
         };
         OutcomeMade: {
@@ -7673,6 +8459,15 @@ export interface components {
             openedByName: string;
             version: number;
         };
+        OwnBooking: {
+            at: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "SIP" | "HANDOVER" | "CONVERSATION";
+            on: string;
+            place: string | null;
+            with: string;
+        };
         OwnConsent: {
             categories: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
             effect: components["schemas"]["WithdrawalEffect"];
@@ -7681,7 +8476,7 @@ export interface components {
             projectName: string;
             purpose: string;
             /** @enum {string} */
-            status: "WITHDRAWN" | "ACTIVE" | "ENDED" | "FUTURE";
+            status: "WITHDRAWN" | "ENDED" | "ACTIVE" | "FUTURE";
             toAccountName: string | null;
             toOrganisation: string;
             toUnitName: string;
@@ -7693,6 +8488,13 @@ export interface components {
         };
         OwnConsentList: {
             items: components["schemas"]["OwnConsent"][];
+        };
+        OwnDay: {
+            attendedHours: number;
+            on: string;
+            plannedHours: number;
+            whatEn: string;
+            whatSv: string;
         };
         OwnerView: {
             kind: string | null;
@@ -7731,7 +8533,7 @@ export interface components {
             providerName: string;
             purpose: string;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "ENDED" | "OFFERED" | "PAUSED" | "STARTED";
             typeEn: string;
             typeSv: string;
             version: number;
@@ -7755,18 +8557,33 @@ export interface components {
             roles: ("CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO")[];
             times: number;
         };
+        OwnMonth: {
+            attendedHours: number;
+            certifiedOn: string;
+            days: components["schemas"]["OwnDay"][];
+            id: string;
+            /** @description Its first day. */
+            month: string;
+            participantOn: string | null;
+            plannedHours: number;
+            version: number;
+        };
         OwnPages: {
             items: components["schemas"]["OwnParticipation"][];
             today: string;
         };
         OwnParticipation: {
+            bookings: components["schemas"]["OwnBooking"][];
             endsOn: string | null;
             helpers: components["schemas"]["OwnHelper"][];
             id: string;
             interventions: components["schemas"]["OwnIntervention"][];
+            months: components["schemas"]["OwnMonth"][];
             organisationName: string;
             plans: components["schemas"]["OwnPlan"][];
             projectName: string;
+            /** @description The newest first. */
+            ratings: components["schemas"]["OwnRatingView"][];
             /** @description She may say and answer as long as it runs. */
             running: boolean;
             startsOn: string;
@@ -7795,6 +8612,14 @@ export interface components {
             version: number;
             wishes: string;
         };
+        OwnRatingView: {
+            fit: number;
+            /** @enum {string} */
+            given: "OWN" | "PAPER" | "VOICE";
+            id: string;
+            ratedOn: string;
+            words: string;
+        };
         OwnSession: {
             /** @description The branch acted for. */
             branchName: string | null;
@@ -7820,11 +8645,14 @@ export interface components {
             items: components["schemas"]["OwnSession"][];
         };
         OwnStep: {
+            /** @description The hour, where one is booked. */
+            at: string | null;
             id: string;
             /** @enum {string} */
-            kind: "REVIEW" | "READ_PLAN" | "ANSWER_OFFER" | "STARTS";
-            /** @description The day, where there is one. */
+            kind: "REVIEW" | "SIP" | "HANDOVER" | "CONVERSATION" | "READ_PLAN" | "ANSWER_OFFER" | "CERTIFY_MONTH" | "STARTS";
+            /** @description The day, where there is one; of a month, its first. */
             on: string | null;
+            place: string | null;
             whatEn: string | null;
             whatSv: string | null;
             /** @description Who carries it out. */
@@ -7832,6 +8660,8 @@ export interface components {
         };
         OwnWordList: {
             items: components["schemas"]["OwnWordView"][];
+            /** @description How well the support fits, the newest first. */
+            ratings: components["schemas"]["OwnRatingView"][];
         };
         OwnWordView: {
             aboutEn: string | null;
@@ -7947,7 +8777,7 @@ export interface components {
             pseudonym: string;
             startsOn: string;
             /** @enum {string} */
-            status: "ACTIVE" | "PAUSED" | "ENDED";
+            status: "ENDED" | "ACTIVE" | "PAUSED";
             subprojectId: string | null;
             subprojectName: string | null;
             team: components["schemas"]["AssignedView"][];
@@ -7978,7 +8808,7 @@ export interface components {
             responsibleName: string | null;
             startsOn: string;
             /** @enum {string} */
-            status: "ACTIVE" | "PAUSED" | "ENDED";
+            status: "ENDED" | "ACTIVE" | "PAUSED";
             subprojectName: string | null;
             unitName: string;
         };
@@ -8167,6 +8997,25 @@ export interface components {
             /** @enum {string} */
             step: "SENT" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "WAITING" | "BEGUN";
         };
+        PlacementView: {
+            /** @enum {string|null} */
+            endReason: "OTHER" | "OWN_WISH" | "HEALTH" | "EMPLOYER" | "NEW_JOB" | "END_OF_TERM" | null;
+            endsOn: string | null;
+            fading: string;
+            hoursPerWeek: number;
+            id: string;
+            job: string;
+            /** @enum {string} */
+            kind: "STUDY" | "PRACTICE" | "SUBSIDISED" | "COMPETITIVE" | "SELF_EMPLOYED";
+            startsOn: string;
+            support: components["schemas"]["SupportView"][];
+            supportByMonth: components["schemas"]["SupportMonth"][];
+            version: number;
+            /** @description How many whole weeks it has held. */
+            weeks: number;
+            workplaceId: string | null;
+            workplaceName: string | null;
+        };
         PlanDifferenceList: {
             items: components["schemas"]["PlanDifferenceView"][];
         };
@@ -8215,7 +9064,7 @@ export interface components {
         };
         PlanView: {
             /** @enum {string|null} */
-            agreedHow: "EID" | "VIDEO" | "IN_PERSON" | "PHONE" | "SIGNED_PAPER" | "MESSAGE" | "OWN_PAGES" | null;
+            agreedHow: "EID" | "VIDEO" | "PHONE" | "IN_PERSON" | "SIGNED_PAPER" | "MESSAGE" | "OWN_PAGES" | null;
             agreedOn: string | null;
             branchName: string;
             competence: string;
@@ -8273,6 +9122,18 @@ export interface components {
             title: string;
             traceId: string;
             type: string;
+        };
+        ProfileView: {
+            adaptation: string;
+            approvedOn: string;
+            economy: string;
+            hoursWished: number | null;
+            id: string;
+            no: number;
+            strengths: string;
+            support: string;
+            travel: string;
+            wishes: string;
         };
         ProgressMade: {
             id: string;
@@ -8378,6 +9239,17 @@ export interface components {
             text: string;
             version: number;
         };
+        ProposeMatch: {
+            adaptation?: string;
+            /** @description How well it fits what the participant wants, 1 to 5, as the participant sees it. */
+            fits: number;
+            /** @enum {string} */
+            form: "PRACTICE" | "SUBSIDISED" | "COMPETITIVE";
+            hoursPerWeek: number;
+            job: string;
+            /** Format: uuid */
+            workplaceId: string;
+        };
         ProposeMethod: {
             /**
              * Format: uuid
@@ -8405,6 +9277,10 @@ export interface components {
             /** @description The one way the person may be reached. */
             safeChannel?: string | null;
         };
+        RateFit: {
+            fit: number;
+            words?: string;
+        };
         ReadFact: {
             key: string;
             line: number | null;
@@ -8413,7 +9289,7 @@ export interface components {
             /** @description The words it was read from. */
             quote: string | null;
             /** @enum {string} */
-            status: "STATED" | "DERIVED" | "MISSING" | "OUTSIDE";
+            status: "MISSING" | "STATED" | "DERIVED" | "OUTSIDE";
             value: (string | number | boolean) | null;
         };
         Reading: {
@@ -8566,7 +9442,7 @@ export interface components {
             startsOn: string;
             studyPercent?: number | null;
             /** @enum {string|null} */
-            workForm?: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
+            workForm?: "SUBSIDISED" | "SELF_EMPLOYED" | "UNSUBSIDISED" | null;
             workPercent?: number | null;
         };
         RecordTarget: {
@@ -8650,7 +9526,7 @@ export interface components {
             /** @enum {string|null} */
             result: "OTHER" | "WORK" | "STUDIES" | "HANDED_OVER" | null;
             /** @enum {string} */
-            status: "PAUSED" | "ENDED" | "STARTED" | "RESUMED";
+            status: "ENDED" | "PAUSED" | "STARTED" | "RESUMED";
         };
         ReferralMessage: {
             body: string;
@@ -8756,6 +9632,11 @@ export interface components {
             version: number;
             wish: string | null;
         };
+        RefuseSip: {
+            reason: string;
+            /** @enum {string} */
+            refusedBy: "MUNICIPALITY" | "REGION";
+        };
         Rename: {
             name: string;
         };
@@ -8804,6 +9685,15 @@ export interface components {
         RevealIdentity: {
             /** @enum {string} */
             reason: "CONTACT" | "IDENTIFY" | "AUTHORITY" | "DECISION" | "CORRECT";
+        };
+        ReviewBefore: {
+            endsOn: string;
+            id: string;
+            total: number;
+        };
+        ReviewedUnit: {
+            id: string;
+            name: string;
         };
         ReviewEmergency: {
             finding: string;
@@ -8871,6 +9761,11 @@ export interface components {
             name: string;
             version: number;
         };
+        SaveReview: {
+            conclusions?: string;
+            items?: components["schemas"]["FidelityScoreInput"][];
+            reviewers?: string;
+        };
         SaveView: {
             filters: components["schemas"]["ViewFilters"];
             name: string;
@@ -8886,10 +9781,63 @@ export interface components {
             planId?: string | null;
             words: string;
         };
+        ScaleChoice: {
+            code: string;
+            counted: number;
+            edition: number;
+            en: string;
+            id: string;
+            /** @description How many items, and how many of them are counted from the logs. */
+            items: number;
+            /** @description Loaded by the own branch; else it came with the program. */
+            own: boolean;
+            sv: string;
+        };
+        ScaleFile: {
+            bands: components["schemas"]["BandFrom"][];
+            code: string;
+            en: string;
+            highest: number;
+            items: components["schemas"]["ScaleItemFile"][];
+            lowest: number;
+            sections: components["schemas"]["SectionView"][];
+            sv: string;
+        };
+        ScaleItemFile: {
+            en: string;
+            key: string;
+            limits?: number[];
+            /** @enum {string} */
+            measure?: "CASELOAD" | "DAYS_TO_EMPLOYER" | "EMPLOYER_VISITS" | "JOB_VARIETY" | "EMPLOYER_VARIETY" | "COMPETITIVE_SHARE" | "OUT_OF_OFFICE";
+            section: string;
+            sv: string;
+        };
+        ScaleItemInput: {
+            en: string;
+            key: string;
+            limits?: number[];
+            /**
+             * @description Counted from the logs.
+             * @enum {string}
+             */
+            measure?: "CASELOAD" | "DAYS_TO_EMPLOYER" | "EMPLOYER_VISITS" | "JOB_VARIETY" | "EMPLOYER_VARIETY" | "COMPETITIVE_SHARE" | "OUT_OF_OFFICE";
+            section: string;
+            sv: string;
+        };
         ScoreInput: {
             code: string;
             /** @description 1 does not hold at all, 5 holds fully. */
             score: number;
+        };
+        SectionInput: {
+            en: string;
+            key: string;
+            sv: string;
+        };
+        SectionView: {
+            en: string;
+            key: string;
+            sv: string;
         };
         SessionLife: {
             /** @description It ends then, whatever is done. */
@@ -8963,6 +9911,21 @@ export interface components {
             email: string;
             password: string;
         };
+        SipApprovalView: {
+            edition: number;
+            /** @enum {string} */
+            form: "ORAL" | "WRITTEN" | "EID" | "HERE";
+            id: string;
+            /** @description Null for the person. */
+            partyId: string | null;
+            partyName: string | null;
+            saidOn: string;
+            /** @enum {string} */
+            says: "APPROVES" | "DISAGREES";
+            signedName: string | null;
+            words: string;
+            writtenByName: string;
+        };
         SipAttendance: {
             /** @enum {string} */
             attended: "ATTENDED" | "APOLOGISED" | "ABSENT";
@@ -8973,7 +9936,6 @@ export interface components {
             /** @enum {string|null} */
             answer: "COMES" | "NEW_TIME" | "CANNOT" | null;
             fromBranch: string;
-            /** Format: date-time */
             meetingAt: string | null;
             /** @enum {string|null} */
             meetingForm: "BOTH" | "PLACE" | "VIDEO" | null;
@@ -9029,6 +9991,11 @@ export interface components {
             id: string;
             /** @enum {string} */
             term: "SHORT" | "LONG";
+            /**
+             * @description Whose goal it is.
+             * @enum {string}
+             */
+            whose: "PERSON" | "PARTIES" | "SHARED";
             words: string;
         };
         SipGoalInput: {
@@ -9036,6 +10003,11 @@ export interface components {
             id?: string;
             /** @enum {string} */
             term: "SHORT" | "LONG";
+            /**
+             * @description Whose goal it is: the person's, unless something else is said.
+             * @enum {string}
+             */
+            whose?: "PERSON" | "PARTIES" | "SHARED";
             words: string;
         };
         SipInbox: {
@@ -9059,6 +10031,31 @@ export interface components {
             personName: string | null;
             /** @enum {string} */
             status: "NEED_IDENTIFIED" | "CONSENT_PENDING" | "CONSENT_DECLINED" | "CONSENTED" | "PREPARING" | "CALLED" | "MEETING_HELD" | "ESTABLISHED" | "FOLLOWED_UP" | "CLOSED" | "REFUSED_BY_PRINCIPAL" | "CANCELLED" | "CONSENT_WITHDRAWN" | "FOLLOW_UP_DUE";
+        };
+        SipKnowledgeFigure: {
+            items: number;
+            meetings: number;
+            /** @enum {string} */
+            partyKind: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION" | "SCHOOL" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "RELATIVE";
+            /** @enum {string} */
+            topic: "OTHER" | "SUPPORT" | "BENEFIT" | "REHABILITATION" | "LABOUR_MARKET" | "CARE" | "RULES";
+        };
+        SipKnowledgeFigures: {
+            items: components["schemas"]["SipKnowledgeFigure"][];
+            /** @description The fewest persons of whom is told. */
+            least: number;
+        };
+        SipKnowledgeView: {
+            id: string;
+            /** @description One may take it away: it was told in one's own party's name. */
+            own: boolean;
+            partyId: string;
+            partyName: string;
+            toldOn: string;
+            /** @enum {string} */
+            topic: "OTHER" | "SUPPORT" | "BENEFIT" | "REHABILITATION" | "LABOUR_MARKET" | "CARE" | "RULES";
+            words: string;
+            writtenByName: string;
         };
         SipList: {
             items: components["schemas"]["SipRow"][];
@@ -9091,10 +10088,21 @@ export interface components {
             calling: "CALLED" | "INVITED";
             /** @description Whether the person's consent lets it read the plan today; null where none is needed. */
             consentRuns: boolean | null;
+            contact: string | null;
+            /** @description Who comes from there, as what, and how to reach them. */
+            contactName: string | null;
+            contactRole: string | null;
             contribution: string;
+            getsCopy: boolean;
             id: string;
+            /** Format: date-time */
+            insuredConsentEndedAt: string | null;
+            /** @enum {string|null} */
+            insuredConsentForm: "ORAL" | "WRITTEN" | "EID" | null;
             insuredConsentOn: string | null;
             insuredConsentSource: string | null;
+            /** @description Whether the insured's consent runs today; null where it is not asked for. */
+            insuredRuns: boolean | null;
             /** @enum {string} */
             kind: "OTHER" | "EMPLOYMENT_SERVICE" | "MUNICIPALITY" | "SOCIAL_INSURANCE" | "REGION" | "SCHOOL" | "CIVIL_SOCIETY" | "PRISON_PROBATION" | "RELATIVE";
             /** Format: date-time */
@@ -9107,6 +10115,8 @@ export interface components {
             personName: string | null;
             /** Format: date-time */
             proposedAt: string | null;
+            /** @description One tells what it knows, and approves in its name. */
+            speaks: boolean;
             unitId: string | null;
             version: number;
         };
@@ -9117,7 +10127,7 @@ export interface components {
             branchName: string;
             callDueOn: string | null;
             /** @enum {string} */
-            cause: "NEED" | "DISCHARGE";
+            cause: "NEED" | "DISCHARGE" | "LSS";
             followUpOn: string | null;
             id: string;
             /** Format: date-time */
@@ -9142,7 +10152,14 @@ export interface components {
                 status: "DRAFT" | "SENT" | "ACCEPTED" | "DECLINED" | "DONE" | "DROPPED";
                 words: string;
             }[];
+            copyTo?: string[];
             disagreement: string;
+            followUpCaller?: string | null;
+            /**
+             * @description Of editions from before these were asked for, unknown.
+             * @enum {string|null}
+             */
+            followUpForm?: "VISIT" | "MEETING" | "VIDEO" | "PHONE" | null;
             followUpOn: string;
             goals: components["schemas"]["SipGoal"][];
             mainResponsible: string | null;
@@ -9164,19 +10181,20 @@ export interface components {
         };
         SipTermView: {
             /** @enum {string} */
-            code: "FOLLOW_UP" | "CALL_AFTER_NOTICE";
+            code: "FOLLOW_UP" | "CALL_AFTER_NOTICE" | "LSS_REVIEW";
             days: number;
             id: string;
             source: string;
             version: number;
         };
         SipView: {
+            approvals: components["schemas"]["SipApprovalView"][];
             branchName: string;
             callDueOn: string | null;
             /** Format: date-time */
             calledAt: string | null;
             /** @enum {string} */
-            cause: "NEED" | "DISCHARGE";
+            cause: "NEED" | "DISCHARGE" | "LSS";
             commitments: components["schemas"]["CommitmentView"][];
             /** Format: date-time */
             consentEndedAt: string | null;
@@ -9192,9 +10210,15 @@ export interface components {
             endReason: string | null;
             establishedOn: string | null;
             followedUpOn: string | null;
+            followUpCallerId: string | null;
+            followUpCallerName: string | null;
+            /** @enum {string|null} */
+            followUpForm: "VISIT" | "MEETING" | "VIDEO" | "PHONE" | null;
             followUpOn: string | null;
             heldOn: string | null;
             id: string;
+            /** @description What the parties have told. */
+            knowledge: components["schemas"]["SipKnowledgeView"][];
             /** @description What calling still asks for, and what agreeing on the plan does: codes. */
             lacksForCall: string[];
             lacksForPlan: string[];
@@ -9219,6 +10243,10 @@ export interface components {
             personName: string | null;
             /** @description One prepares it; else one is a party. */
             preparing: boolean;
+            /** @enum {string|null} */
+            refusedBy: "MUNICIPALITY" | "REGION" | null;
+            /** @description One writes down what the person says of the plan. */
+            speaksForPerson: boolean;
             /** @enum {string} */
             status: "NEED_IDENTIFIED" | "CONSENT_PENDING" | "CONSENT_DECLINED" | "CONSENTED" | "PREPARING" | "CALLED" | "MEETING_HELD" | "ESTABLISHED" | "FOLLOWED_UP" | "CLOSED" | "REFUSED_BY_PRINCIPAL" | "CANCELLED" | "CONSENT_WITHDRAWN" | "FOLLOW_UP_DUE";
             version: number;
@@ -9254,6 +10282,15 @@ export interface components {
             endsOn: string | null;
             startsOn: string;
             unitName: string;
+        };
+        StageView: {
+            enteredOn: string;
+            id: string;
+            leftOn: string | null;
+            /** @enum {string} */
+            stage: "ENGAGEMENT" | "VOCATIONAL_PROFILING" | "JOB_FINDING" | "EMPLOYER_ENGAGEMENT" | "ON_OFF_JOB_SUPPORT";
+            version: number;
+            words: string;
         };
         StandingProtection: {
             /** @enum {string} */
@@ -9424,6 +10461,29 @@ export interface components {
             total: components["schemas"]["SummaryCell"];
             women: components["schemas"]["SummaryCell"];
         };
+        SupportedEmployment: {
+            approaches: components["schemas"]["ApproachView"][];
+            disclosures: components["schemas"]["DisclosureView"][];
+            matches: components["schemas"]["MatchView"][];
+            placements: components["schemas"]["PlacementView"][];
+            profiles: components["schemas"]["ProfileView"][];
+            /** @description Whether it stands in the own branch's file. */
+            stages: components["schemas"]["StageView"][];
+            today: string;
+        };
+        SupportMonth: {
+            minutes: number;
+            /** @description 1 for the first. */
+            no: number;
+        };
+        SupportView: {
+            heldOn: string;
+            minutes: number;
+            onTheJob: boolean;
+            topic: string;
+            /** @enum {string} */
+            withWhom: "BOTH" | "PARTICIPANT" | "EMPLOYER";
+        };
         SurveyAnswerView: {
             answeredOn: string;
             id: string;
@@ -9533,7 +10593,7 @@ export interface components {
             planned: boolean;
             startsOn: string;
             /** @enum {string} */
-            status: "ACCEPTED" | "DECLINED" | "OFFERED" | "PAUSED" | "ENDED" | "STARTED";
+            status: "ACCEPTED" | "DECLINED" | "ENDED" | "OFFERED" | "PAUSED" | "STARTED";
             typeEn: string;
             typeSv: string;
         };
@@ -9636,7 +10696,7 @@ export interface components {
             mine?: boolean;
             /** Format: uuid */
             projectId?: string | null;
-            status?: ("ACTIVE" | "PAUSED" | "ENDED")[];
+            status?: ("ENDED" | "ACTIVE" | "PAUSED")[];
             /** Format: uuid */
             unitId?: string | null;
         };
@@ -9743,6 +10803,9 @@ export interface components {
             keeps: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
             loses: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
         };
+        WithdrawDisclosure: {
+            withdrawnOn: string;
+        };
         WorkedIn: {
             id: string;
             name: string;
@@ -9817,7 +10880,7 @@ export interface components {
         };
         WriteBarrier: {
             /** @enum {string} */
-            domain: "OTHER" | "AUTHORITY" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "ADDICTION" | "NETWORK" | "TRAVEL" | "CARE";
+            domain: "OTHER" | "AUTHORITY" | "CARE" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "ADDICTION" | "NETWORK" | "TRAVEL";
             foundOn: string;
             /** @description Since when it no longer stands in the way. */
             liftedOn?: string | null;
@@ -9832,6 +10895,14 @@ export interface components {
             /** @enum {string} */
             mode: "MEETING" | "VIDEO" | "PHONE" | "MESSAGE";
             withWhom: ("OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "PARTICIPANT" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
+        };
+        WriteDownFit: {
+            fit: number;
+            /** @enum {string} */
+            given: "PAPER" | "VOICE";
+            /** @description Today when left out. */
+            ratedOn?: string;
+            words?: string;
         };
         WriteDownWord: {
             /** @enum {string} */
@@ -9873,6 +10944,20 @@ export interface components {
             kind?: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             occurredOn?: string;
         };
+        WritePlacement: {
+            /** @enum {string|null} */
+            endReason?: "OTHER" | "OWN_WISH" | "HEALTH" | "EMPLOYER" | "NEW_JOB" | "END_OF_TERM" | null;
+            endsOn?: string | null;
+            /** @description How the support is to grow less. */
+            fading?: string;
+            hoursPerWeek: number;
+            job: string;
+            /** @enum {string} */
+            kind: "STUDY" | "PRACTICE" | "SUBSIDISED" | "COMPETITIVE" | "SELF_EMPLOYED";
+            startsOn: string;
+            /** Format: uuid */
+            workplaceId?: string | null;
+        };
         WriteSession: {
             confidence?: number | null;
             focus?: string;
@@ -9889,6 +10974,15 @@ export interface components {
             nextStep?: string;
             ownWords?: string;
             readiness?: number | null;
+        };
+        WriteSupport: {
+            heldOn: string;
+            minutes: number;
+            /** @description At the workplace, or away from it. */
+            onTheJob: boolean;
+            topic?: string;
+            /** @enum {string} */
+            withWhom: "BOTH" | "PARTICIPANT" | "EMPLOYER";
         };
         WriteWorkplace: {
             /** @description False: nobody is placed there any longer. */
@@ -12221,6 +13315,106 @@ export interface operations {
             };
         };
     };
+    "Employers.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDisclosure"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Register.explain": {
         parameters: {
             query?: never;
@@ -12853,6 +14047,152 @@ export interface operations {
             };
         };
     };
+    "Employers.contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerContactList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employers.contact": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactEmployer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "EntryRules.remove": {
         parameters: {
             query?: never;
@@ -13136,6 +14476,636 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fidelity.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FidelityOverview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fidelity.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginReview"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fidelity.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FidelityReviewView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fidelity.discard": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fidelity.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReview"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fidelity.freeze": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fidelity.load": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadScale"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fidelity.scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScaleFile"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15812,6 +17782,306 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employment.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMatch"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employment.changePlacement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePlacement"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employment.support": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSupport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
             };
             /** @description Malformed, or an unknown field */
             400: {
@@ -19951,6 +22221,102 @@ export interface operations {
             };
         };
     };
+    "OwnPages.certify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "OwnPages.pages": {
         parameters: {
             query?: never;
@@ -19988,6 +22354,108 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnPages.rate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateFit"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20602,7 +23070,7 @@ export interface operations {
                 name?: string;
                 projectId?: string;
                 /** @description `ACTIVE,PAUSED`; all when left out. */
-                status?: ("ACTIVE" | "PAUSED" | "ENDED")[];
+                status?: ("ENDED" | "ACTIVE" | "PAUSED")[];
                 unitId?: string;
             };
             header?: never;
@@ -22154,6 +24622,312 @@ export interface operations {
             };
         };
     };
+    "Employers.disclose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveDisclosure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employers.approach": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactEmployer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employment.enter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterStage"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Courses.end": {
         parameters: {
             query?: never;
@@ -23218,6 +25992,210 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InterventionMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employment.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeMatch"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employment.place": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePlacement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
                 };
             };
             /** @description Malformed, or an unknown field */
@@ -24458,6 +27436,108 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OpenOwnAccess"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnAccess.writeDownFit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteDownFit"];
             };
         };
         responses: {
@@ -26095,6 +29175,54 @@ export interface operations {
             };
         };
     };
+    "Employment.ofPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportedEmployment"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Timeline.of": {
         parameters: {
             query?: never;
@@ -26134,6 +29262,108 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employment.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveProfile"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27073,6 +30303,100 @@ export interface operations {
             };
         };
     };
+    "Evidence.unlink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structure.removeMunicipality": {
         parameters: {
             query?: never;
@@ -27661,6 +30985,102 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Projects.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30298,6 +33718,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanFollowUp"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Evidence.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NavigationEvidenceList"];
                 };
             };
             /** @description Not signed in */
@@ -34343,6 +37811,148 @@ export interface operations {
             };
         };
     };
+    "SipContributions.figures": {
+        parameters: {
+            query: {
+                project: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipKnowledgeFigures"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SipContributions.takeAway": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "SipMeetings.removeParty": {
         parameters: {
             query?: never;
@@ -34735,6 +38345,204 @@ export interface operations {
             };
         };
     };
+    "SipContributions.log": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogSipKnowledge"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SipMeetings.withdrawInsuredConsent": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "SipAnswers.terms": {
         parameters: {
             query?: never;
@@ -35012,6 +38820,108 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "SipContributions.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveSip"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -36281,7 +40191,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SipReason"];
+                "application/json": components["schemas"]["RefuseSip"];
             };
         };
         responses: {
@@ -38236,6 +42146,108 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Evidence.link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkEvidence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
             };
             /** @description Malformed, or an unknown field */
             400: {

@@ -6,6 +6,6 @@ export { OWN_PANELS, OWN_WORDS_OPEN } from './own-panels.js';
 export { OwnModule } from './own.module.js';
 export { OwnPagesService } from './own-pages.service.js';
 export { OwnSignInService } from './own-sign-in.service.js';
-export { OwnSurvey, OwnWord } from './own-word.entity.js';
+export { OwnRating, OwnSurvey, OwnWord } from './own-word.entity.js';
 export { OwnWordService } from './own-word.service.js';
 export * from './own.view.js';

@@ -4,11 +4,11 @@ import { Intervention } from '#interventions';
 import { withdrawalEffect } from '#participants';
 import { Plan, threeMonthsAfter } from '#plans';
 import { Broken, Unseen, type Language, type Reading, type Scope } from '#platform';
-import type { AnswerOwnOffer, DeclineOwnOffer, SayOwnWord } from './own.input.js';
+import type { AnswerOwnOffer, DeclineOwnOffer, RateFit, SayOwnWord } from './own.input.js';
 import { HOME_FILE, OWN_CONSENTS, OWN_LOG, OWN_PAGES } from './own.queries.js';
 import { nextSteps } from './own.rules.js';
 import type { OwnConsentList, OwnLog, OwnPages } from './own.view.js';
-import { OwnWord, type WordKind } from './own-word.entity.js';
+import { OwnRating, OwnWord, type WordKind } from './own-word.entity.js';
 
 const LINES = 200;
 
@@ -67,10 +67,29 @@ export class OwnPagesService {
     await scope.record({ type: 'consent.withdrawn', id, participationId });
   }
 
-  private async write(scope: Scope, participationId: string, word: { kind: WordKind; planId?: string | null; interventionId?: string | null; words?: string }): Promise<string> {
+  /** Once a day; what was said another day stands. */
+  async rate(scope: Scope, participationId: string, said: RateFit): Promise<{ id: string }> {
+    const file = await this.home(scope, participationId);
+    if ((await scope.find(OwnRating, { where: { participationId, ratedOn: scope.today, given: 'OWN' } })).length > 0) throw new Broken('own-rating.rated-today');
+    const id = await scope.insert(OwnRating, { ...said, casefileId: file.id, participationId, given: 'OWN', ratedOn: scope.today, writtenBy: scope.account });
+    await scope.record({ type: 'own-rating.written', id, participationId });
+    return { id };
+  }
+
+  async certify(scope: Scope, monthId: string, version: number): Promise<void> {
+    const participationId = await scope.call<string>('certify_own_month', monthId, version);
+    await scope.record({ type: 'attendance.certified', id: monthId, participationId });
+  }
+
+  private async home(scope: Scope, participationId: string): Promise<{ id: string }> {
     const [file] = await scope.read(HOME_FILE, participationId);
     if (!file) throw new Unseen();
     if (file.ended) throw new Broken('own.participation-over');
+    return file;
+  }
+
+  private async write(scope: Scope, participationId: string, word: { kind: WordKind; planId?: string | null; interventionId?: string | null; words?: string }): Promise<string> {
+    const file = await this.home(scope, participationId);
     const id = await scope.insert(OwnWord, { ...word, casefileId: file.id, participationId, given: 'OWN', saidOn: scope.today, writtenBy: scope.account });
     await scope.record({ type: 'own-word.written', id, participationId });
     return id;

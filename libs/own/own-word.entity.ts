@@ -24,6 +24,21 @@ export class OwnSurvey {
   @Column('uuid') writtenBy: string;
 }
 
+/** How well the support fits, in the person's own eyes; what was said stands. */
+@Entity('own_rating')
+export class OwnRating {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  @Column('uuid') casefileId: string;
+  @Column('uuid') participationId: string;
+  @Column('int') fit: number;
+  @Column('text', { default: '' }) words: string;
+  @Column('text') given: Given;
+  @Column('date') ratedOn: string;
+  @Column('int', { default: 1 }) version: number;
+  @Column('timestamptz', { default: () => 'now()' }) writtenAt: Date;
+  @Column('uuid') writtenBy: string;
+}
+
 @Entity('own_word')
 export class OwnWord {
   @PrimaryGeneratedColumn('uuid') id: string;

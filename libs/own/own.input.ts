@@ -67,6 +67,19 @@ export class AnswerInfluence {
   @IsInt() @Min(1) @Max(4) clear: number;
 }
 
+/** How well the support fits: 1 not at all … 5 very well. */
+export class RateFit {
+  @IsInt() @Min(1) @Max(5) fit: number;
+  @IsOptional() @IsString() @MaxLength(2000) words?: string;
+}
+
+/** What was said of it on paper or by voice. */
+export class WriteDownFit extends RateFit {
+  @IsIn(WRITTEN_DOWN) given: (typeof WRITTEN_DOWN)[number];
+  /** Today when left out. */
+  @IsOptional() @IsDay() ratedOn?: string;
+}
+
 export class AnswerWord {
   @IsString() @Length(1, 2000) answer: string;
 }

@@ -9,6 +9,18 @@ const wordsOf = (about: string): string => `(select coalesce(json_agg(json_build
   from app.own_word w left join app.intervention i on i.id = w.intervention_id left join app.intervention_type t on t.code = i.type_code left join app.account a on a.id = w.answered_by
   where w.participation_id = ${about})`;
 
+/** How participation `about` has rated the support, the newest first. */
+const ratingsOf = (about: string): string => `(select coalesce(json_agg(json_build_object('id', r.id, 'fit', r.fit, 'words', r.words, 'given', r.given, 'ratedOn', r.rated_on) order by r.rated_on desc, r.id desc), '[]')
+  from app.own_rating r where r.participation_id = ${about})`;
+
+/** Months of participation `p` that are certified and have not been opened again, with their days. */
+const MONTHS = `(select coalesce(json_agg(json_build_object('id', m.id, 'month', m.month, 'plannedHours', round(m.planned_hours::numeric, 2), 'attendedHours', round(m.attended_hours::numeric, 2),
+    'certifiedOn', (m.written_at at time zone 'Europe/Stockholm')::date, 'participantOn', m.participant_on, 'version', m.version, 'days', (
+      select coalesce(json_agg(json_build_object('on', d.held_on, 'whatSv', t.sv, 'whatEn', t.en, 'plannedHours', round(d.planned_hours::numeric, 2), 'attendedHours', round(d.attended_hours::numeric, 2)) order by d.held_on, t.place), '[]')
+        from app.attendance d join app.intervention i on i.id = d.intervention_id join app.intervention_type t on t.code = i.type_code
+        where d.casefile_id = m.casefile_id and date_trunc('month', d.held_on)::date = m.month)) order by m.month desc, m.id), '[]')
+  from app.attendance_month m where m.participation_id = p.id and m.reopened_at is null)`;
+
 export interface OwnRow extends Omit<OwnParticipation, 'steps' | 'running'> {
   status: 'ACTIVE' | 'PAUSED' | 'ENDED';
   today: string;
@@ -32,6 +44,9 @@ export const OWN_PAGES = question<[], OwnRow>()('own.pages', `
       from app.intervention i join app.intervention_type t on t.code = i.type_code join app.casefile f on f.id = i.casefile_id join app.branch b on b.id = f.branch_id
         left join app.branch pb on pb.id = i.provider_branch_id
       where i.participation_id = p.id) as interventions,
+    (select coalesce(json_agg(json_build_object('id', b.id, 'kind', b.kind, 'on', b.on_day, 'at', b.at_time, 'place', b.place, 'with', b.with_whom) order by b.on_day, b.id), '[]')
+      from law.own_bookings() b where b.participation_id = p.id) as bookings,
+    ${MONTHS} as months, ${ratingsOf('p.id')} as ratings,
     (select max(s.answered_on) from app.own_survey s where s.participation_id = p.id) as "surveyedOn",
     ${wordsOf('p.id')} as words
   from app.participation p join app.project j on j.id = p.project_id join app.unit u on u.id = p.unit_id join app.branch hb on hb.id = p.branch_id join app.organisation o on o.id = hb.organisation_id
@@ -72,8 +87,8 @@ export interface InfluenceRow {
 }
 
 /** The words about participation $1 that one at work may read. */
-export const WORDS = question<[string], { id: string; words: OwnParticipation['words'] }>()('own.words', `
-  select p.id, ${wordsOf('p.id')} as words from app.participation p where p.id = $1`, { participation: 'id' });
+export const WORDS = question<[string], { id: string } & Pick<OwnParticipation, 'words' | 'ratings'>>()('own.words', `
+  select p.id, ${wordsOf('p.id')} as words, ${ratingsOf('p.id')} as ratings from app.participation p where p.id = $1`, { participation: 'id' });
 
 /** The accesses of the person of participation $1, an open one first, then the newest. */
 export const ACCESSES = question<[string], { id: string; participantId: string; accesses: object[] }>()('own.accesses', `

@@ -6,6 +6,9 @@ type Standing = Parameters<typeof nextSteps>[0];
 const plan = (id: string, status: 'PROPOSED' | 'AGREED', reviewOn: string | null = null) => ({ id, status, reviewOn }) as Standing['plans'][number];
 const offer = (id: string, status: string, offeredOn: string, plannedFrom: string | null = null) => ({ id, status, offeredOn, plannedFrom, typeSv: id, typeEn: id, providerName: 'P' }) as Standing['interventions'][number];
 
+const month = (id: string, first: string, participantOn: string | null = null) => ({ id, month: first, participantOn }) as Standing['months'][number];
+const booking = (id: string, kind: 'SIP' | 'CONVERSATION' | 'HANDOVER', on: string, at: string | null = null) => ({ id, kind, on, at, place: null, with: 'P' });
+
 describe('what comes next', () => {
   it.each<[string, Partial<Standing>, string[]]>([
     ['nothing', {}, []],
@@ -14,9 +17,11 @@ describe('what comes next', () => {
     ['days in order', { plans: [plan('p', 'AGREED', '2026-03-05')], interventions: [offer('a', 'ACCEPTED', '2026-02-10', '2026-03-09'), offer('b', 'ACCEPTED', '2026-02-10', '2026-03-02')] }, ['STARTS b', 'REVIEW p', 'STARTS a']],
     ['today counts, yesterday does not', { plans: [plan('p', 'AGREED', '2026-02-28')], interventions: [offer('a', 'ACCEPTED', '2026-02-10', '2026-03-01')] }, ['STARTS a']],
     ['what runs, paused, ended or was declined is no step', { interventions: ['STARTED', 'PAUSED', 'ENDED', 'DECLINED'].map((status) => offer(status, status, '2026-02-10', '2026-03-09')) }, []],
+    ['a month to certify waits for her, the oldest first; what she has certified does not', { months: [month('b', '2026-02-01'), month('c', '2025-12-01', '2026-01-02'), month('a', '2026-01-01')], interventions: [offer('o', 'OFFERED', '2026-02-20')] }, ['ANSWER_OFFER o', 'CERTIFY_MONTH a', 'CERTIFY_MONTH b']],
+    ['what is booked stands among the days, two of a day by their hours', { plans: [plan('p', 'AGREED', '2026-03-05')], bookings: [booking('s', 'SIP', '2026-03-04', '13:00'), booking('h', 'HANDOVER', '2026-03-04'), booking('m', 'SIP', '2026-03-04', '09:30'), booking('c', 'CONVERSATION', '2026-03-09')] }, ['HANDOVER h', 'SIP m', 'SIP s', 'REVIEW p', 'CONVERSATION c']],
     ['nothing once the participation has ended', { status: 'ENDED', plans: [plan('p', 'PROPOSED')] }, []],
   ])('%s', (_what, standing, steps) => {
-    expect(nextSteps({ plans: [], interventions: [], status: 'ACTIVE', ...standing }, today).map(({ kind, id }) => `${kind} ${id}`)).toEqual(steps);
+    expect(nextSteps({ plans: [], interventions: [], bookings: [], months: [], status: 'ACTIVE', ...standing }, today).map(({ kind, id }) => `${kind} ${id}`)).toEqual(steps);
   });
 });
 

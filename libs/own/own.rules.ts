@@ -2,26 +2,30 @@ import { suppressed, type Shown } from '#outcomes';
 import type { InfluenceRow, OwnRow } from './own.queries.js';
 import type { Influence, InfluenceCount, OwnStep } from './own.view.js';
 
-type Standing = Pick<OwnRow, 'plans' | 'interventions' | 'status'>;
+type Standing = Pick<OwnRow, 'plans' | 'interventions' | 'bookings' | 'months' | 'status'>;
 
 /**
  * What comes next for the person.
- * 1. What waits for her own word comes first: a plan put before her, then an offer, the oldest first.
- * 2. Then what has a day from today on: something she said yes to that begins, and the day the plan is looked over, in order of the days.
+ * 1. What waits for her own word comes first: a plan put before her, then an offer, the oldest first, then a month of attendance to certify.
+ * 2. Then what has a day from today on: what is booked, something she said yes to that begins, and the day the plan is looked over, in order of days and hours.
  * 3. Nothing comes next where the participation has ended.
  */
-export function nextSteps({ plans, interventions, status }: Standing, today: string): OwnStep[] {
+export function nextSteps({ plans, interventions, bookings, months, status }: Standing, today: string): OwnStep[] {
   if (status === 'ENDED') return [];
-  const none = { on: null, whatSv: null, whatEn: null, with: null };
-  const toRead = plans.filter((plan) => plan.status === 'PROPOSED').map(({ id }): OwnStep => ({ ...none, kind: 'READ_PLAN', id }));
+  const toRead = plans.filter((plan) => plan.status === 'PROPOSED').map(({ id }) => ({ ...NO_DAY, kind: 'READ_PLAN' as const, id }));
   const offers = interventions.filter((it) => it.status === 'OFFERED').sort((a, b) => a.offeredOn.localeCompare(b.offeredOn)).map((it) => stepOf('ANSWER_OFFER', it, null));
   const starts = interventions.filter((it) => it.status === 'ACCEPTED' && it.plannedFrom !== null && it.plannedFrom >= today).map((it) => stepOf('STARTS', it, it.plannedFrom));
-  const reviews = plans.filter((plan) => plan.status === 'AGREED' && plan.reviewOn !== null && plan.reviewOn >= today).map(({ id, reviewOn }): OwnStep => ({ ...none, kind: 'REVIEW', id, on: reviewOn }));
-  return [...toRead, ...offers, ...[...starts, ...reviews].sort((a, b) => a.on!.localeCompare(b.on!))];
+  const reviews = plans.filter((plan) => plan.status === 'AGREED' && plan.reviewOn !== null && plan.reviewOn >= today).map(({ id, reviewOn }) => ({ ...NO_DAY, kind: 'REVIEW' as const, id, on: reviewOn }));
+  const uncertified = months.filter(({ participantOn }) => participantOn === null).map(({ id, month }) => ({ ...NO_DAY, kind: 'CERTIFY_MONTH' as const, id, on: month }));
+  const booked = bookings.map((booking): OwnStep => ({ ...NO_DAY, ...booking }));
+  return [...toRead, ...offers, ...uncertified.sort(byDay), ...[...booked, ...starts, ...reviews].sort(byDay)];
 }
 
+const NO_DAY = { on: null, at: null, place: null, whatSv: null, whatEn: null, with: null };
+const byDay = (a: Pick<OwnStep, 'on' | 'at'>, b: Pick<OwnStep, 'on' | 'at'>): number => `${a.on} ${a.at ?? ''}`.localeCompare(`${b.on} ${b.at ?? ''}`);
+
 const stepOf = (kind: OwnStep['kind'], it: Standing['interventions'][number], on: string | null): OwnStep =>
-  ({ kind, id: it.id, on, whatSv: it.typeSv, whatEn: it.typeEn, with: it.providerName });
+  ({ ...NO_DAY, kind, id: it.id, on, whatSv: it.typeSv, whatEn: it.typeEn, with: it.providerName });
 
 const GENDERS = [['FEMALE'], ['MALE'], ['OTHER', 'UNKNOWN']] as const;
 

@@ -68,14 +68,57 @@ export class OwnWordView {
 
 /** Something to do or to come to; the first one is the next step. */
 export class OwnStep {
-  kind: 'READ_PLAN' | 'ANSWER_OFFER' | 'STARTS' | 'REVIEW';
-  /** The day, where there is one. */
+  kind: 'READ_PLAN' | 'ANSWER_OFFER' | 'CERTIFY_MONTH' | 'STARTS' | 'REVIEW' | 'SIP' | 'CONVERSATION' | 'HANDOVER';
+  /** The day, where there is one; of a month, its first. */
   on: string | null;
+  /** The hour, where one is booked. */
+  at: string | null;
+  place: string | null;
   id: string;
   whatSv: string | null;
   whatEn: string | null;
   /** Who carries it out. */
   with: string | null;
+}
+
+/** Something booked for the person. */
+export class OwnBooking {
+  id: string;
+  kind: 'SIP' | 'CONVERSATION' | 'HANDOVER';
+  on: string;
+  at: string | null;
+  place: string | null;
+  with: string;
+}
+
+export class OwnDay {
+  on: string;
+  whatSv: string;
+  whatEn: string;
+  plannedHours: number;
+  attendedHours: number;
+}
+
+/** A month the responsible has certified; she does the same, once she has looked at its days. */
+export class OwnMonth {
+  id: string;
+  /** Its first day. */
+  month: string;
+  plannedHours: number;
+  attendedHours: number;
+  certifiedOn: string;
+  participantOn: string | null;
+  days: OwnDay[];
+  version: number;
+}
+
+/** How well the support fits, from 1 to 5. */
+export class OwnRatingView {
+  id: string;
+  fit: number;
+  words: string;
+  given: Given;
+  ratedOn: string;
 }
 
 export class OwnParticipation {
@@ -90,6 +133,10 @@ export class OwnParticipation {
   helpers: OwnHelper[];
   plans: OwnPlan[];
   interventions: OwnIntervention[];
+  bookings: OwnBooking[];
+  months: OwnMonth[];
+  /** The newest first. */
+  ratings: OwnRatingView[];
   words: OwnWordView[];
   /** The day the questions about influence were last answered. */
   surveyedOn: string | null;
@@ -189,4 +236,6 @@ export class Influence {
 
 export class OwnWordList {
   items: OwnWordView[];
+  /** How well the support fits, the newest first. */
+  ratings: OwnRatingView[];
 }

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Organisation } from '#organisations';
 import { Broken, Invalid, type Scope } from '#platform';
 import { mustFit, projectWith } from './fact.rules.js';
-import { mustBeOpen, stateOn } from './period.rules.js';
+import { isReadOnly, mustBeOpen, stateOn } from './period.rules.js';
 import { Project, ProjectContact, ProjectDiscrepancy, ProjectFact, ProjectSource, ProjectSourceText } from './project.entity.js';
 import type { ChangeProject, ConfirmFact, ExplainDiscrepancy, MatchOwner, ReopenProject, ReplaceContact } from './project.input.js';
 import { readRecord, withoutContact } from './record/record-reading.rules.js';
@@ -36,6 +36,14 @@ export class RegisterService {
     const openUntil = Temporal.PlainDate.from(scope.today).add({ days: OPEN_DAYS }).toString();
     await scope.change(Project, id, version, { openUntil, openReason: reason });
     await scope.record({ type: 'project.reopened', id, participationId: null });
+  }
+
+  /** What was to be put right has been: an archive again, before its days are over. */
+  async close(scope: Scope, id: string, version: number): Promise<void> {
+    const project = await scope.lock(Project, id);
+    if (stateOn(project, scope.today) !== 'ARCHIVED' || isReadOnly(project, scope.today)) throw new Broken('project.not-reopened');
+    await scope.change(Project, id, version, { openUntil: null, openReason: null });
+    await scope.record({ type: 'project.closed', id, participationId: null });
   }
 
   async confirmFact(scope: Scope, id: string, version: number, { value, outside, note }: ConfirmFact): Promise<void> {

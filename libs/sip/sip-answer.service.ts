@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { CommitmentMove } from '#access';
-import { Invalid, Unseen, type Scope } from '#platform';
+import { Invalid, Unseen, type Reading, type Scope } from '#platform';
 import { Commitment, Sip, SipParty, SipTerm } from './sip.entity.js';
 import type { AnswerCall, ChangeSipTerm, SipContribution } from './sip.input.js';
-import { CALLS, FIGURES, PROMISES, TERMS } from './sip.queries.js';
+import { FIGURES, INBOX, TERMS } from './sip.queries.js';
 import { promise, type Seen } from './sip.service.js';
 import type { SipFigures, SipInbox, SipTermView } from './sip.view.js';
 
 /** What waits for an answer, and the answers; what all answers together tell the project. */
 @Injectable()
 export class SipAnswerService {
-  async inbox(scope: Scope): Promise<SipInbox> {
-    const calls = (await scope.read(CALLS)).map(({ participationId: _, ...row }) => row);
-    const units = [...scope.opened.caseUnits, ...scope.opened.receiveUnits];
-    const commitments = (await scope.read(PROMISES, units, scope.today)).map(({ participationId: _, sipId, personName, fromBranch, ...row }) => ({ sipId, personName, fromBranch, ...promise(row) }));
+  async inbox(reading: Reading): Promise<SipInbox> {
+    const rows = await reading.all(INBOX, []);
+    const calls = rows.flatMap(({ call, sipId, personName, fromBranch }) => (call ? [{ sipId, personName, fromBranch, ...call }] : []));
+    const commitments = rows.flatMap(({ promise: asked, sipId, personName, fromBranch }) => (asked ? [{ sipId, personName, fromBranch, ...promise(asked) }] : []));
     const counts = {
       calls: calls.filter(({ answer }) => answer === null).length,
       asked: commitments.filter(({ status }) => status === 'SENT').length,

@@ -4,7 +4,7 @@ import { Broken, Invalid, Stale, Unseen, type Scope } from '#platform';
 import { Commitment, Sip, SipContent, SipParty } from './sip.entity.js';
 import type { AddSipParty, ChangeSipParty, HoldSip, SipMeetingInput } from './sip.input.js';
 import { CALL_PARTIES, PARTIES, RECEIVERS, UNIT_IN_PROJECT } from './sip.queries.js';
-import { consentRuns, INSURED_CONSENT_SOURCE, kindOfUnit, lacksForCall, moved, mustLackNothing } from './sip.rules.js';
+import { consentRuns, INSURED_CONSENT_SOURCE, kindOfUnit, lacksForCall, mayTakePart, moved, mustLackNothing } from './sip.rules.js';
 import { letIn } from './sip-consent.service.js';
 import { nameToTell, preparedSip, type Seen } from './sip.service.js';
 import type { SipMade } from './sip.view.js';
@@ -28,10 +28,21 @@ export class SipMeetingService {
   async changeParty(scope: Scope, { id, version }: Seen, asked: ChangeSipParty): Promise<void> {
     const party = await scope.get(SipParty, id);
     const sip = await preparedSip(scope, party.sipId);
-    const insured = asked.insuredConsentOn === undefined ? {} : { insuredConsentOn: asked.insuredConsentOn, insuredConsentSource: asked.insuredConsentOn && INSURED_CONSENT_SOURCE };
-    if (asked.insuredConsentOn && asked.insuredConsentOn > scope.today) throw new Invalid([{ field: 'insuredConsentOn', code: 'day.in-the-future' }]);
-    await scope.change(SipParty, id, version, { ...insured, ...(asked.email === undefined ? {} : { email: asked.email }) });
+    const { insuredConsentOn, insuredConsentForm, ...plain } = asked;
+    const given = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined)) as Partial<SipParty>;
+    if (insuredConsentOn === null && party.calledAt) throw new Broken('sip.insured-consent-is-withdrawn', {}, 'insuredConsentOn');
+    const insured = insuredConsentOn === undefined ? {} : { ...insuredBy({ insuredConsentOn, ...(insuredConsentForm && { insuredConsentForm }) }, scope.today), insuredConsentEndedAt: null, insuredConsentEndedBy: null };
+    await scope.change(SipParty, id, version, { ...insured, ...given });
     await scope.record({ type: 'sip.party-changed', id, participationId: sip.participationId });
+  }
+
+  /** Taken back, it stops Försäkringskassan at once, and nobody else; what it told and promised stays in the own file. */
+  async withdrawInsuredConsent(scope: Scope, { id, version }: Seen): Promise<void> {
+    const party = await scope.get(SipParty, id);
+    const sip = await preparedSip(scope, party.sipId);
+    if (party.kind !== 'SOCIAL_INSURANCE' || !mayTakePart(party)) throw new Broken('sip.insured-consent-missing');
+    await scope.change(SipParty, id, version, { insuredConsentEndedAt: scope.now, insuredConsentEndedBy: scope.account });
+    await scope.record({ type: 'sip.insured-consent-withdrawn', id, participationId: sip.participationId });
   }
 
   async removeParty(scope: Scope, { id, version }: Seen): Promise<void> {
@@ -73,6 +84,7 @@ export class SipMeetingService {
     for (const party of known) {
       const attended = parties.find(({ partyId }) => partyId === party.id)?.attended;
       if (!attended) throw new Invalid([{ field: 'parties', code: 'sip.attendance-missing' }]);
+      if (attended === 'ATTENDED' && !mayTakePart(party)) throw new Broken('sip.insured-consent-missing', {}, 'parties');
       await scope.change(SipParty, party.id, party.version, { attended });
     }
     await scope.change(Sip, id, version, { status, heldOn });
@@ -100,16 +112,26 @@ export class SipMeetingService {
     const kind = kindOfUnit(unit.branchKind, unit.organisationKind);
     const accountId = asked.accountId ?? null;
     const consentId = unit.branchId === scope.branch ? null : await letIn(scope, sip, { unitId, accountId });
-    const insured = kind === 'SOCIAL_INSURANCE' && asked.insuredConsentOn ? { insuredConsentOn: asked.insuredConsentOn, insuredConsentSource: INSURED_CONSENT_SOURCE } : {};
-    return scope.insert(SipParty, { sipId: sip.id, kind, unitId, accountId, consentId, ...insured, writtenBy: scope.account });
+    const insured = kind === 'SOCIAL_INSURANCE' ? insuredBy(asked, scope.today) : {};
+    return scope.insert(SipParty, { sipId: sip.id, kind, unitId, accountId, consentId, ...insured, ...reachedBy(asked), writtenBy: scope.account });
   }
 
-  private async addOutsider(scope: Scope, sipId: string, { name, kind, email, insuredConsentOn }: AddSipParty): Promise<string> {
+  private async addOutsider(scope: Scope, sipId: string, asked: AddSipParty): Promise<string> {
+    const { name, kind, email } = asked;
     if (!name) throw new Invalid([{ field: 'name', code: 'sip.needs-name' }]);
     if (!kind) throw new Invalid([{ field: 'kind', code: 'sip.needs-kind' }]);
-    const insured = kind === 'SOCIAL_INSURANCE' && insuredConsentOn ? { insuredConsentOn, insuredConsentSource: INSURED_CONSENT_SOURCE } : {};
-    return scope.insert(SipParty, { sipId, kind, name, email: email ?? null, ...insured, writtenBy: scope.account });
+    const insured = kind === 'SOCIAL_INSURANCE' ? insuredBy(asked, scope.today) : {};
+    return scope.insert(SipParty, { sipId, kind, name, email: email ?? null, ...insured, ...reachedBy(asked), writtenBy: scope.account });
   }
+}
+
+const reachedBy = ({ contactName = null, contactRole = null, contact = null }: AddSipParty) => ({ contactName, contactRole, contact });
+
+/** The consent as it is written down: spoken, unless said otherwise, and with the rule that asks for it. */
+function insuredBy({ insuredConsentOn, insuredConsentForm = 'ORAL' }: Pick<AddSipParty, 'insuredConsentOn' | 'insuredConsentForm'>, today: string): Partial<SipParty> {
+  if (!insuredConsentOn) return { insuredConsentOn: null, insuredConsentForm: null, insuredConsentSource: null };
+  if (insuredConsentOn > today) throw new Invalid([{ field: 'insuredConsentOn', code: 'day.in-the-future' }]);
+  return { insuredConsentOn, insuredConsentForm, insuredConsentSource: INSURED_CONSENT_SOURCE };
 }
 
 /** A meeting lies ahead, and its form says what else is asked for. */

@@ -3,9 +3,9 @@ import { Temporal } from 'temporal-polyfill';
 import { ownFile } from '#plans';
 import { Broken, Invalid, Stale, type Scope } from '#platform';
 import { Commitment, Sip, SipContent, SipEdition, SipParty } from './sip.entity.js';
-import type { CommitmentInput, EstablishSip, FollowUpSip, SipReason } from './sip.input.js';
+import type { CommitmentInput, EstablishSip, FollowUpSip, NextFollowUp, SipReason } from './sip.input.js';
 import { COMMITMENTS, PARTIES, UNIT_IN_PROJECT } from './sip.queries.js';
-import { consentRuns, lacksForPlan, moved, mustLackNothing } from './sip.rules.js';
+import { consentRuns, lacksForPlan, mayTakePart, moved, mustLackNothing, reviewedInTime } from './sip.rules.js';
 import { daysOf, preparedSip, type Seen } from './sip.service.js';
 import type { SipMade, SipSnapshot } from './sip.view.js';
 
@@ -49,7 +49,8 @@ export class SipPlanService {
     await ownFile(scope, sip.participationId);
     const status = moved(sip, 'establish');
     const followUpOn = asked.followUpOn ?? Temporal.PlainDate.from(scope.today).add({ days: await daysOf(scope, 'FOLLOW_UP') }).toString();
-    const agreed: Sip = { ...sip, overallResponsible: asked.overallResponsible, mainResponsible: asked.mainResponsible ?? null, followUpOn };
+    reviewedInTime(sip, followUpOn, { from: scope.today, days: await daysOf(scope, 'LSS_REVIEW') });
+    const agreed: Sip = { ...sip, overallResponsible: asked.overallResponsible, mainResponsible: asked.mainResponsible ?? null, followUpOn, ...(await this.next(scope, sip, asked)) };
     const [content] = await scope.find(SipContent, { where: { id } });
     const parties = await scope.find(SipParty, { where: { sipId: id } });
     const commitments = await scope.find(Commitment, { where: { sipId: id } });
@@ -58,33 +59,53 @@ export class SipPlanService {
       await this.stillThere(scope, sip, draft.partyId);
       await scope.change(Commitment, draft.id, draft.version, { status: 'SENT', sentAt: scope.now });
     }
-    const { overallResponsible, mainResponsible } = agreed;
-    await scope.change(Sip, id, version, { status, overallResponsible, mainResponsible, followUpOn, establishedOn: scope.today, edition: sip.edition + 1 });
+    const { overallResponsible, mainResponsible, followUpForm, followUpCallerId } = agreed;
+    await scope.change(Sip, id, version, { status, overallResponsible, mainResponsible, followUpOn, followUpForm, followUpCallerId, establishedOn: scope.today, edition: sip.edition + 1 });
     await this.keepEdition(scope, { ...agreed, edition: sip.edition + 1 }, content!);
     await scope.record({ type: 'sip.established', id, participationId: sip.participationId });
   }
 
   /** Each follow-up makes an edition of its own, and names the day of the next. */
-  async followUp(scope: Scope, { id, version }: Seen, { followedUpOn, followUpOn }: FollowUpSip): Promise<void> {
+  async followUp(scope: Scope, { id, version }: Seen, asked: FollowUpSip): Promise<void> {
+    const { followedUpOn, followUpOn } = asked;
     const sip = await preparedSip(scope, id, version);
     const status = moved(sip, 'follow-up');
     if (!consentRuns(sip, scope.today)) throw new Broken('sip.needs-consent');
     if (followedUpOn > scope.today) throw new Invalid([{ field: 'followedUpOn', code: 'day.in-the-future' }]);
     if (followedUpOn < (sip.followedUpOn ?? sip.establishedOn!)) throw new Invalid([{ field: 'followedUpOn', code: 'sip.follow-up-before-last' }]);
     if (followUpOn <= scope.today) throw new Invalid([{ field: 'followUpOn', code: 'sip.needs-follow-up' }]);
-    await scope.change(Sip, id, version, { status, followedUpOn, followUpOn, edition: sip.edition + 1 });
+    reviewedInTime(sip, followUpOn, { from: followedUpOn, days: await daysOf(scope, 'LSS_REVIEW') });
+    const next = await this.next(scope, sip, asked);
+    await scope.change(Sip, id, version, { status, followedUpOn, followUpOn, ...next, edition: sip.edition + 1 });
     const [content] = await scope.find(SipContent, { where: { id } });
-    await this.keepEdition(scope, { ...sip, followUpOn, edition: sip.edition + 1 }, content!);
+    await this.keepEdition(scope, { ...sip, followUpOn, ...next, edition: sip.edition + 1 }, content!);
     await scope.record({ type: 'sip.followed-up', id, participationId: sip.participationId });
+  }
+
+  /** In what form it is followed up and by whose call; who gets the plan on paper is written on each party. */
+  private async next(scope: Scope, sip: Sip, { followUpForm, followUpCallerId, copyTo }: NextFollowUp): Promise<Pick<Sip, 'followUpForm' | 'followUpCallerId'>> {
+    const parties = await scope.find(SipParty, { where: { sipId: sip.id } });
+    const known = (partyId: string, field: string) => {
+      if (!parties.some((party) => party.id === partyId)) throw new Invalid([{ field, code: 'sip.unknown-party' }]);
+    };
+    if (followUpCallerId) known(followUpCallerId, 'followUpCallerId');
+    copyTo?.forEach((partyId, at) => known(partyId, `copyTo.${at}`));
+    for (const party of copyTo ? parties : []) {
+      const getsCopy = copyTo!.includes(party.id);
+      if (getsCopy && !mayTakePart(party)) throw new Broken('sip.insured-consent-missing', {}, 'copyTo');
+      if (getsCopy !== party.getsCopy) await scope.change(SipParty, party.id, party.version, { getsCopy });
+    }
+    return { followUpForm: followUpForm === undefined ? sip.followUpForm : followUpForm, followUpCallerId: followUpCallerId === undefined ? sip.followUpCallerId : followUpCallerId };
   }
 
   private async sound(scope: Scope, sip: Sip, asked: CommitmentInput): Promise<Partial<Commitment>> {
     if (asked.dueOn < scope.today) throw new Invalid([{ field: 'dueOn', code: 'commitment.due-past' }]);
+    if (asked.startsOn && asked.startsOn > asked.dueOn) throw new Invalid([{ field: 'startsOn', code: 'commitment.starts-after-due' }]);
     const partyId = asked.partyId ?? null;
     await this.stillThere(scope, sip, partyId);
     const [content] = await scope.find(SipContent, { where: { id: sip.id } });
     if (asked.goalId && !content!.goals.some((goal) => goal.id === asked.goalId)) throw new Invalid([{ field: 'goalId', code: 'commitment.unknown-goal' }]);
-    return { partyId, goalId: asked.goalId ?? null, words: asked.words, dueOn: asked.dueOn, followUpOn: asked.followUpOn ?? null };
+    return { partyId, goalId: asked.goalId ?? null, words: asked.words, startsOn: asked.startsOn ?? null, dueOn: asked.dueOn, followUpOn: asked.followUpOn ?? null, contactName: asked.contactName ?? null };
   }
 
   /** Nobody is asked who cannot answer: the party belongs to this plan, and its unit to the project still. */
@@ -92,19 +113,22 @@ export class SipPlanService {
     if (!partyId) return;
     const [party] = await scope.find(SipParty, { where: { id: partyId, sipId: sip.id } });
     if (!party) throw new Invalid([{ field: 'partyId', code: 'sip.unknown-party' }]);
+    if (!mayTakePart(party)) throw new Broken('sip.insured-consent-missing', {}, 'partyId');
     if (!party.unitId) return;
     const [unit] = await scope.read(UNIT_IN_PROJECT, party.unitId, sip.participationId);
     if (!unit?.inProject) throw new Broken('sip.unit-left-project', { unit: unit?.name ?? '' }, 'partyId');
   }
 
   private async keepEdition(scope: Scope, sip: Sip, { ownWords, question, goals, personView, disagreement }: SipContent): Promise<void> {
-    const parties = (await scope.read(PARTIES, sip.id, scope.today)).map(({ name, kind, attended }) => ({ name, kind, attended }));
+    const seen = await scope.read(PARTIES, sip.id, scope.today);
+    const parties = seen.map(({ name, kind, attended }) => ({ name, kind, attended }));
     const commitments = (await scope.read(COMMITMENTS, sip.id, scope.today)).map(({ words, partyName, dueOn, status }) => ({ words, partyName, dueOn, status }));
-    const { overallResponsible, mainResponsible, followUpOn } = sip;
-    const content: SipSnapshot = { ownWords, question, goals, overallResponsible: overallResponsible!, mainResponsible, followUpOn: followUpOn!, parties, commitments, personView, disagreement };
+    const { overallResponsible, mainResponsible, followUpOn, followUpForm, followUpCallerId } = sip;
+    const next = { followUpForm, followUpCaller: seen.find((party) => party.id === followUpCallerId)?.name ?? null, copyTo: seen.filter(({ getsCopy }) => getsCopy).map(({ name }) => name) };
+    const content: SipSnapshot = { ownWords, question, goals, overallResponsible: overallResponsible!, mainResponsible, followUpOn: followUpOn!, ...next, parties, commitments, personView, disagreement };
     await scope.insert(SipEdition, { sipId: sip.id, no: sip.edition, madeOn: scope.today, content, writtenBy: scope.account });
   }
 }
 
 const differing = (held: Commitment, asked: CommitmentInput) =>
-  (['words', 'dueOn', 'followUpOn', 'partyId', 'goalId'] as const).filter((field) => (asked[field] ?? null) !== held[field]).map((field) => ({ field, yours: asked[field] ?? null, theirs: held[field] }));
+  (['words', 'startsOn', 'dueOn', 'followUpOn', 'contactName', 'partyId', 'goalId'] as const).filter((field) => (asked[field] ?? null) !== held[field]).map((field) => ({ field, yours: asked[field] ?? null, theirs: held[field] }));

@@ -2,9 +2,11 @@ import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { CommitmentStatus, SipStatus } from '#access';
 import type { AgendaItem, SipGoal, SipSnapshot } from './sip.view.js';
 
-export const CAUSES = ['NEED', 'DISCHARGE'] as const;
+export const CAUSES = ['NEED', 'DISCHARGE', 'LSS'] as const;
 export const CONSENT_FORMS = ['ORAL', 'WRITTEN', 'EID'] as const;
 export const MEETING_FORMS = ['PLACE', 'VIDEO', 'BOTH'] as const;
+export const FOLLOW_UP_FORMS = ['MEETING', 'VIDEO', 'PHONE', 'VISIT'] as const;
+export type FollowUpForm = (typeof FOLLOW_UP_FORMS)[number];
 export const PRINCIPALS = ['MUNICIPALITY', 'REGION'] as const;
 export type Principal = (typeof PRINCIPALS)[number];
 export const PARTY_KINDS = ['MUNICIPALITY', 'REGION', 'EMPLOYMENT_SERVICE', 'SOCIAL_INSURANCE', 'PRISON_PROBATION', 'SCHOOL', 'RELATIVE', 'CIVIL_SOCIETY', 'OTHER'] as const;
@@ -46,9 +48,12 @@ export class Sip {
   @Column('date', { nullable: true }) establishedOn: string | null;
   @Column('int', { default: 0 }) edition: number;
   @Column('date', { nullable: true }) followUpOn: string | null;
+  @Column('text', { nullable: true }) followUpForm: FollowUpForm | null;
+  @Column('uuid', { nullable: true }) followUpCallerId: string | null;
   @Column('date', { nullable: true }) followedUpOn: string | null;
   @Column('date', { nullable: true }) endedOn: string | null;
   @Column('text', { nullable: true }) endReason: string | null;
+  @Column('text', { nullable: true }) refusedBy: Principal | null;
   @Column('int', { default: 1 }) version: number;
   @Column('timestamptz', { default: () => 'now()' }) writtenAt: Date;
   @Column('uuid') writtenBy: string;
@@ -83,6 +88,10 @@ export class SipParty {
   @Column('uuid', { nullable: true }) consentId: string | null;
   @Column('text', { nullable: true }) name: string | null;
   @Column('text', { nullable: true }) email: string | null;
+  @Column('text', { nullable: true }) contactName: string | null;
+  @Column('text', { nullable: true }) contactRole: string | null;
+  @Column('text', { nullable: true }) contact: string | null;
+  @Column('boolean', { default: false }) getsCopy: boolean;
   @Column('timestamptz', { nullable: true }) calledAt: Date | null;
   @Column('timestamptz', { nullable: true }) mailedAt: Date | null;
   @Column('text', { nullable: true }) answer: CallAnswer | null;
@@ -93,7 +102,10 @@ export class SipParty {
   @Column('text', { nullable: true }) attended: Attended | null;
   @Column('text', { default: '' }) contribution: string;
   @Column('date', { nullable: true }) insuredConsentOn: string | null;
+  @Column('text', { nullable: true }) insuredConsentForm: (typeof CONSENT_FORMS)[number] | null;
   @Column('text', { nullable: true }) insuredConsentSource: string | null;
+  @Column('timestamptz', { nullable: true }) insuredConsentEndedAt: Date | null;
+  @Column('uuid', { nullable: true }) insuredConsentEndedBy: string | null;
   @Column('int', { default: 1 }) version: number;
   @Column('timestamptz', { default: () => 'now()' }) writtenAt: Date;
   @Column('uuid') writtenBy: string;
@@ -107,8 +119,10 @@ export class Commitment {
   @Column('uuid', { nullable: true }) partyId: string | null;
   @Column('uuid', { nullable: true }) goalId: string | null;
   @Column('text') words: string;
+  @Column('date', { nullable: true }) startsOn: string | null;
   @Column('date') dueOn: string;
   @Column('date', { nullable: true }) followUpOn: string | null;
+  @Column('text', { nullable: true }) contactName: string | null;
   @Column('text', { default: 'DRAFT' }) status: CommitmentStatus;
   @Column('text', { nullable: true }) reason: string | null;
   @Column('timestamptz', { nullable: true }) sentAt: Date | null;
@@ -132,11 +146,14 @@ export class SipEdition {
   @Column('uuid') writtenBy: string;
 }
 
+export const SIP_TERMS = ['CALL_AFTER_NOTICE', 'FOLLOW_UP', 'LSS_REVIEW'] as const;
+export type SipTermCode = (typeof SIP_TERMS)[number];
+
 /** A time limit with what says so. */
 @Entity('sip_term')
 export class SipTerm {
   @PrimaryGeneratedColumn('uuid') id: string;
-  @Column('text') code: 'CALL_AFTER_NOTICE' | 'FOLLOW_UP';
+  @Column('text') code: SipTermCode;
   @Column('int') days: number;
   @Column('text') source: string;
   @Column('int', { default: 1 }) version: number;

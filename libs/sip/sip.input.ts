@@ -1,8 +1,8 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEmail, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUrl, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
-import { IsDay } from '#platform';
-import { ANSWERS, ATTENDED, CAUSES, CONSENT_FORMS, MEETING_FORMS, PARTY_KINDS, PRINCIPALS, type Attended, type CallAnswer, type PartyKind, type Principal } from './sip.entity.js';
-import { AGENDA_SOURCES, GOAL_TERMS, type AgendaSource } from './sip.view.js';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsOptional, IsString, IsUrl, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsDay, IsInstant } from '#platform';
+import { ANSWERS, ATTENDED, CAUSES, CONSENT_FORMS, FOLLOW_UP_FORMS, MEETING_FORMS, PARTY_KINDS, PRINCIPALS, type Attended, type CallAnswer, type FollowUpForm, type PartyKind, type Principal } from './sip.entity.js';
+import { AGENDA_SOURCES, GOAL_OWNERS, GOAL_TERMS, type AgendaSource, type GoalOwner } from './sip.view.js';
 
 /** One of the principals sees the need; that is enough, the duty then falls on both. */
 export class BeginSip {
@@ -21,6 +21,12 @@ export class SipConsentInput {
   @IsDay() validTo: string;
 }
 
+/** A SIP is refused by a principal, and only exceptionally: why is always written down. */
+export class RefuseSip {
+  @IsIn(PRINCIPALS) refusedBy: Principal;
+  @IsString() @Length(3, 1000) reason: string;
+}
+
 export class SipReason {
   @IsString() @Length(3, 1000) reason: string;
 }
@@ -35,6 +41,8 @@ export class SipGoalInput {
   @IsOptional() @IsUUID() id?: string;
   @IsString() @Length(2, 1000) words: string;
   @IsIn(GOAL_TERMS) term: (typeof GOAL_TERMS)[number];
+  /** Whose goal it is: the person's, unless something else is said. */
+  @IsOptional() @IsIn(GOAL_OWNERS) whose?: GoalOwner;
 }
 
 /** What is left out stays as it is. */
@@ -61,18 +69,29 @@ export class AddSipParty {
   /** For somebody outside; of a unit it follows from what the unit is. */
   @IsOptional() @IsIn(PARTY_KINDS) kind?: PartyKind;
   @IsOptional() @IsEmail() @MaxLength(254) email?: string | null;
-  /** When the insured consented to Försäkringskassan's taking part. */
+  /** When, and how, the insured consented to Försäkringskassan's taking part. */
   @IsOptional() @IsDay() insuredConsentOn?: string | null;
+  @IsOptional() @IsIn(CONSENT_FORMS) insuredConsentForm?: (typeof CONSENT_FORMS)[number];
+  /** Who comes from there, as what, and how to reach them. */
+  @IsOptional() @IsString() @MaxLength(200) contactName?: string | null;
+  @IsOptional() @IsString() @MaxLength(200) contactRole?: string | null;
+  @IsOptional() @IsString() @MaxLength(200) contact?: string | null;
 }
 
 export class ChangeSipParty {
   @IsOptional() @IsDay() insuredConsentOn?: string | null;
+  @IsOptional() @IsIn(CONSENT_FORMS) insuredConsentForm?: (typeof CONSENT_FORMS)[number];
   @IsOptional() @IsEmail() @MaxLength(254) email?: string | null;
+  /** Who comes from there, as what, and how to reach them. */
+  @IsOptional() @IsString() @MaxLength(200) contactName?: string | null;
+  @IsOptional() @IsString() @MaxLength(200) contactRole?: string | null;
+  @IsOptional() @IsString() @MaxLength(200) contact?: string | null;
+  @IsOptional() @IsBoolean() getsCopy?: boolean;
 }
 
 export class SipMeetingInput {
   /** An instant, with its offset. */
-  @IsISO8601({ strict: true }) at: string;
+  @IsInstant() at: string;
   @IsInt() @Min(10) @Max(480) minutes: number;
   @IsIn(MEETING_FORMS) form: (typeof MEETING_FORMS)[number];
   @IsOptional() @IsString() @MaxLength(300) place?: string | null;
@@ -94,18 +113,28 @@ export class CommitmentInput {
   @IsOptional() @IsUUID() partyId?: string | null;
   @IsOptional() @IsUUID() goalId?: string | null;
   @IsString() @Length(3, 2000) words: string;
+  @IsOptional() @IsDay() startsOn?: string | null;
   @IsDay() dueOn: string;
   @IsOptional() @IsDay() followUpOn?: string | null;
+  /** Whom to ask about it. */
+  @IsOptional() @IsString() @MaxLength(200) contactName?: string | null;
 }
 
-export class EstablishSip {
+/** How the plan is followed up, which party calls to it, and which parties get it on paper. What is left out stays as it is. */
+export class NextFollowUp {
+  @IsOptional() @IsIn(FOLLOW_UP_FORMS) followUpForm?: FollowUpForm | null;
+  @IsOptional() @IsUUID() followUpCallerId?: string | null;
+  @IsOptional() @IsArray() @ArrayMaxSize(60) @ArrayUnique() @IsUUID(undefined, { each: true }) copyTo?: string[];
+}
+
+export class EstablishSip extends NextFollowUp {
   @IsIn(PRINCIPALS) overallResponsible: Principal;
   @IsOptional() @IsString() @MaxLength(200) mainResponsible?: string | null;
   /** By itself as many days on as the routine says. */
   @IsOptional() @IsDay() followUpOn?: string | null;
 }
 
-export class FollowUpSip {
+export class FollowUpSip extends NextFollowUp {
   @IsDay() followedUpOn: string;
   @IsDay() followUpOn: string;
 }
@@ -113,7 +142,11 @@ export class FollowUpSip {
 export class AnswerCall {
   @IsIn(ANSWERS) answer: CallAnswer;
   @IsOptional() @IsString() @MaxLength(1000) words?: string | null;
-  @IsOptional() @IsISO8601({ strict: true }) proposedAt?: string | null;
+  @IsOptional() @IsInstant() proposedAt?: string | null;
+  /** Who comes from there, as what, and how to reach them. */
+  @IsOptional() @IsString() @MaxLength(200) contactName?: string | null;
+  @IsOptional() @IsString() @MaxLength(200) contactRole?: string | null;
+  @IsOptional() @IsString() @MaxLength(200) contact?: string | null;
 }
 
 export class SipContribution {

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { AgendaFinder } from './agenda.js';
 import { BridgeService } from './bridge/bridge.service.js';
+import { SipContributionService } from './meeting/contribution.service.js';
 import { PlanPaperService } from './paper/plan-paper.service.js';
 import { SipAnswerService } from './sip-answer.service.js';
 import { SipConsentService } from './sip-consent.service.js';
@@ -8,7 +9,7 @@ import { MAILS_CALLS, SipMeetingService } from './sip-meeting.service.js';
 import { SipPlanService } from './sip-plan.service.js';
 import { AGENDA, SipService } from './sip.service.js';
 
-const SERVICES = [SipService, SipConsentService, SipMeetingService, SipPlanService, SipAnswerService, PlanPaperService, BridgeService];
+const SERVICES = [SipService, SipConsentService, SipMeetingService, SipPlanService, SipAnswerService, SipContributionService, PlanPaperService, BridgeService];
 
 @Module({})
 export class SipModule {

@@ -21,7 +21,7 @@ export const IN_HAND = question<[], Stored<SipInHand> & { today: string }>()('si
   from app.sip x cross join me where x.casefile_id = any (array(select law.sip_files())) and x.status = any ('{NEED_IDENTIFIED,CONSENT_PENDING,CONSENTED,PREPARING,CALLED,MEETING_HELD,ESTABLISHED,FOLLOWED_UP}')
   order by coalesce(x.follow_up_on, (x.meeting_at at time zone 'Europe/Stockholm')::date, x.call_due_on, x.need_on), x.id limit 200`, { participation: 'participationId', object: 'id' });
 
-export type SipHead = Omit<SipView, 'status' | 'moves' | 'lacksForCall' | 'lacksForPlan' | 'content' | 'parties' | 'commitments' | 'editions'> & { status: SipStatus; casefileId: string };
+export type SipHead = Omit<SipView, 'status' | 'moves' | 'lacksForCall' | 'lacksForPlan' | 'content' | 'parties' | 'commitments' | 'editions' | 'knowledge' | 'approvals'> & { status: SipStatus; casefileId: string };
 
 /** SIP $1, of which the scope sees the call at least. Who prepares it is told to its parties, who see no file. */
 export const SIP = statement<[string], SipHead>()('sip.one', `
@@ -30,46 +30,62 @@ export const SIP = statement<[string], SipHead>()('sip.one', `
     x.consent_form as "consentForm", x.consent_given_on as "consentGivenOn", x.consent_to as "consentTo", x.consent_ended_at as "consentEndedAt", x.meeting_at as "meetingAt",
     x.meeting_minutes as "meetingMinutes", x.meeting_form as "meetingForm", x.meeting_place as "meetingPlace", x.meeting_link as "meetingLink", x.called_at as "calledAt", x.held_on as "heldOn",
     x.overall_responsible as "overallResponsible", x.main_responsible as "mainResponsible", x.established_on as "establishedOn", x.edition, x.follow_up_on as "followUpOn",
-    x.followed_up_on as "followedUpOn", x.ended_on as "endedOn", x.end_reason as "endReason"
+    x.follow_up_form as "followUpForm", x.follow_up_caller_id as "followUpCallerId", (select coalesce(u.name, p.name) from app.sip_party p left join app.unit u on u.id = p.unit_id where p.id = x.follow_up_caller_id) as "followUpCallerName",
+    x.followed_up_on as "followedUpOn", x.ended_on as "endedOn", x.end_reason as "endReason", x.refused_by as "refusedBy", x.casefile_id = any (array(select law.writable('sip'))) as "speaksForPerson"
   from app.sip x where x.id = $1`, (row) => ({ participationId: row.participationId, objectId: row.id }));
 
 /** The parties of SIP $1 that the scope sees; $2 the scope's day. A consent is read by its giver alone. */
 export const PARTIES = statement<[string, string], Omit<SipPartyView, 'calling'>>()('sip.parties', `
   select p.id, p.version, p.kind, p.unit_id as "unitId", coalesce(u.name, p.name) as name, o.name as organisation, a.name as "personName", p.called_at as "calledAt", p.mailed_at as "mailedAt",
     p.answer, p.answer_words as "answerWords", p.proposed_at as "proposedAt", p.attended, p.contribution, p.insured_consent_on as "insuredConsentOn", p.insured_consent_source as "insuredConsentSource",
+    p.insured_consent_form as "insuredConsentForm", p.insured_consent_ended_at as "insuredConsentEndedAt", p.contact_name as "contactName", p.contact_role as "contactRole", p.contact, p.gets_copy as "getsCopy",
+    case when p.kind = 'SOCIAL_INSURANCE' then p.insured_consent_on <= $2::date and p.insured_consent_ended_at is null and $2::date <= (select x.consent_to from app.sip x where x.id = p.sip_id) end as "insuredRuns",
     (select c.withdrawn_at is null and $2::date between c.valid_from and c.valid_to from app.consent c where c.id = p.consent_id) as "consentRuns",
-    p.id = any (array(select law.own_parties())) as own
+    p.id = any (array(select law.own_parties())) as own, p.id = any (array(select law.speaks_for())) as speaks
   from app.sip_party p left join app.unit u on u.id = p.unit_id left join app.branch b on b.id = u.branch_id left join app.organisation o on o.id = b.organisation_id left join app.account a on a.id = p.account_id
   where p.sip_id = $1 order by array_position(array['MUNICIPALITY','REGION'], p.kind), p.id`);
 
-/** The columns of a commitment `c` of party `p`, unit `u`; the scope's day is $2. */
-const PROMISE = `c.id, c.version, c.party_id as "partyId", coalesce(u.name, p.name) as "partyName", c.goal_id as "goalId", c.words, c.due_on as "dueOn", c.follow_up_on as "followUpOn", c.status,
-    c.status = 'ACCEPTED' and c.due_on < $2::date as late, c.reason, c.done_on as "doneOn", c.id = any (array(select law.answerable_commitments())) as answerable`;
+/** The columns of a commitment `c` of party `p`, unit `u`, as it stands on a day. */
+const promiseOn = (today: string): string => `c.id, c.version, c.party_id as "partyId", coalesce(u.name, p.name) as "partyName", c.goal_id as "goalId", c.words, c.starts_on as "startsOn", c.due_on as "dueOn", c.follow_up_on as "followUpOn", c.contact_name as "contactName", c.status,
+    c.status = 'ACCEPTED' and c.due_on < ${today} as late, c.reason, c.done_on as "doneOn", c.id = any (array(select law.answerable_commitments())) as answerable`;
 
 export type PromiseRow = Omit<CommitmentView, 'moves'> & { answerable: boolean };
 
 /** What has been promised, or is asked for, in SIP $1. */
 export const COMMITMENTS = statement<[string, string], PromiseRow>()('sip.commitments', `
-  select ${PROMISE} from app.commitment c left join app.sip_party p on p.id = c.party_id left join app.unit u on u.id = p.unit_id
+  select ${promiseOn('$2::date')} from app.commitment c left join app.sip_party p on p.id = c.party_id left join app.unit u on u.id = p.unit_id
   where c.sip_id = $1 order by c.due_on, c.id`);
 
 export const EDITIONS = statement<[string], SipEditionView>()('sip.editions', `
   select e.no, e.made_on as "madeOn", a.name as "writtenByName", e.content from app.sip_edition e join app.account a on a.id = e.written_by where e.sip_id = $1 order by e.no desc`);
 
-/** Calls that I have got as a party, whose meeting is not over; the unanswered first. */
-export const CALLS = statement<[], SipCallRow & { participationId: string }>()('sip.calls', `
-  select x.id as "sipId", x.participation_id as "participationId", p.id as "partyId", p.version, x.person_name as "personName", law.sip_branch(x.id) as "fromBranch", u.name as "unitName",
-    x.meeting_at as "meetingAt", x.meeting_form as "meetingForm", p.answer
-  from app.sip_party p join app.sip x on x.id = p.sip_id join app.unit u on u.id = p.unit_id
-  where p.id = any (array(select law.own_parties())) and x.status = 'CALLED' order by p.answer is not null, x.meeting_at, p.id limit 200`,
-(row) => ({ participationId: row.participationId, objectId: row.sipId }));
+export interface InboxRow {
+  participationId: string;
+  sipId: string;
+  call: Omit<SipCallRow, 'sipId' | 'personName' | 'fromBranch'> | null;
+  promise: PromiseRow | null;
+  personName: string | null;
+  fromBranch: string;
+}
 
-/** Promises asked of me, or that I have made and not kept yet; as a unit that is called and as one that prepares. $1 my units, $2 the scope's day. */
-export const PROMISES = statement<[string[], string], PromiseRow & { sipId: string; participationId: string; personName: string | null; fromBranch: string }>()('sip.promises', `
-  select ${PROMISE}, x.id as "sipId", x.participation_id as "participationId", x.person_name as "personName", law.sip_branch(x.id) as "fromBranch"
-  from app.commitment c join app.sip x on x.id = c.sip_id join app.sip_party p on p.id = c.party_id join app.unit u on u.id = p.unit_id
-  where c.status in ('SENT', 'ACCEPTED') and p.unit_id = any ($1::uuid[]) and c.id = any (array(select law.answerable_commitments()))
-  order by c.status = 'ACCEPTED', c.due_on, c.id limit 200`, (row) => ({ participationId: row.participationId, objectId: row.sipId }));
+/** Calls that I have got as a party, whose meeting is not over, the unanswered first; and promises asked of my units, or that they have made and not kept yet, as a unit that is called and as one that prepares. */
+export const INBOX = question<[], InboxRow>()('sip.inbox', `
+  with me as materialized (select law.today() as today),
+  called as (
+    select x.participation_id, x.id as sip_id, x.person_name, json_build_object('partyId', p.id, 'version', p.version, 'unitName', u.name, 'meetingAt', x.meeting_at, 'meetingForm', x.meeting_form, 'answer', p.answer) as call,
+      row_number() over (order by p.answer is not null, x.meeting_at, p.id) as at
+    from app.sip_party p join app.sip x on x.id = p.sip_id join app.unit u on u.id = p.unit_id
+    where p.id = any (array(select law.own_parties())) and x.status = 'CALLED' order by at limit 200),
+  promised as (
+    select x.participation_id, x.id as sip_id, x.person_name, to_jsonb(c) - 'sip_id' as promise, row_number() over (order by c.status = 'ACCEPTED', c."dueOn", c.id) as at
+    from (select c.sip_id, ${promiseOn('me.today')} from app.commitment c join app.sip_party p on p.id = c.party_id join app.unit u on u.id = p.unit_id cross join me
+        where c.status in ('SENT', 'ACCEPTED') and c.id = any (array(select law.answerable_commitments()))) c join app.sip x on x.id = c.sip_id
+    order by at limit 200),
+  waiting as (
+    select 1 as part, at, participation_id, sip_id, person_name, call, null::jsonb as promise from called
+    union all select 2, at, participation_id, sip_id, person_name, null, promise from promised)
+  select w.participation_id as "participationId", w.sip_id as "sipId", w.person_name as "personName", law.sip_branch(w.sip_id) as "fromBranch", w.call, w.promise
+  from waiting w order by w.part, w.at`, { participation: 'participationId', object: 'sipId' });
 
 /** What unit $1 is, and whether its branch stands behind the project of participation $2: as owner, partner, lead, deliverer, receiver or named actor. */
 export const UNIT_IN_PROJECT = statement<[string, string], { name: string; branchId: string; branchKind: string; organisationKind: string; inProject: boolean }>()('sip.unit-in-project', `

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SipStatus } from '#access';
-import { callingOf, consentIsSound, consentRuns, discharge, kindOfUnit, lacksForCall, lacksForPlan, legalBaseOn, moved, MOVES, movesFrom, stageOf } from './sip.rules.js';
+import { callingOf, consentIsSound, consentRuns, discharge, kindOfUnit, lacksForCall, lacksForPlan, legalBaseOn, mayTakePart, moved, MOVES, movesFrom, reviewedInTime, stageOf } from './sip.rules.js';
 import type { SipMove } from './sip.view.js';
 
 const TODAY = '2026-11-22';
@@ -81,7 +81,7 @@ describe('who is called', () => {
 describe('what is asked for', () => {
   const whole = {
     sip: { ...running, meetingAt: new Date(), overallResponsible: 'REGION' as const, followUpOn: '2027-01-01' },
-    content: { agenda: [{ id: '1', words: 'a', source: 'OWN' as const }], goals: [{ id: '2', words: 'g', term: 'SHORT' as const }] },
+    content: { agenda: [{ id: '1', words: 'a', source: 'OWN' as const }], goals: [{ id: '2', words: 'g', term: 'SHORT' as const, whose: 'PERSON' as const }] },
     parties: [{ kind: 'MUNICIPALITY' as const, insuredConsentOn: null }, { kind: 'REGION' as const, insuredConsentOn: null }],
     commitments: [{ partyId: 'p', status: 'DRAFT' }],
   };
@@ -114,4 +114,27 @@ describe('the law of the day', () => {
 
   it('a notice of discharge starts the clock, over the turn of a month too', () => expect(discharge('2026-10-30', 3, TODAY)).toEqual({ noticeOn: '2026-10-30', callDueOn: '2026-11-02' }));
   it.each([[null, 'sip.needs-notice'], ['2026-11-23', 'day.in-the-future']])('a notice of %s', (day, code) => expect(() => discharge(day, 3, TODAY)).toThrow(code));
+});
+
+describe('Försäkringskassan', () => {
+  const fk = { kind: 'SOCIAL_INSURANCE' as const, insuredConsentOn: '2026-11-01', insuredConsentEndedAt: null };
+  it.each([
+    ['takes part while the insured consents', fk, true],
+    ['waits for the consent', { ...fk, insuredConsentOn: null }, false],
+    ['stops when it is taken back', { ...fk, insuredConsentEndedAt: new Date(0) }, false],
+    ['is the only one that is asked for it', { ...fk, kind: 'EMPLOYMENT_SERVICE' as const, insuredConsentOn: null }, true],
+  ])('%s', (_situation, party, may) => expect(mayTakePart(party)).toBe(may));
+});
+
+describe('a plan under LSS', () => {
+  it.each([
+    ['a year on', 'LSS', '2027-11-22', null],
+    ['a day more', 'LSS', '2027-11-23', 'sip.lss-review'],
+    ['another plan', 'NEED', '2028-11-22', null],
+  ] as const)('is reviewed within the year: %s', (_situation, cause, followUpOn, code) => {
+    const check = () => reviewedInTime({ cause }, followUpOn, { from: TODAY, days: 365 });
+    if (code) expect(check).toThrow(code);
+    else expect(check).not.toThrow();
+  });
+  it('rests on its own act too', () => expect(legalBaseOn(TODAY, 'LSS')).toContain('LSS (1993:387) 10 §'));
 });

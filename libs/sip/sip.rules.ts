@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { SipStatus } from '#access';
 import { Broken, Invalid } from '#platform';
-import type { PartyKind, Principal, Sip, SipContent } from './sip.entity.js';
+import type { PartyKind, Principal, Sip, SipContent, SipParty } from './sip.entity.js';
 import type { SipMove, SipStage } from './sip.view.js';
 
 /** Not over yet. */
@@ -102,7 +102,17 @@ const NEW_ACT = '2025-07-01';
 
 /** The law as it stood on the day the need was seen. */
 export const legalBaseOn = (day: string, cause: Sip['cause']): string =>
-  [day >= NEW_ACT ? 'SoL (2025:400) 10 kap. 8–9 §§' : 'SoL (2001:453) 2 kap. 7 §', 'HSL (2017:30) 16 kap. 4 §', ...(cause === 'DISCHARGE' ? ['Lag (2017:612) 4 kap.'] : [])].join(', ');
+  [day >= NEW_ACT ? 'SoL (2025:400) 10 kap. 8–9 §§' : 'SoL (2001:453) 2 kap. 7 §', 'HSL (2017:30) 16 kap. 4 §', ...(cause === 'DISCHARGE' ? ['Lag (2017:612) 4 kap.'] : []), ...(cause === 'LSS' ? ['LSS (1993:387) 10 §'] : [])].join(', ');
+
+/** A plan under LSS is reviewed once a year at least: its follow-up is never further on. */
+export function reviewedInTime({ cause }: Pick<Sip, 'cause'>, followUpOn: string, { from, days }: { from: string; days: number }): void {
+  if (cause === 'LSS' && followUpOn > Temporal.PlainDate.from(from).add({ days }).toString()) throw new Invalid([{ field: 'followUpOn', code: 'sip.lss-review', details: { days } }]);
+}
+
+type Insured = Pick<SipParty, 'kind' | 'insuredConsentOn' | 'insuredConsentEndedAt'>;
+
+/** Whether a party may take part: of Försäkringskassan alone the insured's consent is asked, and it lasts until it is taken back. */
+export const mayTakePart = ({ kind, insuredConsentOn, insuredConsentEndedAt }: Insured): boolean => kind !== 'SOCIAL_INSURANCE' || (insuredConsentOn !== null && insuredConsentEndedAt === null);
 
 /** Försäkringskassan coordinates with the insured person's consent. */
 export const INSURED_CONSENT_SOURCE = 'Socialförsäkringsbalken 30 kap. 10 §';

@@ -5,8 +5,9 @@ import { Casefile, Participation } from '#participation';
 import { ownFile } from '#plans';
 import { Broken, Invalid, Stale, Unseen, type Reading, type Scope } from '#platform';
 import type { AgendaFinder } from './agenda.js';
-import { Sip, SipContent } from './sip.entity.js';
-import type { BeginSip, ChangeSip, SipReason } from './sip.input.js';
+import { Sip, SipContent, type SipTermCode } from './sip.entity.js';
+import type { BeginSip, ChangeSip, RefuseSip, SipReason } from './sip.input.js';
+import { APPROVALS, KNOWLEDGE } from './meeting/contribution.queries.js';
 import { COMMITMENTS, EDITIONS, IN_HAND, PARTIES, SIP, SIPS, TERMS, TOLD_NAME, type PromiseRow } from './sip.queries.js';
 import { callingOf, discharge, lacksForCall, lacksForPlan, legalBaseOn, moved, movesFrom, stageOf } from './sip.rules.js';
 import type { AgendaItem, AgendaSuggestions, CommitmentView, SipList, SipMade, SipMove, SipsInHand, SipView } from './sip.view.js';
@@ -36,6 +37,8 @@ export class SipService {
     const parties = (await scope.read(PARTIES, id, scope.today)).map((party) => ({ ...party, calling: callingOf(party.kind) }));
     const commitments = await scope.read(COMMITMENTS, id, scope.today);
     const editions = await scope.read(EDITIONS, id);
+    const knowledge = await scope.read(KNOWLEDGE, id);
+    const approvals = await scope.read(APPROVALS, id);
     const standing = { sip: head, content: content ?? { agenda: [], goals: [] }, parties, commitments };
     const { casefileId: _, ...told } = head;
     return {
@@ -44,10 +47,12 @@ export class SipService {
       moves: head.preparing ? movesFrom(head.status) : [],
       lacksForCall: head.preparing ? lacksForCall(standing, scope.today) : [],
       lacksForPlan: head.preparing ? lacksForPlan(standing, scope.today) : [],
-      content: content ?? null,
+      content: content ? { ...content, goals: content.goals.map((goal) => ({ ...goal, whose: goal.whose ?? 'PERSON' })) } : null,
       parties,
       commitments: commitments.map(promise),
       editions,
+      knowledge,
+      approvals,
     };
   }
 
@@ -68,17 +73,18 @@ export class SipService {
     const sip = await preparedSip(scope, id);
     if (movesFrom(sip.status).length === 0 || sip.status === 'CONSENT_WITHDRAWN') throw new Broken('sip.not-now');
     const agenda = asked.agenda?.map(({ id: key, words, source }) => ({ id: key ?? randomUUID(), words, source }));
-    const goals = asked.goals?.map(({ id: key, words, term }) => ({ id: key ?? randomUUID(), words, term }));
+    const goals = asked.goals?.map(({ id: key, words, term, whose }) => ({ id: key ?? randomUUID(), words, term, whose: whose ?? 'PERSON' }));
     const plain = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as Partial<SipContent>;
     await scope.change(SipContent, id, version, { ...plain, ...(agenda ? { agenda } : {}), ...(goals ? { goals } : {}) });
     await scope.record({ type: 'sip.written', id, participationId: sip.participationId });
   }
 
   /** The moves that ask for nothing but a reason, or not even that. */
-  async move(scope: Scope, { id, version }: Seen, move: Extract<SipMove, 'ask-consent' | 'decline' | 'refuse' | 'cancel' | 'close'>, said?: SipReason): Promise<void> {
+  async move(scope: Scope, { id, version }: Seen, move: Extract<SipMove, 'ask-consent' | 'decline' | 'refuse' | 'cancel' | 'close'>, said?: SipReason | RefuseSip): Promise<void> {
     const sip = await preparedSip(scope, id, version);
     const ends = ['refuse', 'cancel', 'close'].includes(move) ? { endedOn: scope.today, endReason: said?.reason ?? null } : {};
-    await scope.change(Sip, id, version, { status: moved(sip, move), ...ends });
+    const refused = said && 'refusedBy' in said ? { refusedBy: said.refusedBy } : {};
+    await scope.change(Sip, id, version, { status: moved(sip, move), ...ends, ...refused });
     await scope.record({ type: `sip.${move}`, id, participationId: sip.participationId });
   }
 
@@ -114,7 +120,7 @@ export async function nameToTell(scope: Scope, participationId: string): Promise
   return told?.name ?? null;
 }
 
-export async function daysOf(scope: Scope, code: 'CALL_AFTER_NOTICE' | 'FOLLOW_UP'): Promise<number> {
+export async function daysOf(scope: Scope, code: SipTermCode): Promise<number> {
   return (await scope.read(TERMS)).find((term) => term.code === code)!.days;
 }
 

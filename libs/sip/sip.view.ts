@@ -1,5 +1,6 @@
 import type { CommitmentMove, CommitmentStatus, SipStatus } from '#access';
-import type { Attended, CallAnswer, PartyKind, Principal } from './sip.entity.js';
+import type { SipApprovalView, SipKnowledgeView } from './meeting/contribution.view.js';
+import type { Attended, CallAnswer, FollowUpForm, PartyKind, Principal, SipTermCode } from './sip.entity.js';
 
 export const AGENDA_SOURCES = ['PLAN', 'STEP', 'INTERVENTION', 'GAP', 'OWN'] as const;
 export type AgendaSource = (typeof AGENDA_SOURCES)[number];
@@ -13,10 +14,15 @@ export class AgendaItem {
 
 export const GOAL_TERMS = ['SHORT', 'LONG'] as const;
 
+export const GOAL_OWNERS = ['PERSON', 'PARTIES', 'SHARED'] as const;
+export type GoalOwner = (typeof GOAL_OWNERS)[number];
+
 export class SipGoal {
   id: string;
   words: string;
   term: (typeof GOAL_TERMS)[number];
+  /** Whose goal it is. */
+  whose: GoalOwner;
 }
 
 /** FOLLOW_UP_DUE follows from the day, and is stored nowhere. */
@@ -29,7 +35,7 @@ export class SipRow {
   id: string;
   version: number;
   status: SipStage;
-  cause: 'NEED' | 'DISCHARGE';
+  cause: 'NEED' | 'DISCHARGE' | 'LSS';
   needOn: string;
   callDueOn: string | null;
   meetingAt: Date | null;
@@ -96,11 +102,22 @@ export class SipPartyView {
   attended: Attended | null;
   contribution: string;
   insuredConsentOn: string | null;
+  insuredConsentForm: 'ORAL' | 'WRITTEN' | 'EID' | null;
   insuredConsentSource: string | null;
+  insuredConsentEndedAt: Date | null;
+  /** Whether the insured's consent runs today; null where it is not asked for. */
+  insuredRuns: boolean | null;
+  /** Who comes from there, as what, and how to reach them. */
+  contactName: string | null;
+  contactRole: string | null;
+  contact: string | null;
+  getsCopy: boolean;
   /** Whether the person's consent lets it read the plan today; null where none is needed. */
   consentRuns: boolean | null;
   /** It is one's own: one answers for it. */
   own: boolean;
+  /** One tells what it knows, and approves in its name. */
+  speaks: boolean;
 }
 
 export class CommitmentView {
@@ -111,8 +128,11 @@ export class CommitmentView {
   partyName: string | null;
   goalId: string | null;
   words: string;
+  startsOn: string | null;
   dueOn: string;
   followUpOn: string | null;
+  /** Whom to ask about it. */
+  contactName: string | null;
   status: CommitmentStatus;
   /** Accepted, not done, and its day is past. */
   late: boolean;
@@ -129,6 +149,10 @@ export class SipSnapshot {
   overallResponsible: Principal;
   mainResponsible: string | null;
   followUpOn: string;
+  /** Of editions from before these were asked for, unknown. */
+  followUpForm?: FollowUpForm | null;
+  followUpCaller?: string | null;
+  copyTo?: string[];
   parties: { name: string; kind: PartyKind; attended: Attended | null }[];
   commitments: { words: string; partyName: string | null; dueOn: string; status: CommitmentStatus }[];
   personView: string;
@@ -152,7 +176,7 @@ export class SipView {
   /** Null for a protected person. */
   personName: string | null;
   branchName: string;
-  cause: 'NEED' | 'DISCHARGE';
+  cause: 'NEED' | 'DISCHARGE' | 'LSS';
   needOn: string;
   noticeOn: string | null;
   callDueOn: string | null;
@@ -173,9 +197,13 @@ export class SipView {
   establishedOn: string | null;
   edition: number;
   followUpOn: string | null;
+  followUpForm: FollowUpForm | null;
+  followUpCallerId: string | null;
+  followUpCallerName: string | null;
   followedUpOn: string | null;
   endedOn: string | null;
   endReason: string | null;
+  refusedBy: Principal | null;
   /** What one may do now. */
   moves: SipMove[];
   /** What calling still asks for, and what agreeing on the plan does: codes. */
@@ -186,6 +214,11 @@ export class SipView {
   parties: SipPartyView[];
   commitments: CommitmentView[];
   editions: SipEditionView[];
+  /** What the parties have told. */
+  knowledge: SipKnowledgeView[];
+  approvals: SipApprovalView[];
+  /** One writes down what the person says of the plan. */
+  speaksForPerson: boolean;
 }
 
 export class SipMade {
@@ -212,7 +245,7 @@ export class SipCallRow {
   personName: string | null;
   fromBranch: string;
   unitName: string;
-  meetingAt: Date | null;
+  meetingAt: string | null;
   meetingForm: 'PLACE' | 'VIDEO' | 'BOTH' | null;
   answer: CallAnswer | null;
 }
@@ -251,7 +284,7 @@ export class SipFigures {
 
 export class SipTermView {
   id: string;
-  code: 'CALL_AFTER_NOTICE' | 'FOLLOW_UP';
+  code: SipTermCode;
   days: number;
   source: string;
   version: number;

@@ -1,35 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import pg from 'pg';
-import { mayChangeRow, type Actor, type CaseRow } from '#access';
-import { ownDatabase } from '../support/database.js';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type pg from 'pg';
+import { lawDatabase, someWriting } from './law-database.js';
 import { attempt, enter, place } from './placed-world.js';
-import { randomWorld, type Cast } from './random-world.js';
-
-/** Somebody who may write attendance, and a day of it. */
-function aWriter({ world, actors }: Cast): { actor: Actor; day: CaseRow } | undefined {
-  const days = world.rows.filter((row) => row.table === 'attendance');
-  const found = actors.flatMap((actor) => days.filter((day) => mayChangeRow(world, { ...actor, permission: 'attendance.write' }, day)).map((day) => ({ actor, day })));
-  return found[0] && { ...found[0], actor: { ...found[0].actor, permission: 'attendance.write' } };
-}
 
 describe('A certified month', () => {
   let client: pg.Client;
   let today: string;
-
   beforeAll(async () => {
-    const { ownerUrl } = await ownDatabase();
-    client = new pg.Client({ connectionString: ownerUrl });
-    await client.connect();
-    today = (await client.query<{ today: string }>("select (now() at time zone 'Europe/Stockholm')::date::text as today")).rows[0]!.today;
+    ({ client, today } = await lawDatabase());
   });
-  afterAll(async () => client.end());
 
   test('begins X-8 the database itself takes no hours into it, neither new nor changed, until it is opened again', async () => {
-    const worlds = fc.sample(randomWorld(today), { numRuns: 200, seed: 6 }).filter((cast) => aWriter(cast)).slice(0, 3);
-    expect(worlds).toHaveLength(3);
-    for (const cast of worlds) {
-      const { actor, day } = aWriter(cast)!;
+    for (const { cast, actor, row: day } of someWriting(today, { table: 'attendance', permission: 'attendance.write', worlds: 3 })) {
       await client.query('begin');
       await place(client, cast);
       const asLaw = async (text: string) => {

@@ -11,11 +11,12 @@ import { continuityReads } from './continuity-comparison.js';
 import { dutyQuestions } from './duty-comparison.js';
 import { handoverCommands, handoverReads } from './handover-comparison.js';
 import { navigationReads, navigationWrites, pipelineReads } from './navigation-comparison.js';
-import { attempt, enter, numberOf, place } from './placed-world.js';
+import { attempt, enter, numberOf, place, send } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import { referralCommands, referralReads, type Asked } from './referral-comparison.js';
 import { registerQuestions } from './register-comparison.js';
 import { sipCommands, sipReads, sipWrites } from './sip-comparison.js';
+import { workplaceQuestions } from './workplace-comparison.js';
 
 /** One place where the oracle and the database disagree. */
 export interface Difference {
@@ -61,13 +62,18 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
 /** What is compared: everything, unless a mutant says where it must show. */
 export type Part = 'reads' | 'writes' | 'commands' | 'registers';
 
-/** All differences between the oracle and the database on one world; the transaction is rolled back. */
-export async function differences(client: Client, cast: Cast, parts: Part[] = ['reads', 'writes', 'commands', 'registers']): Promise<Difference[]> {
+const PARTS: Part[] = ['reads', 'writes', 'commands', 'registers'];
+
+/** The differences between the oracle and the database on one world: all, or as many as are `enough` to know. The transaction is rolled back. */
+export async function differences(client: Client, cast: Cast, { parts = PARTS, enough = Infinity }: { parts?: Part[]; enough?: number } = {}): Promise<Difference[]> {
   await client.query('begin');
   try {
     await place(client, cast);
     const found: Difference[] = [];
-    for (const actor of cast.actors) found.push(...(await ofActor(client, cast, actor, parts)));
+    for (const actor of cast.actors) {
+      if (found.length >= enough) break;
+      found.push(...(await ofActor(client, cast, actor, parts)));
+    }
     return found;
   } finally {
     await client.query('rollback');
@@ -87,12 +93,12 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
 }
 
 async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
-  return told(actor, [...(await registerQuestions(client, cast, actor)), ...(await learningQuestions(client, cast, actor)), ...(await dutyQuestions(client, cast, actor))]);
+  return told(actor, [...(await registerQuestions(client, cast, actor)), ...(await learningQuestions(client, cast, actor)), ...(await dutyQuestions(client, cast, actor)), ...(await workplaceQuestions(client, cast, actor))]);
 }
 
 async function reads(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
   const { world } = cast;
-  const { rows } = await client.query<{ seen: Record<string, string[] | null> }>(SEEN);
+  const { rows } = await send<{ seen: Record<string, string[] | null> }>(client, SEEN);
   const found = Object.entries(expected(world, actor)).flatMap(([table, ids]) => differ(actor, `read ${table}`, [...ids].sort(), [...(rows[0]!.seen[table] ?? [])].sort()));
   const log = await attempt(client, "select id::int as id from law.journal_lines('{}') where id >= 9000000");
   const shown = log.verdict === 'done' ? log.rows.map((row) => row['id'] as number).sort() : log.verdict;

@@ -1,10 +1,10 @@
 import type { Client } from 'pg';
 import { HANDOVER_MOVES, mayWriteTable, moveHandover, offerHandover, overtakenHandovers, seenHandovers, toldHandovers, type Actor, type HandoverMove, type World } from '#access';
-import { attempt } from './placed-world.js';
+import { attempt, send } from './placed-world.js';
 import type { Asked } from './referral-comparison.js';
 
 export async function handoverReads(client: Client, world: World, actor: Actor): Promise<Asked[]> {
-  const ids = async (text: string) => (await client.query<{ id: string }>(text)).rows.map((row) => row.id);
+  const ids = async (text: string) => (await send<{ id: string }>(client, text)).rows.map((row) => row.id);
   return [
     { about: 'read handover', oracle: [...seenHandovers(world, actor)].sort(), database: await ids('select id from app.handover order by 1') },
     { about: 'read handover_summary', oracle: [...toldHandovers(world, actor)].sort(), database: await ids('select handover_id as id from app.handover_summary order by 1') },

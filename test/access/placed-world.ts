@@ -11,6 +11,7 @@ import type { Cast } from './random-world.js';
 import { referralRows } from './referral-world.js';
 import { registerRows } from './register-comparison.js';
 import { sipRows } from './sip-world.js';
+import { fidelityRows } from './workplace-comparison.js';
 
 const tokenOf = (account: string, branch: string | null) => createHash('sha256').update(`${account} ${branch}`).digest();
 
@@ -20,7 +21,7 @@ export const numberOf = (participant: string) => createHash('sha256').update(par
 /** Puts the world's rows into the open transaction and draws its edges. Nothing is left after the rollback. */
 export async function place(client: Client, { world, organisations, branches, accounts, projects }: Cast): Promise<void> {
   const put = (table: string, rows: object[]) =>
-    rows.length > 0 ? client.query(`insert into ${table} (${Object.keys(rows[0]!).join(', ')}) select ${Object.keys(rows[0]!).join(', ')} from jsonb_populate_recordset(null::${table}, $1)`, [JSON.stringify(rows)]) : null;
+    rows.length > 0 ? send(client, `insert into ${table} (${Object.keys(rows[0]!).join(', ')}) select ${Object.keys(rows[0]!).join(', ')} from jsonb_populate_recordset(null::${table}, $1)`, [JSON.stringify(rows)]) : null;
   const participationOf = (file: string) => world.casefiles.find((f) => f.id === file)!.participation;
   const fileless = world.participations.map((p) => ({ ...p, home: world.casefiles.find((f) => f.participation === p.id && f.branch === p.branch)! }));
 
@@ -49,39 +50,40 @@ export async function place(client: Client, { world, organisations, branches, ac
     const rows = world.rows.filter((r) => r.table === table);
     await put(`app.${table}`, rows.map((r) => ({ id: r.id, ...caseRow(table, r.casefile, participationOf(r.casefile), r.writtenBy), ...(table === 'plan' ? { status: r.draft ? 'DRAFT' : 'PROPOSED' } : {}), version: 1, written_at: new Date() })));
   }
-  await client.query(consentedVisits, [JSON.stringify(world.visits), world.today]);
+  await send(client, consentedVisits, [JSON.stringify(world.visits), world.today]);
   await put('app.activity_guest', world.visits.filter(({ told }) => told).map(({ id, activity }) => ({ id, activity_id: activity, name: 'G', hours: 'H', version: 1 })));
-  for (const [table, rows] of [...registerRows(projects, world), ...referralRows(world, accounts[0]!), ...sipRows(world, accounts[0]!), ...handoverRows(world, accounts[0]!), ...ownRows(world, accounts[0]!, branches[0]!), ...dutyRows(projects, organisations, accounts[0]!), ...stepRows(world, accounts[0]!)]) await put(table, rows);
-  await client.query('insert into journal.entry (id, at, kind, what, account_id, branch_id, participation_ids) overriding system value select l.id, now(), $2, $3, $4, l.branch, l.participations from jsonb_to_recordset($1) l(id bigint, branch uuid, participations uuid[])', [JSON.stringify(world.lines), 'READ', 'participation.read', accounts[0]]);
+  for (const [table, rows] of [...registerRows(projects, world), ...referralRows(world, accounts[0]!), ...sipRows(world, accounts[0]!), ...handoverRows(world, accounts[0]!), ...ownRows(world, accounts[0]!, branches[0]!), ...dutyRows(projects, organisations, accounts[0]!), ...stepRows(world, accounts[0]!, projects[0]!), ...fidelityRows(world, branches[0]!, accounts[0]!)]) await put(table, rows);
+  await send(client, 'insert into journal.entry (id, at, kind, what, account_id, branch_id, participation_ids) overriding system value select l.id, now(), $2, $3, $4, l.branch, l.participations from jsonb_to_recordset($1) l(id bigint, branch uuid, participations uuid[])', [JSON.stringify(world.lines), 'READ', 'participation.read', accounts[0]]);
   await put('law.session', [...accounts.flatMap((account) => branches.map((branch): { account: string; branch: string | null } => ({ account, branch }))), ...world.ownAccesses.map(({ account }) => ({ account, branch: null }))].map(({ account, branch }) => ({ token_hash: `\\x${tokenOf(account, branch).toString('hex')}`, account_id: account, branch_id: branch, started_at: new Date(), seen_at: new Date(), expires_at: new Date(Date.now() + 3_600_000) })));
-  await client.query('select law.draw_edges(id) from app.participation');
+  await send(client, 'select law.draw_edges(id) from app.participation');
 }
 
-/** Opens the actor's scope as the app's role; false when the law refuses the permission. */
-export async function enter(client: Client, { account, branch, permission }: Actor): Promise<boolean> {
-  await client.query("set local role samsteg_app; select set_config('samsteg.scope', '', true); savepoint door");
-  try {
-    await client.query('select law.open_scope($1, $2)', [tokenOf(account, branch), permission]);
-    return true;
-  } catch (error) {
-    await client.query('rollback to savepoint door');
-    if ((error as { code?: string }).code === 'SG403') return false;
-    throw error;
-  }
+/** The same is asked thousands of times: by a name, so that it is planned once. */
+export const send = <T extends object>(client: Client, text: string, values: unknown[] = []) => client.query<T>({ name: createHash('sha1').update(text).digest('base64url'), text, values });
+
+/** Opens the actor's scope as the app's role, about one participation or all; false when the law refuses the permission. */
+export async function enter(client: Client, { account, branch, permission }: Actor, about: string | null = null): Promise<boolean> {
+  const out = client.query("set local role samsteg_app; select set_config('samsteg.scope', '', true); savepoint door");
+  const opened = send(client, 'select law.open_scope($1, $2, $3)', [tokenOf(account, branch), permission, about]).then(() => true, (error: { code?: string }) => error);
+  const [, came] = await Promise.all([out, opened]);
+  if (came === true) return true;
+  await client.query('rollback to savepoint door');
+  if ((came as { code?: string }).code === 'SG403') return false;
+  throw came;
 }
 
 /** Runs a statement that leaves nothing behind and tells what came of it: its rows, or the law's answer. */
 export async function attempt(client: Client, text: string, values: unknown[] = []): Promise<{ verdict: string; rows: Record<string, unknown>[] }> {
-  await client.query('savepoint attempt');
-  try {
-    const { rows } = await client.query<Record<string, unknown>>(text, values);
-    return { verdict: 'done', rows };
-  } catch (error) {
-    const { code, message } = error as { code?: string; message: string };
-    const verdicts: Record<string, string> = { SG404: 'unseen', SG409: message, SG412: 'stale', '42501': 'denied' };
-    if (!code || !verdicts[code]) throw error;
-    return { verdict: verdicts[code], rows: [] };
-  } finally {
-    await client.query('rollback to savepoint attempt');
-  }
+  const before = client.query('savepoint attempt');
+  const asked = send<Record<string, unknown>>(client, text, values).then(({ rows }) => ({ verdict: 'done', rows }), verdictOf);
+  const after = client.query('rollback to savepoint attempt; release savepoint attempt');
+  const [, answer] = await Promise.all([before, asked, after]);
+  return answer;
+}
+
+function verdictOf(error: { code?: string; message: string }) {
+  const verdicts: Record<string, string> = { SG404: 'unseen', SG409: error.message, SG412: 'stale', '42501': 'denied' };
+  const verdict = verdicts[error.code ?? ''];
+  if (!verdict) throw error;
+  return { verdict, rows: [] };
 }

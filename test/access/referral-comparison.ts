@@ -3,7 +3,7 @@ import {
   beginReferral, endReferralConsent, fedBackReferrals, handReferral, mayWriteTable, moveReferral, REFERRAL_MOVES, saveReferral, seenReferrals, signedReferrals, toldReferrals, writeOnReferral,
   type Actor, type Referral, type ReferralMove, type World,
 } from '#access';
-import { attempt } from './placed-world.js';
+import { attempt, send } from './placed-world.js';
 
 /** What was asked of both, and what each answered. */
 export interface Asked {
@@ -36,7 +36,7 @@ export async function referralCommands(client: Client, world: World, actor: Acto
 export async function referralReads(client: Client, world: World, actor: Actor): Promise<Asked[]> {
   const asked: Asked[] = [];
   for (const [table, key, sees] of READS) {
-    const { rows } = await client.query<{ id: string }>(`select ${key} as id from app.${table} order by 1`);
+    const { rows } = await send<{ id: string }>(client, `select ${key} as id from app.${table} order by 1`);
     asked.push({ about: `read ${table}`, oracle: [...sees(world, actor)].sort(), database: rows.map((r) => r.id) });
   }
   return asked;

@@ -1,9 +1,9 @@
 import type { Client } from 'pg';
 import {
-  answerCall, callParties, COMMITMENT_MOVES, contributeToSip, mayBeginSip, mayDropCommitment, mayWriteOfSip, mayWriteSip, mayWriteTable, moveCommitment, seats, seesCommitment, seesParty, seesSip, sipFiles, toldSips,
+  answerCall, approveSip, callParties, COMMITMENT_MOVES, contributeToSip, logSipKnowledge, mayBeginSip, mayDropCommitment, mayWriteOfSip, mayWriteSip, mayWriteTable, moveCommitment, seats, seesCommitment, seesParty, seesSip, sipFiles, speaksFor, toldSips,
   type Actor, type CommitmentMove, type SipTable, type World,
 } from '#access';
-import { attempt } from './placed-world.js';
+import { attempt, send } from './placed-world.js';
 import type { Asked } from './referral-comparison.js';
 
 const idsWhere = <T extends { id: string }>(rows: T[], holds: (row: T) => boolean) => rows.filter(holds).map((r) => r.id).sort();
@@ -14,13 +14,15 @@ export async function sipReads(client: Client, world: World, actor: Actor): Prom
     'sip.id': idsWhere(world.sips, (s) => seesSip(world, actor, s)),
     'sip_content.id': [...told].sort(),
     'sip_edition.sip_id': [...told].sort(),
+    'sip_approval.id': idsWhere(world.sipApprovals, (a) => told.has(a.sip)),
+    'sip_knowledge.id': idsWhere(world.sipKnowledge, (k) => told.has(k.sip)),
     'sip_party.id': idsWhere(world.sipParties, (p) => seesParty(world, actor, p)),
     'commitment.id': idsWhere(world.commitments, (c) => seesCommitment(world, actor, c)),
   };
   const asked: Asked[] = [];
   for (const [place, ids] of Object.entries(oracle)) {
     const [table, key] = place.split('.');
-    const { rows } = await client.query<{ id: string }>(`select ${key} as id from app.${table} order by 1`);
+    const { rows } = await send<{ id: string }>(client, `select ${key} as id from app.${table} order by 1`);
     asked.push({ about: `read ${table}`, oracle: ids, database: rows.map((r) => r.id) });
   }
   return asked;
@@ -65,6 +67,7 @@ async function sipChanges(client: Client, world: World, actor: Actor): Promise<A
     ['change sip_party', idsWhere(world.sipParties, (p) => mayWriteOfSip(world, actor, 'sip_party', p.sip) && seesParty(world, actor, p)), 'update app.sip_party set version = 2 returning id'],
     ['drop commitment', idsWhere(world.commitments, (c) => mayDropCommitment(world, actor, c)), "update app.commitment set status = 'DROPPED' returning id"],
     ['remove sip_party', idsWhere(world.sipParties, (p) => mayWriteOfSip(world, actor, 'sip_party', p.sip) && seesParty(world, actor, p) && !p.called), 'delete from app.sip_party returning id'],
+    ['remove sip_knowledge', idsWhere(world.sipKnowledge, (k) => mayWriteTable(actor, 'sip_knowledge') && speaksFor(world, actor, world.sipParties.find((p) => p.id === k.party)!)), 'delete from app.sip_knowledge returning id'],
     ['remove commitment', idsWhere(world.commitments, (c) => mayWriteOfSip(world, actor, 'commitment', c.sip) && seesCommitment(world, actor, c) && c.status === 'DRAFT'), 'delete from app.commitment returning id'],
   ];
   const asked: Asked[] = [];
@@ -91,6 +94,11 @@ export async function sipCommands(client: Client, world: World, actor: Actor): P
   for (const party of writes ? world.sipParties : world.sipParties.slice(0, 1)) {
     await ask('answer call', answerCall(world, actor, party), 'select law.answer_call($1, 1, $2)', [party.id, JSON.stringify({ answer: 'COMES' })]);
     await ask('contribute', contributeToSip(world, actor, party), "select law.contribute_to_sip($1, 1, 'ord')", [party.id]);
+    await ask('log knowledge', logSipKnowledge(world, actor, party), 'select law.log_sip_knowledge($1, $2)', [party.id, JSON.stringify({ topic: 'RULES', words: 'ord' })]);
+    await ask('approve for a party', approveSip(world, actor, world.sips.find((s) => s.id === party.sip)!, party), 'select law.approve_sip($1, $2, $3)', [party.sip, party.id, JSON.stringify({ says: 'APPROVES', form: 'ORAL' })]);
+  }
+  for (const sip of writes ? world.sips : world.sips.slice(0, 1)) {
+    await ask('approve for the person', approveSip(world, actor, sip, null), 'select law.approve_sip($1, null, $2)', [sip.id, JSON.stringify({ says: 'APPROVES', form: 'ORAL' })]);
   }
   for (const commitment of writes ? world.commitments : world.commitments.slice(0, 1)) {
     for (const move of Object.keys(COMMITMENT_MOVES) as CommitmentMove[]) {

@@ -69,6 +69,20 @@ describe('Whatever is thrown at a door, it answers and says what was wrong', () 
     expect([400, 404, 414]).toContain(status);
   });
 
+  test('an address that cannot be read is answered in our words, and a form that any page can send is no request', async () => {
+    const wrong = await fetch(`${house.origin}/api/v1/sips/%zz`, { headers: { 'accept-language': 'sv' } });
+    expect([wrong.status, wrong.headers.get('content-type')]).toEqual([400, 'application/problem+json; charset=utf-8']);
+    expect(await wrong.json()).toMatchObject({ code: 'request.malformed' });
+    const form = await fetch(`${house.origin}/api/v1/session`, { method: 'POST', body: new URLSearchParams({ email: 'a@example.se', password: 'x' }) });
+    expect([form.status, (await form.json() as { code: string }).code]).toEqual([415, 'request.not-json']);
+  });
+
+  test('an empty value where one is needed names its field', async () => {
+    const { body: made } = await sara.post<{ id: string }>('/participations', { ...admission, person: person() });
+    const refused = await sara.post(`/participations/${made.id}/mandates`, { about: 'CASE', part: 'DECIDES', startsOn: null });
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ field: 'startsOn' }] } });
+  });
+
   test.each([
     ['a cookie that cannot be read', { cookie: '__Host-samsteg=%E0%A4%A; x' }], ['two cookies', { cookie: '__Host-samsteg=a; __Host-samsteg=b' }],
     ['a key that is a list', { 'idempotency-key': `${randomUUID()}, ${randomUUID()}` }], ['a version that is no number', { 'if-match': '"9999999999"' }],

@@ -2,8 +2,10 @@
 // text, with what the law answers there put in by hand.
 import { OVERVIEW } from '../../dist/libs/participation/overview/overview.queries.js';
 import { MY_PARTICIPATIONS } from '../../dist/libs/participation/participation.queries.js';
+import { OPEN_GAPS, SPANS } from '../../dist/libs/continuity/gap.queries.js';
+import { WHOLE_TIMELINE } from '../../dist/libs/continuity/timeline/timeline.queries.js';
 import { OUTCOMES } from '../../dist/libs/outcomes/outcomes.queries.js';
-import { Overviews, Outcomes, Pages } from './answers.mjs';
+import { Gaps, Overviews, Outcomes, Pages, Timelines } from './answers.mjs';
 
 const RUNS = 'x.starts_on <= current_date and (x.ends_on is null or x.ends_on >= current_date)';
 
@@ -19,6 +21,10 @@ const BY_HAND = {
   "law.writable('ALL')": `x.casefile_id from app.assignment x where x.account_id = {account} and ${RUNS}`,
   'law.carried()': `y.participation_id from app.assignment x join app.casefile y on y.id = x.casefile_id where x.account_id = {account} and ${RUNS}`,
   'law.coordinated()': 'm.project_id from app.membership m where m.account_id = {account} and m.ended_at is null and current_date between m.valid_from and m.valid_to',
+  'law.watched_days()': 'bench.watched_days({account})',
+  'law.late_referrals()': `(select r.id as referral_id, r.project_id, r.to_unit_id as unit_id, r.due_on, r.handler_id from app.referral r where r.status in ('SENT', 'MORE_INFO') and r.due_on < current_date
+    and r.to_unit_id in (select m.unit_id from app.membership m where m.account_id = {account} and m.ended_at is null and current_date between m.valid_from and m.valid_to))`,
+  'law.referral_days()': "(select r.participation_id, (r.sent_at at time zone 'Europe/Stockholm')::date as sent_on, (r.decided_at at time zone 'Europe/Stockholm')::date as decided_on from app.referral r where r.status = 'ACCEPTED')",
   'law.course_facts(': 'bench.course_facts(',
   'law.support_facts(': 'bench.support_facts(',
   'p.project_id = $1 and p.counted': 'p.project_id = $1 and p.counted and not p.protected',
@@ -40,6 +46,16 @@ export const checked = (text) => Object.entries(SEEN_BY_HAND).reduce((sql, [tabl
 
 const NOW = 'x.valid_from <= now() and now() < x.valid_to';
 
+/** The list of gaps and the spans beside it, which the API asks one after the other, as one question: the account and the day stand in it. */
+const RADAR = {
+  text: `select (select coalesce(json_agg(g), '[]') from (${OPEN_GAPS.text}) g) as items, (select coalesce(json_agg(s), '[]') from (${SPANS.text.replaceAll('$1::date', 'current_date').replaceAll('$2', 'null')}) s) as spans`
+    .replaceAll('$3', 'null').replaceAll('$2', 'current_date').replaceAll('$1', '{account}'),
+};
+/** About one person, the days of that person alone. */
+const TIMELINE = { text: WHOLE_TIMELINE.text.replaceAll('law.watched_days()', 'bench.days_of($1)') };
+const SEEN = 'exists (select from law.access_edge e where e.participation_id = $1 and e.party = any ({parties}) and e.valid_from <= now() and now() < e.valid_to)';
+
+
 /**
  * What a careful bare server checks besides session and permission: `edges`, those by which the rows are seen, or `seen`, one condition for all.
  * `participation`: which column the log line takes its persons from. `strangers`: who else asks, to see that both answer alike.
@@ -60,6 +76,16 @@ export const ROWS = {
     permission: 'participation.read', question: MY_PARTICIPATIONS, route: /^GET \/api\/v1\/participations\?mine=true&status=ACTIVE,PAUSED$/, participation: 'id',
     values: () => [null, 51, ['ACTIVE', 'PAUSED'], null, null, null, []], answer: Pages, // Its own question asks for one's own cases alone.
     asks: ({ caseworkers }) => caseworkers.map((by) => ({ by, method: 'GET', path: '/participations?mine=true&status=ACTIVE,PAUSED' })),
+  },
+  'gap radar': {
+    permission: 'gap.read', question: RADAR, route: /^GET \/api\/v1\/gaps$/,
+    values: () => [], answer: Gaps, seen: 'true',
+    asks: ({ caseworkers }) => caseworkers.map((by) => ({ by, method: 'GET', path: '/gaps' })),
+  },
+  'whole timeline': {
+    permission: 'timeline.read', question: TIMELINE, route: /^GET \/api\/v1\/participations\/([0-9a-f-]{36})\/whole-timeline$/, participation: 'id',
+    values: ([id]) => [id], answer: Timelines, about: 'id', seen: SEEN,
+    asks: ({ cases }) => cases.map(({ by, id }) => ({ by, method: 'GET', path: `/participations/${id}/whole-timeline` })),
   },
   'save note': {
     permission: 'note.write', route: /^POST \/api\/v1\/participations\/([0-9a-f-]{36})\/notes$/, writes: 'note',

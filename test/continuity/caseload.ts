@@ -10,6 +10,12 @@ export interface Way {
   offeredAgo: number | null;
   contactAgo: number | null;
   missed: number[];
+  /** In the attendance of what ran: days nobody came, a day the person was there. */
+  skipped: number[];
+  trainedAgo: number | null;
+  /** A motivational conversation, and a contact of case management. */
+  talkedAgo: number | null;
+  managedAgo: number | null;
   reviewIn: number | null;
   consentIn: number | null;
 }
@@ -25,9 +31,13 @@ export const randomWay: fc.Arbitrary<Way> = fc.record({
   offeredAgo: perhaps(ago(40)),
   contactAgo: perhaps(ago(60)),
   missed: fc.array(ago(30), { maxLength: 3 }),
+  skipped: fc.uniqueArray(ago(30), { maxLength: 3 }),
+  trainedAgo: perhaps(ago(60)),
+  talkedAgo: perhaps(ago(60)),
+  managedAgo: perhaps(ago(60)),
   reviewIn: perhaps(fc.integer({ min: -20, max: 20 })),
   consentIn: perhaps(ago(60)),
-});
+}).map((way) => (way.runs.length > 0 ? { ...way, skipped: way.skipped.filter((day) => day !== way.trainedAgo) } : { ...way, skipped: [], trainedAgo: null, talkedAgo: null }));
 
 /** Puts a way into the file of a participation that was just taken on, under the floor: what matters is what is read out of it. */
 export async function walk({ owner }: House, participationId: string, way: Way, to: { unitId: string; accountId: string }): Promise<void> {
@@ -35,13 +45,19 @@ export async function walk({ owner }: House, participationId: string, way: Way, 
   const { rows: [file] } = await owner.query<{ id: string; branch_id: string }>('select id, branch_id from app.casefile where participation_id = $1', [participationId]);
   const put = (table: string, row: object) => {
     const all = { casefile_id: file!.id, participation_id: participationId, written_by: to.accountId, ...row };
-    return owner.query(`insert into app.${table} (${Object.keys(all).join(', ')}) values (${Object.keys(all).map((_, n) => `$${n + 1}`).join(', ')})`, Object.values(all));
+    return owner.query<{ id: string }>(`insert into app.${table} (${Object.keys(all).join(', ')}) values (${Object.keys(all).map((_, n) => `$${n + 1}`).join(', ')}) returning id`, Object.values(all));
   };
+  let runs: string | undefined;
   for (const { from, to: last } of way.runs) {
     const periods = JSON.stringify([{ startsOn: daysAgo(from), endsOn: last === null ? null : daysAgo(last) }]);
     const over = { ended_on: last === null ? null : daysAgo(last), end_reason: 'COMPLETED', result: 'REACHED' };
-    await put('intervention', { type_code: 'MAPPING', status: last === null ? 'STARTED' : 'ENDED', offered_on: daysAgo(from), periods, ...(last === null ? {} : over) });
+    const { rows: [made] } = await put('intervention', { type_code: 'MAPPING', status: last === null ? 'STARTED' : 'ENDED', offered_on: daysAgo(from), periods, ...(last === null ? {} : over) });
+    runs = made!.id;
   }
+  for (const day of way.skipped) await put('attendance', { intervention_id: runs, held_on: daysAgo(day), planned_hours: 4, attended_hours: 0, absence_reason: 'NO_SHOW' });
+  if (way.trainedAgo !== null) await put('attendance', { intervention_id: runs, held_on: daysAgo(way.trainedAgo), planned_hours: 4, attended_hours: 4 });
+  if (way.talkedAgo !== null) await put('motivational_session', { intervention_id: runs, held_on: daysAgo(way.talkedAgo), focus: 'f' });
+  if (way.managedAgo !== null) await put('case_contact', { held_on: daysAgo(way.managedAgo), mode: 'MEETING', minutes: 30, with_whom: ['PARTICIPANT'] });
   if (way.plannedIn !== null) await put('intervention', { type_code: 'PLACEMENT', status: 'ACCEPTED', offered_on: daysAgo(5), planned_from: daysAgo(-way.plannedIn) });
   if (way.offeredAgo !== null) await put('intervention', { type_code: 'SFI', status: 'OFFERED', offered_on: daysAgo(way.offeredAgo) });
   if (way.contactAgo !== null) await put('note', { kind: 'PHONE', occurred_on: daysAgo(way.contactAgo), attendance: 'CAME', body: 'b' });
@@ -55,7 +71,7 @@ export async function walk({ owner }: House, participationId: string, way: Way, 
 }
 
 /** The gaps of a way, counted plainly, a day at a time: the other way to the same answer. */
-export function plainGaps({ entered, runs, plannedIn, offeredAgo, contactAgo, missed, reviewIn, consentIn }: Way): Record<string, number> {
+export function plainGaps({ entered, runs, plannedIn, offeredAgo, contactAgo, missed, skipped, trainedAgo, talkedAgo, managedAgo, reviewIn, consentIn }: Way): Record<string, number> {
   const ranOn = (day: number) => runs.some(({ from, to }) => day <= from && (to === null || day >= to));
   const gaps: Record<string, number> = {};
   if (!ranOn(0)) {
@@ -64,10 +80,11 @@ export function plainGaps({ entered, runs, plannedIn, offeredAgo, contactAgo, mi
     if (plannedIn !== null) { if (plannedIn + idle >= 21) gaps['NEXT_TOO_FAR'] = idle; }
     else if (idle >= 14) gaps[offeredAgo === null ? 'NO_INTERVENTION' : 'ONLY_WAITING'] = idle;
   }
-  const contact = Math.min(contactAgo ?? entered, entered);
+  const met = [contactAgo, talkedAgo, managedAgo].filter((day) => day !== null);
+  const contact = Math.min(...met, entered);
   if (contact >= 30) gaps['NO_CONTACT'] = contact;
-  const streak = missed.filter((day) => contactAgo === null || day < contactAgo);
-  if (streak.length >= 2) gaps['NO_SHOW'] = Math.max(...streak);
+  const streak = new Set([...missed, ...skipped].filter((day) => day < Math.min(...met, trainedAgo ?? Infinity)));
+  if (streak.size >= 2) gaps['NO_SHOW'] = Math.max(...streak);
   if (reviewIn !== null && reviewIn < 0) gaps['REVIEW_OVERDUE'] = -reviewIn;
   if (consentIn !== null && consentIn <= 30) gaps['CONSENT_ENDING'] = 30 - consentIn;
   return gaps;

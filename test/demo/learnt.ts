@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { MethodList, MethodView } from '#catalogue';
+import type { NavigationEvidenceList } from '#continuity';
 import type { AssociationReport, GuestList } from '#learning';
 import { registersOf, structuresOf, surveysOf } from '../../apps/cli/src/demo/learning.journey.js';
 import { BRON, FORSTEG, IDIS, IRIS, SIA } from '../../apps/cli/src/demo/world/people.js';
@@ -44,6 +45,10 @@ export const LEARNT: Readonly<Record<string, Look>> = {
   },
   'a process': async (gunilla, town) => {
     expect((await registersOf(gunilla, town.project(IDIS))).processes).toMatchObject([{ status: 'TESTED', ownerIds: [expect.any(String), expect.any(String)], editions: [expect.anything(), expect.anything()], evidence: expect.any(String) }]);
+  },
+  'what shows a process': async (hanna, town) => {
+    const { items } = await hanna.must(hanna.get<NavigationEvidenceList>(`/projects/${town.project(IDIS)}/process-evidence`));
+    expect(items.filter(({ links }) => links.length > 0)).toMatchObject([{ pseudonym: expect.any(String), target: 'Psykiatrin i Gävle', stands: 'WAITING', links: [{ words: expect.stringContaining('Remissen') }] }]);
   },
   'local collaboration': async (konrad, town) => {
     const statuses = (await structuresOf(konrad, town.project(SIA))).items.map(({ status }) => status);

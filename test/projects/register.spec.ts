@@ -87,9 +87,14 @@ describe('People decide what holds', () => {
       house.founder.post<Problem>(`/projects/${old}/subprojects`, { name: 'Nytt', startsOn: '2021-01-01', origin: 'LOCAL' }),
     ];
     for (const answer of blocked) expect(await answer).toMatchObject({ status: 409, body: { code: 'project.archived' } });
+    expect(await house.founder.change<Problem>('POST', `/projects/${old}/close`, (await archive()).version)).toMatchObject({ status: 409, body: { code: 'project.not-reopened' } });
     expect((await house.founder.change('POST', `/projects/${old}/reopen`, (await archive()).version, { reason: 'Slutrapporten rättas' })).status).toBe(204);
     expect((await house.founder.change('POST', `/targets/${target!.id}/govern`, target!.version, { reason: 'Beslutet' })).status).toBe(204);
     expect(await archive()).toMatchObject({ status: 'ARCHIVED', readOnly: false, openReason: 'Slutrapporten rättas' });
+    expect((await house.founder.change('POST', `/projects/${old}/close`, 99)).status).toBe(412);
+    expect((await house.founder.change('POST', `/projects/${old}/close`, (await archive()).version)).status).toBe(204);
+    expect(await archive()).toMatchObject({ status: 'ARCHIVED', readOnly: true, openUntil: null, openReason: null });
+    expect(await house.founder.post<Problem>(`/projects/${old}/goals`, { words: 'Ett nytt mål', reason: 'För sent' })).toMatchObject({ status: 409, body: { code: 'project.archived' } });
     expect(await kerstin.change<Problem>('POST', `/projects/${iris}/reopen`, (await page()).version, { reason: 'Pågår ju' })).toMatchObject({ status: 409, body: { code: 'project.not-archived' } });
   });
 

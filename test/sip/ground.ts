@@ -35,7 +35,7 @@ const gatheringOf = (units: Table['units']) => (more: Partial<Gathering> = {}): 
   consentTo: NEXT_YEAR, meetingAt: `${day(7)}T09:00:00Z`, today: TODAY, ...more,
 });
 
-const STAGES = ['begun', 'prepared', 'called', 'answered', 'held', 'established'] as const;
+export const STAGES = ['begun', 'prepared', 'called', 'answered', 'held', 'established'] as const;
 
 /** A SIP walks on, stage by stage, as far as asked. */
 const walking = ({ sara, ali, eva }: Pick<Table, 'sara' | 'ali' | 'eva'>, gathering: Table['gathering']): Table['sipOf'] => async (participationId, stage) => {

@@ -1,26 +1,5 @@
-import type { Page } from '@playwright/test';
+import { daysAgo, takenOn } from './support/asking.js';
 import { expect, test } from './support/story.js';
-
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-
-interface Mine {
-  account: { id: string };
-  roles: { unitId: string }[];
-}
-
-/** Somebody new in IRIS whose case the signed-in caseworker carries. */
-async function takenOn(page: Page, familyName: string): Promise<string> {
-  const get = async <T>(path: string) => (await (await page.request.get(`/api/v1${path}`)).json()) as T;
-  const me = await get<Mine>('/me');
-  const { items } = await get<{ items: { id: string; registrationNo: string }[] }>('/projects');
-  const iris = items.find(({ registrationNo }) => registrationNo === '2020/00156')!;
-  const person = { givenName: 'Prov', familyName, numberKind: 'NONE', birthDate: '1990-05-05', gender: 'FEMALE' };
-  const entry = { coordinatedNeed: 'Behöver stöd från flera', parties: ['MUNICIPALITY', 'SOCIAL_INSURANCE'], aim: 'Arbete' };
-  const data = { person, projectId: iris.id, unitId: me.roles[0]!.unitId, startsOn: daysAgo(60), responsibleId: me.account.id, entry };
-  const answered = await page.request.post('/api/v1/participations', { data, headers: { 'Idempotency-Key': crypto.randomUUID(), Origin: new URL(page.url()).origin } });
-  expect(answered.ok(), await answered.text()).toBe(true);
-  return ((await answered.json()) as { id: string }).id;
-}
 
 test('IRIS-16 case management from the model to the contacts: planned intensity, the group the participant chose, out where the participant is', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('caseworker');

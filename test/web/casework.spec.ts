@@ -1,43 +1,21 @@
 import type { Page } from '@playwright/test';
+import { call, daysAgo, takenOn } from './support/asking.js';
 import { expect, test } from './support/story.js';
-
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-
-/** A request with the session of the page: what stands before a story begins. */
-async function call<T>(page: Page, method: string, path: string, { body, version }: { body?: unknown; version?: number } = {}): Promise<T> {
-  const answered = await page.evaluate(async ([verb, address, words, seen]) => {
-    const headers = { 'Idempotency-Key': crypto.randomUUID(), ...(words ? { 'Content-Type': 'application/json' } : {}), ...(seen ? { 'If-Match': `"${seen}"` } : {}) };
-    const response = await fetch(`/api/v1${address}`, { method: verb!, headers, ...(words ? { body: words } : {}) });
-    return { status: response.status, text: await response.text() };
-  }, [method, path, body === undefined ? '' : JSON.stringify(body), version ? String(version) : ''] as const);
-  expect(answered.status, `${method} ${path} ${answered.text}`).toBeLessThan(300);
-  return (answered.text ? JSON.parse(answered.text) : undefined) as T;
-}
-
-/** Somebody new whose case the signed-in caseworker carries. */
-async function takenOn(page: Page): Promise<string> {
-  const me = await call<{ account: { id: string }; roles: { unitId: string }[] }>(page, 'GET', '/me');
-  const { items } = await call<{ items: { id: string; registrationNo: string }[] }>(page, 'GET', '/projects');
-  const running = items.find(({ registrationNo }) => registrationNo === '2020/00156');
-  const person = { givenName: 'Anna', familyName: 'Exempel', numberKind: 'NONE', birthDate: '1990-01-01', gender: 'FEMALE' };
-  const body = { person, projectId: running!.id, unitId: me.roles[0]!.unitId, startsOn: daysAgo(40), responsibleId: me.account.id };
-  return (await call<{ id: string }>(page, 'POST', '/participations', { body })).id;
-}
 
 /** An agreed plan in four requests. */
 async function planned(page: Page, id: string): Promise<void> {
-  const plan = (await call<{ id: string }>(page, 'POST', `/participations/${id}/plans`)).id;
+  const plan = (await call<{ id: string }>(page, 'post', `/participations/${id}/plans`)).id;
   const needs = [{ domain: 'HEALTH', severity: 2, text: 'Hjälp med sömnen' }];
-  await call(page, 'PATCH', `/plans/${plan}`, { version: 1, body: { competence: 'Växthus', wishes: 'Ute', needs, goals: [], hoursPerWeek: 10, schedule: 'Tisdagar', steps: 'Sakta' } });
-  await call(page, 'POST', `/plans/${plan}/propose`, { version: 2 });
-  await call(page, 'POST', `/plans/${plan}/agree`, { version: 3, body: { agreedOn: daysAgo(30), agreedHow: 'IN_PERSON' } });
+  await call(page, 'patch', `/plans/${plan}`, { version: 1, data: { competence: 'Växthus', wishes: 'Ute', needs, goals: [], hoursPerWeek: 10, schedule: 'Tisdagar', steps: 'Sakta' } });
+  await call(page, 'post', `/plans/${plan}/propose`, { version: 2 });
+  await call(page, 'post', `/plans/${plan}/agree`, { version: 3, data: { agreedOn: daysAgo(30), agreedHow: 'IN_PERSON' } });
 }
 
 const noteField = (page: Page) => page.getByRole('textbox', { name: 'Vad hände?' });
 
 test('T1 a note on the participant: n, the words, Ctrl+Enter, two control keys in all', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('caseworker');
-  const id = await takenOn(page);
+  const id = await takenOn(page, 'Exempel', 40);
   await page.goto(`/deltagare/${id}/anteckningar`);
   await expect(page.getByText('Inga anteckningar än')).toBeVisible();
   await expectSoundPage();
@@ -56,7 +34,7 @@ test('T1 a note on the participant: n, the words, Ctrl+Enter, two control keys i
 
 test('a draft put aside is taken up again, in another window too; a note is corrected and what stood there can be read', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('caseworker');
-  const id = await takenOn(page);
+  const id = await takenOn(page, 'Exempel', 40);
   await page.goto(`/deltagare/${id}/anteckningar`);
   await page.getByRole('button', { name: /^Ny anteckning/ }).click();
   await noteField(page).fill('Kom klockan nio');
@@ -86,7 +64,7 @@ test('a draft put aside is taken up again, in another window too; a note is corr
 
 test('the plan is written, proposed and agreed on the page, and its versions can be compared', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('caseworker');
-  const id = await takenOn(page);
+  const id = await takenOn(page, 'Exempel', 40);
   await page.goto(`/deltagare/${id}/plan`);
   await page.getByRole('button', { name: 'Börja planen' }).click();
   await page.getByLabel('Det här kan jag och har gjort').fill('Sex år i växthus.');
@@ -129,12 +107,12 @@ test('the plan is written, proposed and agreed on the page, and its versions can
 
 test('two in one plan: the second is shown both texts, and what was written stays', async ({ page, signIn, picture, expectSoundPage }) => {
   await signIn('caseworker');
-  const id = await takenOn(page);
+  const id = await takenOn(page, 'Exempel', 40);
   await page.goto(`/deltagare/${id}/plan`);
   await page.getByRole('button', { name: 'Börja planen' }).click();
   await page.getByLabel('Det här vill jag').fill('Mitt');
-  const { items } = await call<{ items: { id: string; version: number }[] }>(page, 'GET', `/participations/${id}/plans`);
-  await call(page, 'PATCH', `/plans/${items[0]!.id}`, { version: items[0]!.version, body: { wishes: 'Kollegans' } });
+  const { items } = await call<{ items: { id: string; version: number }[] }>(page, 'get', `/participations/${id}/plans`);
+  await call(page, 'patch', `/plans/${items[0]!.id}`, { version: items[0]!.version, data: { wishes: 'Kollegans' } });
   await page.getByRole('button', { name: 'Spara planen' }).click();
   const conflict = page.getByRole('group', { name: 'Det här har ändrats medan du skrev' });
   await expect(conflict).toContainText('Kollegans');
@@ -148,7 +126,7 @@ test('two in one plan: the second is shown both texts, and what was written stay
 
 test('no intervention starts before the plan; afterwards several run side by side, shown as lanes and as a table', async ({ page, signIn, picture, expectSoundPage }) => {
   await signIn('caseworker');
-  const id = await takenOn(page);
+  const id = await takenOn(page, 'Exempel', 40);
   await page.goto(`/deltagare/${id}/insatser`);
   await page.getByRole('button', { name: 'Erbjud insats' }).click();
   await page.getByLabel('Vilken insats?').selectOption('GREEN_REHAB');
@@ -168,7 +146,7 @@ test('no intervention starts before the plan; afterwards several run side by sid
     { typeCode: 'WORK_TRAINING', startsOn: daysAgo(12), hoursPerWeek: 10 },
     { typeCode: 'SUPPORTED_EMPLOYMENT', plannedFrom: daysAgo(-10), plannedTo: daysAgo(-60) },
   ];
-  for (const body of others) await call(page, 'POST', `/participations/${id}/interventions`, { body });
+  for (const body of others) await call(page, 'post', `/participations/${id}/interventions`, { data: body });
   await page.reload();
   await expect(page.getByText('Insatser pågår inom 3 områden: hälsa, språk och arbete.')).toBeVisible();
   const figure = page.getByRole('figure');
@@ -187,13 +165,13 @@ test('no intervention starts before the plan; afterwards several run side by sid
 
 test('before an end one reads what is open and what becomes of it; undone, what the end closed', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('caseworker');
-  const id = await takenOn(page);
+  const id = await takenOn(page, 'Slutet');
   await planned(page, id);
-  for (const typeCode of ['GREEN_REHAB', 'SFI']) await call(page, 'POST', `/participations/${id}/interventions`, { body: { typeCode, startsOn: daysAgo(20) } });
-  await call(page, 'POST', `/participations/${id}/interventions`, { body: { typeCode: 'WORK_TRAINING' } });
-  await call(page, 'POST', `/participations/${id}/sips`, { body: { cause: 'NEED', needOn: daysAgo(1) } });
-  await call(page, 'POST', `/participations/${id}/case-management`, { body: { model: 'STRENGTHS', contactsPerMonth: 4, startsOn: daysAgo(20) } });
-  await call(page, 'POST', `/participations/${id}/own-words`, { body: { kind: 'COMMENT', given: 'PAPER', words: 'Vad händer sen?' } });
+  for (const typeCode of ['GREEN_REHAB', 'SFI']) await call(page, 'post', `/participations/${id}/interventions`, { data: { typeCode, startsOn: daysAgo(20) } });
+  await call(page, 'post', `/participations/${id}/interventions`, { data: { typeCode: 'WORK_TRAINING' } });
+  await call(page, 'post', `/participations/${id}/sips`, { data: { cause: 'NEED', needOn: daysAgo(1) } });
+  await call(page, 'post', `/participations/${id}/case-management`, { data: { model: 'STRENGTHS', contactsPerMonth: 4, startsOn: daysAgo(20) } });
+  await call(page, 'post', `/participations/${id}/own-words`, { data: { kind: 'COMMENT', given: 'PAPER', words: 'Vad händer sen?' } });
   await page.goto(`/deltagare/${id}/avsluta`);
   const open = page.getByRole('region', { name: 'Det som är öppet' });
   await expect(open.getByRole('listitem')).toHaveText([
@@ -202,7 +180,7 @@ test('before an end one reads what is open and what becomes of it; undone, what 
   await expectSoundPage();
   await picture('end-what-is-open');
   await page.getByLabel('Varför avslutas deltagandet?').selectOption({ label: 'Till arbete' });
-  await page.getByLabel('Ingen vet').check();
+  await page.getByText('Ingen vet').click();
   await page.getByRole('button', { name: 'Avsluta deltagandet' }).click();
   const closed = page.getByRole('region', { name: 'Det som avslutet stängde' });
   await expect(closed.getByRole('listitem')).toHaveText([/Insatser: 2/, /Erbjudanden: 1/, /Case management: 1/, /SIP: 1/]);

@@ -35,3 +35,35 @@ test('begins IDIS-17 the caseworker asks for navigation; without consent it says
   await dialog.getByRole('button', { name: 'Spara' }).click();
   await expect(dialog.getByText(/Deltagaren behöver först samtycka/).first()).toBeVisible();
 });
+
+test('begins IDIS-18 the process of the register shows which ways through health care it rests on, under pseudonym, to those alone who may see them', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('healthLeader', '/lotsning');
+  const project = await page.evaluate(async () => ((await (await fetch('/api/v1/projects')).json()) as { items: { id: string; registrationNo: string }[] }).items.find(({ registrationNo }) => registrationNo === '24-006-S02')?.id ?? '');
+  await page.goto(`/larande/gemensamt?projekt=${project}`);
+  const process = page.getByRole('article').filter({ hasText: 'Från vårdcentral till arbetsmarknadsenhet' });
+  const shown = process.getByRole('listitem').filter({ hasText: 'Psykiatrin i Gävle' });
+  await expect(shown).toContainText('Remissen skrevs inom en vecka.');
+  await expect(process).not.toContainText('Sixten');
+  await expectSoundPage();
+  await picture('process-evidence');
+  await shown.getByRole('button', { name: /Ta bort/ }).click();
+  await expect(shown).toHaveCount(0);
+  await process.getByRole('button', { name: /Koppla en lotsning/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Koppla', exact: true }).click();
+  await expect(dialog.getByLabel('Vilken lotsning')).toBeVisible();
+  await dialog.getByLabel('Vilken lotsning').selectOption({ index: 1 });
+  await dialog.getByLabel('Vad den visar').fill('Remissen skrevs inom en vecka.');
+  await expectSoundPage();
+  await picture('process-evidence-link');
+  await dialog.getByRole('button', { name: 'Koppla', exact: true }).click();
+  await expect(shown).toContainText('Remissen skrevs inom en vecka.');
+});
+
+test('begins IDIS-18 who keeps the register sees the process, and not that there is a way that shows it', async ({ page, signIn, expectSoundPage }) => {
+  await signIn('idis', '/larande/gemensamt');
+  await expect(page.getByRole('heading', { name: 'Från vårdcentral till arbetsmarknadsenhet' })).toBeVisible();
+  await expect(page.getByText('Remissen skrevs inom en vecka.')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Koppla en lotsning/ })).toHaveCount(0);
+  await expectSoundPage();
+});

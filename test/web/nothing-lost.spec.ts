@@ -131,3 +131,24 @@ test('what a consent does not open is said to be hidden, and only what one may d
   await page.getByRole('navigation', { name: /Deltagar/ }).getByRole('link', { name: 'Insatser' }).click();
   await expect(page.getByText(/Platsen i växthuset försvinner annars nästa vecka/)).toBeVisible();
 });
+
+test('leaving a form with words that are not sent asks first: no stays and keeps them, yes leaves', async ({ page, signIn }) => {
+  await signIn('caseworker', '/deltagare/ny');
+  await page.getByRole('textbox', { name: 'Förnamn' }).pressSequentially('Signe');
+  const asked: string[] = [];
+  let answer = false;
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.message());
+    await (answer ? dialog.accept() : dialog.dismiss());
+  });
+  const away = page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Projekt' });
+  await away.click();
+  await expect(page.getByRole('textbox', { name: 'Förnamn' })).toHaveValue('Signe');
+  expect(asked).toEqual(['Det du har skrivit här är inte sparat. Lämna sidan ändå?']);
+  answer = true;
+  await away.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Projekt' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Deltagare' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Deltagare' })).toBeVisible();
+  expect(asked, 'forgotten once it was said yes to').toHaveLength(2);
+});

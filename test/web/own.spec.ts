@@ -1,16 +1,8 @@
 import type { Page } from '@playwright/test';
+import { call, takenOn } from './support/asking.js';
 import { expect, test } from './support/story.js';
 
 const ahead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-/** A request with the session of the page: what stands before a story begins. */
-async function call<T>(page: Page, method: 'get' | 'post' | 'patch', path: string, { data, version }: { data?: unknown; version?: number } = {}): Promise<T> {
-  const headers = { 'Idempotency-Key': crypto.randomUUID(), Origin: new URL(page.url()).origin, ...(version ? { 'If-Match': `"${version}"` } : {}) };
-  const answered = await page.request[method](`/api/v1${path}`, { data, headers });
-  const text = await answered.text();
-  expect(answered.ok(), `${method} ${path}: ${answered.status()} ${text}`).toBe(true);
-  return (text ? JSON.parse(text) : undefined) as T;
-}
 
 const PLAN = {
   competence: 'Har arbetat i växthus i sex år.', wishes: 'Vill arbeta ute och träffa folk.', needs: [{ domain: 'HEALTH', severity: 2, text: 'Hjälp att sova' }],
@@ -18,14 +10,8 @@ const PLAN = {
 };
 
 /** Somebody new in IRIS, with a plan put before her, an offer and a consent. */
-async function takenOn(page: Page, familyName: string): Promise<string> {
-  const me = await call<{ account: { id: string }; roles: { unitId: string }[] }>(page, 'get', '/me');
-  const { items } = await call<{ items: { id: string; registrationNo: string }[] }>(page, 'get', '/projects');
-  const iris = items.find(({ registrationNo }) => registrationNo === '2020/00156')!;
-  const person = { givenName: 'Prov', familyName, numberKind: 'NONE', birthDate: '1990-05-05', gender: 'FEMALE' };
-  const entry = { coordinatedNeed: 'Behöver stöd från flera', parties: ['MUNICIPALITY', 'SOCIAL_INSURANCE'], aim: 'Arbete' };
-  const data = { person, projectId: iris.id, unitId: me.roles[0]!.unitId, startsOn: ahead(-60), responsibleId: me.account.id, entry };
-  const { id } = await call<{ id: string }>(page, 'post', '/participations', { data });
+async function newcomer(page: Page, familyName: string): Promise<string> {
+  const id = await takenOn(page, familyName);
   const plan = await call<{ id: string }>(page, 'post', `/participations/${id}/plans`, { data: {} });
   await call(page, 'patch', `/plans/${plan.id}`, { data: PLAN, version: 1 });
   await call(page, 'post', `/plans/${plan.id}/propose`, { data: {}, version: 2 });
@@ -49,7 +35,7 @@ async function linkFor(page: Page, id: string, address: string): Promise<string>
 
 test('begins SIA-18 on her phone the participant says yes to the plan, answers an offer and proposes; the caseworker sees it on Min dag and answers on the plan tab', async ({ page, another, signIn, expectSoundPage, picture }) => {
   await signIn('caseworker');
-  const id = await takenOn(page, 'Egensida');
+  const id = await newcomer(page, 'Egensida');
   const link = await linkFor(page, id, 'prov.egensida@example.org');
   await expectSoundPage();
   await picture('own-access');

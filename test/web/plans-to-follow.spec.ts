@@ -1,31 +1,6 @@
 import type { Page } from '@playwright/test';
+import { call, daysAgo, takenOn, type Mine } from './support/asking.js';
 import { expect, test } from './support/story.js';
-
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-
-/** A request with the session of the page: what stands before a story begins. */
-async function call<T>(page: Page, method: 'get' | 'post' | 'patch', path: string, { data, version }: { data?: unknown; version?: number } = {}): Promise<T> {
-  const headers = { 'Idempotency-Key': crypto.randomUUID(), Origin: new URL(page.url()).origin, ...(version ? { 'If-Match': `"${version}"` } : {}) };
-  const answered = await page.request[method](`/api/v1${path}`, { data, headers });
-  const text = await answered.text();
-  expect(answered.ok(), `${method} ${path}: ${answered.status()} ${text}`).toBe(true);
-  return (text ? JSON.parse(text) : undefined) as T;
-}
-
-interface Mine {
-  account: { id: string };
-  roles: { unitId: string; projectId: string | null; projectName: string | null }[];
-}
-
-/** Somebody new in the project that Karin coordinates, whose case the signed-in caseworker carries. */
-async function takenOn(page: Page, familyName: string, days = 60): Promise<string> {
-  const me = await call<Mine>(page, 'get', '/me');
-  const { items } = await call<{ items: { id: string; registrationNo: string; startsOn: string; endsOn: string }[] }>(page, 'get', '/projects');
-  const iris = items.find(({ registrationNo, startsOn, endsOn }) => registrationNo === '2020/00156' && startsOn <= daysAgo(days) && daysAgo(0) <= endsOn);
-  const person = { givenName: 'Prov', familyName, numberKind: 'NONE', birthDate: '1990-05-05', gender: 'FEMALE' };
-  const data = { person, projectId: iris!.id, unitId: me.roles[0]!.unitId, startsOn: daysAgo(days), responsibleId: me.account.id };
-  return (await call<{ id: string }>(page, 'post', '/participations', { data })).id;
-}
 
 /** A plan the person agreed to, to be looked over on the day named. */
 async function planned(page: Page, id: string, { agreed, reviewOn }: { agreed: number; reviewOn: string }) {

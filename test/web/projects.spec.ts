@@ -176,7 +176,7 @@ test('IDIS-26 a goal of one’s own stands beside those of the record', async ({
   await expectSoundPage();
 });
 
-test('IRIS-3 an archived project is read only, and opened again with a reason', async ({ page, signIn, expectSoundPage, picture }) => {
+test('IRIS-3 an archived project is read only, and opened again with a reason, and closed again', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('administrator');
   await page.goto('/projekt/las-in');
   const text = readFileSync(record, 'utf8').replaceAll('2020/00156', '2020/00157').replaceAll('IRIS', 'IRIS i arkivet');
@@ -193,6 +193,10 @@ test('IRIS-3 an archived project is read only, and opened again with a reason', 
   await page.getByRole('dialog').getByRole('button', { name: 'Öppna för rättelser' }).click();
   await expect(page.getByText(/Uppgifterna kan rättas till och med .*: Slutrapporten rättas/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^Låt det här styra/ }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Stäng igen' }).click();
+  await expect(page.getByRole('button', { name: 'Öppna för rättelser' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Låt det här styra/ })).toHaveCount(0);
+  await expectSoundPage();
 });
 
 test('a caseworker reads about a project, is told no contact person, and changes nothing', async ({ page, signIn, expectSoundPage }) => {

@@ -1,16 +1,6 @@
 import type { Page } from '@playwright/test';
+import { call, daysAgo, takenOn } from './support/asking.js';
 import { expect, test } from './support/story.js';
-
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
-
-/** A request with the session of the page: what stands before a story begins. */
-async function call<T>(page: Page, method: 'get' | 'post' | 'patch', path: string, { data, version }: { data?: unknown; version?: number } = {}): Promise<T> {
-  const headers = { 'Idempotency-Key': crypto.randomUUID(), Origin: new URL(page.url()).origin, ...(version ? { 'If-Match': `"${version}"` } : {}) };
-  const answered = await page.request[method](`/api/v1${path}`, { data, headers });
-  const text = await answered.text();
-  expect(answered.ok(), `${method} ${path}: ${answered.status()} ${text}`).toBe(true);
-  return (text ? JSON.parse(text) : undefined) as T;
-}
 
 /** A plan with all its sections. */
 const A_PLAN = {
@@ -19,19 +9,9 @@ const A_PLAN = {
   hoursPerWeek: 10, schedule: 'Tisdag och torsdag 9–14.', steps: 'Börja lugnt.',
 };
 
-interface Mine {
-  account: { id: string };
-  roles: { unitId: string }[];
-}
-
 /** Somebody new in IRIS with an agreed plan, whose case the signed-in caseworker carries, and an intervention that runs. */
 async function inIntervention(page: Page, familyName: string, typeCode: string): Promise<string> {
-  const me = await call<Mine>(page, 'get', '/me');
-  const { items } = await call<{ items: { id: string; registrationNo: string }[] }>(page, 'get', '/projects');
-  const iris = items.find(({ registrationNo }) => registrationNo === '2020/00156')!;
-  const person = { givenName: 'Prov', familyName, numberKind: 'NONE', birthDate: '1990-05-05', gender: 'FEMALE' };
-  const entry = { coordinatedNeed: 'Behöver stöd från flera', parties: ['MUNICIPALITY', 'SOCIAL_INSURANCE'], aim: 'Arbete' };
-  const { id } = await call<{ id: string }>(page, 'post', '/participations', { data: { person, projectId: iris.id, unitId: me.roles[0]!.unitId, startsOn: daysAgo(80), responsibleId: me.account.id, entry } });
+  const id = await takenOn(page, familyName, 80);
   const plan = await call<{ id: string }>(page, 'post', `/participations/${id}/plans`, { data: {} });
   await call(page, 'patch', `/plans/${plan.id}`, { version: 1, data: A_PLAN });
   await call(page, 'post', `/plans/${plan.id}/contributions`, { version: 2, data: { kind: 'PROPOSAL', saidOn: daysAgo(75), words: 'Jag vill börja.' } });

@@ -6,6 +6,7 @@ import { AuditModule } from '#audit';
 import { CasemanagementModule } from '#casemanagement';
 import { CatalogueModule } from '#catalogue';
 import { ContinuityModule } from '#continuity';
+import { EmploymentModule } from '#employment';
 import { InterventionsModule } from '#interventions';
 import { LearningModule } from '#learning';
 import { deliveryOf, OrganisationsModule } from '#organisations';
@@ -26,9 +27,13 @@ import { JournalController } from './audit/journal.controller.js';
 import { MethodsController } from './catalogue/methods.controller.js';
 import { CaseManagementController } from './casemanagement/case-management.controller.js';
 import { CrisisController } from './casemanagement/crisis.controller.js';
+import { EmployersController } from './employment/employers.controller.js';
+import { EmploymentController } from './employment/employment.controller.js';
+import { FidelityController } from './employment/fidelity.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
 import { MandatesController } from './continuity/mandates.controller.js';
+import { EvidenceController } from './continuity/evidence.controller.js';
 import { NavigationsController } from './continuity/navigations.controller.js';
 import { ShortagesController } from './continuity/shortages.controller.js';
 import { VulnerabilityController } from './continuity/vulnerability.controller.js';
@@ -85,6 +90,7 @@ import { MeController } from './session/me.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { BridgesController } from './sip/bridges.controller.js';
 import { SipAnswersController } from './sip/sip-answers.controller.js';
+import { SipContributionsController } from './sip/sip-contributions.controller.js';
 import { SipMeetingsController } from './sip/sip-meetings.controller.js';
 import { SipsController } from './sip/sips.controller.js';
 import { PasswordStrategy } from './session/password.strategy.js';
@@ -100,6 +106,7 @@ const CONTEXTS = [
   PlansModule,
   WorkplacesModule,
   InterventionsModule,
+  EmploymentModule,
   LearningModule,
   CasemanagementModule,
   ContinuityModule,
@@ -152,11 +159,15 @@ const CONTROLLERS = [
   SessionsController,
   WorkTrainingController,
   WorkplacesController,
+  EmploymentController,
+  EmployersController,
+  FidelityController,
   CaseManagementController,
   CrisisController,
   SipsController,
   SipMeetingsController,
   SipAnswersController,
+  SipContributionsController,
   BridgesController,
   GapsController,
   HandoversController,
@@ -167,6 +178,7 @@ const CONTROLLERS = [
   MandatesController,
   ShortagesController,
   NavigationsController,
+  EvidenceController,
   VulnerabilityController,
   JournalController,
 ];

@@ -4,10 +4,10 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import type { DataSource } from 'typeorm';
-import { inputPipe, limitBodies, repositoryRoot, type Configuration } from '#platform';
+import { inputPipe, limitBodies, refuse, repositoryRoot, type Configuration } from '#platform';
 import { ApiModule } from './api.module.js';
 import { serveWeb } from './web.js';
 
@@ -18,6 +18,7 @@ export async function createApplication(source: DataSource, configuration: Confi
   const adapter = new FastifyAdapter({
     bodyLimit: MAX_BODY,
     genReqId: () => randomUUID(),
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => void refuse(request, reply, error),
     requestTimeout: 30_000,
     connectionTimeout: 35_000,
     // One proxy stands in front: the address it saw counts, not what the caller says came before.

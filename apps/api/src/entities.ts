@@ -1,12 +1,13 @@
 import { InterventionType, Method, MethodEvaluation, MethodEvidence, MethodUse } from '#catalogue';
 import { Barrier, CaseContact, CaseManagement, CrisisPlan, ResourceMember } from '#casemanagement';
-import { GapAction, GapKind, GapRule, Mandate, NavigationCase, NavigationStep, ProcessDuty, Shortage, Triad } from '#continuity';
+import { Disclosure, EmployerApproach, EmployerContact, EmploymentStage, FidelityReview, FidelityScale, JobMatch, JobPlacement, JobSupport, VocationalProfile } from '#employment';
+import { GapAction, GapKind, GapRule, Mandate, NavigationCase, NavigationStep, ProcessDuty, ProcessEvidence, Shortage, Triad } from '#continuity';
 import { Attendance, AttendanceMonth, Intervention, MotivationalSession, Wellbeing, WorkTraining } from '#interventions';
 import {
   ActivityGuest, ActivityVisit, Dissemination, Hypothesis, Iteration, JointDecision, KnowledgeActivity, LocalStructure, SharedActivity, StructuralGoal, StructureMeeting, SurveyAnswer,
   SurveyItem, WorkProcess,
 } from '#learning';
-import { OwnAccess, OwnSurvey, OwnWord } from '#own';
+import { OwnAccess, OwnRating, OwnSurvey, OwnWord } from '#own';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import { OutcomeDefinition } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
@@ -19,7 +20,7 @@ import {
 } from '#projects';
 import { ReceivingUnit, Referral } from '#referrals';
 import { Workplace } from '#workplaces';
-import { BridgeCase, Commitment, Sip, SipContent, SipEdition, SipParty, SipTerm } from '#sip';
+import { BridgeCase, Commitment, Sip, SipApproval, SipContent, SipEdition, SipKnowledge, SipParty, SipTerm } from '#sip';
 
 /** Every row the house knows, lib by lib; a test holds each against the tables. */
 export const ENTITIES = [
@@ -31,13 +32,14 @@ export const ENTITIES = [
   ...[Referral, ReceivingUnit],
   ...[Plan, PlanReview, PlanExemption, Note, NoteVersion, NoteDraft],
   ...[InterventionType, Intervention, Method, MethodUse, MethodEvaluation, MethodEvidence],
+  ...[EmploymentStage, VocationalProfile, Disclosure, EmployerApproach, EmployerContact, JobMatch, JobPlacement, JobSupport, FidelityScale, FidelityReview],
   ...[Hypothesis, Iteration, KnowledgeActivity, Dissemination, WorkProcess, StructuralGoal, JointDecision, LocalStructure, StructureMeeting],
   ...[SurveyItem, SurveyAnswer, SharedActivity, ActivityVisit, ActivityGuest],
   ...[CaseManagement, ResourceMember, CaseContact, Barrier, CrisisPlan],
   ...[Workplace, WorkTraining, Attendance, AttendanceMonth, MotivationalSession, Wellbeing],
-  ...[Sip, SipContent, SipParty, SipEdition, SipTerm, Commitment, BridgeCase],
+  ...[Sip, SipContent, SipParty, SipEdition, SipApproval, SipKnowledge, SipTerm, Commitment, BridgeCase],
   ...[GapKind, GapRule, GapAction],
-  ...[OwnAccess, OwnWord, OwnSurvey],
-  ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep],
+  ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep, ProcessEvidence],
+  ...[OwnAccess, OwnWord, OwnRating, OwnSurvey],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
 ];

@@ -2,8 +2,10 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 export const ABSENCE_REASONS = ['ILL', 'CHILD_ILL', 'APPOINTMENT', 'LEAVE', 'NO_SHOW', 'CANCELLED', 'WEATHER', 'OTHER'] as const;
 export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
-export const CERTIFIED_HOW = ['ON_SCREEN', 'ON_PAPER'] as const;
-export type CertifiedHow = (typeof CERTIFIED_HOW)[number];
+/** How one at work marks that the participant has certified; on the own pages the participant does so herself. */
+export const MARKED_HOW = ['ON_SCREEN', 'ON_PAPER'] as const;
+export type MarkedHow = (typeof MARKED_HOW)[number];
+export type CertifiedHow = MarkedHow | 'OWN_PAGES';
 
 /** One day of an intervention: how long it was to be, how long the person was there, and why less. */
 @Entity('attendance')

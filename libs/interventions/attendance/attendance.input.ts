@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Max, Min, ValidateNested } from 'class-validator';
 import { IsDay } from '#platform';
-import { ABSENCE_REASONS, CERTIFIED_HOW, type AbsenceReason, type CertifiedHow } from './attendance.entity.js';
+import { ABSENCE_REASONS, MARKED_HOW, type AbsenceReason, type MarkedHow } from './attendance.entity.js';
 
 export class AttendanceQuery {
   @IsDay() from: string;
@@ -33,7 +33,7 @@ export class ParticipantCertifies {
   /** The day the participant certified the month. */
   @IsDay() participantOn: string;
   /** On the staff's screen, or on paper. */
-  @IsIn(CERTIFIED_HOW) participantHow: CertifiedHow;
+  @IsIn(MARKED_HOW) participantHow: MarkedHow;
 }
 
 export class CertifyMonth {
@@ -41,7 +41,7 @@ export class CertifyMonth {
   @IsDay() month: string;
   /** The participant's part may follow later. */
   @IsOptional() @IsDay() participantOn?: string | null;
-  @IsOptional() @IsIn(CERTIFIED_HOW) participantHow?: CertifiedHow | null;
+  @IsOptional() @IsIn(MARKED_HOW) participantHow?: MarkedHow | null;
 }
 
 export class ReopenMonth {

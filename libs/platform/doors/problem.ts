@@ -35,7 +35,7 @@ const FROM_DATABASE: Record<string, (error: DatabaseError) => Told> = {
   '23505': (e) => ({ status: 409, code: 'already-exists', details: { constraint: e.constraint ?? '' } }),
   '23503': () => ({ status: 422, code: 'value.refers-to-nothing' }),
   '23514': (e) => ({ status: 422, code: 'value.not-allowed', details: { constraint: e.constraint ?? '' } }),
-  '23502': () => ({ status: 422, code: 'value.missing' }),
+  '23502': (e) => ({ status: 422, code: 'value.missing', field: e.column?.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) }),
   '40001': () => ({ status: 503, code: 'busy' }),
   '40P01': () => ({ status: 503, code: 'busy' }),
   '55P03': () => ({ status: 503, code: 'busy' }),
@@ -45,6 +45,7 @@ const FROM_DATABASE: Record<string, (error: DatabaseError) => Told> = {
 interface DatabaseError extends Error {
   code: string;
   constraint?: string;
+  column?: string;
   detail?: string;
 }
 

@@ -1,5 +1,6 @@
 /** Gaps and handovers. */
 export const enContinuity = {
+  'participation.ended-before': "After the last day | The participation ended on {endsOn}. Write that day or an earlier one, or choose Reopen under End on the participant's page if the end was wrong.",
   'gap.not-open': 'No gap | That gap is there no longer. Reload the page.',
   'gap.only-a-pause-has-a-last-day': 'Only a planned pause has a last day.',
   'gap.pause-needs-reason': 'Write why the pause is planned.',
@@ -27,6 +28,8 @@ export const enContinuity = {
   'triad.chosen-already': 'Exists already | The project has chosen already who is to meet. Change that instead.',
   'shortage.met-before-noticed': 'The need cannot be met before it was noticed, {noticedOn}.',
   'navigation.needs-consent': "Consent is missing | The participant must first consent to facts about health being shown to the process leader's unit.",
+  'evidence.other-project': 'Another project | The navigation belongs to another project than the process.',
+  'evidence.linked-already': 'Linked already | The navigation is already linked to the process.',
   'navigation.done-already': 'Ended already | The navigation has ended.',
   'navigation.before-last-step': 'The step cannot lie before {earliest}.',
   'navigation.needs-outcome': 'Choose what came of the navigation.',

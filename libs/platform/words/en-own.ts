@@ -13,5 +13,6 @@ export const enOwn = {
   'own-access.needs-mail': 'No mail | Own pages need Samsteg to send mail. Ask whoever runs the installation to set SMTP_URL.',
   'own-access.link-is-mailed': 'Sent by mail | The link is mailed to the participant and shown to nobody else.',
   'own-survey.answered-lately': 'Answered already | The questions were answered within the last month. Answer again later.',
+  'own-rating.rated-today': 'Answered already today | You have answered today. Answer again another day.',
   'own-word.answered-already': 'Answered already | Somebody has answered already. Read the page again.',
 } as const;

@@ -54,6 +54,7 @@ export const en: Record<string, string> = {
   'value.arrayNotEmpty': 'Choose at least one option.',
   'value.arrayMaxSize': 'Choose at most {limit} options.',
   'value.day': 'Write a date as YYYY-MM-DD.',
+  'value.instant': 'Write a date and time with its offset, for example 2026-12-11T10:00+01:00.',
   'value.orgNo': 'The organisation number is wrong. It has ten digits.',
   'value.nestedValidation': 'Check what you entered.',
 
@@ -88,6 +89,7 @@ export const en: Record<string, string> = {
   'project.not-running': 'Outside the period | The project runs {startsOn} to {endsOn}.',
   'project.follow-up-over': 'Follow-up is over | Follow-ups can be made until {followUpUntil}.',
   'project.archived': 'The project has ended | Its follow-up ended {followUpUntil} and it can only be read. Open it again if something must be put right.',
+  'project.not-reopened': 'Not opened | The project is not open for corrections. Reload the page.',
   'project.not-archived': 'Not archived | The project has not ended and needs no opening.',
   'project.moved-by-administrator': 'In demos only | Only the one who runs the installation moves a project in time.',
   'project.ends-before-it-begins': 'Wrong order | The project ends before it begins.',
@@ -130,7 +132,6 @@ export const en: Record<string, string> = {
   'move.branch-not-in-project': 'The branch is not in the project | A participant moves only to a branch that is a partner of the project or receives referrals there.',
   'participation.already-running': 'Running already | The person takes part in the project already.',
   'participation.ended-already': "Ended | The participation has ended, so nothing new can begin. If the end was wrong, choose Reopen under End on the participant's page.",
-  'participation.ended-before': "After the last day | The participation ended on {endsOn}. Write that day or an earlier one, or choose Reopen under End on the participant's page if the end was wrong.",
   'assignment.not-case-staff': 'Cannot be named | Only case staff of the unit that keeps the file can carry a case.',
   'assignment.held-already': 'Named already | The person has a part in the case already.',
   'assignment.ended-already': 'Ended already | The assignment has ended already.',

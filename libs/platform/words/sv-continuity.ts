@@ -1,5 +1,6 @@
 /** Gaps and handovers. */
 export const svContinuity = {
+  'participation.ended-before': 'Efter sista dagen | Deltagandet slutade {endsOn}. Skriv den dagen eller en tidigare, eller välj Återöppna under Avsluta på deltagarens sida om avslutet var fel.',
   'gap.not-open': 'Inget glapp | Det glappet finns inte längre. Läs om sidan.',
   'gap.only-a-pause-has-a-last-day': 'Bara en planerad paus har en sista dag.',
   'gap.pause-needs-reason': 'Skriv varför pausen är planerad.',
@@ -27,6 +28,8 @@ export const svContinuity = {
   'triad.chosen-already': 'Finns redan | Projektet har redan valt vilka som ska mötas. Ändra det i stället.',
   'shortage.met-before-noticed': 'Behovet kan inte tillgodoses innan det märktes, {noticedOn}.',
   'navigation.needs-consent': 'Samtycke saknas | Deltagaren behöver först samtycka till att uppgifter om hälsa visas för processledarens enhet.',
+  'evidence.other-project': 'Ett annat projekt | Lotsningen hör till ett annat projekt än processen.',
+  'evidence.linked-already': 'Redan kopplad | Lotsningen är redan kopplad till processen.',
   'navigation.done-already': 'Redan avslutad | Lotsningen är avslutad.',
   'navigation.before-last-step': 'Steget kan inte ligga före {earliest}.',
   'navigation.needs-outcome': 'Välj vad det blev av lotsningen.',

@@ -13,5 +13,6 @@ export const svOwn = {
   'own-access.needs-mail': 'Ingen e-post | Egna sidor kräver att Samsteg kan skicka e-post. Be den som driver installationen ställa in SMTP_URL.',
   'own-access.link-is-mailed': 'Skickas med e-post | Länken skickas till deltagaren själv och visas inte för någon annan.',
   'own-survey.answered-lately': 'Redan besvarat | Frågorna är besvarade den senaste månaden. Svara igen senare.',
+  'own-rating.rated-today': 'Redan besvarat i dag | Du har redan svarat i dag. Svara igen en annan dag.',
   'own-word.answered-already': 'Redan besvarat | Någon har redan svarat. Läs om sidan.',
 } as const;

@@ -54,6 +54,7 @@ export const sv: Record<string, string> = {
   'value.arrayNotEmpty': 'Välj minst ett alternativ.',
   'value.arrayMaxSize': 'Välj högst {limit} alternativ.',
   'value.day': 'Skriv ett datum som ÅÅÅÅ-MM-DD.',
+  'value.instant': 'Skriv dag och klockslag med tidszon, till exempel 2026-12-11T10:00+01:00.',
   'value.orgNo': 'Organisationsnumret stämmer inte. Det ska ha tio siffror.',
   'value.nestedValidation': 'Kontrollera uppgifterna.',
 
@@ -88,6 +89,7 @@ export const sv: Record<string, string> = {
   'project.not-running': 'Utanför projekttiden | Projektet pågår {startsOn}–{endsOn}.',
   'project.follow-up-over': 'Uppföljningstiden är slut | Uppföljningar kan göras till och med {followUpUntil}.',
   'project.archived': 'Projektet är avslutat | Uppföljningen tog slut {followUpUntil} och projektet går bara att läsa. Öppna det igen om något behöver rättas.',
+  'project.not-reopened': 'Inte öppnat | Projektet är inte öppnat för rättelser. Läs om sidan.',
   'project.not-archived': 'Inte arkiverat | Projektet är inte avslutat och behöver inte öppnas.',
   'project.moved-by-administrator': 'Bara i demo | Bara den som förvaltar systemet flyttar ett projekt i tiden.',
   'project.ends-before-it-begins': 'Fel ordning | Projektet slutar innan det börjar.',
@@ -130,7 +132,6 @@ export const sv: Record<string, string> = {
   'move.branch-not-in-project': 'Verksamheten är inte med i projektet | Deltagaren kan bara flytta till en verksamhet som är part i projektet eller tar emot remisser där.',
   'participation.already-running': 'Pågår redan | Personen deltar redan i projektet.',
   'participation.ended-already': 'Avslutat | Deltagandet är avslutat, så inget nytt kan börja. Om avslutet var fel: välj Återöppna under Avsluta på deltagarens sida.',
-  'participation.ended-before': 'Efter sista dagen | Deltagandet slutade {endsOn}. Skriv den dagen eller en tidigare, eller välj Återöppna under Avsluta på deltagarens sida om avslutet var fel.',
   'assignment.not-case-staff': 'Kan inte utses | Bara handläggare i den enhet som har akten kan ansvara för ett ärende.',
   'assignment.held-already': 'Redan utsedd | Personen har redan en uppgift i ärendet.',
   'assignment.ended-already': 'Redan avslutat | Uppdraget är redan avslutat.',

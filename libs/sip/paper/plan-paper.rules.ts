@@ -31,18 +31,23 @@ export function planPaper(sip: SipView & { content: NonNullable<SipView['content
     { heading: words.question, words: content.question },
     { heading: words.situation, words: content.situation },
     { heading: words.resources, words: content.resources },
-    { heading: words.goals, list: content.goals.map((goal) => goal.words) },
-    { heading: words.commitments, head: words.commitmentHead, widths: [3, 5, 2, 2], rows: commitments.map((one) => [one.partyName ?? words.person, one.words, one.dueOn, words.status[one.status]]) },
+    { heading: words.goals, list: content.goals.map((goal) => `${goal.words} (${words.term[goal.term]}, ${words.whose[goal.whose]})`) },
+    { heading: words.commitments, head: words.commitmentHead, widths: [3, 5, 2, 2], rows: commitments.map((one) => [[one.partyName ?? words.person, one.contactName].filter(Boolean).join(', '), one.words, [one.startsOn, one.dueOn].filter(Boolean).join(' – '), words.status[one.status]]) },
     { heading: words.selfDoes, words: content.selfDoes },
     { heading: words.relativesDo, words: content.relativesDo },
     { heading: words.crisisPlan, words: content.crisisPlan },
-    { heading: words.responsibility, words: [overall, sip.followUpOn ? words.followUp(sip.followUpOn) : ''].filter(Boolean).join(' ') },
+    { heading: words.responsibility, words: [overall, sip.followUpOn ? words.followUp(sip.followUpOn, sip.followUpForm && words.followUpForm[sip.followUpForm]) : '', sip.followUpCallerName ? words.caller(sip.followUpCallerName) : ''].filter(Boolean).join(' ') },
     { heading: words.personView, words: content.personView },
     { heading: words.disagreement, words: content.disagreement },
     {
       heading: words.parties, head: words.partyHead, widths: [5, 3, 3],
-      rows: sip.parties.map((party) => [[party.name, party.organisation].filter(Boolean).join(', '), words.calling[party.calling], party.attended ? words.attended[party.attended] : '–']),
+      rows: sip.parties.map((party) => [[party.name, party.organisation, party.contactName, party.contactRole].filter(Boolean).join(', '), words.calling[party.calling], party.attended ? words.attended[party.attended] : '–']),
     },
+    {
+      heading: words.approvals, head: words.approvalHead, widths: [4, 3, 5],
+      rows: sip.approvals.filter(({ edition }) => edition === sip.edition).map((one) => [one.partyName ?? words.person, words.says[one.says], [one.signedName, one.saidOn, one.words].filter(Boolean).join(', ')]),
+    },
+    { heading: words.copies, words: sip.parties.filter(({ getsCopy }) => getsCopy).map(({ name }) => name).join(', ') },
     { heading: words.legalBase, words: sip.legalBase },
   ];
   return {

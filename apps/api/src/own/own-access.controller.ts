@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { Made } from '#organisations';
-import { AnswerInfluence, AnswerWord, CloseOwnAccess, Influence, OpenOwnAccess, OwnAccessPage, OwnAccessService, OwnLinkShown, OwnWordList, OwnWordService, WriteDownWord } from '#own';
+import { AnswerInfluence, AnswerWord, CloseOwnAccess, Influence, OpenOwnAccess, OwnAccessPage, OwnAccessService, OwnLinkShown, OwnWordList, OwnWordService, WriteDownFit, WriteDownWord } from '#own';
 import { AsksOnce, Id, InReading, InScope, Requires, SeenVersion, type Reading, type Scope } from '#platform';
 
 /** The side of those who carry the case. */
@@ -48,6 +48,12 @@ export class OwnAccessController {
   @Post('participations/:id/own-words')
   writeDown(@InScope() scope: Scope, @Id() participationId: string, @Body() asked: WriteDownWord): Promise<Made> {
     return this.words.writeDown(scope, participationId, asked);
+  }
+
+  @Requires('own-word.answer')
+  @Post('participations/:id/own-ratings')
+  writeDownFit(@InScope() scope: Scope, @Id() participationId: string, @Body() asked: WriteDownFit): Promise<Made> {
+    return this.words.writeDownFit(scope, participationId, asked);
   }
 
   @Requires('own-word.answer')

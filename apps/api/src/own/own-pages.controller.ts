@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { Made } from '#organisations';
-import { AnswerOwnOffer, AnswerInfluence, DeclineOwnOffer, OwnConsentList, OwnLog, OwnLogQuery, OwnPages, OwnPagesService, OwnWordService, SayOwnWord } from '#own';
+import { AnswerOwnOffer, AnswerInfluence, DeclineOwnOffer, OwnConsentList, OwnLog, OwnLogQuery, OwnPages, OwnPagesService, OwnWordService, RateFit, SayOwnWord } from '#own';
 import { AsksOnce, Id, InReading, InScope, languageOf, Requires, SeenVersion, type DoorRequest, type Reading, type Scope } from '#platform';
 
 /** The person's own doors: no id tells whose, the session does. */
@@ -43,6 +43,19 @@ export class OwnPagesController {
   @HttpCode(204)
   answerSurvey(@InScope() scope: Scope, @Id() id: string, @Body() asked: AnswerInfluence): Promise<void> {
     return this.words.answerSurvey(scope, id, asked);
+  }
+
+  @Requires('own.write')
+  @Post('participations/:id/ratings')
+  rate(@InScope() scope: Scope, @Id() id: string, @Body() asked: RateFit): Promise<Made> {
+    return this.own.rate(scope, id, asked);
+  }
+
+  @Requires('own.write')
+  @Post('months/:id/certify')
+  @HttpCode(204)
+  certify(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number): Promise<void> {
+    return this.own.certify(scope, id, version);
   }
 
   @Requires('own.write')

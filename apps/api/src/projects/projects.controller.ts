@@ -50,6 +50,13 @@ export class ProjectsController {
   }
 
   @Requires('project.change')
+  @Post(':id/close')
+  @HttpCode(204)
+  close(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number): Promise<void> {
+    return this.register.close(scope, id, version);
+  }
+
+  @Requires('project.change')
   @Put(':id/owner')
   @HttpCode(204)
   matchOwner(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number, @Body() asked: MatchOwner): Promise<void> {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
-import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
+import { AsksOnce, Id, InReading, InScope, Requires, SeenVersion, type Reading, type Scope } from '#platform';
 import { AnswerCall, ChangeSipTerm, DeclineCommitment, FinishCommitment, SipAnswerService, SipContribution, SipFigures, SipInbox, SipProject, SipTermList } from '#sip';
 
 @Controller()
@@ -7,9 +7,10 @@ export class SipAnswersController {
   constructor(private readonly answers: SipAnswerService) {}
 
   @Requires('sip.answer')
+  @AsksOnce()
   @Get('sip-inbox')
-  inbox(@InScope() scope: Scope): Promise<SipInbox> {
-    return this.answers.inbox(scope);
+  inbox(@InReading() reading: Reading): Promise<SipInbox> {
+    return this.answers.inbox(reading);
   }
 
   @Requires('sip.answer')

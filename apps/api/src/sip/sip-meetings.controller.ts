@@ -22,6 +22,14 @@ export class SipMeetingsController {
     return this.meetings.changeParty(scope, { id, version }, asked);
   }
 
+  /** Försäkringskassan stops at once, the others go on. */
+  @Requires('sip.write')
+  @Post('sip-parties/:id/withdraw-insured-consent')
+  @HttpCode(204)
+  withdrawInsuredConsent(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number): Promise<void> {
+    return this.meetings.withdrawInsuredConsent(scope, { id, version });
+  }
+
   @Requires('sip.write')
   @Delete('sip-parties/:id')
   @HttpCode(204)

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, Headers, HttpCode, Patch, Post, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { AsksOnce, Id, InReading, InScope, languageOf, Requires, SeenVersion, type Reading, type Scope } from '#platform';
-import { AgendaSuggestions, BeginSip, ChangeSip, PlanPaperService, SipConsentInput, SipConsentService, SipConsentWithdrawn, SipList, SipMade, SipReason, SipService, SipsInHand, SipView } from '#sip';
+import { AgendaSuggestions, BeginSip, ChangeSip, PlanPaperService, RefuseSip, SipConsentInput, SipConsentService, SipConsentWithdrawn, SipList, SipMade, SipReason, SipService, SipsInHand, SipView } from '#sip';
 
 @Controller()
 export class SipsController {
@@ -93,7 +93,7 @@ export class SipsController {
   @Requires('sip.write')
   @Post('sips/:id/refuse')
   @HttpCode(204)
-  refuse(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number, @Body() said: SipReason): Promise<void> {
+  refuse(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number, @Body() said: RefuseSip): Promise<void> {
     return this.sips.move(scope, { id, version }, 'refuse', said);
   }
 

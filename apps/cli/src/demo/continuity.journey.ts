@@ -1,4 +1,4 @@
-import type { ActOnGap, AddNavigationStep, ChooseTriad, HandoverList, HandoverView, NoteShortage, OfferHandover, OpenNavigation, TakeDuty, TakeMandate } from '#continuity';
+import type { ActOnGap, AddNavigationStep, ChooseTriad, HandoverList, HandoverView, LinkEvidence, NoteShortage, OfferHandover, OpenNavigation, TakeDuty, TakeMandate } from '#continuity';
 import type { Visitor } from './visitor.js';
 
 /** Something is done about a gap that stands open. */
@@ -43,6 +43,11 @@ export async function noteShortage(caseworker: Visitor, participationId: string,
 /** The process leader of health care is asked to find the way, and what has happened since. */
 export async function navigate(caseworker: Visitor, participationId: string, asked: OpenNavigation): Promise<string> {
   return (await caseworker.must(caseworker.post<{ id: string }>(`/participations/${participationId}/navigations`, asked))).id;
+}
+
+/** A navigation shows how a process of the project goes. */
+export async function showByNavigation(visitor: Visitor, processId: string, asked: LinkEvidence): Promise<string> {
+  return (await visitor.must(visitor.post<{ id: string }>(`/work-processes/${processId}/evidence`, asked))).id;
 }
 
 export async function stepOn(visitor: Visitor, navigationId: string, asked: AddNavigationStep): Promise<void> {

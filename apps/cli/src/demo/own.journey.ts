@@ -1,4 +1,4 @@
-import type { OpenOwnAccess, OwnAccessPage, OwnLinkShown, OwnPages, OwnParticipation, SayOwnWord } from '#own';
+import type { OpenOwnAccess, OwnAccessPage, OwnLinkShown, OwnPages, OwnParticipation, RateFit, SayOwnWord, WriteDownFit } from '#own';
 import type { Visitor } from './visitor.js';
 
 /** One who carries the case opens the person's own pages. */
@@ -22,4 +22,18 @@ export async function ownPageOf(person: Visitor, participationId?: string): Prom
 
 export async function say(person: Visitor, words: SayOwnWord): Promise<string> {
   return (await person.must(person.post<{ id: string }>('/own/words', words))).id;
+}
+
+/** How well the support fits, in the person's own hand. */
+export async function rate(person: Visitor, participationId: string, said: RateFit): Promise<void> {
+  await person.must(person.post(`/own/participations/${participationId}/ratings`, said));
+}
+
+export async function writeDownFit(caseworker: Visitor, participationId: string, said: WriteDownFit): Promise<void> {
+  await caseworker.must(caseworker.post(`/participations/${participationId}/own-ratings`, said));
+}
+
+/** The person certifies the months that wait for her. */
+export async function certifyOwnMonths(person: Visitor): Promise<void> {
+  for (const { id, version, participantOn } of (await ownPageOf(person)).months) if (!participantOn) await person.must(person.change('POST', `/own/months/${id}/certify`, version));
 }

@@ -47,7 +47,7 @@ export async function answerSip(party: Visitor, id: string, answer: 'COMES' | 'N
 export async function holdSip(visitor: Visitor, id: string, { today, dueOn, followUpOn }: { today: string; dueOn: string; followUpOn: string }): Promise<void> {
   const { version, parties, content } = await seen(visitor, id);
   await visitor.must(visitor.change('POST', `/sips/${id}/hold`, version, { heldOn: today, parties: parties.map(({ id: partyId, answer }) => ({ partyId, attended: answer === 'CANNOT' ? 'APOLOGISED' : 'ATTENDED' })) }));
-  await visitor.must(visitor.change('PATCH', `/sips/${id}/content`, content!.version, { goals: [{ words: 'Arbetsträna tio timmar i veckan utan att sova sämre', term: 'SHORT' }], personView: 'Det här känns som min plan.' }));
+  await visitor.must(visitor.change('PATCH', `/sips/${id}/content`, content!.version, { goals: [{ words: 'Arbetsträna tio timmar i veckan utan att sova sämre', term: 'SHORT', whose: 'PERSON' }, { words: 'Ett arbete där händerna behövs', term: 'LONG', whose: 'SHARED' }], personView: 'Det här känns som min plan.' }));
   const { content: written } = await seen(visitor, id);
   for (const party of parties.filter(({ unitId }) => unitId)) {
     await visitor.must(visitor.post(`/sips/${id}/commitments`, { partyId: party.id, goalId: written!.goals[0]!.id, words: `${party.name} hör av sig och bokar nästa steg`, dueOn, followUpOn }));
@@ -55,9 +55,30 @@ export async function holdSip(visitor: Visitor, id: string, { today, dueOn, foll
   await visitor.must(visitor.post(`/sips/${id}/commitments`, { words: 'Jag ringer själv till min handläggare om det känns för mycket', dueOn }));
 }
 
+/** The parties agree: who answers for the whole, and when, how and by whose call the plan is followed up. All who came get it on paper. */
 export async function establishSip(visitor: Visitor, id: string, followUpOn: string): Promise<void> {
-  const { version } = await seen(visitor, id);
-  await visitor.must(visitor.change('POST', `/sips/${id}/establish`, version, { overallResponsible: 'REGION', mainResponsible: 'Fast vårdkontakt', followUpOn }));
+  const { version, parties } = await seen(visitor, id);
+  const copyTo = parties.filter(({ attended }) => attended === 'ATTENDED').map((party) => party.id);
+  const next = { followUpForm: 'MEETING', followUpCallerId: parties.find(({ kind }) => kind === 'MUNICIPALITY')?.id ?? null, copyTo };
+  await visitor.must(visitor.change('POST', `/sips/${id}/establish`, version, { overallResponsible: 'REGION', mainResponsible: 'Fast vårdkontakt', followUpOn, ...next }));
+}
+
+/** A party that takes part tells one thing it knows. */
+export async function tellAtSip(party: Visitor, id: string, topic: string, words: string): Promise<void> {
+  const { parties } = await seen(party, id);
+  await party.must(party.post(`/sip-parties/${parties.find(({ own, speaks }) => own && speaks)!.id}/knowledge`, { topic, words }));
+}
+
+/** A party approves the edition that stands, or says why not. */
+export async function approveSip(party: Visitor, id: string, said: object = { says: 'APPROVES' }): Promise<void> {
+  const { parties, preparing } = await seen(party, id);
+  const partyId = parties.find(({ own, speaks, unitId }) => speaks && (preparing ? unitId !== null : own))!.id;
+  await party.must(party.post(`/sips/${id}/approvals`, { partyId, ...said }));
+}
+
+/** What the person says of the plan, written down by the one who carries the case. */
+export async function approveForPerson(visitor: Visitor, id: string, said: object = { says: 'APPROVES', form: 'WRITTEN' }): Promise<void> {
+  await visitor.must(visitor.post(`/sips/${id}/approvals`, said));
 }
 
 /** What is asked of a party lies in its inbox; it accepts, declines or finishes. */

@@ -21,6 +21,10 @@ export function month(value: string): string {
   return new Intl.DateTimeFormat(tag(), { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(asDay(value));
 }
 
+export function longMonth(value: string): string {
+  return new Intl.DateTimeFormat(tag(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(asDay(value));
+}
+
 export function period(startsOn: string | null, endsOn: string | null): string {
   return `${day(startsOn)} – ${day(endsOn)}`.trim();
 }

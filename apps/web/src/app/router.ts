@@ -4,6 +4,7 @@ import { outage } from './outage.js';
 import { pages, type Page } from './pages.js';
 import { asProblem } from './problem.js';
 import { may, me, recognise } from './session.js';
+import { mayLeave } from './unsaved.js';
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -23,6 +24,9 @@ function asRoute(page: Page): RouteRecordRaw {
   const children = page.tabs.map((tab) => ({ path: tab.path, name: tab.name, component: tab.page, meta }));
   return { path: page.path, component: page.page, meta, children };
 }
+
+/** What is written and not sent is not thrown away without a question. */
+router.beforeEach((to, from) => to.path === from.path || mayLeave());
 
 /** Who is not signed in meets the sign-in page first, and comes back to where they were going. */
 router.beforeEach(async (to) => {

@@ -1,5 +1,7 @@
+import type { NavigationList } from '#continuity';
 import type { OrganisationList } from '#organisations';
 import { addMethod, decideOn, proposeMethod } from '../catalogue.journey.js';
+import { showByNavigation } from '../continuity.journey.js';
 import { answerSurvey, buildStructure, joinActivity, log, openActivity, structuresOf } from '../learning.journey.js';
 import { at, BRON, FORSTEG, IDIS, IRIS, SIA } from './people.js';
 import { ago } from './tale.js';
@@ -54,7 +56,11 @@ async function logs(town: Town): Promise<void> {
   await log(cecilia!, town.project(BRON), 'hypotheses', { words: 'Modellen ökar samverkan mellan parterna.', indicator: 'Samverkansindex före och efter', data: 'Första mätningen är gjord.', verdict: 'OPEN' });
   await log(cecilia!, town.project(BRON), 'iterations', { startsOn: day(42), endsOn: day(14), tried: 'Gemensam kartläggning vid ett möte i stället för tre', learned: 'Deltagarna berättar en gång. Två frågor räckte.', next: 'Korta blanketten och pröva i Kinda' });
   await log(gunilla!, town.project(IDIS), 'knowledge-activities', { topic: 'Bemötande vid psykisk ohälsa', heldOn: day(20), recipientIds: [idOf('Gävle kommun'), idOf('Hudiksvalls kommun')], persons: 34, evaluation: '4,4 av 5. Mer tid för fall önskas.' });
-  await log(gunilla!, town.project(IDIS), 'work-processes', { name: 'Från vårdcentral till arbetsmarknadsenhet', ownerIds: [idOf('Region Gävleborg'), idOf('Gävle kommun')], problem: 'Ingen vet vem som ringer vem.', status: 'TESTED', editions: [{ on: day(90), words: 'En gemensam inkorg' }, { on: day(21), words: 'Inkorgen bevakas varje dag' }], evidence: 'Väntan har blivit en vecka kortare.' });
+  const process = await log(gunilla!, town.project(IDIS), 'work-processes', { name: 'Från vårdcentral till arbetsmarknadsenhet', ownerIds: [idOf('Region Gävleborg'), idOf('Gävle kommun')], problem: 'Ingen vet vem som ringer vem.', status: 'TESTED', editions: [{ on: day(90), words: 'En gemensam inkorg' }, { on: day(21), words: 'Inkorgen bevakas varje dag' }], evidence: 'Väntan har blivit en vecka kortare.' });
+  const hanna = await town.as('hanna@example.se');
+  const { items: ways } = await hanna.must(hanna.get<NavigationList>('/navigations'));
+  const sixten = ways.find(({ familyName }) => familyName === 'Lotsmarken');
+  if (sixten) await showByNavigation(hanna, process, { navigationId: sixten.id, words: 'Remissen skrevs inom en vecka. Kön till nybesök är fortfarande lång.' });
   await log(osten!, town.project(FORSTEG), 'disseminations', { result: 'Försteg gör nästa steg lättare att ta.', material: 'Film, fyra minuter', channel: 'Webbinarium', audience: 'Samordningsförbund i landet', toldOn: day(30), uptake: 'Tre förbund har bett om handledning.' });
   await log(karin!, town.project(IRIS), 'structural-goals', { words: 'Förbundens roll att skapa lösningar stärks.', status: 'UNDER_WAY', activities: [{ on: day(60), words: 'Styrgruppen fick mandat att besluta om gemensamma metoder' }], evidence: null });
   await log(karin!, town.project(IRIS), 'joint-decisions', { kind: 'METHOD', words: 'Gemensam handledning i Supported Employment', associationIds: associations, decidedOn: day(45), followUp: 'Två grupper har startat.' });

@@ -1,4 +1,4 @@
-import { answerCommitments, answerSip, beginSip, callSip, establishSip, followUpSip, holdSip, prepareSip, withdrawSipConsent, type Gathering } from '../sip.journey.js';
+import { answerCommitments, answerSip, approveForPerson, approveSip, beginSip, callSip, establishSip, followUpSip, holdSip, prepareSip, tellAtSip, withdrawSipConsent, type Gathering } from '../sip.journey.js';
 import { IRIS } from './people.js';
 import type { Story, Tale } from './tale.js';
 
@@ -28,13 +28,18 @@ async function gather(tale: Tale, words: Pick<Gathering, 'ownWords' | 'question'
 export const SIP_STORIES: readonly Story[] = [
   {
     person: ['Moa', 'Klippviken', '1993-04-14', 'FEMALE'], project: IRIS, caseworker: SARA, signIn: SARA, since: 95, admission: { part: 'Insam' },
-    where: 'Deltagare → Moa → SIP', shows: 'a SIP that is agreed: her own words first, what each party promised, one that was declined and why, and the day of the follow-up',
+    where: 'Deltagare → Moa → SIP', shows: 'a SIP that is agreed: her own words first, what Arbetsförmedlingen and Försäkringskassan told, what each party promised, one that was declined and why, who approved, who gets it on paper, and the follow-up with its form and who calls',
     tell: async (tale) => {
       const { caseworker, ago, town } = tale;
       const sip = await gather(tale, { ownWords: 'Jag vill jobba med händerna, och slippa berätta allt en gång till.', question: 'Vem ringer jag när sömnen går sönder igen?' });
       for (const email of [CARIN, ANDERS, FATIMA]) await answerSip(await town.as(email), sip);
       await holdSip(caseworker, sip, { today: ago(0), dueOn: ago(-20), followUpOn: ago(-60) });
+      await tellAtSip(await town.as(ANDERS), sip, 'LABOUR_MARKET', 'Två verkstäder i Lund tar emot för arbetsprövning i vår; den som är inskriven kan börja med tio timmar.');
+      await tellAtSip(await town.as(FATIMA), sip, 'BENEFIT', 'Den som har sjukpenning på halvtid kan arbetsträna den andra halvan utan att ersättningen ändras.');
       await establishSip(caseworker, sip, ago(-60));
+      await approveForPerson(caseworker, sip);
+      await approveSip(await town.as(CARIN), sip);
+      await approveSip(await town.as(FATIMA), sip, { says: 'DISAGREES', words: 'Tiden till uppföljningen är för lång för oss.' });
       await answerCommitments(await town.as(CARIN), sip, 'accept');
       await answerCommitments(await town.as(ANDERS), sip, 'decline', { reason: 'Hon behöver skriva in sig hos oss först' });
       await answerCommitments(caseworker, sip, 'accept');

@@ -20,6 +20,6 @@ export function doneWith({ done, paused }: Gap): string {
 /** Where something is done about it. */
 export function wayTo({ kind, participationId, referralId }: Gap): string {
   if (referralId || participationId === null) return `/remisser/${referralId}`;
-  const tabs: Partial<Record<Gap['kind'], string>> = { REVIEW_OVERDUE: 'plan', CONSENT_ENDING: 'samtycken', HANDOVER_UNANSWERED: 'overlamning', HANDOVER_RETURNED: 'overlamning', NO_CONTACT: 'anteckningar', NO_SHOW: 'anteckningar', DUTY_UNASSIGNED: '', DUTY_DOUBLE: 'ansvar' };
+  const tabs: Partial<Record<Gap['kind'], string>> = { REVIEW_OVERDUE: 'plan', SIP_REVIEW_OVERDUE: 'sip', CONSENT_ENDING: 'samtycken', HANDOVER_UNANSWERED: 'overlamning', HANDOVER_RETURNED: 'overlamning', NO_CONTACT: 'anteckningar', NO_SHOW: 'anteckningar', DUTY_UNASSIGNED: '', DUTY_DOUBLE: 'ansvar' };
   return participantTab(participationId, tabs[kind] ?? 'insatser');
 }

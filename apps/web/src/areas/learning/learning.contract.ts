@@ -22,3 +22,4 @@ export type Visit = Shape<'ActivityVisitView'>;
 export const methodStatuses: readonly MethodStatus[] = ['TRIAL', 'ADOPTED', 'PROPOSED', 'PAUSED', 'RETIRED'];
 export const methodTones = { PROPOSED: 'info', TRIAL: 'notice', ADOPTED: 'good', PAUSED: 'empty', RETIRED: 'empty' } as const;
 export const structureTones = { NONE: 'empty', BUILDING: 'notice', IN_PLACE: 'info', MAINTAINED: 'good' } as const;
+export type WorkProcess = Shape<'WorkProcessView'>;

@@ -7,6 +7,8 @@ import { language } from '../../app/words.js';
 export type OwnPart = Shape<'OwnParticipation'>;
 export type OwnStep = Shape<'OwnStep'>;
 export type OwnIntervention = Shape<'OwnIntervention'>;
+export type OwnMonth = Shape<'OwnMonth'>;
+export type OwnRating = Shape<'OwnRatingView'>;
 export type OwnWord = Shape<'OwnWordView'>;
 export type OwnConsent = Shape<'OwnConsent'>;
 export type OwnAccess = Shape<'OwnAccessView'>;

@@ -12,6 +12,10 @@ export type Move = Sip['moves'][number];
 export type Stage = Sip['status'];
 export type CallAnswer = NonNullable<Party['answer']>;
 export type Bridge = Shape<'BridgeView'>;
+export type Goal = Content['goals'][number];
+export type KnowledgeTopic = Sip['knowledge'][number]['topic'];
+export const knowledgeTopics = ['BENEFIT', 'SUPPORT', 'REHABILITATION', 'LABOUR_MARKET', 'CARE', 'RULES', 'OTHER'] as const satisfies readonly KnowledgeTopic[];
+export const followUpForms = ['MEETING', 'VIDEO', 'PHONE', 'VISIT'] as const satisfies readonly NonNullable<Sip['followUpForm']>[];
 
 /** Where a SIP stands on its way: the five parts of the process. */
 export const parts = ['prepare', 'call', 'meet', 'follow', 'closed'] as const;

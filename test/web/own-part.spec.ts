@@ -1,0 +1,71 @@
+import { call, daysAgo, takenOn } from './support/asking.js';
+import { expect, test } from './support/story.js';
+
+const [year, month] = daysAgo(0).split('-').map(Number) as [number, number];
+const dayOfLastMonth = (which: number) => new Date(Date.UTC(year, month - 2, which)).toISOString().slice(0, 10);
+const monthWords = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(dayOfLastMonth(1)));
+
+test('begins X-8 begins IDIS-22 on her phone the participant sees what is booked, looks at the days of a month and certifies it, and says how well the support fits; her caseworker sees both', async ({ page, another, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker');
+  const id = await takenOn(page, 'Egendel', 90);
+  const plan = await call<{ id: string }>(page, 'post', `/participations/${id}/plans`, { data: {} });
+  const goals = [{ words: 'Jag vill arbeta ute.', domain: 'WORK', type: 'STEP' }];
+  await call(page, 'patch', `/plans/${plan.id}`, { version: 1, data: { competence: 'Har arbetat i växthus.', wishes: 'Vill arbeta ute.', obstacles: 'Sover dåligt.', needs: [{ domain: 'HEALTH', severity: 2, text: 'Sömnen' }], goals, hoursPerWeek: 8, schedule: 'Tisdagar.', steps: 'Lugnt.' } });
+  await call(page, 'post', `/plans/${plan.id}/propose`, { version: 2, data: {} });
+  await call(page, 'post', `/plans/${plan.id}/agree`, { version: 3, data: { agreedOn: daysAgo(80), agreedHow: 'IN_PERSON' } });
+  for (const typeCode of ['WORK_TRAINING', 'MOTIVATIONAL_SESSIONS']) await call(page, 'post', `/participations/${id}/interventions`, { data: { typeCode, startsOn: daysAgo(78), providerName: 'Växthuset' } });
+  const { items } = await call<{ items: { id: string; typeCode: string }[] }>(page, 'get', `/participations/${id}/interventions`);
+  const interventionId = items.find(({ typeCode }) => typeCode === 'WORK_TRAINING')!.id;
+  const talks = items.find(({ typeCode }) => typeCode === 'MOTIVATIONAL_SESSIONS')!.id;
+  await call(page, 'post', '/attendance', { data: { items: [{ interventionId, on: dayOfLastMonth(5), plannedHours: 4, attendedHours: 4 }, { interventionId, on: dayOfLastMonth(7), plannedHours: 4, attendedHours: 2.5, absenceReason: 'APPOINTMENT' }] } });
+  await call(page, 'post', `/participations/${id}/attendance-months`, { data: { month: dayOfLastMonth(1) } });
+  await call(page, 'post', `/interventions/${talks}/motivational-sessions`, { data: { heldOn: daysAgo(3), focus: 'Sömnen', followUpOn: daysAgo(-4) } });
+  const access = await call<{ id: string }>(page, 'post', `/participations/${id}/own-access`, { data: { email: 'prov.egendel@example.org', agreedOn: daysAgo(1) } });
+  const { token } = await call<{ token: string }>(page, 'post', `/own-accesses/${access.id}/link`, { data: {} });
+
+  const phone = await another();
+  await phone.setViewportSize({ width: 320, height: 640 });
+  await phone.goto(`/min-plan/in#${token}`);
+  await expect(phone.getByRole('heading', { name: `Titta på din närvaro i ${monthWords}` })).toBeVisible();
+  await expect(phone.getByRole('heading', { name: 'Ert nästa samtal' })).toBeVisible();
+  await expectSoundPage(phone);
+  await phone.screenshot({ path: 'test-results/pictures/own-part-next-phone.png', fullPage: true });
+  await phone.getByRole('link', { name: 'Se dagarna' }).click();
+  await expect(phone.getByRole('heading', { name: 'Min närvaro' })).toBeVisible();
+  await expect(phone.getByText('Du var med 6,5 timmar. Planen var 8 timmar.')).toBeVisible();
+  await phone.getByText('Visa dagarna').click();
+  await expect(phone.getByText('Arbetsträning, 2,5 av 4 timmar')).toBeVisible();
+  await phone.getByRole('button', { name: /^Nej, något är fel/ }).click();
+  await expect(phone.getByLabel('Skriv med egna ord')).toHaveValue(`Min närvaro i ${monthWords} stämmer inte:`);
+  await phone.getByRole('button', { name: /^Nej, något är fel/ }).click();
+  await phone.getByRole('button', { name: /^Ja, det stämmer/ }).click();
+  await expectSoundPage(phone);
+  await phone.getByRole('dialog').getByRole('button', { name: 'Ja, det stämmer' }).click();
+  await expect(phone.getByText(/^Du sa att det stämmer/)).toBeVisible();
+
+  await phone.getByRole('button', { name: 'Svara på frågan' }).click();
+  await expectSoundPage(phone);
+  await phone.getByRole('button', { name: 'Skicka svaret' }).click();
+  await phone.getByText('Bra', { exact: true }).click();
+  await phone.getByLabel('Vill du säga varför?').fill('Lagom med timmar.');
+  await phone.getByRole('button', { name: 'Skicka svaret' }).click();
+  await expect(phone.getByText('4 av 5')).toBeVisible();
+  await expect(phone.getByRole('button', { name: 'Svara på frågan' })).toHaveCount(0);
+  await expectSoundPage(phone);
+  await phone.screenshot({ path: 'test-results/pictures/own-part-plan-phone.png', fullPage: true });
+
+  await page.goto(`/deltagare/${id}/plan`);
+  await expect(page.getByRole('heading', { name: 'Passar stödet? Deltagarens svar' })).toBeVisible();
+  await expect(page.getByText('Lagom med timmar.')).toBeVisible();
+  await page.getByRole('button', { name: 'Skriv in deltagarens svar' }).click();
+  await page.getByRole('dialog').getByText('Dåligt', { exact: true }).click();
+  await page.getByRole('dialog').getByLabel('Deltagarens egna ord').fill('För långt att åka.');
+  await expectSoundPage();
+  await picture('own-part-paper');
+  await page.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByText('2 av 5')).toBeVisible();
+  await expectSoundPage();
+  await picture('own-part-plan');
+  await page.goto(`/deltagare/${id}/narvaro`);
+  await expect(page.getByText(/Deltagaren intygade på sina egna sidor/)).toBeVisible();
+});
