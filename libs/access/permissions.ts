@@ -32,7 +32,7 @@ const PROJECT_TABLES = ['project', 'project_source', 'project_source_text', 'pro
 const LEARNING_TABLES = ['hypothesis', 'iteration', 'knowledge_activity', 'dissemination', 'work_process', 'structural_goal', 'joint_decision', 'local_structure', 'structure_meeting'] as const;
 
 export const PERMISSIONS = {
-  'session.own': { roles: EVERYONE, writes: ['account', 'saved_view'], sv: 'Se och ändra sina egna inställningar', en: 'See and change your own settings' },
+  'session.own': { roles: EVERYONE, writes: ['account', 'saved_view', 'reminder_choice'], sv: 'Se och ändra sina egna inställningar', en: 'See and change your own settings' },
 
   'organisation.read': { roles: EVERYONE, sv: 'Se vilka organisationer, verksamheter och enheter som finns', en: 'See which organisations, branches and units there are' },
   'organisation.create': { roles: ['SYSTEM_ADMIN'], writes: ['organisation'], sv: 'Lägga till organisationer', en: 'Add organisations' },
@@ -42,6 +42,8 @@ export const PERMISSIONS = {
   'invitation.send': { roles: ADMIN, writes: ['invitation'], sv: 'Bjuda in kollegor', en: 'Invite colleagues' },
 
   'account.change': { roles: ADMIN, writes: ['account_status'], sv: 'Stänga av och öppna konton i den egna organisationen', en: 'Disable and re-enable accounts of your organisation' },
+
+  'reminder.watch': { roles: ADMIN, sv: 'Se att påminnelserna går ut', en: 'See that reminders go out' },
 
   'project.read': { roles: EVERYONE, sv: 'Läsa om projekten', en: 'Read about the projects' },
   'project.import': { roles: KEEPING, writes: PROJECT_TABLES, sv: 'Läsa in projektbeskrivningar', en: 'Import project records' },

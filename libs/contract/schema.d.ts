@@ -2247,22 +2247,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/participations/{id}/ending": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Courses.ending"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/participations/{id}/entry": {
         parameters: {
             query?: never;
@@ -4208,6 +4192,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reminders.own"];
+        put: operations["Reminders.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reminders.state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resource-members/{id}": {
         parameters: {
             query?: never;
@@ -5562,13 +5578,13 @@ export interface components {
         AgendaInput: {
             id?: string;
             /** @enum {string} */
-            source: "INTERVENTION" | "PLAN" | "STEP" | "GAP" | "OWN";
+            source: "STEP" | "PLAN" | "INTERVENTION" | "GAP" | "OWN";
             words: string;
         };
         AgendaItem: {
             id: string;
             /** @enum {string} */
-            source: "INTERVENTION" | "PLAN" | "STEP" | "GAP" | "OWN";
+            source: "STEP" | "PLAN" | "INTERVENTION" | "GAP" | "OWN";
             words: string;
         };
         AgendaSuggestions: {
@@ -5583,7 +5599,7 @@ export interface components {
         };
         AgreePlan: {
             /** @enum {string} */
-            agreedHow: "EID" | "VIDEO" | "PHONE" | "IN_PERSON" | "SIGNED_PAPER" | "MESSAGE";
+            agreedHow: "EID" | "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE";
             agreedOn: string;
             /** @description Three months later when it stands nowhere. */
             reviewOn?: string | null;
@@ -5632,7 +5648,7 @@ export interface components {
             heldOn: string;
             id: string;
             /** @enum {string} */
-            mode: "VISIT" | "VIDEO" | "PHONE" | "MAIL";
+            mode: "PHONE" | "VIDEO" | "VISIT" | "MAIL";
             nextOn: string | null;
             outcome: string;
             /** @enum {string} */
@@ -5821,7 +5837,7 @@ export interface components {
         };
         BarrierView: {
             /** @enum {string} */
-            domain: "OTHER" | "AUTHORITY" | "CARE" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "ADDICTION" | "NETWORK" | "TRAVEL";
+            domain: "OTHER" | "AUTHORITY" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "CARE" | "ADDICTION" | "NETWORK" | "TRAVEL";
             foundOn: string;
             id: string;
             liftedOn: string | null;
@@ -5944,7 +5960,7 @@ export interface components {
             mine: boolean;
             minutes: number;
             /** @enum {string} */
-            mode: "MEETING" | "VIDEO" | "PHONE" | "MESSAGE";
+            mode: "MEETING" | "PHONE" | "VIDEO" | "MESSAGE";
             version: number;
             withWhom: ("OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "PARTICIPANT" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
             writtenByName: string;
@@ -5959,7 +5975,7 @@ export interface components {
         CaseManagementView: {
             contactsPerMonth: number;
             /** @enum {string|null} */
-            endReason: "OTHER" | "OWN_WISH" | "MOVED" | "REACHED" | "PARTICIPATION_ENDED" | "OTHER_SUPPORT" | null;
+            endReason: "OTHER" | "OWN_WISH" | "MOVED" | "REACHED" | "OTHER_SUPPORT" | null;
             endsOn: string | null;
             goals: string;
             id: string;
@@ -6211,6 +6227,17 @@ export interface components {
             /** @enum {string} */
             locale: "sv" | "en";
         };
+        ChooseReminders: {
+            hour: number;
+            /** @description A kind that is left out is told as usual. */
+            kinds: components["schemas"]["ReminderKindChoice"][];
+            quietFrom: number;
+            quietTo: number;
+            quietWeekends: boolean;
+            /** @enum {string} */
+            rhythm: "DAILY" | "WEEKLY";
+            weekday: number;
+        };
         ChooseTriad: {
             reason: string;
             sides: components["schemas"]["TriadSideInput"][];
@@ -6367,7 +6394,7 @@ export interface components {
         ContactEmployer: {
             heldOn: string;
             /** @enum {string} */
-            mode: "VISIT" | "VIDEO" | "PHONE" | "MAIL";
+            mode: "PHONE" | "VIDEO" | "VISIT" | "MAIL";
             nextOn?: string | null;
             outcome?: string;
             /** @enum {string} */
@@ -6424,7 +6451,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
             reason: string;
         };
@@ -6493,11 +6520,13 @@ export interface components {
             detail: string | null;
             familyName: string | null;
             givenName: string | null;
+            methodId: string | null;
             /** @description Since when, or by when. */
             on: string | null;
-            participationId: string;
+            /** @description Whom it is about; empty for what is about a method. */
+            participationId: string | null;
             protected: boolean;
-            pseudonym: string;
+            pseudonym: string | null;
         };
         DayPanelView: {
             count: number;
@@ -6625,7 +6654,7 @@ export interface components {
             goalId?: string | null;
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
         };
         DraftFault: {
@@ -6667,7 +6696,7 @@ export interface components {
             holders: components["schemas"]["DutyHolder"][];
             missing: ("DECIDES" | "LEADS" | "PERFORMS" | "TOLD")[];
             /** @enum {string} */
-            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "INTERVENTION" | "HANDOVER" | "PLAN" | "STEP" | "REFERRAL";
+            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "STEP" | "PLAN" | "INTERVENTION" | "REFERRAL" | "HANDOVER";
         };
         EarlierNumber: {
             maskedNumber: string | null;
@@ -6719,7 +6748,7 @@ export interface components {
             heldOn: string;
             id: string;
             /** @enum {string} */
-            mode: "VISIT" | "VIDEO" | "PHONE" | "MAIL";
+            mode: "PHONE" | "VIDEO" | "VISIT" | "MAIL";
             nextOn: string | null;
             outcome: string;
             /** @enum {string} */
@@ -6731,9 +6760,6 @@ export interface components {
             id: string;
             toUnitName: string;
             validTo: string;
-        };
-        EndingView: {
-            items: components["schemas"]["OpenThingView"][];
         };
         EndIntervention: {
             /** @enum {string} */
@@ -6815,7 +6841,7 @@ export interface components {
             /** Format: uuid */
             followUpCallerId?: string | null;
             /** @enum {string|null} */
-            followUpForm?: "VISIT" | "MEETING" | "VIDEO" | "PHONE" | null;
+            followUpForm?: "MEETING" | "PHONE" | "VIDEO" | "VISIT" | null;
             /** @description By itself as many days on as the routine says. */
             followUpOn?: string | null;
             mainResponsible?: string | null;
@@ -7045,7 +7071,7 @@ export interface components {
             /** Format: uuid */
             followUpCallerId?: string | null;
             /** @enum {string|null} */
-            followUpForm?: "VISIT" | "MEETING" | "VIDEO" | "PHONE" | null;
+            followUpForm?: "MEETING" | "PHONE" | "VIDEO" | "VISIT" | null;
             followUpOn: string;
         };
         FoundParticipation: {
@@ -7197,7 +7223,7 @@ export interface components {
             measure: string;
             targetOn: string | null;
             /** @enum {string} */
-            type: "STEP" | "LONG_TERM";
+            type: "LONG_TERM" | "STEP";
             words: string;
         };
         GoalInput: {
@@ -7208,7 +7234,7 @@ export interface components {
             measure?: string;
             targetOn?: string | null;
             /** @enum {string} */
-            type: "STEP" | "LONG_TERM";
+            type: "LONG_TERM" | "STEP";
             /** @description The participant's own words. */
             words: string;
         };
@@ -7393,17 +7419,17 @@ export interface components {
             toName: string | null;
             toUnitName: string;
             version: number;
-            /**
-             * @description What overtook it; null where the sender took it back.
-             * @enum {string|null}
-             */
-            withdrawnBecause: "MOVED" | "PARTICIPATION_ENDED" | null;
         };
         HandReferral: {
             /** Format: uuid */
             accountId: string;
         };
         Health: {
+            /**
+             * @description Whether the reminders have been at work in the last five minutes.
+             * @enum {string}
+             */
+            reminders: "silent" | "running";
             /** @enum {string} */
             status: "ready";
         };
@@ -7493,7 +7519,7 @@ export interface components {
             declineReason: "OTHER" | "HEALTH" | "FAMILY" | "TRAVEL" | "NOT_NOW" | "OTHER_WISH" | "NOT_NEEDED" | null;
             endedOn: string | null;
             /** @enum {string|null} */
-            endReason: "OTHER" | "COMPLETED" | "OWN_WISH" | "MOVED" | "HEALTH" | "PARTICIPATION_ENDED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER" | null;
+            endReason: "OTHER" | "COMPLETED" | "OWN_WISH" | "MOVED" | "HEALTH" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER" | null;
             /** @enum {string|null} */
             family: "REHABILITATION" | "MAPPING" | "STUDY_AND_VOCATION" | "WORK_TRAINING" | "SUPPORT_TO_EMPLOYMENT" | null;
             goalIds: string[];
@@ -7705,6 +7731,10 @@ export interface components {
             reason: string | null;
             steps: components["schemas"]["LadderStepView"][];
         };
+        LastLetter: {
+            sentAt: string;
+            things: number;
+        };
         LeaderUnit: {
             id: string;
             name: string;
@@ -7868,7 +7898,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -8184,7 +8214,7 @@ export interface components {
             correctedAt: string;
             correctedByName: string;
             /** @enum {string} */
-            kind: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
+            kind: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             no: number;
             occurredOn: string;
             reason: string;
@@ -8200,7 +8230,7 @@ export interface components {
             id: string;
             interventionId: string | null;
             /** @enum {string} */
-            kind: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
+            kind: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             /** @description Written by oneself, so that one may correct it. */
             mine: boolean;
             occurredOn: string;
@@ -8344,14 +8374,6 @@ export interface components {
             /** Format: uuid */
             unitId: string;
         };
-        OpenThingView: {
-            /** @description How many the latest end closed: to be begun again by hand where the participation goes on. */
-            closed: number;
-            /** @enum {string} */
-            kind: "REVIEW" | "SIP" | "INTERVENTION" | "OFFER" | "CASE_MANAGEMENT" | "MANDATE" | "VISIT" | "COMMITMENT" | "HANDOVER" | "WORD" | "BRIDGE";
-            /** @description How many are open now. */
-            open: number;
-        };
         OrganisationList: {
             items: components["schemas"]["OrganisationView"][];
         };
@@ -8463,7 +8485,7 @@ export interface components {
             at: string | null;
             id: string;
             /** @enum {string} */
-            kind: "SIP" | "HANDOVER" | "CONVERSATION";
+            kind: "SIP" | "CONVERSATION" | "HANDOVER";
             on: string;
             place: string | null;
             with: string;
@@ -8649,7 +8671,7 @@ export interface components {
             at: string | null;
             id: string;
             /** @enum {string} */
-            kind: "REVIEW" | "SIP" | "HANDOVER" | "CONVERSATION" | "READ_PLAN" | "ANSWER_OFFER" | "CERTIFY_MONTH" | "STARTS";
+            kind: "REVIEW" | "SIP" | "CONVERSATION" | "HANDOVER" | "READ_PLAN" | "ANSWER_OFFER" | "CERTIFY_MONTH" | "STARTS";
             /** @description The day, where there is one; of a month, its first. */
             on: string | null;
             place: string | null;
@@ -9064,7 +9086,7 @@ export interface components {
         };
         PlanView: {
             /** @enum {string|null} */
-            agreedHow: "EID" | "VIDEO" | "PHONE" | "IN_PERSON" | "SIGNED_PAPER" | "MESSAGE" | "OWN_PAGES" | null;
+            agreedHow: "EID" | "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE" | "OWN_PAGES" | null;
             agreedOn: string | null;
             branchName: string;
             competence: string;
@@ -9637,6 +9659,60 @@ export interface components {
             /** @enum {string} */
             refusedBy: "MUNICIPALITY" | "REGION";
         };
+        ReminderBreak: {
+            from: string;
+            to: string;
+        };
+        ReminderCounts: {
+            refused: number;
+            sent: number;
+            uncertain: number;
+            waiting: number;
+        };
+        ReminderKindChoice: {
+            /** @enum {string} */
+            how: "NOW" | "DIGEST" | "OFF";
+            /** @enum {string} */
+            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "monthToCertify" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises";
+        };
+        ReminderKindView: {
+            en: string;
+            /** @enum {string} */
+            how: "NOW" | "DIGEST" | "OFF";
+            kind: string;
+            lawEn: string | null;
+            /** @description Which law gives it a deadline, where it cannot be switched off. */
+            lawSv: string | null;
+            sv: string;
+            /**
+             * @description The permission under which it is shown.
+             * @enum {string}
+             */
+            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
+            whoEn: string;
+            whoSv: string;
+        };
+        ReminderStateView: {
+            breaks: components["schemas"]["ReminderBreak"][];
+            lastAt: string | null;
+            letters: components["schemas"]["ReminderCounts"];
+            mails: boolean;
+            silent: boolean;
+        };
+        RemindersView: {
+            hour: number;
+            kinds: components["schemas"]["ReminderKindView"][];
+            lastLetter: components["schemas"]["LastLetter"] | null;
+            /** @description Whether there is a mail server to send by. */
+            mails: boolean;
+            quietFrom: number;
+            quietTo: number;
+            quietWeekends: boolean;
+            /** @enum {string} */
+            rhythm: "DAILY" | "WEEKLY";
+            version: number;
+            weekday: number;
+        };
         Rename: {
             name: string;
         };
@@ -9749,7 +9825,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
         };
         SavedViewList: {
@@ -9938,7 +10014,7 @@ export interface components {
             fromBranch: string;
             meetingAt: string | null;
             /** @enum {string|null} */
-            meetingForm: "BOTH" | "PLACE" | "VIDEO" | null;
+            meetingForm: "BOTH" | "VIDEO" | "PLACE" | null;
             partyId: string;
             personName: string | null;
             sipId: string;
@@ -10067,7 +10143,7 @@ export interface components {
             /** @description An instant, with its offset. */
             at: string;
             /** @enum {string} */
-            form: "BOTH" | "PLACE" | "VIDEO";
+            form: "BOTH" | "VIDEO" | "PLACE";
             /** Format: uri */
             link?: string | null;
             minutes: number;
@@ -10159,7 +10235,7 @@ export interface components {
              * @description Of editions from before these were asked for, unknown.
              * @enum {string|null}
              */
-            followUpForm?: "VISIT" | "MEETING" | "VIDEO" | "PHONE" | null;
+            followUpForm?: "MEETING" | "PHONE" | "VIDEO" | "VISIT" | null;
             followUpOn: string;
             goals: components["schemas"]["SipGoal"][];
             mainResponsible: string | null;
@@ -10213,7 +10289,7 @@ export interface components {
             followUpCallerId: string | null;
             followUpCallerName: string | null;
             /** @enum {string|null} */
-            followUpForm: "VISIT" | "MEETING" | "VIDEO" | "PHONE" | null;
+            followUpForm: "MEETING" | "PHONE" | "VIDEO" | "VISIT" | null;
             followUpOn: string | null;
             heldOn: string | null;
             id: string;
@@ -10227,7 +10303,7 @@ export interface components {
             /** Format: date-time */
             meetingAt: string | null;
             /** @enum {string|null} */
-            meetingForm: "BOTH" | "PLACE" | "VIDEO" | null;
+            meetingForm: "BOTH" | "VIDEO" | "PLACE" | null;
             meetingLink: string | null;
             meetingMinutes: number | null;
             meetingPlace: string | null;
@@ -10507,7 +10583,7 @@ export interface components {
             /** @enum {string} */
             part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
             /** @enum {string} */
-            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "INTERVENTION" | "HANDOVER" | "PLAN" | "STEP" | "REFERRAL";
+            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "STEP" | "PLAN" | "INTERVENTION" | "REFERRAL" | "HANDOVER";
         };
         TakeMandate: {
             /** @enum {string} */
@@ -10785,7 +10861,7 @@ export interface components {
             /** @description The row it is told from. */
             id: string;
             /** @enum {string} */
-            kind: "REVIEW" | "RESPONSIBLE" | "HOME" | "PAUSE" | "INTERVENTION" | "COMMITMENT" | "HANDOVER" | "MEETING" | "PLAN" | "STEP" | "REFERRAL" | "REVIEW_DUE" | "SIP_MEETING";
+            kind: "REVIEW" | "RESPONSIBLE" | "HOME" | "PAUSE" | "MEETING" | "STEP" | "PLAN" | "INTERVENTION" | "REFERRAL" | "HANDOVER" | "REVIEW_DUE" | "SIP_MEETING" | "COMMITMENT";
             /** @description The version of a plan, the step of an assessment. */
             number: number | null;
             /** @description Who carries it out, or in whose file it stands. */
@@ -10880,7 +10956,7 @@ export interface components {
         };
         WriteBarrier: {
             /** @enum {string} */
-            domain: "OTHER" | "AUTHORITY" | "CARE" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "ADDICTION" | "NETWORK" | "TRAVEL";
+            domain: "OTHER" | "AUTHORITY" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "CARE" | "ADDICTION" | "NETWORK" | "TRAVEL";
             foundOn: string;
             /** @description Since when it no longer stands in the way. */
             liftedOn?: string | null;
@@ -10893,7 +10969,7 @@ export interface components {
             inVivo?: boolean;
             minutes: number;
             /** @enum {string} */
-            mode: "MEETING" | "VIDEO" | "PHONE" | "MESSAGE";
+            mode: "MEETING" | "PHONE" | "VIDEO" | "MESSAGE";
             withWhom: ("OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "PARTICIPANT" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
         };
         WriteDownFit: {
@@ -10941,7 +11017,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
         };
         WritePlacement: {
@@ -25028,54 +25104,6 @@ export interface operations {
             };
         };
     };
-    "Courses.ending": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EndingView"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "Entries.show": {
         parameters: {
             query?: never;
@@ -27120,7 +27148,7 @@ export interface operations {
                 /** @description These notes alone, with commas between. */
                 ids?: string[];
                 interventionId?: string;
-                kind?: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
+                kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             };
             header?: never;
             path: {
@@ -36692,6 +36720,194 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reminders.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reminders.choose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseReminders"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reminders.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderStateView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -21,9 +21,9 @@ export const layers: readonly Layer[] = [
   { layer: 9, lib: 'sip', answersFor: 'the coordinated plan, its meetings and commitments' },
   { layer: 10, lib: 'continuity', answersFor: 'gaps, the bridge, navigation, mandates, local structures' },
   { layer: 11, lib: 'outcomes', answersFor: 'facts, indicators, outcomes against targets, reports' },
-  { layer: 12, lib: 'notifications', answersFor: 'what is told to whom, and how' },
   { layer: 12, lib: 'audit', answersFor: 'access log, log review, subject access, retention' },
   { layer: 13, lib: 'own', answersFor: "the person's own pages: signing in by letter, what she reads, says, agrees to and takes back" },
+  { layer: 14, lib: 'notifications', answersFor: 'what is told to whom, and how: reminders of what waits' },
 ];
 
 /** Made from the API by `npm run openapi`; no layer, and it imports none. */

@@ -11,6 +11,7 @@ import { InterventionsModule } from '#interventions';
 import { LearningModule } from '#learning';
 import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
+import { MY_DAY, NotificationsModule } from '#notifications';
 import { OutcomesModule } from '#outcomes';
 import { PlansModule } from '#plans';
 import { DayModule, EndingModule, ParticipationModule } from '#participation';
@@ -50,7 +51,7 @@ import { InvitationsController } from './organisations/invitations.controller.js
 import { MembershipsController } from './organisations/memberships.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { RolesController } from './organisations/roles.controller.js';
-import { MY_DAY } from './my-day.js';
+import { RemindersController } from './notifications/reminders.controller.js';
 import { ConsentsController } from './participants/consents.controller.js';
 import { EmergenciesController } from './participants/emergencies.controller.js';
 import { IdentitiesController } from './participants/identities.controller.js';
@@ -132,6 +133,7 @@ const CONTROLLERS = [
   EntriesController,
   EntryRulesController,
   MyDayController,
+  RemindersController,
   PeopleController,
   EmergenciesController,
   IdentitiesController,
@@ -197,6 +199,7 @@ export class ApiModule {
         ParticipantsModule.forRoot(keyring),
         ReferralsModule.forRoot(keyring),
         OwnModule.forRoot(keyring, deliveryOf(configuration)),
+        NotificationsModule.forRoot(Boolean(configuration.smtpUrl)),
         SipModule.forRoot(AGENDA, deliveryOf(configuration) === 'MAILED'),
         ...CONTEXTS,
       ],

@@ -12,6 +12,7 @@ import { Account, AccountContact, Branch, Invitation, Membership, Organisation, 
 import { OutcomeDefinition } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
 import { Assignment, Casefile, DirectionRow, EntryAssessment, EntryRule, Home, Livelihood, Participation, ParticipationExit, Pause, SavedView } from '#participation';
+import { ReminderChoice, ReminderLetter } from '#notifications';
 import { Note, NoteDraft, NoteVersion, Plan, PlanExemption, PlanReview } from '#plans';
 import { Ladder, OutcomeEvent, ProgressRemark, StepAssessment } from '#progress';
 import {
@@ -41,5 +42,6 @@ export const ENTITIES = [
   ...[GapKind, GapRule, GapAction],
   ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep, ProcessEvidence],
   ...[OwnAccess, OwnWord, OwnRating, OwnSurvey],
+  ...[ReminderChoice, ReminderLetter],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
 ];

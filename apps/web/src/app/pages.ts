@@ -109,6 +109,7 @@ export const pages: readonly Page[] = [
   { name: 'unit', path: '/admin/enheter/:id', title: 'administration.unit.title', needs: 'membership.read', under: 'administration', page: () => import('../areas/administration/UnitPage.vue') },
   { name: 'roles', path: '/admin/roller', title: 'administration.roles.title', needs: 'membership.read', under: 'administration', page: () => import('../areas/administration/RolesPage.vue') },
   { name: 'profile', path: '/profil', title: 'shell.profile.title', needs: null, page: () => import('./ProfilePage.vue') },
+  { name: 'reminders', path: '/paminnelser', title: 'reminders.title', needs: null, page: () => import('../areas/reminders/RemindersPage.vue') },
   { name: 'help', path: '/hjalp', title: 'shell.help.title', needs: 'open', page: () => import('./HelpPage.vue') },
   { name: 'accessibility', path: '/tillganglighet', title: 'shell.accessibility.title', needs: 'open', page: () => import('./AccessibilityPage.vue') },
   { name: 'sign-in', path: '/logga-in', title: 'signIn.title', needs: 'open', page: () => import('../areas/sign-in/SignInPage.vue') },
