@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ownFile } from '#plans';
 import type { Scope } from '#platform';
 import { Sip, SipParty } from './sip.entity.js';
 import type { SipConsentInput } from './sip.input.js';
@@ -12,6 +13,7 @@ import type { SipConsentWithdrawn } from './sip.view.js';
 export class SipConsentService {
   async give(scope: Scope, { id, version }: Seen, asked: SipConsentInput): Promise<void> {
     const sip = await preparedSip(scope, id, version);
+    await ownFile(scope, sip.participationId);
     consentIsSound(asked, scope.today);
     const consent = { consentForm: asked.form, consentGivenOn: asked.givenOn, consentTo: asked.validTo, consentEndedAt: null, consentEndedBy: null };
     await scope.change(Sip, id, version, { status: moved(sip, 'consent'), ...consent });

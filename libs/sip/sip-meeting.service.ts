@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { ownFile } from '#plans';
 import { Broken, Invalid, Stale, Unseen, type Scope } from '#platform';
 import { Commitment, Sip, SipContent, SipParty } from './sip.entity.js';
 import type { AddSipParty, ChangeSipParty, HoldSip, SipMeetingInput } from './sip.input.js';
@@ -57,6 +58,7 @@ export class SipMeetingService {
   /** Sets the time and calls: the principals by duty, the others invited. At a new time everybody is called and answers anew; at the same, those who came later. */
   async call(scope: Scope, { id, version }: Seen, meeting: SipMeetingInput): Promise<void> {
     const sip = await preparedSip(scope, id, version);
+    await ownFile(scope, sip.participationId);
     const status = moved(sip, 'call');
     const when = { meetingAt: new Date(meeting.at), meetingMinutes: meeting.minutes, meetingForm: meeting.form, meetingPlace: meeting.place ?? null, meetingLink: meeting.link ?? null };
     meetingIsSound(when, scope);
@@ -96,6 +98,7 @@ export class SipMeetingService {
 
   private async toBePrepared(scope: Scope, id: string): Promise<Sip> {
     const sip = await preparedSip(scope, id);
+    await ownFile(scope, sip.participationId);
     if (!consentRuns(sip, scope.today)) throw new Broken('sip.needs-consent');
     if (!['CONSENTED', 'PREPARING', 'CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'].includes(sip.status)) throw new Broken('sip.not-now');
     return sip;

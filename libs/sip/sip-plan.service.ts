@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
+import { ownFile } from '#plans';
 import { Broken, Invalid, Stale, type Scope } from '#platform';
 import { Commitment, Sip, SipContent, SipEdition, SipParty } from './sip.entity.js';
 import type { CommitmentInput, EstablishSip, FollowUpSip, NextFollowUp, SipReason } from './sip.input.js';
@@ -13,6 +14,7 @@ import type { SipMade, SipSnapshot } from './sip.view.js';
 export class SipPlanService {
   async addCommitment(scope: Scope, sipId: string, asked: CommitmentInput): Promise<SipMade> {
     const sip = await preparedSip(scope, sipId);
+    await ownFile(scope, sip.participationId);
     if (!['CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'].includes(sip.status)) throw new Broken('sip.not-now');
     const promised = await this.sound(scope, sip, asked);
     const id = await scope.insert(Commitment, { sipId, ...promised, writtenBy: scope.account });
@@ -44,6 +46,7 @@ export class SipPlanService {
   /** The plan is agreed: its first edition is kept, and every promise goes to the inbox of the one who is to keep it. */
   async establish(scope: Scope, { id, version }: Seen, asked: EstablishSip): Promise<void> {
     const sip = await preparedSip(scope, id, version);
+    await ownFile(scope, sip.participationId);
     const status = moved(sip, 'establish');
     const followUpOn = asked.followUpOn ?? Temporal.PlainDate.from(scope.today).add({ days: await daysOf(scope, 'FOLLOW_UP') }).toString();
     reviewedInTime(sip, followUpOn, { from: scope.today, days: await daysOf(scope, 'LSS_REVIEW') });

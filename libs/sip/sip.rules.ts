@@ -4,7 +4,8 @@ import { Broken, Invalid } from '#platform';
 import type { PartyKind, Principal, Sip, SipContent, SipParty } from './sip.entity.js';
 import type { SipMove, SipStage } from './sip.view.js';
 
-const OPEN: readonly SipStatus[] = ['NEED_IDENTIFIED', 'CONSENT_PENDING', 'CONSENTED', 'PREPARING', 'CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'];
+/** Not over yet. */
+export const OPEN_SIP: readonly SipStatus[] = ['NEED_IDENTIFIED', 'CONSENT_PENDING', 'CONSENTED', 'PREPARING', 'CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'];
 
 /** From need to follow-up: which move leads from where to where. Consent comes first; a plan that was followed up is followed up again. */
 export const MOVES: Readonly<Record<SipMove, { from: readonly SipStatus[]; to: SipStatus }>> = {
@@ -18,7 +19,7 @@ export const MOVES: Readonly<Record<SipMove, { from: readonly SipStatus[]; to: S
   close: { from: ['ESTABLISHED', 'FOLLOWED_UP'], to: 'CLOSED' },
   refuse: { from: ['NEED_IDENTIFIED', 'CONSENT_PENDING', 'CONSENTED', 'PREPARING', 'CALLED'], to: 'REFUSED_BY_PRINCIPAL' },
   cancel: { from: ['NEED_IDENTIFIED', 'CONSENT_PENDING', 'CONSENTED', 'PREPARING', 'CALLED', 'MEETING_HELD'], to: 'CANCELLED' },
-  'withdraw-consent': { from: OPEN.filter((status) => !['NEED_IDENTIFIED', 'CONSENT_PENDING'].includes(status)), to: 'CONSENT_WITHDRAWN' },
+  'withdraw-consent': { from: OPEN_SIP.filter((status) => !['NEED_IDENTIFIED', 'CONSENT_PENDING'].includes(status)), to: 'CONSENT_WITHDRAWN' },
 };
 
 export function moved({ status }: Pick<Sip, 'status'>, move: SipMove): SipStatus {
