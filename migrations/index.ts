@@ -22,6 +22,7 @@ import { Notices1700000000024 } from './0024-notices.js';
 import { SipProcess1700000000025 } from './0025-sip-process.js';
 import { OwnPart1700000000026 } from './0026-own-part.js';
 import { Ending1700000000027 } from './0027-ending.js';
+import { BoundedGuests1700000000028 } from './0028-bounded-guests.js';
 
 /** All changes of the tables, in order. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   SipProcess1700000000025,
   OwnPart1700000000026,
   Ending1700000000027,
+  BoundedGuests1700000000028,
 ];

@@ -2046,7 +2046,8 @@ $$;
 -- Whose SIP it is, told to its parties, who see no file.
 create or replace function law.sip_branch(_sip uuid) returns text
 language sql stable security definer parallel restricted set search_path = law, pg_temp as $$
-  select b.name from app.sip x join app.casefile f on f.id = x.casefile_id join app.branch b on b.id = f.branch_id
+  select case when position(o.name in b.name) > 0 then b.name else b.name || ', ' || o.name end
+    from app.sip x join app.casefile f on f.id = x.casefile_id join app.branch b on b.id = f.branch_id join app.organisation o on o.id = b.organisation_id
     where x.id = _sip and (x.casefile_id = any (array(select sip_files())) or x.id = any (array(select called_sips())))
 $$;
 
@@ -2322,11 +2323,29 @@ language sql stable security definer parallel restricted rows 300 set search_pat
             and n.ended_at is null and mine.today between n.valid_from and n.valid_to join role r on r.role = n.role and r.seat = 'CASE'
           where y.casefile_id = f.id and y.part = 'RESPONSIBLE' and y.starts_on <= mine.today and (y.ends_on is null or y.ends_on >= mine.today))
       group by mine.id, p.starts_on),
-  doubled as (
-    select x.participation_id, min(greatest(x.starts_on, y.starts_on)) as since
-      from mine join app.mandate x on x.participation_id = mine.id join app.mandate y on y.participation_id = x.participation_id and y.id > x.id and y.part = x.part and y.about = x.about
-        and y.area is not distinct from x.area and y.intervention_id is not distinct from x.intervention_id and (y.casefile_id <> x.casefile_id or y.account_id is distinct from x.account_id)
-      where x.part in ('DECIDES', 'LEADS') and (x.ends_on is null or x.ends_on >= mine.today) and (y.ends_on is null or y.ends_on >= mine.today) group by 1),
+  -- Who decides or leads, counted as the map of mandates counts (`mapOf`): a party is a branch; what it has written takes the place of what follows from the case;
+  -- on the case as a whole the home decides, whatever another once wrote.
+  written as (
+    select m.participation_id, m.about, m.area, m.intervention_id, m.part, f.branch_id, m.account_id, m.starts_on as since
+      from mine join app.mandate m on m.participation_id = mine.id join app.casefile f on f.id = m.casefile_id join app.participation p on p.id = m.participation_id
+        left join app.intervention i on i.id = m.intervention_id
+      where m.part in ('DECIDES', 'LEADS') and m.starts_on <= mine.today and (m.ends_on is null or m.ends_on >= mine.today)
+        and (i.id is null or i.status in ('ACCEPTED', 'STARTED', 'PAUSED')) and not (m.about = 'CASE' and m.part = 'DECIDES' and f.branch_id <> p.branch_id)),
+  follows as (
+    select w.participation_id, w.about, w.area, w.intervention_id, w.part, f.branch_id, null::uuid as account_id,
+        min(case when i.id is not null then i.offered_on when w.part = 'LEADS' then x.starts_on else p.starts_on end) as since
+      from (select distinct participation_id, about, area, intervention_id, part from written where about <> 'AREA') w join mine on mine.id = w.participation_id join app.participation p on p.id = mine.id
+        left join app.intervention i on i.id = w.intervention_id
+        join app.casefile f on f.participation_id = p.id and case when i.id is null then f.branch_id = p.branch_id else f.id = i.casefile_id end
+        left join app.assignment x on x.casefile_id = f.id and x.part = 'RESPONSIBLE' and x.starts_on <= mine.today and (x.ends_on is null or x.ends_on >= mine.today)
+      where (w.part = 'DECIDES' or x.id is not null) and not exists (select from written o where o.participation_id = w.participation_id and o.about = w.about
+        and o.intervention_id is not distinct from w.intervention_id and o.part = w.part and o.branch_id = f.branch_id)
+      group by 1, 2, 3, 4, 5, 6),
+  holders as (
+    select h.*, row_number() over (partition by h.participation_id, h.about, h.area, h.intervention_id, h.part order by h.since) as place
+      from (select w.participation_id, w.about, w.area, w.intervention_id, w.part, w.branch_id, w.account_id, min(w.since) as since
+        from (select * from written union all select * from follows) w group by 1, 2, 3, 4, 5, 6, 7) h),
+  doubled as (select h.participation_id, min(h.since) as since from holders h where h.place = 2 group by 1),
   done as (
     select a.participation_id, jsonb_agg(jsonb_build_object('kind', a.kind, 'since', a.since, 'taken', a.taken, 'on', (a.written_at at time zone 'Europe/Stockholm')::date, 'pauseTo', a.pause_to)) as acts
       from (select distinct on (g.participation_id, g.kind, g.since) g.* from mine join app.gap_action g on g.participation_id = mine.id
@@ -2641,7 +2660,15 @@ begin
   update session set ended_at = clock_timestamp() where account_id = who and ended_at is null;
 end $$;
 
-create or replace function law.close_own_access(_access uuid, _version integer, _reason text) returns uuid
+-- What an access concerns: the cases of its person that the own branch keeps, those that run first. Each stands in the log.
+create or replace function law.cases_of_access(_participant uuid, _branch uuid) returns uuid[]
+language sql stable security definer set search_path = law, pg_temp as $$
+  select array(select p.id from app.participation p join app.casefile f on f.participation_id = p.id and f.branch_id = _branch
+    where p.participant_id = _participant order by p.status = 'ENDED', p.starts_on desc, p.id)
+$$;
+
+drop function if exists law.close_own_access(uuid, integer, text), law.show_own_link(uuid, bytea);
+create function law.close_own_access(_access uuid, _version integer, _reason text) returns uuid[]
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := demand('own_access'); held app.own_access;
 begin
@@ -2650,11 +2677,11 @@ begin
   if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.closed_at is not null then perform broken('own-access.closed-already'); end if;
   perform shut_own_access(_access, _reason, s);
-  return held.participant_id;
+  return cases_of_access(held.participant_id, s.branch);
 end $$;
 
 -- In a trial without a mail server one who carries the case is shown a link, and passes it on; the first browser that opens it is let in.
-create or replace function law.show_own_link(_access uuid, _token_hash bytea) returns uuid
+create function law.show_own_link(_access uuid, _token_hash bytea) returns uuid[]
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := demand('own_access'); held app.own_access;
 begin
@@ -2662,7 +2689,7 @@ begin
   if held.id is null then perform unseen(); end if;
   delete from own_link where account_id = held.account_id and browser_hash is null;
   insert into own_link (account_id, token_hash, expires_at) values (held.account_id, _token_hash, clock_timestamp() + interval '15 minutes');
-  return held.participant_id;
+  return cases_of_access(held.participant_id, s.branch);
 end $$;
 
 -- Signing in to the own pages. 1. A letter goes to the address when one person alone has it together with that birthday: two who share an address never meet.
@@ -2826,6 +2853,18 @@ begin
   perform draw_edges(held.participation_id);
   return held.participation_id;
 end $$;
+-- Her yes to be a guest elsewhere, taken back: from this moment the host sees nothing.
+create or replace function law.withdraw_own_visit(_visit uuid, _version integer) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('own_consent'); held app.activity_visit;
+begin
+  select * into held from app.activity_visit v where v.id = _visit and v.participation_id = any (array(select own_participations())) for update;
+  if held.id is null then perform unseen(); end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
+  if held.withdrawn_on is not null then perform broken('activity.withdrawn-already'); end if;
+  update app.activity_visit set withdrawn_on = s.today, version = version + 1 where id = held.id;
+  return held.participation_id;
+end $$;
 ------------------------------------------------------------------------------------------------------ 7e what is learnt
 -- Projects in which the own branch runs cases, or whose register I keep: there one proposes methods, answers surveys, opens activities.
 create or replace function law.works_in() returns setof uuid
@@ -2869,7 +2908,8 @@ create or replace function law.guarded_part(_part bigint, _whole bigint) returns
 --  1. The host sees what to call them, when they come and what they need: neither the file, nor the participation, nor the number.
 --  2. Case staff of the host unit and the lead of its branch, under the permission for it.
 --  3. As long as the participant's consent runs; from the moment it is taken back, nothing.
---  4. Never a protected person.
+--  4. As long as both the activity and the participation go on.
+--  5. Never a protected person.
 create or replace function law.hosted_guests() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 20 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
@@ -2878,7 +2918,8 @@ begin
   return query select v.id from app.activity_visit v join app.shared_activity a on a.id = v.activity_id join app.unit u on u.id = a.unit_id
       join app.participation p on p.id = v.participation_id
     where (a.unit_id = any (s.case_units) or u.branch_id = any (s.led_branches)) and not p.protected
-      and v.withdrawn_on is null and s.today between v.consent_from and v.consent_to;
+      and v.withdrawn_on is null and s.today between v.consent_from and v.consent_to
+      and p.status <> 'ENDED' and s.today <= coalesce(a.ends_on, 'infinity');
 end $$;
 
 -- Whose case a guest is, for the line in the log that the host leaves and the home reads; it is shown to nobody else.
@@ -3349,11 +3390,12 @@ create policy own_hand on app.own_rating as restrictive for insert to samsteg_ap
 do $$ declare t record; begin
   for t in select * from (values ('participation', 'id', 'participations', null), ('consent', 'participation_id', 'participations', null), ('casefile', 'id', 'files', null),
       ('assignment', 'casefile_id', 'files', null), ('intervention', 'casefile_id', 'files', null), ('own_word', 'casefile_id', 'files', null), ('own_rating', 'casefile_id', 'files', null),
-      ('attendance', 'casefile_id', 'files', null), ('attendance_month', 'casefile_id', 'files', null),
+      ('attendance', 'casefile_id', 'files', null), ('attendance_month', 'casefile_id', 'files', null), ('activity_visit', 'casefile_id', 'files', null),
       ('plan', 'casefile_id', 'files', $c$status <> 'DRAFT'$c$)) v(name, key, asks, holds) loop
     execute format('create policy own_read on app.%I for select to samsteg_app using (%I = any (array(select law.own_%s())) %s)', t.name, t.key, t.asks, 'and ' || t.holds);
   end loop;
 end $$;
+create policy own_read on app.activity_guest for select to samsteg_app using (id in (select v.id from app.activity_visit v where v.casefile_id = any (array(select law.own_files()))));
 create policy own_read on app.own_survey for select to samsteg_app using (participation_id = any (array(select law.own_participations())));
 grant select on app.own_survey to samsteg_app;
 create policy read on app.own_access for select to samsteg_app using (participant_id = any (array(select law.known_participants())) or account_id = (select law.account()));
@@ -3549,7 +3591,7 @@ grant execute on function law.count_participations(uuid), law.count_flow(uuid), 
 grant execute on function law.own_participations(), law.own_files(), law.own_home_files(), law.own_review_days(), law.own_staff(), law.at_work(), law.own_lines(date, integer), law.open_own_access(uuid, jsonb, bytea, text),
   law.close_own_access(uuid, integer, text), law.show_own_link(uuid, bytea), law.ask_own_link(text, date, bytea, text, boolean), law.own_code_salt(bytea),
   law.enter_own_pages(bytea, bytea, bytea, bytea, text), law.agree_own_plan(uuid, integer, date), law.answer_own_offer(uuid, integer, text, text),
-  law.own_bookings(), law.certify_own_month(uuid, integer), law.withdraw_own_consent(uuid, integer), law.answer_survey(uuid, jsonb), law.count_influence(uuid) to samsteg_app;
+  law.own_bookings(), law.certify_own_month(uuid, integer), law.withdraw_own_consent(uuid, integer), law.withdraw_own_visit(uuid, integer), law.answer_survey(uuid, jsonb), law.count_influence(uuid) to samsteg_app;
 grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.own_link_mailed(uuid) to samsteg_jobs;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),

@@ -66,7 +66,7 @@ export const PERMISSIONS = {
   'identity.change': { roles: CASE, reads: ['identity'], writes: ['identity'], sv: 'Rätta namn och kontaktuppgifter', en: 'Correct name and contact details' },
   'assignment.change': { roles: [...CASE, 'UNIT_LEAD'], writes: ['assignment'], sv: 'Utse ansvarig och ersättare', en: 'Name the responsible and the deputy' },
   'home.move': { roles: CASE, writes: ['home'], sv: 'Flytta en deltagare mellan delprojekt', en: 'Move a participant between subprojects' },
-  'consent.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], sv: 'Se samtycken', en: 'See consents' },
+  'consent.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions'], sv: 'Se samtycken, också till att vara gäst hos andra', en: 'See consents, those to be a guest elsewhere among them' },
   'consent.change': { roles: CASE, writes: ['consent'], sv: 'Dokumentera samtycken och att de återkallas', en: 'Record consents and their withdrawal' },
   'protection.change': { roles: CASE, reads: ['identity'], writes: ['protection'], sv: 'Skydda en persons uppgifter', en: 'Protect a person' },
   'emergency.review': { roles: ['UNIT_LEAD', 'LOG_REVIEWER'], writes: ['emergency_review'], sv: 'Granska akter som öppnats i en nödsituation', en: 'Review files opened in an emergency' },

@@ -115,6 +115,9 @@ export const PERSON_STRETCHES = statement<[string, string], GapStretch>()('gap.s
   select starts_on as "startsOn", case when not open then until - 1 end as "endsOn", days, case when open then null when until = closes and ended then 'EXIT' else 'INTERVENTION' end as "closedBy"
   from counted order by starts_on desc`);
 
+/** Whether one is told the days of participation $1: those who answer for the person's way on, and who follow the project. */
+export const TOLD_DAYS = statement<[string], { told: boolean }>()('gap.told', 'select $1::uuid = any (array(select law.watched())) as told');
+
 /** What was done about the gaps of participation $1, last first. */
 export const ACTIONS = statement<[string], GapActionView>()('gap.actions', `
   select g.id, g.kind, g.since, g.taken, g.pause_to as "pauseTo", g.words, g.written_at as "writtenAt", a.name as "writtenByName"

@@ -81,9 +81,9 @@ function casesOf(people: { participant: string; project: string; home: { id: str
 }
 
 /** In each project a method that some branch works with, and an activity that some unit is the host of. */
-const learning = fc.tuple(pick(BRANCHES), pick(BRANCHES), pick(UNITS), pick(UNITS)).map(([one, other, here, there]) => ({
+const learning = fc.tuple(pick(BRANCHES), pick(BRANCHES), pick(UNITS), pick(UNITS), fc.nat(5)).map(([one, other, here, there, over]) => ({
   methodUses: [one, other].map((branch, n) => ({ id: id(51, n), project: PROJECTS[n]!, branch })),
-  activities: [here, there].map((unit, n) => ({ id: activityId(n), project: PROJECTS[n]!, unit: unit.id })),
+  activities: [here, there].map((unit, n) => ({ id: activityId(n), project: PROJECTS[n]!, unit: unit.id, over: over === n })),
 }));
 
 /** Random worlds for `today`, each with some actors to ask about, at any door or at the named ones alone. */

@@ -194,7 +194,7 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
   },
   'Pernilla Vattenklöver': async (look) => {
     const { items, members, figures } = await page<CaseManagementOfPerson>(look, '/case-management');
-    expect([items[0]!.model, members.length, figures.contacts, figures.inVivoPercent, figures.daysSinceContact]).toEqual(['STRENGTHS', 2, 3, 66.7, 6]);
+    expect([items[0]!.model, members.length, figures!.contacts, figures!.inVivoPercent, figures!.daysSinceContact]).toEqual(['STRENGTHS', 2, 3, 66.7, 6]);
     const { barriers, plans } = await page<CrisisOfPerson>(look, '/crisis');
     expect([barriers.length, plans.map(({ no }) => no)]).toEqual([1, [2, 1]]);
   },

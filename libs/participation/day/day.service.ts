@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PersonSeal } from '#participants';
 import type { Scope } from '#platform';
+import { Participation } from '../participation.entity.js';
 import type { DayPanel, DayRow } from './day-panels.js';
 import type { DayItem, DayPanelView, DayView } from './day.view.js';
 
@@ -15,6 +16,7 @@ export class DayService {
   ) {}
 
   async day(scope: Scope, participationId: string | null): Promise<DayView> {
+    if (participationId !== null) await scope.get(Participation, participationId);
     const filled: DayPanelView[] = [];
     for (const { key, statement } of this.panels) {
       const rows = await scope.read(statement, scope.account, scope.today, participationId);
