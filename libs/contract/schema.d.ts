@@ -1524,6 +1524,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own/activity-visits/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnPages.withdrawVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own/consents": {
         parameters: {
             query?: never;
@@ -5596,10 +5612,13 @@ export interface components {
         };
         CaseManagementOfPerson: {
             contacts: components["schemas"]["CaseContactView"][];
-            figures: components["schemas"]["ContactFigures"];
+            /** @description Of the own file; null where one's own branch keeps none. */
+            figures: components["schemas"]["ContactFigures"] | null;
             items: components["schemas"]["CaseManagementView"][];
             members: components["schemas"]["MemberView"][];
             today: string;
+            /** @description Whether one is shown case management at all; where not, that nothing stands here says nothing. */
+            told: boolean;
         };
         CaseManagementView: {
             contactsPerMonth: number;
@@ -5955,6 +5974,14 @@ export interface components {
             /** @description Left out: what is read is right. Given: what it should be, with a note. */
             value?: (string | number | boolean) | null;
         };
+        ConsentGuest: {
+            activityName: string;
+            adaptations: string | null;
+            hours: string;
+            name: string;
+            place: string;
+            schedule: string;
+        };
         ConsentList: {
             items: components["schemas"]["ConsentView"][];
         };
@@ -5975,9 +6002,13 @@ export interface components {
             form: "ORAL" | "WRITTEN" | "EID";
             fromBranchName: string;
             givenOn: string;
+            guest: components["schemas"]["ConsentGuest"] | null;
             id: string;
-            /** @enum {string} */
-            kind: "SIP" | "SECRECY_WAIVER" | "FINSAM_FK_ACCESS" | "EMPLOYER_DISCLOSURE" | "EVALUATION";
+            /**
+             * @description `GUEST`: to take part in an activity elsewhere, whose host sees what stands in `guest` and no part of the file.
+             * @enum {string}
+             */
+            kind: "SIP" | "SECRECY_WAIVER" | "FINSAM_FK_ACCESS" | "EMPLOYER_DISCLOSURE" | "EVALUATION" | "GUEST";
             language: string | null;
             purpose: string;
             /** @enum {string} */
@@ -7289,12 +7320,16 @@ export interface components {
             branchName: string;
             /** @description Written down by the party; null for what follows from the case itself. */
             id: string | null;
+            /** @description Written by one who has handed the case over: it no longer counts. */
+            lapsed: boolean;
             /** @description Written in one's own file: then it can be ended here. */
             own: boolean;
             /** @enum {string} */
             part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
             since: string | null;
             task: string;
+            /** @description Of one who is told by consent: which parts of the file; no part is more than these. */
+            told: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
             version: number | null;
             /** @description Who at the party; null for the party as a whole. */
             who: string | null;
@@ -7938,6 +7973,8 @@ export interface components {
             categories: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
             effect: components["schemas"]["WithdrawalEffect"];
             fromBranchName: string;
+            /** @description Of a yes to be a guest in an activity elsewhere: what its host sees. */
+            guest: components["schemas"]["ConsentGuest"] | null;
             id: string;
             projectName: string;
             purpose: string;
@@ -8377,6 +8414,8 @@ export interface components {
             open: components["schemas"]["GapView"][];
             stretches: components["schemas"]["GapStretch"][];
             today: string;
+            /** @description Whether the days of this person are told to one at all; where not, `open` and `stretches` are empty and say nothing. */
+            told: boolean;
         };
         PersonInput: {
             address?: string | null;
@@ -19775,6 +19814,102 @@ export interface operations {
                 "application/json": components["schemas"]["AnswerWord"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "OwnPages.withdrawVisit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
