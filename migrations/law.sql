@@ -1538,7 +1538,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
   select count(*) from counted_in(_project)
 $$;
 
--- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, dead sessions and done jobs after thirty.
+-- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, dead sessions and done jobs after thirty, letters and heartbeats after ninety.
 create or replace function law.forget() returns void
 language sql security definer set search_path = law, pg_temp as $$
   delete from app.answered_request where at < transaction_timestamp() - interval '48 hours';
@@ -1546,6 +1546,8 @@ language sql security definer set search_path = law, pg_temp as $$
   delete from own_link where expires_at < transaction_timestamp() - interval '1 day';
   delete from session where least(coalesce(ended_at, 'infinity'), expires_at) < transaction_timestamp() - interval '30 days';
   delete from job_order where ordered_at < transaction_timestamp() - interval '30 days';
+  delete from heartbeat where last_at < transaction_timestamp() - interval '90 days';
+  delete from app.reminder_letter l where l.ordered_at < transaction_timestamp() - interval '90 days' and not exists (select from reminder_told t where t.letter_id = l.id);
 $$;
 
 -- What happened in a project, month by month: who entered and who ended, activities that began, and those who entered within financial
@@ -2896,6 +2898,141 @@ create or replace function law.guest_of(_visit uuid) returns uuid
 language sql stable security definer parallel restricted set search_path = law, pg_temp
   as $$ select v.participation_id from app.activity_visit v where v.id = _visit and v.id = any (array(select hosted_guests())) $$;
 
+------------------------------------------------------------------------------------------------------- 7n reminders
+-- What waits for somebody at work is told by letter: how many things, of which kinds, never of whom.
+--  1. What waits is asked in that person's own scope, as a job ordered here and judged when it runs: for each branch and each permission the person has by then.
+--  2. A letter is ordered once for its turn: the turn and the order are one transaction.
+--  3. It is handed to the mail server once (`letter_handed`). Where nobody knows whether the mail server took it, it is not sent again: what waits stands in the
+--     next letter, which then comes the next day.
+--  4. Nobody is asked for who has no work to do here: a disabled account, or one without a role today.
+
+-- Everybody who may have something waiting under one of the permissions, with what they have chosen and where they stand.
+create or replace function law.reminded(_permissions text[]) returns table (account uuid, clock timestamptz, choice jsonb, turn jsonb)
+language sql stable security definer rows 1000 set search_path = law, pg_temp as $$
+  select a.id, clock_now(), to_jsonb(c), to_jsonb(t)
+    from app.account a join app.account_contact k on k.account_id = a.id left join app.reminder_choice c on c.id = a.id left join reminder_turn t on t.account_id = a.id
+    where a.status = 'ACTIVE' and exists (select from app.membership m join role_permission p on p.role = m.role and p.permission = any (_permissions)
+      where m.account_id = a.id and m.ended_at is null and (clock_now() at time zone 'Europe/Stockholm')::date between m.valid_from and m.valid_to)
+$$;
+
+-- Takes the turn and orders the letter, with a job for each branch and permission; false when another worker was first.
+create or replace function law.order_letter(_account uuid, _kind text, _day date, _permissions text[]) returns boolean
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare made uuid; clock timestamptz := clock_now();
+begin
+  insert into reminder_turn (account_id) values (_account) on conflict do nothing;
+  if _kind = 'DIGEST' then
+    update reminder_turn set digested_on = _day, again_on = null where account_id = _account and (digested_on is null or digested_on < _day);
+  else
+    update reminder_turn set looked_at = clock where account_id = _account and (looked_at is null or looked_at < clock - interval '5 minutes');
+  end if;
+  if not found then return false; end if;
+  insert into app.reminder_letter (account_id, kind, ordered_at) values (_account, _kind, clock) returning id into made;
+  insert into job_order (task, account_id, branch_id, permission, payload)
+    select distinct 'reminder.mail', _account, u.branch_id, p.permission, jsonb_build_object('letter', made)
+      from app.membership m join app.unit u on u.id = m.unit_id join role_permission p on p.role = m.role and p.permission = any (_permissions)
+      where m.account_id = _account and m.ended_at is null and (clock at time zone 'Europe/Stockholm')::date between m.valid_from and m.valid_to;
+  perform graphile_worker.add_job('reminder.mail', json_build_object('letter', made));
+  return true;
+end $$;
+
+-- The letter for the worker that writes it: to whom, in which language, and the jobs that ask what waits. Nothing when it is done with.
+create or replace function law.claim_letter(_letter uuid) returns table (account uuid, email text, locale text, kind text, clock timestamptz, choice jsonb, jobs jsonb)
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare l app.reminder_letter;
+begin
+  select * into l from app.reminder_letter x where x.id = _letter for update;
+  if l.id is null or l.outcome is not null then return; end if;
+  if l.handed_at is not null then
+    perform settle_letter(_letter, 'UNCERTAIN');
+    update reminder_turn t set again_on = (clock_now() at time zone 'Europe/Stockholm')::date + 1 where t.account_id = l.account_id;
+  elsif not exists (select from app.account a where a.id = l.account_id and a.status = 'ACTIVE')
+      or exists (select from app.reminder_letter n where n.account_id = l.account_id and n.kind = l.kind and n.ordered_at > l.ordered_at) then
+    perform settle_letter(_letter, 'REPLACED');
+  else
+    return query select a.id, k.email, a.locale, l.kind, clock_now(), to_jsonb(c),
+        coalesce((select jsonb_agg(jsonb_build_object('job', o.id, 'permission', o.permission)) from job_order o
+          where o.account_id = a.id and o.task = 'reminder.mail' and o.payload ->> 'letter' = _letter::text and o.done_at is null), '[]')
+      from app.account a join app.account_contact k on k.account_id = a.id left join app.reminder_choice c on c.id = a.id where a.id = l.account_id;
+  end if;
+end $$;
+
+-- What came of it; its jobs open nothing any more.
+create or replace function law.settle_letter(_letter uuid, _outcome text) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  update job_order o set done_at = clock_timestamp() where o.task = 'reminder.mail' and o.payload ->> 'letter' = _letter::text and o.done_at is null
+    and o.account_id = (select x.account_id from app.reminder_letter x where x.id = _letter);
+  if _outcome = 'NOTHING' and (select x.kind from app.reminder_letter x where x.id = _letter) = 'NOW' then
+    delete from app.reminder_letter x where x.id = _letter;
+    return;
+  end if;
+  update app.reminder_letter x set outcome = _outcome, sent_at = case when _outcome = 'SENT' then clock_now() end where x.id = _letter and x.outcome is null;
+end $$;
+
+-- Which of these things have not been told of as they came. What is no longer there is forgotten: should it come again, it is told again.
+create or replace function law.untold(_letter uuid, _things bytea[]) returns setof bytea
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare who uuid := (select x.account_id from app.reminder_letter x where x.id = _letter);
+begin
+  delete from reminder_told t where t.account_id = who and not t.thing = any (_things);
+  return query select distinct x.seen from unnest(_things) x(seen) where not exists (select from reminder_told t where t.account_id = who and t.thing = x.seen);
+end $$;
+
+-- The mail server is ready for the words: from here on the letter is handed over, by this worker and no other.
+create or replace function law.letter_handed(_letter uuid, _things integer, _told bytea[]) returns boolean
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare who uuid;
+begin
+  update app.reminder_letter x set handed_at = clock_now(), things = _things where x.id = _letter and x.handed_at is null and x.outcome is null returning x.account_id into who;
+  if who is null then return false; end if;
+  insert into reminder_told (account_id, thing, letter_id) select distinct who, told, _letter from unnest(_told) told on conflict do nothing;
+  return true;
+end $$;
+
+-- The mail server said no: for now, or for good.
+create or replace function law.letter_refused(_letter uuid, _for_good boolean) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  delete from reminder_told t where t.letter_id = _letter;
+  update app.reminder_letter x set handed_at = null, things = null where x.id = _letter and x.outcome is null;
+  if _for_good then perform settle_letter(_letter, 'REFUSED'); end if;
+end $$;
+
+-- A letter that was held up into hours that are quiet waits until they are over.
+create or replace function law.put_off_letter(_letter uuid, _until timestamptz) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  perform graphile_worker.add_job('reminder.mail', json_build_object('letter', _letter), run_at => clock_timestamp() + (_until - clock_now()));
+end $$;
+
+-- The reminders have been at work. Five minutes without a beat are a break, and a new row begins.
+create or replace function law.beat(_letters integer) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare clock timestamptz := clock_now();
+begin
+  update heartbeat h set last_at = greatest(clock, h.last_at), beats = h.beats + 1, letters = h.letters + _letters
+    where h.id = (select x.id from heartbeat x order by x.last_at desc limit 1) and h.last_at > clock - interval '5 minutes';
+  if not found then insert into heartbeat (first_at, last_at, letters) values (clock, clock, _letters); end if;
+end $$;
+
+create or replace function law.reminders_silent() returns boolean language sql stable security definer set search_path = law, pg_temp
+  as $$ select coalesce((select max(last_at) from heartbeat) < clock_now() - interval '5 minutes', true) $$;
+
+-- Whether the reminders are at work, when they were not, and how the letters of the last day went: numbers, nobody's letters.
+create or replace function law.reminder_state() returns jsonb
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if s.permission <> 'reminder.watch' then raise exception 'no permission' using errcode = '42501'; end if;
+  return jsonb_build_object('lastAt', (select max(h.last_at) from heartbeat h), 'silent', reminders_silent(),
+    'breaks', coalesce((select jsonb_agg(jsonb_build_object('from', b.last_at, 'to', b.next_at) order by b.last_at desc)
+      from (select h.last_at, lead(h.first_at) over (order by h.first_at) as next_at from heartbeat h) b where b.next_at > s.now - interval '30 days'), '[]'),
+    'letters', (select jsonb_build_object('sent', count(*) filter (where l.outcome = 'SENT'), 'waiting', count(*) filter (where l.outcome is null),
+        'uncertain', count(*) filter (where l.outcome = 'UNCERTAIN'), 'refused', count(*) filter (where l.outcome = 'REFUSED'))
+      from app.reminder_letter l where l.ordered_at > s.now - interval '1 day'));
+end $$;
+
 --------------------------------------------------------------------------------------------------------- 8 the policies
 reset role;
 set role samsteg_owner;
@@ -2972,6 +3109,15 @@ create policy change on app.invitation for update to samsteg_app
   using ((select law.may_write('invitation')) and unit_id = any (array(select law.administered_units())))
   with check (unit_id = any (array(select law.administered_units())));
 grant select, update (withdrawn_at, withdrawn_by, version) on app.invitation to samsteg_app;
+
+-- What one wants to be reminded of, and the letters one got, are one's own.
+create policy read on app.reminder_choice for select to samsteg_app using (id = (select law.account()));
+create policy write on app.reminder_choice for insert to samsteg_app with check ((select law.may_write('reminder_choice')) and id = (select law.account()));
+create policy change on app.reminder_choice for update to samsteg_app using ((select law.may_write('reminder_choice')) and id = (select law.account())) with check (id = (select law.account()));
+grant select, insert (id, rhythm, weekday, hour, quiet_from, quiet_to, quiet_weekends, kinds), update (rhythm, weekday, hour, quiet_from, quiet_to, quiet_weekends, kinds, version)
+  on app.reminder_choice to samsteg_app;
+create policy read on app.reminder_letter for select to samsteg_app using (account_id = (select law.account()));
+grant select on app.reminder_letter to samsteg_app;
 
 create policy own on app.answered_request for all to samsteg_app using (account_id = (select law.account())) with check (account_id = (select law.account()));
 grant select, insert (account_id, key, request_hash), update (status, answer) on app.answered_request to samsteg_app;
@@ -3121,6 +3267,32 @@ create policy certified_stays on app.attendance as restrictive for update to sam
 -- Conversations, and how a person feels: the second is health, and read as such.
 call law.case_table('motivational_session', 'interventions', 'held_on, minutes, goal_id, focus, importance, confidence, readiness, own_words, next_step, follow_up_on, version');
 call law.case_table('wellbeing', 'health', 'measured_on, score, words, version');
+-- Supported Employment. A profile is approved, never changed; what is said to an employer about a participant rests on a consent in the same file.
+call law.case_table('employment_stage', 'interventions', 'left_on, version', false);
+call law.case_table('vocational_profile', 'interventions', 'version');
+call law.case_table('disclosure', 'interventions', 'withdrawn_on, version', false);
+call law.case_table('employer_approach', 'interventions', 'outcome, next_on, version');
+create policy consented on app.employer_approach as restrictive for insert to samsteg_app with check (disclosure_id in (select d.id from app.disclosure d
+  where d.casefile_id = employer_approach.casefile_id and (d.workplace_id is null or d.workplace_id = employer_approach.workplace_id)
+    and employer_approach.held_on between d.given_on and d.valid_to and (d.withdrawn_on is null or employer_approach.held_on < d.withdrawn_on)));
+call law.case_table('job_match', 'interventions', 'status, decided_on, version', false);
+call law.case_table('job_placement', 'interventions', 'kind, workplace_id, job, hours_per_week, starts_on, ends_on, end_reason, fading, version', false);
+call law.case_table('job_support', 'interventions', 'version');
+create policy read on app.employer_contact for select to samsteg_app using (branch_id = (select law.branch()));
+create policy write on app.employer_contact for insert to samsteg_app with check ((select law.may_write('employer_contact')) and branch_id = (select law.branch()));
+grant select, insert (id, branch_id, workplace_id, held_on, mode, purpose, outcome, next_on, written_by) on app.employer_contact to samsteg_app;
+-- How true the work is to the method. A scale is its branch's own, or came with the program; a review is its branch's, about one of its units, and once frozen stays as it is.
+create policy read on app.fidelity_scale for select to samsteg_app using (branch_id is null or branch_id = (select law.branch()));
+create policy write on app.fidelity_scale for insert to samsteg_app with check ((select law.may_write('fidelity_scale')) and branch_id = (select law.branch()));
+grant select, insert (id, branch_id, code, edition, definition, added_by) on app.fidelity_scale to samsteg_app;
+create policy read on app.fidelity_review for select to samsteg_app using (branch_id = (select law.branch()));
+create policy write on app.fidelity_review for insert to samsteg_app with check ((select law.may_write('fidelity_review')) and branch_id = (select law.branch())
+  and unit_id in (select u.id from app.unit u where u.branch_id = fidelity_review.branch_id));
+create policy change on app.fidelity_review for update to samsteg_app using ((select law.may_write('fidelity_review')) and branch_id = (select law.branch()) and status = 'OPEN')
+  with check ((select law.may_write('fidelity_review')) and branch_id = (select law.branch()));
+create policy discard on app.fidelity_review for delete to samsteg_app using ((select law.may_write('fidelity_review')) and branch_id = (select law.branch()) and status = 'OPEN');
+grant select, delete, insert (id, branch_id, unit_id, scale_id, scale, starts_on, ends_on, reviewers, figures, begun_by),
+  update (reviewers, scores, figures, conclusions, status, total, frozen_at, frozen_by, version) on app.fidelity_review to samsteg_app;
 -- Case management; what stands in the way and what helps in a crisis is health. A crisis plan is agreed, never changed.
 call law.case_table('case_management', 'interventions', 'model, contacts_per_month, goals, starts_on, ends_on, end_reason, version', false);
 call law.case_table('resource_member', 'interventions', 'name, relation, organisation, contact, chosen_on, left_on, version', false);
@@ -3406,6 +3578,10 @@ grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law
 grant execute on function law.administered_accounts(), law.decide_on_account(uuid, integer, text, text) to samsteg_app;
 grant execute on function law.seal_journal(), law.last_block(), law.forget() to samsteg_jobs;
 grant execute on function law.address_invitation(uuid, bytea), law.invitation_mailed(uuid) to samsteg_jobs;
+-- Reminders.
+grant execute on function law.reminder_state(), law.reminders_silent() to samsteg_app;
+grant execute on function law.reminded(text[]), law.order_letter(uuid, text, date, text[]), law.claim_letter(uuid), law.settle_letter(uuid, text), law.untold(uuid, bytea[]),
+  law.letter_handed(uuid, integer, bytea[]), law.letter_refused(uuid, boolean), law.put_off_letter(uuid, timestamptz), law.beat(integer) to samsteg_jobs;
 grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
 grant execute on function law.case_staff(uuid) to samsteg_app;
 -- What is learnt.

@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import type { Transporter } from 'nodemailer';
 import type { Pool } from 'pg';
+import type { Post } from './handing-over.js';
 import type { Sender } from './invitation.job.js';
 
 interface Called {
@@ -17,7 +17,7 @@ interface Called {
  * Mails the call to a SIP to one of those who answer for a party. Neither mail nor calendar tells whom it is about, what is talked of, or where one meets,
  * which may be somebody's home: that is told behind the link. Sent once; a call that no longer stands is not sent.
  */
-export async function mailSipCall(pool: Pool, post: Transporter, { mailFrom, publicUrl }: Sender, job: string): Promise<void> {
+export async function mailSipCall(pool: Pool, post: Post, { mailFrom, publicUrl }: Sender, job: string): Promise<void> {
   const { rows } = await pool.query<Called>('select * from law.address_sip_call($1)', [job]);
   const called = rows[0];
   if (!called) return;

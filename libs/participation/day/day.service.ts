@@ -26,7 +26,8 @@ export class DayService {
   }
 
   private item(row: DayRow): DayItem {
-    const { participationId, pseudonym, on, detail } = row;
-    return { participationId, pseudonym, ...this.seal.nameOf(row), protected: row.protected, on, detail };
+    const { participationId, participantId, pseudonym, methodId = null, on, detail } = row;
+    const name = participantId === null ? { givenName: null, familyName: null } : this.seal.nameOf({ ...row, participantId });
+    return { participationId, pseudonym, methodId, ...name, protected: row.protected, on, detail };
   }
 }
