@@ -57,6 +57,9 @@ describe('Somebody has stolen the login of the worker', () => {
   });
 });
 
+/** What the law tells anyone: that the reminders are behind, which the health door says too. */
+const TOLD_TO_ALL = ['reminders_silent'];
+
 describe('Somebody has stolen the login of the program', () => {
   let house: House;
   let app: pg.Client;
@@ -80,7 +83,7 @@ describe('Somebody has stolen the login of the program', () => {
       const answers = await app.query<Record<string, unknown>>(call).then((answer) => answer.rows, () => []);
       if (answers.some((row) => Object.values(row).some((value) => value !== null && value !== '' && Number(value) !== 0))) told.push(name);
     }
-    expect(told).toEqual([]);
+    expect(told.filter((name) => !TOLD_TO_ALL.includes(name))).toEqual([]);
   });
 
   test.each([
