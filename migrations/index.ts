@@ -19,6 +19,7 @@ import { Mandates1700000000021 } from './0021-mandates.js';
 import { CaseManagement1700000000022 } from './0022-case-management.js';
 import { SipProcess1700000000025 } from './0025-sip-process.js';
 import { OwnPart1700000000026 } from './0026-own-part.js';
+import { SipCalledTo1700000000029 } from './0029-sip-called-to.js';
 
 /** All changes of the tables, in order. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   CaseManagement1700000000022,
   SipProcess1700000000025,
   OwnPart1700000000026,
+  SipCalledTo1700000000029,
 ];

@@ -5,7 +5,7 @@ import type { WorkerConfiguration } from '#platform';
 import { loadKeyring, numberCipher } from '#participants';
 import { mailInvitation } from './invitation.job.js';
 import { mailOwnLink } from './own-link.job.js';
-import { mailSipCall } from './sip-call.job.js';
+import { mailSipCall, mailSipCallOff } from './sip-call.job.js';
 
 /** A mail server that does not answer is given up on, and tried again later. */
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
@@ -32,6 +32,7 @@ export async function openPostOffice(configuration: WorkerConfiguration): Promis
   const cipher = numberCipher(loadKeyring(configuration.dataDir));
   const taskList: TaskList = {
     'own-link.mail': (payload) => mailOwnLink(pool, post, { ...configuration, cipher }, (payload as { job: string }).job),
+    'sip.call-off': (payload) => mailSipCallOff(pool, post, configuration, (payload as { job: string }).job),
     'sip.mail': (payload) => mailSipCall(pool, post, configuration, (payload as { job: string }).job),
     'invitation.mail': (payload) => mailInvitation(pool, post, configuration, (payload as { job: string }).job),
   };
