@@ -17,8 +17,11 @@ import { OwnPages1700000000018 } from './0018-own-pages.js';
 import { WorkTraining1700000000019 } from './0019-work-training.js';
 import { Mandates1700000000021 } from './0021-mandates.js';
 import { CaseManagement1700000000022 } from './0022-case-management.js';
+import { SupportedEmployment1700000000023 } from './0023-supported-employment.js';
+import { Notices1700000000024 } from './0024-notices.js';
 import { SipProcess1700000000025 } from './0025-sip-process.js';
 import { OwnPart1700000000026 } from './0026-own-part.js';
+import { BoundedGuests1700000000028 } from './0028-bounded-guests.js';
 import { SipCalledTo1700000000029 } from './0029-sip-called-to.js';
 
 /** All changes of the tables, in order. */
@@ -42,7 +45,10 @@ export const MIGRATIONS = [
   WorkTraining1700000000019,
   Mandates1700000000021,
   CaseManagement1700000000022,
+  SupportedEmployment1700000000023,
+  Notices1700000000024,
   SipProcess1700000000025,
   OwnPart1700000000026,
+  BoundedGuests1700000000028,
   SipCalledTo1700000000029,
 ];

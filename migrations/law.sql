@@ -1553,7 +1553,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
   select count(*) from counted_in(_project)
 $$;
 
--- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, dead sessions and done jobs after thirty.
+-- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, dead sessions and done jobs after thirty, letters and heartbeats after ninety.
 create or replace function law.forget() returns void
 language sql security definer set search_path = law, pg_temp as $$
   delete from app.answered_request where at < transaction_timestamp() - interval '48 hours';
@@ -1561,6 +1561,8 @@ language sql security definer set search_path = law, pg_temp as $$
   delete from own_link where expires_at < transaction_timestamp() - interval '1 day';
   delete from session where least(coalesce(ended_at, 'infinity'), expires_at) < transaction_timestamp() - interval '30 days';
   delete from job_order where ordered_at < transaction_timestamp() - interval '30 days';
+  delete from heartbeat where last_at < transaction_timestamp() - interval '90 days';
+  delete from app.reminder_letter l where l.ordered_at < transaction_timestamp() - interval '90 days' and not exists (select from reminder_told t where t.letter_id = l.id);
 $$;
 
 -- What happened in a project, month by month: who entered and who ended, activities that began, and those who entered within financial
@@ -2073,7 +2075,8 @@ $$;
 -- Whose SIP it is, told to its parties, who see no file.
 create or replace function law.sip_branch(_sip uuid) returns text
 language sql stable security definer parallel restricted set search_path = law, pg_temp as $$
-  select b.name from app.sip x join app.casefile f on f.id = x.casefile_id join app.branch b on b.id = f.branch_id
+  select case when position(o.name in b.name) > 0 then b.name else b.name || ', ' || o.name end
+    from app.sip x join app.casefile f on f.id = x.casefile_id join app.branch b on b.id = f.branch_id join app.organisation o on o.id = b.organisation_id
     where x.id = _sip and (x.casefile_id = any (array(select sip_files())) or x.id = any (array(select called_sips())))
 $$;
 
@@ -2406,11 +2409,29 @@ language sql stable security definer parallel restricted rows 300 set search_pat
             and n.ended_at is null and mine.today between n.valid_from and n.valid_to join role r on r.role = n.role and r.seat = 'CASE'
           where y.casefile_id = f.id and y.part = 'RESPONSIBLE' and y.starts_on <= mine.today and (y.ends_on is null or y.ends_on >= mine.today))
       group by mine.id, p.starts_on),
-  doubled as (
-    select x.participation_id, min(greatest(x.starts_on, y.starts_on)) as since
-      from mine join app.mandate x on x.participation_id = mine.id join app.mandate y on y.participation_id = x.participation_id and y.id > x.id and y.part = x.part and y.about = x.about
-        and y.area is not distinct from x.area and y.intervention_id is not distinct from x.intervention_id and (y.casefile_id <> x.casefile_id or y.account_id is distinct from x.account_id)
-      where x.part in ('DECIDES', 'LEADS') and (x.ends_on is null or x.ends_on >= mine.today) and (y.ends_on is null or y.ends_on >= mine.today) group by 1),
+  -- Who decides or leads, counted as the map of mandates counts (`mapOf`): a party is a branch; what it has written takes the place of what follows from the case;
+  -- on the case as a whole the home decides, whatever another once wrote.
+  written as (
+    select m.participation_id, m.about, m.area, m.intervention_id, m.part, f.branch_id, m.account_id, m.starts_on as since
+      from mine join app.mandate m on m.participation_id = mine.id join app.casefile f on f.id = m.casefile_id join app.participation p on p.id = m.participation_id
+        left join app.intervention i on i.id = m.intervention_id
+      where m.part in ('DECIDES', 'LEADS') and m.starts_on <= mine.today and (m.ends_on is null or m.ends_on >= mine.today)
+        and (i.id is null or i.status in ('ACCEPTED', 'STARTED', 'PAUSED')) and not (m.about = 'CASE' and m.part = 'DECIDES' and f.branch_id <> p.branch_id)),
+  follows as (
+    select w.participation_id, w.about, w.area, w.intervention_id, w.part, f.branch_id, null::uuid as account_id,
+        min(case when i.id is not null then i.offered_on when w.part = 'LEADS' then x.starts_on else p.starts_on end) as since
+      from (select distinct participation_id, about, area, intervention_id, part from written where about <> 'AREA') w join mine on mine.id = w.participation_id join app.participation p on p.id = mine.id
+        left join app.intervention i on i.id = w.intervention_id
+        join app.casefile f on f.participation_id = p.id and case when i.id is null then f.branch_id = p.branch_id else f.id = i.casefile_id end
+        left join app.assignment x on x.casefile_id = f.id and x.part = 'RESPONSIBLE' and x.starts_on <= mine.today and (x.ends_on is null or x.ends_on >= mine.today)
+      where (w.part = 'DECIDES' or x.id is not null) and not exists (select from written o where o.participation_id = w.participation_id and o.about = w.about
+        and o.intervention_id is not distinct from w.intervention_id and o.part = w.part and o.branch_id = f.branch_id)
+      group by 1, 2, 3, 4, 5, 6),
+  holders as (
+    select h.*, row_number() over (partition by h.participation_id, h.about, h.area, h.intervention_id, h.part order by h.since) as place
+      from (select w.participation_id, w.about, w.area, w.intervention_id, w.part, w.branch_id, w.account_id, min(w.since) as since
+        from (select * from written union all select * from follows) w group by 1, 2, 3, 4, 5, 6, 7) h),
+  doubled as (select h.participation_id, min(h.since) as since from holders h where h.place = 2 group by 1),
   done as (
     select a.participation_id, jsonb_agg(jsonb_build_object('kind', a.kind, 'since', a.since, 'taken', a.taken, 'on', (a.written_at at time zone 'Europe/Stockholm')::date, 'pauseTo', a.pause_to)) as acts
       from (select distinct on (g.participation_id, g.kind, g.since) g.* from mine join app.gap_action g on g.participation_id = mine.id
@@ -2708,7 +2729,15 @@ begin
   update session set ended_at = clock_timestamp() where account_id = who and ended_at is null;
 end $$;
 
-create or replace function law.close_own_access(_access uuid, _version integer, _reason text) returns uuid
+-- What an access concerns: the cases of its person that the own branch keeps, those that run first. Each stands in the log.
+create or replace function law.cases_of_access(_participant uuid, _branch uuid) returns uuid[]
+language sql stable security definer set search_path = law, pg_temp as $$
+  select array(select p.id from app.participation p join app.casefile f on f.participation_id = p.id and f.branch_id = _branch
+    where p.participant_id = _participant order by p.status = 'ENDED', p.starts_on desc, p.id)
+$$;
+
+drop function if exists law.close_own_access(uuid, integer, text), law.show_own_link(uuid, bytea);
+create function law.close_own_access(_access uuid, _version integer, _reason text) returns uuid[]
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := demand('own_access'); held app.own_access;
 begin
@@ -2717,11 +2746,11 @@ begin
   if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.closed_at is not null then perform broken('own-access.closed-already'); end if;
   perform shut_own_access(_access, _reason, s);
-  return held.participant_id;
+  return cases_of_access(held.participant_id, s.branch);
 end $$;
 
 -- In a trial without a mail server one who carries the case is shown a link, and passes it on; the first browser that opens it is let in.
-create or replace function law.show_own_link(_access uuid, _token_hash bytea) returns uuid
+create function law.show_own_link(_access uuid, _token_hash bytea) returns uuid[]
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := demand('own_access'); held app.own_access;
 begin
@@ -2729,7 +2758,7 @@ begin
   if held.id is null then perform unseen(); end if;
   delete from own_link where account_id = held.account_id and browser_hash is null;
   insert into own_link (account_id, token_hash, expires_at) values (held.account_id, _token_hash, clock_timestamp() + interval '15 minutes');
-  return held.participant_id;
+  return cases_of_access(held.participant_id, s.branch);
 end $$;
 
 -- Signing in to the own pages. 1. A letter goes to the address when one person alone has it together with that birthday: two who share an address never meet.
@@ -2881,6 +2910,18 @@ begin
   perform draw_edges(held.participation_id);
   return held.participation_id;
 end $$;
+-- Her yes to be a guest elsewhere, taken back: from this moment the host sees nothing.
+create or replace function law.withdraw_own_visit(_visit uuid, _version integer) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('own_consent'); held app.activity_visit;
+begin
+  select * into held from app.activity_visit v where v.id = _visit and v.participation_id = any (array(select own_participations())) for update;
+  if held.id is null then perform unseen(); end if;
+  if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
+  if held.withdrawn_on is not null then perform broken('activity.withdrawn-already'); end if;
+  update app.activity_visit set withdrawn_on = s.today, version = version + 1 where id = held.id;
+  return held.participation_id;
+end $$;
 ------------------------------------------------------------------------------------------------------ 7e what is learnt
 -- Projects in which the own branch runs cases, or whose register I keep: there one proposes methods, answers surveys, opens activities.
 create or replace function law.works_in() returns setof uuid
@@ -2924,7 +2965,8 @@ create or replace function law.guarded_part(_part bigint, _whole bigint) returns
 --  1. The host sees what to call them, when they come and what they need: neither the file, nor the participation, nor the number.
 --  2. Case staff of the host unit and the lead of its branch, under the permission for it.
 --  3. As long as the participant's consent runs; from the moment it is taken back, nothing.
---  4. Never a protected person.
+--  4. As long as both the activity and the participation go on.
+--  5. Never a protected person.
 create or replace function law.hosted_guests() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 20 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
@@ -2933,13 +2975,149 @@ begin
   return query select v.id from app.activity_visit v join app.shared_activity a on a.id = v.activity_id join app.unit u on u.id = a.unit_id
       join app.participation p on p.id = v.participation_id
     where (a.unit_id = any (s.case_units) or u.branch_id = any (s.led_branches)) and not p.protected
-      and v.withdrawn_on is null and s.today between v.consent_from and v.consent_to;
+      and v.withdrawn_on is null and s.today between v.consent_from and v.consent_to
+      and p.status <> 'ENDED' and s.today <= coalesce(a.ends_on, 'infinity');
 end $$;
 
 -- Whose case a guest is, for the line in the log that the host leaves and the home reads; it is shown to nobody else.
 create or replace function law.guest_of(_visit uuid) returns uuid
 language sql stable security definer parallel restricted set search_path = law, pg_temp
   as $$ select v.participation_id from app.activity_visit v where v.id = _visit and v.id = any (array(select hosted_guests())) $$;
+
+------------------------------------------------------------------------------------------------------- 7n reminders
+-- What waits for somebody at work is told by letter: how many things, of which kinds, never of whom.
+--  1. What waits is asked in that person's own scope, as a job ordered here and judged when it runs: for each branch and each permission the person has by then.
+--  2. A letter is ordered once for its turn: the turn and the order are one transaction.
+--  3. It is handed to the mail server once (`letter_handed`). Where nobody knows whether the mail server took it, it is not sent again: what waits stands in the
+--     next letter, which then comes the next day.
+--  4. Nobody is asked for who has no work to do here: a disabled account, or one without a role today.
+
+-- Everybody who may have something waiting under one of the permissions, with what they have chosen and where they stand.
+create or replace function law.reminded(_permissions text[]) returns table (account uuid, clock timestamptz, choice jsonb, turn jsonb)
+language sql stable security definer rows 1000 set search_path = law, pg_temp as $$
+  select a.id, clock_now(), to_jsonb(c), to_jsonb(t)
+    from app.account a join app.account_contact k on k.account_id = a.id left join app.reminder_choice c on c.id = a.id left join reminder_turn t on t.account_id = a.id
+    where a.status = 'ACTIVE' and exists (select from app.membership m join role_permission p on p.role = m.role and p.permission = any (_permissions)
+      where m.account_id = a.id and m.ended_at is null and (clock_now() at time zone 'Europe/Stockholm')::date between m.valid_from and m.valid_to)
+$$;
+
+-- Takes the turn and orders the letter, with a job for each branch and permission; false when another worker was first.
+create or replace function law.order_letter(_account uuid, _kind text, _day date, _permissions text[]) returns boolean
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare made uuid; clock timestamptz := clock_now();
+begin
+  insert into reminder_turn (account_id) values (_account) on conflict do nothing;
+  if _kind = 'DIGEST' then
+    update reminder_turn set digested_on = _day, again_on = null where account_id = _account and (digested_on is null or digested_on < _day);
+  else
+    update reminder_turn set looked_at = clock where account_id = _account and (looked_at is null or looked_at < clock - interval '5 minutes');
+  end if;
+  if not found then return false; end if;
+  insert into app.reminder_letter (account_id, kind, ordered_at) values (_account, _kind, clock) returning id into made;
+  insert into job_order (task, account_id, branch_id, permission, payload)
+    select distinct 'reminder.mail', _account, u.branch_id, p.permission, jsonb_build_object('letter', made)
+      from app.membership m join app.unit u on u.id = m.unit_id join role_permission p on p.role = m.role and p.permission = any (_permissions)
+      where m.account_id = _account and m.ended_at is null and (clock at time zone 'Europe/Stockholm')::date between m.valid_from and m.valid_to;
+  perform graphile_worker.add_job('reminder.mail', json_build_object('letter', made));
+  return true;
+end $$;
+
+-- The letter for the worker that writes it: to whom, in which language, and the jobs that ask what waits. Nothing when it is done with.
+create or replace function law.claim_letter(_letter uuid) returns table (account uuid, email text, locale text, kind text, clock timestamptz, choice jsonb, jobs jsonb)
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare l app.reminder_letter;
+begin
+  select * into l from app.reminder_letter x where x.id = _letter for update;
+  if l.id is null or l.outcome is not null then return; end if;
+  if l.handed_at is not null then
+    perform settle_letter(_letter, 'UNCERTAIN');
+    update reminder_turn t set again_on = (clock_now() at time zone 'Europe/Stockholm')::date + 1 where t.account_id = l.account_id;
+  elsif not exists (select from app.account a where a.id = l.account_id and a.status = 'ACTIVE')
+      or exists (select from app.reminder_letter n where n.account_id = l.account_id and n.kind = l.kind and n.ordered_at > l.ordered_at) then
+    perform settle_letter(_letter, 'REPLACED');
+  else
+    return query select a.id, k.email, a.locale, l.kind, clock_now(), to_jsonb(c),
+        coalesce((select jsonb_agg(jsonb_build_object('job', o.id, 'permission', o.permission)) from job_order o
+          where o.account_id = a.id and o.task = 'reminder.mail' and o.payload ->> 'letter' = _letter::text and o.done_at is null), '[]')
+      from app.account a join app.account_contact k on k.account_id = a.id left join app.reminder_choice c on c.id = a.id where a.id = l.account_id;
+  end if;
+end $$;
+
+-- What came of it; its jobs open nothing any more.
+create or replace function law.settle_letter(_letter uuid, _outcome text) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  update job_order o set done_at = clock_timestamp() where o.task = 'reminder.mail' and o.payload ->> 'letter' = _letter::text and o.done_at is null
+    and o.account_id = (select x.account_id from app.reminder_letter x where x.id = _letter);
+  if _outcome = 'NOTHING' and (select x.kind from app.reminder_letter x where x.id = _letter) = 'NOW' then
+    delete from app.reminder_letter x where x.id = _letter;
+    return;
+  end if;
+  update app.reminder_letter x set outcome = _outcome, sent_at = case when _outcome = 'SENT' then clock_now() end where x.id = _letter and x.outcome is null;
+end $$;
+
+-- Which of these things have not been told of as they came. What is no longer there is forgotten: should it come again, it is told again.
+create or replace function law.untold(_letter uuid, _things bytea[]) returns setof bytea
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare who uuid := (select x.account_id from app.reminder_letter x where x.id = _letter);
+begin
+  delete from reminder_told t where t.account_id = who and not t.thing = any (_things);
+  return query select distinct x.seen from unnest(_things) x(seen) where not exists (select from reminder_told t where t.account_id = who and t.thing = x.seen);
+end $$;
+
+-- The mail server is ready for the words: from here on the letter is handed over, by this worker and no other.
+create or replace function law.letter_handed(_letter uuid, _things integer, _told bytea[]) returns boolean
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare who uuid;
+begin
+  update app.reminder_letter x set handed_at = clock_now(), things = _things where x.id = _letter and x.handed_at is null and x.outcome is null returning x.account_id into who;
+  if who is null then return false; end if;
+  insert into reminder_told (account_id, thing, letter_id) select distinct who, told, _letter from unnest(_told) told on conflict do nothing;
+  return true;
+end $$;
+
+-- The mail server said no: for now, or for good.
+create or replace function law.letter_refused(_letter uuid, _for_good boolean) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  delete from reminder_told t where t.letter_id = _letter;
+  update app.reminder_letter x set handed_at = null, things = null where x.id = _letter and x.outcome is null;
+  if _for_good then perform settle_letter(_letter, 'REFUSED'); end if;
+end $$;
+
+-- A letter that was held up into hours that are quiet waits until they are over.
+create or replace function law.put_off_letter(_letter uuid, _until timestamptz) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  perform graphile_worker.add_job('reminder.mail', json_build_object('letter', _letter), run_at => clock_timestamp() + (_until - clock_now()));
+end $$;
+
+-- The reminders have been at work. Five minutes without a beat are a break, and a new row begins.
+create or replace function law.beat(_letters integer) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare clock timestamptz := clock_now();
+begin
+  update heartbeat h set last_at = greatest(clock, h.last_at), beats = h.beats + 1, letters = h.letters + _letters
+    where h.id = (select x.id from heartbeat x order by x.last_at desc limit 1) and h.last_at > clock - interval '5 minutes';
+  if not found then insert into heartbeat (first_at, last_at, letters) values (clock, clock, _letters); end if;
+end $$;
+
+create or replace function law.reminders_silent() returns boolean language sql stable security definer set search_path = law, pg_temp
+  as $$ select coalesce((select max(last_at) from heartbeat) < clock_now() - interval '5 minutes', true) $$;
+
+-- Whether the reminders are at work, when they were not, and how the letters of the last day went: numbers, nobody's letters.
+create or replace function law.reminder_state() returns jsonb
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if s.permission <> 'reminder.watch' then raise exception 'no permission' using errcode = '42501'; end if;
+  return jsonb_build_object('lastAt', (select max(h.last_at) from heartbeat h), 'silent', reminders_silent(),
+    'breaks', coalesce((select jsonb_agg(jsonb_build_object('from', b.last_at, 'to', b.next_at) order by b.last_at desc)
+      from (select h.last_at, lead(h.first_at) over (order by h.first_at) as next_at from heartbeat h) b where b.next_at > s.now - interval '30 days'), '[]'),
+    'letters', (select jsonb_build_object('sent', count(*) filter (where l.outcome = 'SENT'), 'waiting', count(*) filter (where l.outcome is null),
+        'uncertain', count(*) filter (where l.outcome = 'UNCERTAIN'), 'refused', count(*) filter (where l.outcome = 'REFUSED'))
+      from app.reminder_letter l where l.ordered_at > s.now - interval '1 day'));
+end $$;
 
 --------------------------------------------------------------------------------------------------------- 8 the policies
 reset role;
@@ -3017,6 +3195,15 @@ create policy change on app.invitation for update to samsteg_app
   using ((select law.may_write('invitation')) and unit_id = any (array(select law.administered_units())))
   with check (unit_id = any (array(select law.administered_units())));
 grant select, update (withdrawn_at, withdrawn_by, version) on app.invitation to samsteg_app;
+
+-- What one wants to be reminded of, and the letters one got, are one's own.
+create policy read on app.reminder_choice for select to samsteg_app using (id = (select law.account()));
+create policy write on app.reminder_choice for insert to samsteg_app with check ((select law.may_write('reminder_choice')) and id = (select law.account()));
+create policy change on app.reminder_choice for update to samsteg_app using ((select law.may_write('reminder_choice')) and id = (select law.account())) with check (id = (select law.account()));
+grant select, insert (id, rhythm, weekday, hour, quiet_from, quiet_to, quiet_weekends, kinds), update (rhythm, weekday, hour, quiet_from, quiet_to, quiet_weekends, kinds, version)
+  on app.reminder_choice to samsteg_app;
+create policy read on app.reminder_letter for select to samsteg_app using (account_id = (select law.account()));
+grant select on app.reminder_letter to samsteg_app;
 
 create policy own on app.answered_request for all to samsteg_app using (account_id = (select law.account())) with check (account_id = (select law.account()));
 grant select, insert (account_id, key, request_hash), update (status, answer) on app.answered_request to samsteg_app;
@@ -3166,6 +3353,32 @@ create policy certified_stays on app.attendance as restrictive for update to sam
 -- Conversations, and how a person feels: the second is health, and read as such.
 call law.case_table('motivational_session', 'interventions', 'held_on, minutes, goal_id, focus, importance, confidence, readiness, own_words, next_step, follow_up_on, version');
 call law.case_table('wellbeing', 'health', 'measured_on, score, words, version');
+-- Supported Employment. A profile is approved, never changed; what is said to an employer about a participant rests on a consent in the same file.
+call law.case_table('employment_stage', 'interventions', 'left_on, version', false);
+call law.case_table('vocational_profile', 'interventions', 'version');
+call law.case_table('disclosure', 'interventions', 'withdrawn_on, version', false);
+call law.case_table('employer_approach', 'interventions', 'outcome, next_on, version');
+create policy consented on app.employer_approach as restrictive for insert to samsteg_app with check (disclosure_id in (select d.id from app.disclosure d
+  where d.casefile_id = employer_approach.casefile_id and (d.workplace_id is null or d.workplace_id = employer_approach.workplace_id)
+    and employer_approach.held_on between d.given_on and d.valid_to and (d.withdrawn_on is null or employer_approach.held_on < d.withdrawn_on)));
+call law.case_table('job_match', 'interventions', 'status, decided_on, version', false);
+call law.case_table('job_placement', 'interventions', 'kind, workplace_id, job, hours_per_week, starts_on, ends_on, end_reason, fading, version', false);
+call law.case_table('job_support', 'interventions', 'version');
+create policy read on app.employer_contact for select to samsteg_app using (branch_id = (select law.branch()));
+create policy write on app.employer_contact for insert to samsteg_app with check ((select law.may_write('employer_contact')) and branch_id = (select law.branch()));
+grant select, insert (id, branch_id, workplace_id, held_on, mode, purpose, outcome, next_on, written_by) on app.employer_contact to samsteg_app;
+-- How true the work is to the method. A scale is its branch's own, or came with the program; a review is its branch's, about one of its units, and once frozen stays as it is.
+create policy read on app.fidelity_scale for select to samsteg_app using (branch_id is null or branch_id = (select law.branch()));
+create policy write on app.fidelity_scale for insert to samsteg_app with check ((select law.may_write('fidelity_scale')) and branch_id = (select law.branch()));
+grant select, insert (id, branch_id, code, edition, definition, added_by) on app.fidelity_scale to samsteg_app;
+create policy read on app.fidelity_review for select to samsteg_app using (branch_id = (select law.branch()));
+create policy write on app.fidelity_review for insert to samsteg_app with check ((select law.may_write('fidelity_review')) and branch_id = (select law.branch())
+  and unit_id in (select u.id from app.unit u where u.branch_id = fidelity_review.branch_id));
+create policy change on app.fidelity_review for update to samsteg_app using ((select law.may_write('fidelity_review')) and branch_id = (select law.branch()) and status = 'OPEN')
+  with check ((select law.may_write('fidelity_review')) and branch_id = (select law.branch()));
+create policy discard on app.fidelity_review for delete to samsteg_app using ((select law.may_write('fidelity_review')) and branch_id = (select law.branch()) and status = 'OPEN');
+grant select, delete, insert (id, branch_id, unit_id, scale_id, scale, starts_on, ends_on, reviewers, figures, begun_by),
+  update (reviewers, scores, figures, conclusions, status, total, frozen_at, frozen_by, version) on app.fidelity_review to samsteg_app;
 -- Case management; what stands in the way and what helps in a crisis is health. A crisis plan is agreed, never changed.
 call law.case_table('case_management', 'interventions', 'model, contacts_per_month, goals, starts_on, ends_on, end_reason, version', false);
 call law.case_table('resource_member', 'interventions', 'name, relation, organisation, contact, chosen_on, left_on, version', false);
@@ -3234,11 +3447,12 @@ create policy own_hand on app.own_rating as restrictive for insert to samsteg_ap
 do $$ declare t record; begin
   for t in select * from (values ('participation', 'id', 'participations', null), ('consent', 'participation_id', 'participations', null), ('casefile', 'id', 'files', null),
       ('assignment', 'casefile_id', 'files', null), ('intervention', 'casefile_id', 'files', null), ('own_word', 'casefile_id', 'files', null), ('own_rating', 'casefile_id', 'files', null),
-      ('attendance', 'casefile_id', 'files', null), ('attendance_month', 'casefile_id', 'files', null),
+      ('attendance', 'casefile_id', 'files', null), ('attendance_month', 'casefile_id', 'files', null), ('activity_visit', 'casefile_id', 'files', null),
       ('plan', 'casefile_id', 'files', $c$status <> 'DRAFT'$c$)) v(name, key, asks, holds) loop
     execute format('create policy own_read on app.%I for select to samsteg_app using (%I = any (array(select law.own_%s())) %s)', t.name, t.key, t.asks, 'and ' || t.holds);
   end loop;
 end $$;
+create policy own_read on app.activity_guest for select to samsteg_app using (id in (select v.id from app.activity_visit v where v.casefile_id = any (array(select law.own_files()))));
 create policy own_read on app.own_survey for select to samsteg_app using (participation_id = any (array(select law.own_participations())));
 grant select on app.own_survey to samsteg_app;
 create policy read on app.own_access for select to samsteg_app using (participant_id = any (array(select law.known_participants())) or account_id = (select law.account()));
@@ -3437,7 +3651,7 @@ grant execute on function law.count_participations(uuid), law.count_flow(uuid), 
 grant execute on function law.own_participations(), law.own_files(), law.own_home_files(), law.own_review_days(), law.own_staff(), law.at_work(), law.own_lines(date, integer), law.open_own_access(uuid, jsonb, bytea, text),
   law.close_own_access(uuid, integer, text), law.show_own_link(uuid, bytea), law.ask_own_link(text, date, bytea, text, boolean), law.own_code_salt(bytea),
   law.enter_own_pages(bytea, bytea, bytea, bytea, text), law.agree_own_plan(uuid, integer, date), law.answer_own_offer(uuid, integer, text, text),
-  law.own_bookings(), law.certify_own_month(uuid, integer), law.withdraw_own_consent(uuid, integer), law.answer_survey(uuid, jsonb), law.count_influence(uuid) to samsteg_app;
+  law.own_bookings(), law.certify_own_month(uuid, integer), law.withdraw_own_consent(uuid, integer), law.withdraw_own_visit(uuid, integer), law.answer_survey(uuid, jsonb), law.count_influence(uuid) to samsteg_app;
 grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.own_link_mailed(uuid) to samsteg_jobs;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
@@ -3453,6 +3667,10 @@ grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law
 grant execute on function law.administered_accounts(), law.decide_on_account(uuid, integer, text, text) to samsteg_app;
 grant execute on function law.seal_journal(), law.last_block(), law.forget() to samsteg_jobs;
 grant execute on function law.address_invitation(uuid, bytea), law.invitation_mailed(uuid) to samsteg_jobs;
+-- Reminders.
+grant execute on function law.reminder_state(), law.reminders_silent() to samsteg_app;
+grant execute on function law.reminded(text[]), law.order_letter(uuid, text, date, text[]), law.claim_letter(uuid), law.settle_letter(uuid, text), law.untold(uuid, bytea[]),
+  law.letter_handed(uuid, integer, bytea[]), law.letter_refused(uuid, boolean), law.put_off_letter(uuid, timestamptz), law.beat(integer) to samsteg_jobs;
 grant execute on function law.change_number(uuid, integer, jsonb, bytea, jsonb), law.follow_status(uuid, integer) to samsteg_app;
 grant execute on function law.case_staff(uuid) to samsteg_app;
 -- What is learnt.

@@ -10,3 +10,4 @@ export * from './handovers.js';
 export * from './referrals.js';
 export * from './own.js';
 export * from './sips.js';
+export * from './reminders.js';

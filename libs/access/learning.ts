@@ -1,4 +1,5 @@
 import { takesPart } from './commands.js';
+import { seesOwnRow } from './own.js';
 import { keepsRegister, mayWriteTable, readableFiles, seats, writableFiles, type Actor } from './visibility.js';
 import type { World } from './world.js';
 
@@ -29,15 +30,17 @@ function sitsAt(world: World, actor: Actor, unit: string): boolean {
   return leadsBranch(world, actor, branch) || seats(world, actor).some((s) => s.unit === unit && ['CASE', 'RECEIVE', 'PROJECT'].includes(s.seat));
 }
 
-/** Guests: those of one's own file; and, for the host, those whose consent runs and who are not protected. */
+/** Guests: those of one's own file; the person's own; and, for the host, those whose consent runs while activity and participation do, and who are not protected. */
 export function visibleGuests(world: World, actor: Actor): Set<string> {
   const own = readableFiles(world, actor, 'interventions');
-  return new Set(world.visits.filter((visit) => visit.told && (own.has(visit.casefile) || hosts(world, actor, visit))).map((visit) => visit.id));
+  return new Set(world.visits.filter((visit) => visit.told && (own.has(visit.casefile) || seesOwnRow(world, actor, { table: 'activity_visit', casefile: visit.casefile }) || hosts(world, actor, visit))).map((visit) => visit.id));
 }
 
-function hosts(world: World, actor: Actor, { activity, casefile, runs }: World['visits'][number]): boolean {
+/** Whether it is by being the host that one sees a guest. */
+export function hosts(world: World, actor: Actor, { activity, casefile, runs }: World['visits'][number]): boolean {
   if (actor.permission !== 'guest.read' || !runs) return false;
-  const { unit } = world.activities.find((a) => a.id === activity)!;
+  const { unit, over } = world.activities.find((a) => a.id === activity)!;
+  if (over) return false;
   const { participation } = world.casefiles.find((f) => f.id === casefile)!;
   if (world.participations.find((p) => p.id === participation)!.protected) return false;
   return seats(world, actor).some((s) => s.seat === 'CASE' && s.unit === unit) || leadsBranch(world, actor, world.units.find((u) => u.id === unit)!.branch);

@@ -7,11 +7,11 @@ import type { CaseRow, Consent, World } from './world.js';
  *
  * 1. They are opened and closed by one who carries the case at the home.
  * 2. The person sees the participations of the one person the account is linked to, whichever branch keeps the files: plan put forward or agreed,
- *    interventions and offers, the days she came and the months that are certified, what is booked, consents, who carries the case, and her own words.
+ *    interventions and offers, the days she came and the months that are certified, what is booked, consents, those to be a guest elsewhere among them, who carries the case, and her own words.
  * 3. She writes her own words in the file of the home, and how well the support fits; agrees to a plan put before her, answers an offer, certifies a month and takes a consent back.
  * 4. What she writes in her own hand nobody else writes.
  */
-const OWN_TABLES: readonly string[] = ['plan', 'intervention', 'own_word', 'own_rating', 'attendance', 'attendance_month'];
+const OWN_TABLES: readonly string[] = ['plan', 'intervention', 'own_word', 'own_rating', 'attendance', 'attendance_month', 'activity_visit'];
 
 const fileOf = (world: World, row: Pick<CaseRow, 'casefile'>) => world.casefiles.find((f) => f.id === row.casefile)!;
 const isOwn = (world: World, actor: Actor, row: Pick<CaseRow, 'casefile'>) => ownParticipations(world, actor).has(fileOf(world, row).participation);
@@ -55,6 +55,12 @@ export function withdrawOwnConsent(world: World, actor: Actor, consent: Consent)
   if (!mayWriteTable(actor, 'own_consent')) return 'denied';
   if (!ownParticipations(world, actor).has(consent.participation)) return 'unseen';
   return consent.withdrawn ? 'consent.withdrawn-already' : 'done';
+}
+
+export function withdrawOwnVisit(world: World, actor: Actor, visit: World['visits'][number]): Verdict {
+  if (!mayWriteTable(actor, 'own_consent')) return 'denied';
+  if (!isOwn(world, actor, visit)) return 'unseen';
+  return visit.runs ? 'done' : 'activity.withdrawn-already';
 }
 
 /** For herself, at home; from paper by one who carries the case there. Once in thirty days; nobody has answered yet. */

@@ -32,7 +32,7 @@ const PROJECT_TABLES = ['project', 'project_source', 'project_source_text', 'pro
 const LEARNING_TABLES = ['hypothesis', 'iteration', 'knowledge_activity', 'dissemination', 'work_process', 'structural_goal', 'joint_decision', 'local_structure', 'structure_meeting'] as const;
 
 export const PERMISSIONS = {
-  'session.own': { roles: EVERYONE, writes: ['account', 'saved_view'], sv: 'Se och ändra sina egna inställningar', en: 'See and change your own settings' },
+  'session.own': { roles: EVERYONE, writes: ['account', 'saved_view', 'reminder_choice'], sv: 'Se och ändra sina egna inställningar', en: 'See and change your own settings' },
 
   'organisation.read': { roles: EVERYONE, sv: 'Se vilka organisationer, verksamheter och enheter som finns', en: 'See which organisations, branches and units there are' },
   'organisation.create': { roles: ['SYSTEM_ADMIN'], writes: ['organisation'], sv: 'Lägga till organisationer', en: 'Add organisations' },
@@ -42,6 +42,8 @@ export const PERMISSIONS = {
   'invitation.send': { roles: ADMIN, writes: ['invitation'], sv: 'Bjuda in kollegor', en: 'Invite colleagues' },
 
   'account.change': { roles: ADMIN, writes: ['account_status'], sv: 'Stänga av och öppna konton i den egna organisationen', en: 'Disable and re-enable accounts of your organisation' },
+
+  'reminder.watch': { roles: ADMIN, sv: 'Se att påminnelserna går ut', en: 'See that reminders go out' },
 
   'project.read': { roles: EVERYONE, sv: 'Läsa om projekten', en: 'Read about the projects' },
   'project.import': { roles: KEEPING, writes: PROJECT_TABLES, sv: 'Läsa in projektbeskrivningar', en: 'Import project records' },
@@ -64,7 +66,7 @@ export const PERMISSIONS = {
   'identity.change': { roles: CASE, reads: ['identity'], writes: ['identity'], sv: 'Rätta namn och kontaktuppgifter', en: 'Correct name and contact details' },
   'assignment.change': { roles: [...CASE, 'UNIT_LEAD'], writes: ['assignment'], sv: 'Utse ansvarig och ersättare', en: 'Name the responsible and the deputy' },
   'home.move': { roles: CASE, writes: ['home'], sv: 'Flytta en deltagare mellan delprojekt', en: 'Move a participant between subprojects' },
-  'consent.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], sv: 'Se samtycken', en: 'See consents' },
+  'consent.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions'], sv: 'Se samtycken, också till att vara gäst hos andra', en: 'See consents, those to be a guest elsewhere among them' },
   'consent.change': { roles: CASE, writes: ['consent'], sv: 'Dokumentera samtycken och att de återkallas', en: 'Record consents and their withdrawal' },
   'protection.change': { roles: CASE, reads: ['identity'], writes: ['protection'], sv: 'Skydda en persons uppgifter', en: 'Protect a person' },
   'emergency.review': { roles: ['UNIT_LEAD', 'LOG_REVIEWER'], writes: ['emergency_review'], sv: 'Granska akter som öppnats i en nödsituation', en: 'Review files opened in an emergency' },
@@ -92,6 +94,14 @@ export const PERMISSIONS = {
   'motivation.write': { roles: CASE, reads: ['interventions', 'plan'], writes: ['motivational_session'], sv: 'Skriva motiverande samtal', en: 'Write motivational sessions' },
   'wellbeing.read': { roles: CASE, reads: ['health', 'interventions'], sv: 'Se hur deltagaren mår före och efter en insats', en: 'See how the participant feels before and after an intervention' },
   'wellbeing.write': { roles: CASE, reads: ['health', 'interventions'], writes: ['wellbeing'], sv: 'Skriva hur deltagaren mår', en: 'Record how the participant feels' },
+
+  'employment.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions'], sv: 'Se Supported Employment', en: 'See Supported Employment' },
+  'employment.write': { roles: CASE, reads: ['interventions'], writes: ['employment_stage', 'vocational_profile', 'employer_approach', 'job_match', 'job_placement', 'job_support'], sv: 'Arbeta med Supported Employment: steg, profil, matchning, anställning och stöd', en: 'Work with Supported Employment: stages, profile, matches, placements and support' },
+  'employment.disclose': { roles: CASE, reads: ['interventions'], writes: ['disclosure'], sv: 'Skriva vad deltagaren låter en arbetsgivare få veta', en: 'Record what the participant lets an employer be told' },
+  'employer.read': { roles: [...CASE, 'UNIT_LEAD'], sv: 'Se verksamhetens kontakter med arbetsgivare', en: "See your branch's contacts with employers" },
+  'employer.contact': { roles: CASE, writes: ['employer_contact'], sv: 'Skriva kontakter med arbetsgivare', en: 'Record contacts with employers' },
+  'fidelity.read': { roles: [...CASE, 'UNIT_LEAD'], sv: 'Se hur trogen den egna verksamheten är metoden Supported Employment', en: 'See how true your branch is to the method of Supported Employment' },
+  'fidelity.review': { roles: ['UNIT_LEAD'], reads: ['interventions'], writes: ['fidelity_review', 'fidelity_scale'], sv: 'Granska hur trogen en enhet är metoden, med det loggarna visar, och läsa in skalor', en: 'Review how true a unit is to the method, with what the logs show, and load scales' },
 
   'case-management.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions'], sv: 'Se case management: modell, resursgrupp och kontakter', en: 'See case management: model, resource group and contacts' },
   'case-management.write': { roles: CASE, reads: ['interventions'], writes: ['case_management', 'resource_member', 'case_contact'], sv: 'Skriva case management: modell, resursgrupp och kontakter', en: 'Write case management: model, resource group and contacts' },

@@ -25,7 +25,7 @@ export interface World {
   /** Methods in use, and the branch that works with each. */
   methodUses: { id: string; project: string; branch: string }[];
   /** Activities that take guests from elsewhere, and who visits them; `runs`: consented to today, `told`: the host has been told of the guest. */
-  activities: { id: string; project: string; unit: string }[];
+  activities: { id: string; project: string; unit: string; over: boolean }[];
   visits: { id: string; activity: string; casefile: string; runs: boolean; told: boolean }[];
   receivingUnits: { project: string; unit: string; open: boolean }[];
   referrals: Referral[];

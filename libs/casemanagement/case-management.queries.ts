@@ -30,7 +30,12 @@ export const FIGURES = statement<[string, string | null, string], ContactFigures
     (select $3::date - max(c.held_on) from app.case_contact c join file on file.id = c.casefile_id where 'PARTICIPANT' = any (c.with_whom)) as "daysSinceContact",
     (select count(*)::int from answers where before is distinct from account_id and before is not null) as "managerChanges",
     (select law.managed_cases(account_id)::int from manager) as caseload,
-    (select x.name from app.account x join manager on manager.account_id = x.id) as "managerName"`);
+    (select x.name from app.account x join manager on manager.account_id = x.id) as "managerName"
+  where exists (select from file)`);
+
+/** Whether some file about participation $1 shows one its interventions. */
+export const TOLD = statement<[string], { told: boolean }>()('cm.told', `
+  select exists (select from app.casefile f where f.participation_id = $1 and f.id = any (array(select law.readable('interventions')))) as told`);
 
 export const BARRIERS = statement<[string, string | null], BarrierView>()('cm.barriers', `
   select b.id, b.domain, b.words, b.found_on as "foundOn", b.lifted_on as "liftedOn", f.branch_id = $2 as own, b.version

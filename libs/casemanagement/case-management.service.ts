@@ -5,7 +5,7 @@ import { Broken, Unseen, type Scope } from '#platform';
 import { seesWhole } from '#projects';
 import { CaseContact, CaseManagement, ResourceMember } from './case-management.entity.js';
 import type { BeginCaseManagement, ChangeCaseManagement, WriteContact, WriteMember } from './case-management.input.js';
-import { CONTACTS, FIGURES, MANAGED, MEMBERS, PROJECT_MANAGED } from './case-management.queries.js';
+import { CONTACTS, FIGURES, MANAGED, MEMBERS, PROJECT_MANAGED, TOLD } from './case-management.queries.js';
 import { contactHolds, courseHolds, memberHolds, projectFigures } from './case-management.rules.js';
 import type { CaseManagementOfPerson, ProjectCaseManagement } from './case-management.view.js';
 
@@ -21,7 +21,8 @@ export class CaseManagementService {
     const members = await scope.read(MEMBERS, participationId, scope.branch);
     const contacts = await scope.read(CONTACTS, participationId, scope.account);
     const [figures] = await scope.read(FIGURES, participationId, scope.branch, scope.today);
-    return { today: scope.today, items, members, contacts, figures: figures! };
+    const [seen] = await scope.read(TOLD, participationId);
+    return { today: scope.today, told: seen!.told, items, members, contacts, figures: figures ?? null };
   }
 
   async begin(scope: Scope, participationId: string, asked: BeginCaseManagement): Promise<Made> {

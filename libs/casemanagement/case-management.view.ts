@@ -60,7 +60,10 @@ export class CaseManagementOfPerson {
   items: CaseManagementView[];
   members: MemberView[];
   contacts: CaseContactView[];
-  figures: ContactFigures;
+  /** Whether one is shown case management at all; where not, that nothing stands here says nothing. */
+  told: boolean;
+  /** Of the own file; null where one's own branch keeps none. */
+  figures: ContactFigures | null;
 }
 
 export class BarrierView {

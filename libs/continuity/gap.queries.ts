@@ -1,5 +1,6 @@
-import { dayPanel, WHO, type DayPanel } from '#participation';
+import { consentListed, dayPanel, WHO, type DayPanel } from '#participation';
 import { statement } from '#platform';
+import { reviewListed } from '#plans';
 import { agendaFinder, type AgendaFinder } from '#sip';
 import type { GapActionView, GapRuleView, GapSpan, GapStretch, GapView } from './gap.view.js';
 
@@ -64,11 +65,15 @@ export const OPEN_GAPS = statement<[string, string, string | null], GapRow>()('g
     left join app.account h on h.id = g.handler_id
   order by g.days desc, g.position, g.id, g.referral_id`, (row) => ({ participationId: row.participationId }));
 
-/** The same gaps, of those one carries oneself, off the list while a planned pause holds. */
+/**
+ * The same gaps, of those one carries oneself, off the list while a planned pause holds. "Min dag" has panels of its own for reviews and for consents
+ * that end, and tells each thing once.
+ */
 const MY_GAPS = dayPanel('gaps', `
   with ${GAPS}
   select ${WHO}, g.since as "on", g.kind as detail from told g join app.participation p on p.id = g.id left join app.identity i on i.participant_id = p.participant_id
-  where g.mine and not g.paused order by g.days desc, g.position, p.id`);
+  where g.mine and not g.paused and not (g.kind = 'REVIEW_OVERDUE' and ${reviewListed('p.id', '$2')}) and not (g.kind = 'CONSENT_ENDING' and ${consentListed('p.id', '$2')})
+  order by g.days desc, g.position, p.id`);
 
 export const CONTINUITY_PANELS: readonly DayPanel[] = [MY_GAPS];
 
@@ -109,6 +114,9 @@ export const PERSON_STRETCHES = statement<[string, string], GapStretch>()('gap.s
   with ${STRETCHES}
   select starts_on as "startsOn", case when not open then until - 1 end as "endsOn", days, case when open then null when until = closes and ended then 'EXIT' else 'INTERVENTION' end as "closedBy"
   from counted order by starts_on desc`);
+
+/** Whether one is told the days of participation $1: those who answer for the person's way on, and who follow the project. */
+export const TOLD_DAYS = statement<[string], { told: boolean }>()('gap.told', 'select $1::uuid = any (array(select law.watched())) as told');
 
 /** What was done about the gaps of participation $1, last first. */
 export const ACTIONS = statement<[string], GapActionView>()('gap.actions', `

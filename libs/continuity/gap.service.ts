@@ -4,7 +4,7 @@ import { Casefile, Participation } from '#participation';
 import { Broken, Stale, Unseen, type Scope } from '#platform';
 import { GapAction, GapRule } from './gap.entity.js';
 import type { ActOnGap, AddGapRule, ChangeGapRule } from './gap.input.js';
-import { ACTIONS, GAP_RULES, OPEN_GAPS, PERSON_STRETCHES, SPANS, type GapRow } from './gap.queries.js';
+import { ACTIONS, GAP_RULES, OPEN_GAPS, PERSON_STRETCHES, SPANS, TOLD_DAYS, type GapRow } from './gap.queries.js';
 import { actedOn, countsOf } from './gap.rules.js';
 import type { GapList, GapRuleList, GapView, PersonGaps } from './gap.view.js';
 
@@ -21,9 +21,10 @@ export class GapService {
   async ofPerson(scope: Scope, participationId: string): Promise<PersonGaps> {
     await scope.get(Participation, participationId);
     scope.notice({ participationId });
+    const [days] = await scope.read(TOLD_DAYS, participationId);
     const open = await this.open(scope, participationId);
     const stretches = await scope.read(PERSON_STRETCHES, scope.today, participationId);
-    return { today: scope.today, open, stretches, actions: await scope.read(ACTIONS, participationId) };
+    return { today: scope.today, told: days!.told, open, stretches, actions: await scope.read(ACTIONS, participationId) };
   }
 
   async act(scope: Scope, participationId: string, asked: ActOnGap): Promise<{ id: string }> {

@@ -84,6 +84,8 @@ export class GapActionView {
 /** Everything about the gaps of one person. */
 export class PersonGaps {
   today: string;
+  /** Whether the days of this person are told to one at all; where not, `open` and `stretches` are empty and say nothing. */
+  told: boolean;
   open: GapView[];
   stretches: GapStretch[];
   actions: GapActionView[];

@@ -1,3 +1,4 @@
+import { partyName } from '#organisations';
 import { statement } from '#platform';
 import type { CaseToHandOver, Colleague, HandoverView, Stage } from './handover.view.js';
 
@@ -16,8 +17,8 @@ export type HandoverRow = Omit<HandoverView, 'moves' | 'late' | 'protected'> & S
 
 const SHOWN = `
   select h.id, h.participation_id as "participationId", h.pseudonym, p.participant_id as "participantId", p.protected, i.given_name as "givenName", i.family_name as "familyName",
-    i.name_cipher as "nameCipher", j.display_name as "projectName", fu.name as "fromUnitName", fb.id as "fromBranchId", fb.name as "fromBranchName", fa.name as "fromName",
-    h.to_unit_id as "toUnitId", tu.name as "toUnitName", tb.name as "toBranchName", h.to_account_id as "toAccountId", ta.name as "toName", h.status, h.due_on as "dueOn",
+    i.name_cipher as "nameCipher", j.display_name as "projectName", fu.name as "fromUnitName", fb.id as "fromBranchId", ${partyName('fb')} as "fromBranchName", fa.name as "fromName",
+    h.to_unit_id as "toUnitId", tu.name as "toUnitName", ${partyName('tb')} as "toBranchName", h.to_account_id as "toAccountId", ta.name as "toName", h.status, h.due_on as "dueOn",
     h.meeting_on as "meetingOn", h.checklist, x.words as summary, x.approved_on as "approvedOn", h.return_reason as "returnReason", x.return_words as "returnWords",
     h.offered_at as "offeredAt", oa.name as "offeredByName", h.accepted_at as "acceptedAt", (h.accepted_at at time zone 'Europe/Stockholm')::date as "acceptedOn",
     h.first_contact_on as "firstContactOn", h.returned_at as "returnedAt", h.version, h.casefile_id = any (array(select law.writable('ALL'))) as carried,
@@ -42,7 +43,7 @@ export const HANDOVER = statement<[string, string], HandoverRow>()('handover.one
 
 /** Who has answered for participation $1, stage by stage. */
 export const STAGES = statement<[string], Stage>()('handover.stages', `
-  select u.name as "unitName", b.name as "branchName", h.starts_on as "startsOn", h.ends_on as "endsOn",
+  select u.name as "unitName", ${partyName('b')} as "branchName", h.starts_on as "startsOn", h.ends_on as "endsOn",
     (select (o.accepted_at at time zone 'Europe/Stockholm')::date from app.handover o where o.participation_id = h.participation_id and o.to_unit_id = h.unit_id
       and o.status = 'COMPLETED' and (o.completed_at at time zone 'Europe/Stockholm')::date = h.starts_on order by o.completed_at limit 1) as "acceptedOn"
   from app.home h join app.unit u on u.id = h.unit_id join app.branch b on b.id = h.branch_id where h.participation_id = $1 order by h.starts_on`);

@@ -6,6 +6,7 @@ export { CONTINUITY_AGENDA, CONTINUITY_PANELS } from './gap.queries.js';
 export { GapService } from './gap.service.js';
 export * from './gap.view.js';
 export * from './handover.input.js';
+export { HANDOVERS } from './handover.queries.js';
 export { HandoverService } from './handover.service.js';
 export * from './handover.view.js';
 export { WholeTimelineService } from './timeline/timeline.service.js';

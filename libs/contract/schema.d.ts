@@ -385,6 +385,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disclosures/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Employers.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/discrepancies/{id}/explain": {
         parameters: {
             query?: never;
@@ -465,6 +481,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Employers.contacts"];
+        put?: never;
+        post: operations["Employers.contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/entry-rules/{id}": {
         parameters: {
             query?: never;
@@ -491,6 +523,104 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Register.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fidelity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fidelity.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fidelity-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Fidelity.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fidelity-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Fidelity.review"];
+        put?: never;
+        post?: never;
+        delete: operations["Fidelity.discard"];
+        options?: never;
+        head?: never;
+        patch: operations["Fidelity.save"];
+        trace?: never;
+    };
+    "/api/v1/fidelity-reviews/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From then on it stays as it is. */
+        post: operations["Fidelity.freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fidelity-scales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Fidelity.load"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fidelity-scales/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the shape in which another is loaded. */
+        get: operations["Fidelity.scale"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -909,6 +1039,54 @@ export interface paths {
         put: operations["Logs.changeIteration"];
         post?: never;
         delete: operations["Logs.removeIteration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-matches/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Employment.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/job-placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Employment.changePlacement"];
+        trace?: never;
+    };
+    "/api/v1/job-placements/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Employment.support"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1524,6 +1702,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own/activity-visits/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnPages.withdrawVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own/consents": {
         parameters: {
             query?: never;
@@ -2004,6 +2198,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Employers.disclose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/employer-approaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** On the participant's behalf: refused without a consent that reaches the employer and holds on the day. */
+        post: operations["Employers.approach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/employment-stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Employment.enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/end": {
         parameters: {
             query?: never;
@@ -2190,6 +2433,38 @@ export interface paths {
         get: operations["Interventions.list"];
         put?: never;
         post: operations["Interventions.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/job-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Employment.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/job-placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Employment.place"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2581,6 +2856,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/supported-employment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Employment.ofPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/timeline": {
         parameters: {
             query?: never;
@@ -2591,6 +2882,22 @@ export interface paths {
         get: operations["Timeline.of"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/vocational-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Employment.approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3895,6 +4202,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReferralSteps.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reminders.own"];
+        put: operations["Reminders.choose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reminders.state"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5255,13 +5594,13 @@ export interface components {
         AgendaInput: {
             id?: string;
             /** @enum {string} */
-            source: "PLAN" | "STEP" | "INTERVENTION" | "GAP" | "OWN";
+            source: "STEP" | "PLAN" | "INTERVENTION" | "GAP" | "OWN";
             words: string;
         };
         AgendaItem: {
             id: string;
             /** @enum {string} */
-            source: "PLAN" | "STEP" | "INTERVENTION" | "GAP" | "OWN";
+            source: "STEP" | "PLAN" | "INTERVENTION" | "GAP" | "OWN";
             words: string;
         };
         AgendaSuggestions: {
@@ -5276,7 +5615,7 @@ export interface components {
         };
         AgreePlan: {
             /** @enum {string} */
-            agreedHow: "EID" | "VIDEO" | "PHONE" | "IN_PERSON" | "SIGNED_PAPER" | "MESSAGE";
+            agreedHow: "EID" | "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE";
             agreedOn: string;
             /** @description Three months later when it stands nowhere. */
             reviewOn?: string | null;
@@ -5320,6 +5659,29 @@ export interface components {
         };
         AnswerWord: {
             answer: string;
+        };
+        ApproachView: {
+            heldOn: string;
+            id: string;
+            /** @enum {string} */
+            mode: "PHONE" | "VIDEO" | "VISIT" | "MAIL";
+            nextOn: string | null;
+            outcome: string;
+            /** @enum {string} */
+            purpose: "SUPPORT" | "FOLLOW_UP" | "FIRST" | "NEGOTIATION";
+            workplaceName: string | null;
+            writtenByName: string;
+        };
+        ApproveProfile: {
+            adaptation?: string;
+            /** @description The day the participant said that it is right. */
+            approvedOn: string;
+            economy?: string;
+            hoursWished?: number | null;
+            strengths?: string;
+            support?: string;
+            travel?: string;
+            wishes: string;
         };
         ApproveSip: {
             /**
@@ -5475,9 +5837,23 @@ export interface components {
             /** @description Of the day as it was seen; none for a day nothing was written of. */
             version?: number | null;
         };
+        BandFrom: {
+            en: string;
+            from: number;
+            sv: string;
+        };
+        BandInput: {
+            en: string;
+            from: number;
+            sv: string;
+        };
+        BandView: {
+            en: string;
+            sv: string;
+        };
         BarrierView: {
             /** @enum {string} */
-            domain: "OTHER" | "AUTHORITY" | "CARE" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "ADDICTION" | "NETWORK" | "TRAVEL";
+            domain: "OTHER" | "AUTHORITY" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "CARE" | "ADDICTION" | "NETWORK" | "TRAVEL";
             foundOn: string;
             id: string;
             liftedOn: string | null;
@@ -5520,6 +5896,17 @@ export interface components {
              */
             unitId: string;
             wish?: string | null;
+        };
+        BeginReview: {
+            /** @description … until and with this one. */
+            endsOn: string;
+            reviewers?: string;
+            /** Format: uuid */
+            scaleId: string;
+            /** @description The figures count from this day … */
+            startsOn: string;
+            /** Format: uuid */
+            unitId: string;
         };
         BeginSip: {
             /** @enum {string} */
@@ -5589,17 +5976,20 @@ export interface components {
             mine: boolean;
             minutes: number;
             /** @enum {string} */
-            mode: "MEETING" | "VIDEO" | "PHONE" | "MESSAGE";
+            mode: "MEETING" | "PHONE" | "VIDEO" | "MESSAGE";
             version: number;
             withWhom: ("OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "PARTICIPANT" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
             writtenByName: string;
         };
         CaseManagementOfPerson: {
             contacts: components["schemas"]["CaseContactView"][];
-            figures: components["schemas"]["ContactFigures"];
+            /** @description Of the own file; null where one's own branch keeps none. */
+            figures: components["schemas"]["ContactFigures"] | null;
             items: components["schemas"]["CaseManagementView"][];
             members: components["schemas"]["MemberView"][];
             today: string;
+            /** @description Whether one is shown case management at all; where not, that nothing stands here says nothing. */
+            told: boolean;
         };
         CaseManagementView: {
             contactsPerMonth: number;
@@ -5856,6 +6246,17 @@ export interface components {
             /** @enum {string} */
             locale: "sv" | "en";
         };
+        ChooseReminders: {
+            hour: number;
+            /** @description A kind that is left out is told as usual. */
+            kinds: components["schemas"]["ReminderKindChoice"][];
+            quietFrom: number;
+            quietTo: number;
+            quietWeekends: boolean;
+            /** @enum {string} */
+            rhythm: "DAILY" | "WEEKLY";
+            weekday: number;
+        };
         ChooseTriad: {
             reason: string;
             sides: components["schemas"]["TriadSideInput"][];
@@ -5955,6 +6356,14 @@ export interface components {
             /** @description Left out: what is read is right. Given: what it should be, with a note. */
             value?: (string | number | boolean) | null;
         };
+        ConsentGuest: {
+            activityName: string;
+            adaptations: string | null;
+            hours: string;
+            name: string;
+            place: string;
+            schedule: string;
+        };
         ConsentList: {
             items: components["schemas"]["ConsentView"][];
         };
@@ -5975,9 +6384,13 @@ export interface components {
             form: "ORAL" | "WRITTEN" | "EID";
             fromBranchName: string;
             givenOn: string;
+            guest: components["schemas"]["ConsentGuest"] | null;
             id: string;
-            /** @enum {string} */
-            kind: "SIP" | "SECRECY_WAIVER" | "FINSAM_FK_ACCESS" | "EMPLOYER_DISCLOSURE" | "EVALUATION";
+            /**
+             * @description `GUEST`: to take part in an activity elsewhere, whose host sees what stands in `guest` and no part of the file.
+             * @enum {string}
+             */
+            kind: "SIP" | "SECRECY_WAIVER" | "FINSAM_FK_ACCESS" | "EMPLOYER_DISCLOSURE" | "EVALUATION" | "GUEST";
             language: string | null;
             purpose: string;
             /** @enum {string} */
@@ -6008,6 +6421,17 @@ export interface components {
             registered: number;
             /** @enum {string} */
             what: "MUNICIPALITY" | "COORDINATION_ASSOCIATION" | "SUBPROJECT" | "PARTY";
+        };
+        ContactEmployer: {
+            heldOn: string;
+            /** @enum {string} */
+            mode: "PHONE" | "VIDEO" | "VISIT" | "MAIL";
+            nextOn?: string | null;
+            outcome?: string;
+            /** @enum {string} */
+            purpose: "SUPPORT" | "FOLLOW_UP" | "FIRST" | "NEGOTIATION";
+            /** Format: uuid */
+            workplaceId: string;
         };
         ContactFigures: {
             /** @description How many the responsible answers for in case management now, this one among them. */
@@ -6058,7 +6482,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "MEETING" | "PHONE" | "VISIT" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
             reason: string;
         };
@@ -6127,11 +6551,13 @@ export interface components {
             detail: string | null;
             familyName: string | null;
             givenName: string | null;
+            methodId: string | null;
             /** @description Since when, or by when. */
             on: string | null;
-            participationId: string;
+            /** @description Whom it is about; empty for what is about a method. */
+            participationId: string | null;
             protected: boolean;
-            pseudonym: string;
+            pseudonym: string | null;
         };
         DayPanelView: {
             count: number;
@@ -6140,6 +6566,11 @@ export interface components {
         };
         DayView: {
             panels: components["schemas"]["DayPanelView"][];
+        };
+        DecideMatch: {
+            decidedOn: string;
+            /** @enum {string} */
+            status: "ACCEPTED" | "DECLINED_BY_PARTICIPANT" | "DECLINED_BY_EMPLOYER";
         };
         DecideOnAccount: {
             /** @enum {string} */
@@ -6202,6 +6633,21 @@ export interface components {
             towards: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
             writtenByName: string | null;
         };
+        DisclosureView: {
+            /** @enum {string} */
+            form: "ORAL" | "WRITTEN";
+            givenOn: string;
+            /** @description Whether it holds today. */
+            holds: boolean;
+            id: string;
+            mayTell: string;
+            validTo: string;
+            version: number;
+            withdrawnOn: string | null;
+            workplaceId: string | null;
+            /** @description Null: any employer. */
+            workplaceName: string | null;
+        };
         DiscrepancyView: {
             field: string;
             id: string;
@@ -6239,7 +6685,7 @@ export interface components {
             goalId?: string | null;
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "MEETING" | "PHONE" | "VISIT" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
         };
         DraftFault: {
@@ -6281,7 +6727,7 @@ export interface components {
             holders: components["schemas"]["DutyHolder"][];
             missing: ("DECIDES" | "LEADS" | "PERFORMS" | "TOLD")[];
             /** @enum {string} */
-            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "PLAN" | "STEP" | "INTERVENTION" | "REFERRAL" | "HANDOVER";
+            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "STEP" | "PLAN" | "INTERVENTION" | "REFERRAL" | "HANDOVER";
         };
         EarlierNumber: {
             maskedNumber: string | null;
@@ -6326,6 +6772,21 @@ export interface components {
             startsAt: string;
             unitName: string;
         };
+        EmployerContactList: {
+            items: components["schemas"]["EmployerContactView"][];
+        };
+        EmployerContactView: {
+            heldOn: string;
+            id: string;
+            /** @enum {string} */
+            mode: "PHONE" | "VIDEO" | "VISIT" | "MAIL";
+            nextOn: string | null;
+            outcome: string;
+            /** @enum {string} */
+            purpose: "SUPPORT" | "FOLLOW_UP" | "FIRST" | "NEGOTIATION";
+            workplaceName: string;
+            writtenByName: string;
+        };
         EndingConsent: {
             id: string;
             toUnitName: string;
@@ -6356,6 +6817,13 @@ export interface components {
             /** @description Eight digits; spaces do no harm. */
             code?: string;
             token?: string;
+        };
+        EnterStage: {
+            /** @description The first day in it; the one before ends then. */
+            on: string;
+            /** @enum {string} */
+            stage: "ENGAGEMENT" | "VOCATIONAL_PROFILING" | "JOB_FINDING" | "EMPLOYER_ENGAGEMENT" | "ON_OFF_JOB_SUPPORT";
+            words?: string;
         };
         EntryInput: {
             /** @description Whether the municipality's duty towards young people (skollagen 29 kap. 9 §) holds. */
@@ -6404,7 +6872,7 @@ export interface components {
             /** Format: uuid */
             followUpCallerId?: string | null;
             /** @enum {string|null} */
-            followUpForm?: "MEETING" | "VIDEO" | "PHONE" | "VISIT" | null;
+            followUpForm?: "MEETING" | "PHONE" | "VIDEO" | "VISIT" | null;
             /** @description By itself as many days on as the routine says. */
             followUpOn?: string | null;
             mainResponsible?: string | null;
@@ -6477,6 +6945,74 @@ export interface components {
             value: (string | number | boolean) | null;
             version: number;
         };
+        FidelityItemView: {
+            en: string;
+            figure: components["schemas"]["FigureView"] | null;
+            key: string;
+            /** @enum {string|null} */
+            measure: "CASELOAD" | "DAYS_TO_EMPLOYER" | "EMPLOYER_VISITS" | "JOB_VARIETY" | "EMPLOYER_VARIETY" | "COMPETITIVE_SHARE" | "OUT_OF_OFFICE" | null;
+            /** @description The score the figure stands for. */
+            proposed: number | null;
+            score: number | null;
+            section: string;
+            sv: string;
+            words: string;
+        };
+        FidelityOverview: {
+            reviews: components["schemas"]["FidelityReviewRow"][];
+            /** @description The newest edition of each. */
+            scales: components["schemas"]["ScaleChoice"][];
+            today: string;
+            /** @description Units of the own branch. */
+            units: components["schemas"]["ReviewedUnit"][];
+        };
+        FidelityReviewRow: {
+            band: components["schemas"]["BandView"] | null;
+            endsOn: string;
+            id: string;
+            /** @description The highest sum there is. */
+            most: number;
+            scaleEn: string;
+            scaleSv: string;
+            startsOn: string;
+            /** @enum {string} */
+            status: "OPEN" | "FROZEN";
+            total: number | null;
+            unitName: string;
+        };
+        FidelityReviewView: {
+            /** @description Null as long as an item is without score. */
+            band: components["schemas"]["BandView"] | null;
+            bands: components["schemas"]["BandFrom"][];
+            /** @description The one before of the same unit by the same scale. */
+            before: components["schemas"]["ReviewBefore"] | null;
+            conclusions: string;
+            endsOn: string;
+            frozenAt: string | null;
+            frozenByName: string | null;
+            highest: number;
+            id: string;
+            items: components["schemas"]["FidelityItemView"][];
+            lowest: number;
+            reviewers: string;
+            scaleEn: string;
+            scaleSv: string;
+            /** @description How many items have a score, and their sum. */
+            scored: number;
+            sections: components["schemas"]["SectionView"][];
+            startsOn: string;
+            /** @enum {string} */
+            status: "OPEN" | "FROZEN";
+            total: number;
+            unitName: string;
+            version: number;
+        };
+        FidelityScoreInput: {
+            key: string;
+            score?: number | null;
+            /** @description Why; names no participant. */
+            words?: string;
+        };
         Figure: {
             byGender: boolean;
             /** @description Persons or points above the governing claim of the same kind. */
@@ -6501,6 +7037,12 @@ export interface components {
             /** @enum {string} */
             unit: "persons" | "percent";
             value: number | null;
+        };
+        FigureView: {
+            part: number;
+            /** @description Null where there was nothing to count. */
+            value: number | null;
+            whole: number;
         };
         FindDuplicates: {
             birthDate?: string | null;
@@ -6560,7 +7102,7 @@ export interface components {
             /** Format: uuid */
             followUpCallerId?: string | null;
             /** @enum {string|null} */
-            followUpForm?: "MEETING" | "VIDEO" | "PHONE" | "VISIT" | null;
+            followUpForm?: "MEETING" | "PHONE" | "VIDEO" | "VISIT" | null;
             followUpOn: string;
         };
         FoundParticipation: {
@@ -6682,6 +7224,18 @@ export interface components {
             times: number | null;
             unitName: string;
         };
+        GiveDisclosure: {
+            /** @enum {string} */
+            form: "ORAL" | "WRITTEN";
+            givenOn: string;
+            mayTell: string;
+            validTo: string;
+            /**
+             * Format: uuid
+             * @description One employer; any, when left out.
+             */
+            workplaceId?: string | null;
+        };
         GiveRole: {
             /** Format: uuid */
             accountId: string;
@@ -6700,7 +7254,7 @@ export interface components {
             measure: string;
             targetOn: string | null;
             /** @enum {string} */
-            type: "STEP" | "LONG_TERM";
+            type: "LONG_TERM" | "STEP";
             words: string;
         };
         GoalInput: {
@@ -6711,7 +7265,7 @@ export interface components {
             measure?: string;
             targetOn?: string | null;
             /** @enum {string} */
-            type: "STEP" | "LONG_TERM";
+            type: "LONG_TERM" | "STEP";
             /** @description The participant's own words. */
             words: string;
         };
@@ -6902,6 +7456,11 @@ export interface components {
             accountId: string;
         };
         Health: {
+            /**
+             * @description Whether the reminders have been at work in the last five minutes.
+             * @enum {string}
+             */
+            reminders: "silent" | "running";
             /** @enum {string} */
             status: "ready";
         };
@@ -7203,6 +7762,10 @@ export interface components {
             reason: string | null;
             steps: components["schemas"]["LadderStepView"][];
         };
+        LastLetter: {
+            sentAt: string;
+            things: number;
+        };
         LeaderUnit: {
             id: string;
             name: string;
@@ -7258,6 +7821,16 @@ export interface components {
             /** @enum {string} */
             toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
         };
+        LoadScale: {
+            bands: components["schemas"]["BandInput"][];
+            code: string;
+            en: string;
+            highest: number;
+            items: components["schemas"]["ScaleItemInput"][];
+            lowest: number;
+            sections: components["schemas"]["SectionInput"][];
+            sv: string;
+        };
         LogAttendance: {
             items: components["schemas"]["AttendedDay"][];
         };
@@ -7289,12 +7862,16 @@ export interface components {
             branchName: string;
             /** @description Written down by the party; null for what follows from the case itself. */
             id: string | null;
+            /** @description Written by one who has handed the case over: it no longer counts. */
+            lapsed: boolean;
             /** @description Written in one's own file: then it can be ended here. */
             own: boolean;
             /** @enum {string} */
             part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
             since: string | null;
             task: string;
+            /** @description Of one who is told by consent: which parts of the file; no part is more than these. */
+            told: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
             version: number | null;
             /** @description Who at the party; null for the party as a whole. */
             who: string | null;
@@ -7338,11 +7915,25 @@ export interface components {
             /** Format: uuid */
             organisationId: string;
         };
+        MatchView: {
+            adaptation: string;
+            decidedOn: string | null;
+            fits: number;
+            /** @enum {string} */
+            form: "PRACTICE" | "SUBSIDISED" | "COMPETITIVE";
+            hoursPerWeek: number;
+            id: string;
+            job: string;
+            /** @enum {string} */
+            status: "ACCEPTED" | "PROPOSED" | "DECLINED_BY_PARTICIPANT" | "DECLINED_BY_EMPLOYER";
+            version: number;
+            workplaceName: string | null;
+        };
         Me: {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -7658,7 +8249,7 @@ export interface components {
             correctedAt: string;
             correctedByName: string;
             /** @enum {string} */
-            kind: "OTHER" | "MEETING" | "PHONE" | "VISIT" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
+            kind: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             no: number;
             occurredOn: string;
             reason: string;
@@ -7674,7 +8265,7 @@ export interface components {
             id: string;
             interventionId: string | null;
             /** @enum {string} */
-            kind: "OTHER" | "MEETING" | "PHONE" | "VISIT" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
+            kind: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             /** @description Written by oneself, so that one may correct it. */
             mine: boolean;
             occurredOn: string;
@@ -7853,7 +8444,7 @@ export interface components {
             /** Format: date-time */
             withdrawnAt: string | null;
             /** @enum {string|null} */
-            workForm: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
+            workForm: "SUBSIDISED" | "SELF_EMPLOYED" | "UNSUBSIDISED" | null;
             workPercent: number | null;
         };
         OutcomeMade: {
@@ -7938,6 +8529,8 @@ export interface components {
             categories: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
             effect: components["schemas"]["WithdrawalEffect"];
             fromBranchName: string;
+            /** @description Of a yes to be a guest in an activity elsewhere: what its host sees. */
+            guest: components["schemas"]["ConsentGuest"] | null;
             id: string;
             projectName: string;
             purpose: string;
@@ -8377,6 +8970,8 @@ export interface components {
             open: components["schemas"]["GapView"][];
             stretches: components["schemas"]["GapStretch"][];
             today: string;
+            /** @description Whether the days of this person are told to one at all; where not, `open` and `stretches` are empty and say nothing. */
+            told: boolean;
         };
         PersonInput: {
             address?: string | null;
@@ -8463,6 +9058,25 @@ export interface components {
             /** @enum {string} */
             step: "SENT" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "WAITING" | "BEGUN";
         };
+        PlacementView: {
+            /** @enum {string|null} */
+            endReason: "OTHER" | "OWN_WISH" | "HEALTH" | "EMPLOYER" | "NEW_JOB" | "END_OF_TERM" | null;
+            endsOn: string | null;
+            fading: string;
+            hoursPerWeek: number;
+            id: string;
+            job: string;
+            /** @enum {string} */
+            kind: "STUDY" | "PRACTICE" | "SUBSIDISED" | "COMPETITIVE" | "SELF_EMPLOYED";
+            startsOn: string;
+            support: components["schemas"]["SupportView"][];
+            supportByMonth: components["schemas"]["SupportMonth"][];
+            version: number;
+            /** @description How many whole weeks it has held. */
+            weeks: number;
+            workplaceId: string | null;
+            workplaceName: string | null;
+        };
         PlanDifferenceList: {
             items: components["schemas"]["PlanDifferenceView"][];
         };
@@ -8511,7 +9125,7 @@ export interface components {
         };
         PlanView: {
             /** @enum {string|null} */
-            agreedHow: "EID" | "VIDEO" | "PHONE" | "IN_PERSON" | "SIGNED_PAPER" | "MESSAGE" | "OWN_PAGES" | null;
+            agreedHow: "EID" | "IN_PERSON" | "PHONE" | "VIDEO" | "SIGNED_PAPER" | "MESSAGE" | "OWN_PAGES" | null;
             agreedOn: string | null;
             branchName: string;
             competence: string;
@@ -8569,6 +9183,18 @@ export interface components {
             title: string;
             traceId: string;
             type: string;
+        };
+        ProfileView: {
+            adaptation: string;
+            approvedOn: string;
+            economy: string;
+            hoursWished: number | null;
+            id: string;
+            no: number;
+            strengths: string;
+            support: string;
+            travel: string;
+            wishes: string;
         };
         ProgressMade: {
             id: string;
@@ -8673,6 +9299,17 @@ export interface components {
             /** @description The free text, typing errors mended for display; as written it stands in the source. */
             text: string;
             version: number;
+        };
+        ProposeMatch: {
+            adaptation?: string;
+            /** @description How well it fits what the participant wants, 1 to 5, as the participant sees it. */
+            fits: number;
+            /** @enum {string} */
+            form: "PRACTICE" | "SUBSIDISED" | "COMPETITIVE";
+            hoursPerWeek: number;
+            job: string;
+            /** Format: uuid */
+            workplaceId: string;
         };
         ProposeMethod: {
             /**
@@ -8866,7 +9503,7 @@ export interface components {
             startsOn: string;
             studyPercent?: number | null;
             /** @enum {string|null} */
-            workForm?: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
+            workForm?: "SUBSIDISED" | "SELF_EMPLOYED" | "UNSUBSIDISED" | null;
             workPercent?: number | null;
         };
         RecordTarget: {
@@ -9061,6 +9698,60 @@ export interface components {
             /** @enum {string} */
             refusedBy: "MUNICIPALITY" | "REGION";
         };
+        ReminderBreak: {
+            from: string;
+            to: string;
+        };
+        ReminderCounts: {
+            refused: number;
+            sent: number;
+            uncertain: number;
+            waiting: number;
+        };
+        ReminderKindChoice: {
+            /** @enum {string} */
+            how: "NOW" | "DIGEST" | "OFF";
+            /** @enum {string} */
+            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "monthToCertify" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises";
+        };
+        ReminderKindView: {
+            en: string;
+            /** @enum {string} */
+            how: "NOW" | "DIGEST" | "OFF";
+            kind: string;
+            lawEn: string | null;
+            /** @description Which law gives it a deadline, where it cannot be switched off. */
+            lawSv: string | null;
+            sv: string;
+            /**
+             * @description The permission under which it is shown.
+             * @enum {string}
+             */
+            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
+            whoEn: string;
+            whoSv: string;
+        };
+        ReminderStateView: {
+            breaks: components["schemas"]["ReminderBreak"][];
+            lastAt: string | null;
+            letters: components["schemas"]["ReminderCounts"];
+            mails: boolean;
+            silent: boolean;
+        };
+        RemindersView: {
+            hour: number;
+            kinds: components["schemas"]["ReminderKindView"][];
+            lastLetter: components["schemas"]["LastLetter"] | null;
+            /** @description Whether there is a mail server to send by. */
+            mails: boolean;
+            quietFrom: number;
+            quietTo: number;
+            quietWeekends: boolean;
+            /** @enum {string} */
+            rhythm: "DAILY" | "WEEKLY";
+            version: number;
+            weekday: number;
+        };
         Rename: {
             name: string;
         };
@@ -9109,6 +9800,15 @@ export interface components {
         RevealIdentity: {
             /** @enum {string} */
             reason: "CONTACT" | "IDENTIFY" | "AUTHORITY" | "DECISION" | "CORRECT";
+        };
+        ReviewBefore: {
+            endsOn: string;
+            id: string;
+            total: number;
+        };
+        ReviewedUnit: {
+            id: string;
+            name: string;
         };
         ReviewEmergency: {
             finding: string;
@@ -9164,7 +9864,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "MEETING" | "PHONE" | "VISIT" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
         };
         SavedViewList: {
@@ -9175,6 +9875,11 @@ export interface components {
             id: string;
             name: string;
             version: number;
+        };
+        SaveReview: {
+            conclusions?: string;
+            items?: components["schemas"]["FidelityScoreInput"][];
+            reviewers?: string;
         };
         SaveView: {
             filters: components["schemas"]["ViewFilters"];
@@ -9191,10 +9896,63 @@ export interface components {
             planId?: string | null;
             words: string;
         };
+        ScaleChoice: {
+            code: string;
+            counted: number;
+            edition: number;
+            en: string;
+            id: string;
+            /** @description How many items, and how many of them are counted from the logs. */
+            items: number;
+            /** @description Loaded by the own branch; else it came with the program. */
+            own: boolean;
+            sv: string;
+        };
+        ScaleFile: {
+            bands: components["schemas"]["BandFrom"][];
+            code: string;
+            en: string;
+            highest: number;
+            items: components["schemas"]["ScaleItemFile"][];
+            lowest: number;
+            sections: components["schemas"]["SectionView"][];
+            sv: string;
+        };
+        ScaleItemFile: {
+            en: string;
+            key: string;
+            limits?: number[];
+            /** @enum {string} */
+            measure?: "CASELOAD" | "DAYS_TO_EMPLOYER" | "EMPLOYER_VISITS" | "JOB_VARIETY" | "EMPLOYER_VARIETY" | "COMPETITIVE_SHARE" | "OUT_OF_OFFICE";
+            section: string;
+            sv: string;
+        };
+        ScaleItemInput: {
+            en: string;
+            key: string;
+            limits?: number[];
+            /**
+             * @description Counted from the logs.
+             * @enum {string}
+             */
+            measure?: "CASELOAD" | "DAYS_TO_EMPLOYER" | "EMPLOYER_VISITS" | "JOB_VARIETY" | "EMPLOYER_VARIETY" | "COMPETITIVE_SHARE" | "OUT_OF_OFFICE";
+            section: string;
+            sv: string;
+        };
         ScoreInput: {
             code: string;
             /** @description 1 does not hold at all, 5 holds fully. */
             score: number;
+        };
+        SectionInput: {
+            en: string;
+            key: string;
+            sv: string;
+        };
+        SectionView: {
+            en: string;
+            key: string;
+            sv: string;
         };
         SessionLife: {
             /** @description It ends then, whatever is done. */
@@ -9295,7 +10053,7 @@ export interface components {
             fromBranch: string;
             meetingAt: string | null;
             /** @enum {string|null} */
-            meetingForm: "BOTH" | "PLACE" | "VIDEO" | null;
+            meetingForm: "BOTH" | "VIDEO" | "PLACE" | null;
             partyId: string;
             personName: string | null;
             sipId: string;
@@ -9424,7 +10182,7 @@ export interface components {
             /** @description An instant, with its offset. */
             at: string;
             /** @enum {string} */
-            form: "BOTH" | "PLACE" | "VIDEO";
+            form: "BOTH" | "VIDEO" | "PLACE";
             /** Format: uri */
             link?: string | null;
             minutes: number;
@@ -9516,7 +10274,7 @@ export interface components {
              * @description Of editions from before these were asked for, unknown.
              * @enum {string|null}
              */
-            followUpForm?: "MEETING" | "VIDEO" | "PHONE" | "VISIT" | null;
+            followUpForm?: "MEETING" | "PHONE" | "VIDEO" | "VISIT" | null;
             followUpOn: string;
             goals: components["schemas"]["SipGoal"][];
             mainResponsible: string | null;
@@ -9570,7 +10328,7 @@ export interface components {
             followUpCallerId: string | null;
             followUpCallerName: string | null;
             /** @enum {string|null} */
-            followUpForm: "MEETING" | "VIDEO" | "PHONE" | "VISIT" | null;
+            followUpForm: "MEETING" | "PHONE" | "VIDEO" | "VISIT" | null;
             followUpOn: string | null;
             heldOn: string | null;
             id: string;
@@ -9584,7 +10342,7 @@ export interface components {
             /** Format: date-time */
             meetingAt: string | null;
             /** @enum {string|null} */
-            meetingForm: "BOTH" | "PLACE" | "VIDEO" | null;
+            meetingForm: "BOTH" | "VIDEO" | "PLACE" | null;
             meetingLink: string | null;
             meetingMinutes: number | null;
             meetingPlace: string | null;
@@ -9639,6 +10397,15 @@ export interface components {
             endsOn: string | null;
             startsOn: string;
             unitName: string;
+        };
+        StageView: {
+            enteredOn: string;
+            id: string;
+            leftOn: string | null;
+            /** @enum {string} */
+            stage: "ENGAGEMENT" | "VOCATIONAL_PROFILING" | "JOB_FINDING" | "EMPLOYER_ENGAGEMENT" | "ON_OFF_JOB_SUPPORT";
+            version: number;
+            words: string;
         };
         StandingProtection: {
             /** @enum {string} */
@@ -9809,6 +10576,29 @@ export interface components {
             total: components["schemas"]["SummaryCell"];
             women: components["schemas"]["SummaryCell"];
         };
+        SupportedEmployment: {
+            approaches: components["schemas"]["ApproachView"][];
+            disclosures: components["schemas"]["DisclosureView"][];
+            matches: components["schemas"]["MatchView"][];
+            placements: components["schemas"]["PlacementView"][];
+            profiles: components["schemas"]["ProfileView"][];
+            /** @description Whether it stands in the own branch's file. */
+            stages: components["schemas"]["StageView"][];
+            today: string;
+        };
+        SupportMonth: {
+            minutes: number;
+            /** @description 1 for the first. */
+            no: number;
+        };
+        SupportView: {
+            heldOn: string;
+            minutes: number;
+            onTheJob: boolean;
+            topic: string;
+            /** @enum {string} */
+            withWhom: "BOTH" | "PARTICIPANT" | "EMPLOYER";
+        };
         SurveyAnswerView: {
             answeredOn: string;
             id: string;
@@ -9832,7 +10622,7 @@ export interface components {
             /** @enum {string} */
             part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
             /** @enum {string} */
-            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "PLAN" | "STEP" | "INTERVENTION" | "REFERRAL" | "HANDOVER";
+            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "STEP" | "PLAN" | "INTERVENTION" | "REFERRAL" | "HANDOVER";
         };
         TakeMandate: {
             /** @enum {string} */
@@ -10110,7 +10900,7 @@ export interface components {
             /** @description The row it is told from. */
             id: string;
             /** @enum {string} */
-            kind: "REVIEW" | "RESPONSIBLE" | "HOME" | "PAUSE" | "MEETING" | "PLAN" | "STEP" | "INTERVENTION" | "REFERRAL" | "HANDOVER" | "REVIEW_DUE" | "SIP_MEETING" | "COMMITMENT";
+            kind: "REVIEW" | "RESPONSIBLE" | "HOME" | "PAUSE" | "MEETING" | "STEP" | "PLAN" | "INTERVENTION" | "REFERRAL" | "HANDOVER" | "REVIEW_DUE" | "SIP_MEETING" | "COMMITMENT";
             /** @description The version of a plan, the step of an assessment. */
             number: number | null;
             /** @description Who carries it out, or in whose file it stands. */
@@ -10127,6 +10917,9 @@ export interface components {
         WithdrawalEffect: {
             keeps: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
             loses: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
+        };
+        WithdrawDisclosure: {
+            withdrawnOn: string;
         };
         WorkedIn: {
             id: string;
@@ -10202,7 +10995,7 @@ export interface components {
         };
         WriteBarrier: {
             /** @enum {string} */
-            domain: "OTHER" | "AUTHORITY" | "CARE" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "ADDICTION" | "NETWORK" | "TRAVEL";
+            domain: "OTHER" | "AUTHORITY" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "CARE" | "ADDICTION" | "NETWORK" | "TRAVEL";
             foundOn: string;
             /** @description Since when it no longer stands in the way. */
             liftedOn?: string | null;
@@ -10215,7 +11008,7 @@ export interface components {
             inVivo?: boolean;
             minutes: number;
             /** @enum {string} */
-            mode: "MEETING" | "VIDEO" | "PHONE" | "MESSAGE";
+            mode: "MEETING" | "PHONE" | "VIDEO" | "MESSAGE";
             withWhom: ("OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "PARTICIPANT" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
         };
         WriteDownFit: {
@@ -10263,8 +11056,22 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "MEETING" | "PHONE" | "VISIT" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
+            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             occurredOn?: string;
+        };
+        WritePlacement: {
+            /** @enum {string|null} */
+            endReason?: "OTHER" | "OWN_WISH" | "HEALTH" | "EMPLOYER" | "NEW_JOB" | "END_OF_TERM" | null;
+            endsOn?: string | null;
+            /** @description How the support is to grow less. */
+            fading?: string;
+            hoursPerWeek: number;
+            job: string;
+            /** @enum {string} */
+            kind: "STUDY" | "PRACTICE" | "SUBSIDISED" | "COMPETITIVE" | "SELF_EMPLOYED";
+            startsOn: string;
+            /** Format: uuid */
+            workplaceId?: string | null;
         };
         WriteSession: {
             confidence?: number | null;
@@ -10282,6 +11089,15 @@ export interface components {
             nextStep?: string;
             ownWords?: string;
             readiness?: number | null;
+        };
+        WriteSupport: {
+            heldOn: string;
+            minutes: number;
+            /** @description At the workplace, or away from it. */
+            onTheJob: boolean;
+            topic?: string;
+            /** @enum {string} */
+            withWhom: "BOTH" | "PARTICIPANT" | "EMPLOYER";
         };
         WriteWorkplace: {
             /** @description False: nobody is placed there any longer. */
@@ -12614,6 +13430,106 @@ export interface operations {
             };
         };
     };
+    "Employers.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDisclosure"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Register.explain": {
         parameters: {
             query?: never;
@@ -13246,6 +14162,152 @@ export interface operations {
             };
         };
     };
+    "Employers.contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerContactList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employers.contact": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactEmployer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "EntryRules.remove": {
         parameters: {
             query?: never;
@@ -13529,6 +14591,636 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fidelity.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FidelityOverview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fidelity.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginReview"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fidelity.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FidelityReviewView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fidelity.discard": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fidelity.save": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveReview"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fidelity.freeze": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fidelity.load": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadScale"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Fidelity.scale": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScaleFile"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16205,6 +17897,306 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employment.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMatch"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employment.changePlacement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePlacement"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employment.support": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSupport"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
             };
             /** @description Malformed, or an unknown field */
             400: {
@@ -19856,6 +21848,102 @@ export interface operations {
             };
         };
     };
+    "OwnPages.withdrawVisit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "OwnPages.consents": {
         parameters: {
             query?: never;
@@ -22745,6 +24833,312 @@ export interface operations {
             };
         };
     };
+    "Employers.disclose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveDisclosure"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employers.approach": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactEmployer"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employment.enter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterStage"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Courses.end": {
         parameters: {
             query?: never;
@@ -23837,6 +26231,210 @@ export interface operations {
             };
         };
     };
+    "Employment.propose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeMatch"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employment.place": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WritePlacement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Entries.changeLivelihood": {
         parameters: {
             query?: never;
@@ -24685,7 +27283,7 @@ export interface operations {
                 /** @description These notes alone, with commas between. */
                 ids?: string[];
                 interventionId?: string;
-                kind?: "OTHER" | "MEETING" | "PHONE" | "VISIT" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
+                kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
             };
             header?: never;
             path: {
@@ -26740,6 +29338,54 @@ export interface operations {
             };
         };
     };
+    "Employment.ofPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportedEmployment"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Timeline.of": {
         parameters: {
             query?: never;
@@ -26779,6 +29425,108 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Employment.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveProfile"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -34107,6 +36855,194 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reminders.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reminders.choose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseReminders"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reminders.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderStateView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -7,6 +7,7 @@ export { TimelineService } from './timeline.service.js';
 
 export { Attendance, AttendanceMonth } from './attendance/attendance.entity.js';
 export * from './attendance/attendance.input.js';
+export { ATTENDANCE_PANELS } from './attendance/attendance-panels.js';
 export { AttendanceService } from './attendance/attendance.service.js';
 export * from './attendance/attendance.view.js';
 export { MotivationalSession, Wellbeing } from './sessions/session.entity.js';

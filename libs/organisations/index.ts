@@ -12,3 +12,4 @@ export { SessionService } from './sign-in/session.service.js';
 export * from './sign-in/session.view.js';
 export * from './sign-in/sign-in.input.js';
 export { SignInService, type Arrival } from './sign-in/sign-in.service.js';
+export * from './party-name.js';

@@ -39,16 +39,16 @@ export class OwnAccessService {
   }
 
   async close(scope: Scope, id: string, version: number, { reason }: CloseOwnAccess): Promise<void> {
-    await scope.call('close_own_access', id, version, reason);
-    await scope.record({ type: 'own-access.closed', id, participationId: null });
+    const [participationId, ...others] = await scope.call<string[]>('close_own_access', id, version, reason);
+    await scope.record({ type: 'own-access.closed', id, participationId: participationId!, others });
   }
 
   /** In a trial without a mail server alone. */
   async showLink(scope: Scope, id: string): Promise<OwnLinkShown> {
     if (this.delivery !== 'SHOWN') throw new Broken('own-access.link-is-mailed');
     const token = newToken();
-    await scope.call('show_own_link', id, tokenHash(token));
-    await scope.record({ type: 'own-access.link-shown', id, participationId: null });
+    const [participationId, ...others] = await scope.call<string[]>('show_own_link', id, tokenHash(token));
+    await scope.record({ type: 'own-access.link-shown', id, participationId: participationId!, others });
     return { token };
   }
 }

@@ -67,6 +67,12 @@ export class OwnPagesService {
     await scope.record({ type: 'consent.withdrawn', id, participationId });
   }
 
+  /** The yes to be a guest elsewhere: from this moment the host sees nothing. */
+  async withdrawVisit(scope: Scope, id: string, version: number): Promise<void> {
+    const participationId = await scope.call<string>('withdraw_own_visit', id, version);
+    await scope.record({ type: 'activity.withdrawn', id, participationId });
+  }
+
   /** Once a day; what was said another day stands. */
   async rate(scope: Scope, participationId: string, said: RateFit): Promise<{ id: string }> {
     const file = await this.home(scope, participationId);

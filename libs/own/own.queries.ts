@@ -1,3 +1,5 @@
+import { partyName } from '#organisations';
+import { GUEST_TABLES, GUEST_TOLD, GUEST_WITHDRAWN, guestStatus } from '#participants';
 import { question, statement } from '#platform';
 import type { OwnConsent, OwnLogLine, OwnParticipation } from './own.view.js';
 
@@ -37,7 +39,7 @@ export const OWN_PAGES = question<[], OwnRow>()('own.pages', `
         'reviewOn', case when r.plan_id is null then x.review_on else r.review_on end, 'version', x.version) order by x.status desc, x.no desc), '[]')
       from app.plan x left join law.own_review_days() r on r.plan_id = x.id
       where x.participation_id = p.id and (x.status = 'PROPOSED' or not exists (select from app.plan l where l.casefile_id = x.casefile_id and l.status = 'AGREED' and l.no > x.no))) as plans,
-    (select coalesce(json_agg(json_build_object('id', i.id, 'typeSv', t.sv, 'typeEn', t.en, 'status', i.status, 'purpose', i.purpose, 'providerName', coalesce(pb.name, i.provider_name, b.name),
+    (select coalesce(json_agg(json_build_object('id', i.id, 'typeSv', t.sv, 'typeEn', t.en, 'status', i.status, 'purpose', i.purpose, 'providerName', coalesce(${partyName('pb')}, i.provider_name, ${partyName('b')}),
         'contact', i.contact, 'hoursPerWeek', i.hours_per_week, 'plannedFrom', i.planned_from, 'plannedTo', i.planned_to, 'offeredOn', i.offered_on, 'answeredOn', i.answered_on,
         'declineReason', i.decline_reason, 'periods', i.periods, 'endedOn', i.ended_on, 'version', i.version)
         order by array_position(array['OFFERED','STARTED','PAUSED','ACCEPTED','ENDED','DECLINED'], i.status), i.offered_on desc, i.id), '[]')
@@ -54,14 +56,17 @@ export const OWN_PAGES = question<[], OwnRow>()('own.pages', `
 
 export type OwnConsentRow = Omit<OwnConsent, 'effect'> & { toUnitId: string; toAccountId: string | null; participationId: string };
 
-/** Every consent about the person, those that run first. */
+/** Every consent about the person, those that run first; among them those to be a guest elsewhere. */
 export const OWN_CONSENTS = question<[], OwnConsentRow>()('own.consents', `
-  select c.id, c.participation_id as "participationId", j.display_name as "projectName", b.name as "fromBranchName", c.to_unit_id as "toUnitId", u.name as "toUnitName", o.name as "toOrganisation",
+  select * from (select c.id, c.participation_id as "participationId", j.display_name as "projectName", ${partyName('b')} as "fromBranchName", c.to_unit_id as "toUnitId", u.name as "toUnitName", o.name as "toOrganisation",
     c.to_account_id as "toAccountId", r.name as "toAccountName", c.categories, c.purpose, c.valid_from as "validFrom", c.valid_to as "validTo", c.withdrawn_at as "withdrawnAt", c.version,
-    case when c.withdrawn_at is not null then 'WITHDRAWN' when c.valid_to < (select law.today()) then 'ENDED' when c.valid_from > (select law.today()) then 'FUTURE' else 'ACTIVE' end as status
+    case when c.withdrawn_at is not null then 'WITHDRAWN' when c.valid_to < (select law.today()) then 'ENDED' when c.valid_from > (select law.today()) then 'FUTURE' else 'ACTIVE' end as status, null::json as guest
   from app.consent c join app.participation p on p.id = c.participation_id join app.project j on j.id = p.project_id join app.branch b on b.id = c.from_branch_id
     join app.unit u on u.id = c.to_unit_id join app.branch ub on ub.id = u.branch_id join app.organisation o on o.id = ub.organisation_id left join app.account r on r.id = c.to_account_id
-  order by c.withdrawn_at is not null, c.valid_to < (select law.today()), o.name, u.name, c.id`, { participation: 'participationId', object: 'id' });
+  union all
+  select v.id, v.participation_id, j.display_name, ${partyName('b')}, u.id, u.name, o.name, null, null, '{}', a.name, v.consent_from, v.consent_to, ${GUEST_WITHDRAWN}, v.version, ${guestStatus('(select law.today())')}, ${GUEST_TOLD}
+  from ${GUEST_TABLES} join app.project j on j.id = p.project_id) x
+  order by x."withdrawnAt" is not null, x.status = 'ENDED', x."toOrganisation", x."toUnitName", x.id`, { participation: 'participationId', object: 'id' });
 
 /** Who did what about the person before day $1; $2 at most so many lines. */
 export const OWN_LOG = question<[string | null, number], Omit<OwnLogLine, 'matter'> & { what: string }>()('own.log', `

@@ -1,6 +1,6 @@
 import type { Category, Role } from '#access';
 import type { DeclineReason, InterventionStatus, Period } from '#interventions';
-import type { ConsentStatus, WithdrawalEffect } from '#participants';
+import type { ConsentGuest, ConsentStatus, WithdrawalEffect } from '#participants';
 import type { Contribution, Goal, Need } from '#plans';
 import type { CloseReason } from './own-access.entity.js';
 import type { Given, WordKind } from './own-word.entity.js';
@@ -163,6 +163,8 @@ export class OwnConsent {
   status: ConsentStatus;
   version: number;
   effect: WithdrawalEffect;
+  /** Of a yes to be a guest in an activity elsewhere: what its host sees. */
+  guest: ConsentGuest | null;
 }
 
 export class OwnConsentList {

@@ -22,7 +22,7 @@ export { CourseService } from './course/course.service.js';
 export * from './course/course.view.js';
 export * from './overview/overview.view.js';
 export { OverviewService } from './overview/overview.service.js';
-export { dayPanel, MINE, PARTICIPATION_PANELS, WHO, type DayPanel, type DayRow } from './day/day-panels.js';
+export { consentListed, dayPanel, MINE, PARTICIPATION_PANELS, WHO, type DayPanel, type DayRow } from './day/day-panels.js';
 export * from './day/day.view.js';
 export { DayModule } from './day/day.module.js';
 export { DayService } from './day/day.service.js';

@@ -9,5 +9,5 @@ export * from './plan.input.js';
 export { threeMonthsAfter } from './plan.rules.js';
 export { PlanService } from './plan.service.js';
 export * from './plan.view.js';
-export { PLAN_PANELS } from './plan-panels.js';
+export { PLAN_PANELS, reviewListed } from './plan-panels.js';
 export { PlansModule } from './plans.module.js';

@@ -70,7 +70,8 @@ export const COUNTS = statement<[string], ReferralCounts>()('referral.counts', `
  * What waits for account $2 on day $1, a few of each: referrals to answer, unless a colleague has them in hand; questions on those one has sent; one's own drafts.
  * It stands under the permissions of referrals (7c.6), and so beside the panels of `day.read`, not among them.
  */
-export const WAITING = statement<[string, string], FoundReferral & { panel: WaitingPanel; count: number }>()('referral.waiting', `
+export type WaitingReferral = FoundReferral & { panel: WaitingPanel; count: number };
+const waiting = (name: string, few: string) => statement<[string, string], WaitingReferral>()(name, `
   select * from (
     select ${shown('$1')}, waits.panel, count(*) over (partition by waits.panel)::int as count, row_number() over (partition by waits.panel order by r.due_on, r.id) as place
     ${FROM} cross join lateral (select case
@@ -78,8 +79,11 @@ export const WAITING = statement<[string, string], FoundReferral & { panel: Wait
       when r.status = 'MORE_INFO' and x.account_id = $2 then 'questions'
       when r.status = 'DRAFT' and x.account_id = $2 then 'drafts' end as panel) waits
     where waits.panel is not null) found
-  where place <= 10
+  ${few}
   order by panel = 'drafts', panel = 'toAnswer', place`, seen);
+export const WAITING = waiting('referral.waiting', 'where place <= 10');
+/** All of them: what a reminder counts. */
+export const ALL_WAITING = waiting('referral.waiting.whole', '');
 
 export interface ReferralDetail extends FoundReferral {
   isSender: boolean;

@@ -15,6 +15,7 @@ export { SipMeetingService } from './sip-meeting.service.js';
 export { SipPlanService } from './sip-plan.service.js';
 export { Commitment, Sip, SipContent, SipEdition, SipParty, SipTerm } from './sip.entity.js';
 export * from './sip.input.js';
+export { INBOX, type InboxRow } from './sip.queries.js';
 export { SIP_PANELS } from './sip-panels.js';
 export { SipModule } from './sip.module.js';
 export { SipService } from './sip.service.js';

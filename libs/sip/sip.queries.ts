@@ -1,3 +1,4 @@
+import { partyName } from '#organisations';
 import { question, statement } from '#platform';
 import type { SipStatus } from '#access';
 import type { CommitmentView, SipCallRow, SipEditionView, SipFigures, SipInHand, SipPartyView, SipRow, SipTermView, SipView } from './sip.view.js';
@@ -7,7 +8,7 @@ type Stored<T extends { status: unknown }> = Omit<T, 'status'> & { status: SipSt
 /** SIPs about participation $1 that the scope sees, newest first. */
 export const SIPS = statement<[string], Stored<SipRow> & { participationId: string }>()('sip.list', `
   select x.id, x.participation_id as "participationId", x.version, x.status, x.cause, x.need_on as "needOn", x.call_due_on as "callDueOn", x.meeting_at as "meetingAt", x.follow_up_on as "followUpOn",
-    x.overall_responsible as "overallResponsible", b.name as "branchName",
+    x.overall_responsible as "overallResponsible", ${partyName('b')} as "branchName",
     (select count(*)::int from app.commitment c where c.sip_id = x.id and c.status in ('SENT', 'ACCEPTED')) as "openCommitments"
   from app.sip x left join app.casefile f on f.id = x.casefile_id left join app.branch b on b.id = f.branch_id
   where x.participation_id = $1 order by x.need_on desc, x.id desc`, (row) => ({ participationId: row.participationId, objectId: row.id }));

@@ -3,8 +3,15 @@ import { CASE_TABLES, type CaseTable } from '#access';
 /** The n-th row of a table in every random world. */
 export const rowId = (table: CaseTable, n: number) => `00000000-0000-7000-8000-${1200 + Object.keys(CASE_TABLES).indexOf(table)}${String(n).padStart(8, '0')}`;
 
-/** The first intervention in a file, on which other rows hang. */
-export const interventionIn = (casefile: string) => casefile.replace('-8000-', '-8001-');
+/** Rows on which others hang: the first of them in each file is known by the file. */
+const GROUNDS = ['intervention', 'disclosure', 'job_placement'] as const satisfies readonly CaseTable[];
+const firstIn = (table: (typeof GROUNDS)[number], casefile: string) => casefile.replace('-8000-', `-800${1 + GROUNDS.indexOf(table)}-`);
+
+/** The n-th row of a table, where the worlds put the first rows one into each file. */
+export const idIn = (table: CaseTable, n: number, casefiles: readonly { id: string }[]) => {
+  const ground = GROUNDS.find((one) => one === table);
+  return ground && n < casefiles.length ? firstIn(ground, casefiles[n]!.id) : rowId(table, n);
+};
 
 let numbered = 0;
 
@@ -25,7 +32,6 @@ export const A_WORKPLACE = '00000000-0000-7000-8000-003000000002';
 /** The least a row of each case table must hold besides file, participation and author. */
 const LEAST: Record<CaseTable, object | ((casefile: string) => object)> = {
   note: { kind: 'OTHER', occurred_on: '2026-01-01', body: 'b' },
-
   entry_assessment: { replaced_at: '2026-01-02' },
   direction: { towards: 'WORK', starts_on: '2026-01-01' },
   livelihood: { moment: 'ENTRY', observed_on: '2026-01-01', kind: 'OTHER', share_percent: 0, replaced_at: '2026-01-02' },
@@ -43,11 +49,18 @@ const LEAST: Record<CaseTable, object | ((casefile: string) => object)> = {
   own_word: { kind: 'COMMENT', given: 'PAPER', said_on: '2026-01-01', words: 'w' },
   intervention: { type_code: 'MAPPING', offered_on: '2026-01-01' },
   activity_visit: { activity_id: activityId(0), consent_form: 'ORAL', consent_from: '2026-01-01', consent_to: '2026-01-02' },
-  work_training: (casefile) => ({ intervention_id: interventionIn(casefile), workplace_id: A_WORKPLACE, sector: 'GREEN', starts_on: '2026-01-01' }),
-  attendance: (casefile) => ({ intervention_id: interventionIn(casefile), held_on: dayNumbered(), planned_hours: 1, attended_hours: 1 }),
+  work_training: (casefile) => ({ intervention_id: firstIn('intervention', casefile), workplace_id: A_WORKPLACE, sector: 'GREEN', starts_on: '2026-01-01' }),
+  attendance: (casefile) => ({ intervention_id: firstIn('intervention', casefile), held_on: dayNumbered(), planned_hours: 1, attended_hours: 1 }),
   attendance_month: { month: '2025-01-01', planned_hours: 1, attended_hours: 1, reopened_at: '2026-01-02', reopen_reason: 'why' },
-  motivational_session: (casefile) => ({ intervention_id: interventionIn(casefile), held_on: '2026-01-01', focus: 'f', follow_up_on: '2999-01-01' }),
-  wellbeing: (casefile) => ({ intervention_id: interventionIn(casefile), moment: 'DURING', measured_on: '2026-01-01', score: 5 }),
+  motivational_session: (casefile) => ({ intervention_id: firstIn('intervention', casefile), held_on: '2026-01-01', focus: 'f', follow_up_on: '2999-01-01' }),
+  wellbeing: (casefile) => ({ intervention_id: firstIn('intervention', casefile), moment: 'DURING', measured_on: '2026-01-01', score: 5 }),
+  employment_stage: { stage: 'ENGAGEMENT', entered_on: '2026-01-01', left_on: '2026-01-02' },
+  vocational_profile: { get no() { return (numbered += 1); }, wishes: 'w', approved_on: '2026-01-01' },
+  disclosure: { may_tell: 'm', form: 'ORAL', given_on: '2026-01-01', valid_to: '2026-12-31' },
+  employer_approach: (casefile) => ({ workplace_id: A_WORKPLACE, disclosure_id: firstIn('disclosure', casefile), held_on: '2026-01-01', mode: 'PHONE', purpose: 'FIRST' }),
+  job_match: { workplace_id: A_WORKPLACE, job: 'j', hours_per_week: 1, form: 'PRACTICE', fits: 1 },
+  job_placement: { kind: 'STUDY', job: 'j', hours_per_week: 1, starts_on: '2026-01-01' },
+  job_support: (casefile) => ({ placement_id: firstIn('job_placement', casefile), held_on: '2026-01-01', on_the_job: true, with_whom: 'BOTH', minutes: 1 }),
   case_management: { model: 'BROKER', contacts_per_month: 1, starts_on: '2026-01-01', ends_on: '2026-01-02', end_reason: 'OTHER' },
   resource_member: { name: 'n', relation: 'FAMILY', chosen_on: '2026-01-01' },
   case_contact: { held_on: '2026-01-01', mode: 'PHONE', minutes: 1, with_whom: ['OTHER'] },

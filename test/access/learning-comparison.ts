@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
-import { keepsRegister, mayChangeActivity, mayDecideOnMethod, mayInsertOfProject, mayOpenActivity, mayTellOfGuest, mayWriteForBranch, mayWriteTable, visibleGuests, type Actor, type World } from '#access';
+import { Temporal } from 'temporal-polyfill';
+import { hosts, keepsRegister, mayChangeActivity, mayDecideOnMethod, mayInsertOfProject, mayOpenActivity, mayTellOfGuest, mayWriteForBranch, mayWriteTable, visibleGuests, type Actor, type World } from '#access';
 import { attempt } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import type { Asked } from './referral-comparison.js';
@@ -9,10 +10,10 @@ const METHOD = id(50, 0);
 const OTHER_METHOD = id(50, 1);
 
 /** A method in use and an activity in each project, a structure in each, and a log line: what every rule of learning rests on. */
-export const learningRows = ({ methodUses, activities }: World, author: string): [string, object[]][] => [
+export const learningRows = ({ methodUses, activities, today }: World, author: string): [string, object[]][] => [
   ['app.method', [METHOD, OTHER_METHOD].map((method) => ({ id: method, name: method, summary: 's', proposed_at: new Date(), proposed_by: author, version: 1 }))],
   ['app.method_use', methodUses.map(({ id: use, project, branch }) => ({ id: use, method_id: METHOD, project_id: project, branch_id: branch, status: 'PROPOSED', since: '2026-01-01', proposed_at: new Date(), proposed_by: author, version: 1 }))],
-  ['app.shared_activity', activities.map(({ id: activity, project, unit }) => ({ id: activity, project_id: project, unit_id: unit, name: 'A', place: 'P', schedule: 'S', starts_on: '2026-01-01', open: true, offered_by: author, version: 1 }))],
+  ['app.shared_activity', activities.map(({ id: activity, project, unit, over }) => ({ id: activity, project_id: project, unit_id: unit, name: 'A', place: 'P', schedule: 'S', starts_on: '2026-01-01', ends_on: over ? Temporal.PlainDate.from(today).subtract({ days: 1 }).toString() : today, open: true, offered_by: author, version: 1 }))],
   ['app.local_structure', methodUses.map(({ project }, n) => ({ id: id(53, n), project_id: project, municipality_code: '1281', within_months: 6, added_by: author, version: 1 }))],
   ['app.iteration', methodUses.map(({ project }, n) => ({ id: id(54, n), project_id: project, starts_on: '2026-01-01', ends_on: '2026-01-02', tried: 't', learned: 'l', next: 'n', added_by: author, version: 1 }))],
 ];
@@ -94,6 +95,7 @@ async function guests(client: Client, { world, projects }: Cast, actor: Actor): 
   const asked: Asked[] = [];
   const { may, ids } = asking(client, asked);
   await ids('see guests', [...visibleGuests(world, actor)], 'select id from app.activity_guest');
+  await guestsOfEnded(client, world, actor, ids);
   const places = projects.flatMap((project) => world.units.slice(0, 3).map(({ id: unit }) => ({ project, unit })));
   for (const { project, unit } of tried(actor, 'shared_activity', places)) {
     await may('open an activity', mayOpenActivity(world, actor, { project, unit }),
@@ -104,4 +106,16 @@ async function guests(client: Client, { world, projects }: Cast, actor: Actor): 
     await may('tell of a guest', mayTellOfGuest(world, actor, casefile), "insert into app.activity_guest (id, activity_id, name, hours) values ($1, $2, 'n', 'h')", [visit, activity]);
   }
   return asked;
+}
+
+/** Once a participation has ended, its guests are seen by its own file and by the person alone. */
+async function guestsOfEnded(client: Client, world: World, actor: Actor, ids: (about: string, oracle: string[], text: string) => Promise<void>): Promise<void> {
+  const participationOf = (casefile: string) => world.casefiles.find((f) => f.id === casefile)!.participation;
+  const hosted = actor.permission === 'guest.read' ? world.visits.filter((visit) => visit.told && hosts(world, actor, visit)) : [];
+  for (const ended of new Set(hosted.map(({ casefile }) => participationOf(casefile)))) {
+    await client.query(`savepoint leaving; set local role samsteg_law; update app.participation set status = 'ENDED', ends_on = current_date where id = '${ended}'; set local role samsteg_app`);
+    const left = new Set(hosted.filter(({ casefile }) => participationOf(casefile) === ended).map((visit) => visit.id));
+    await ids('see guests who have left', [...visibleGuests(world, actor)].filter((visit) => !left.has(visit)), 'select id from app.activity_guest');
+    await client.query('rollback to savepoint leaving');
+  }
 }

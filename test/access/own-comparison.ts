@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import {
   agreeOwnPlan, answerOwnOffer, answerSurvey, certifyOwnMonth, closeOwnAccess, isOwnAccount, mayWriteOwn, namedAccounts, openOwnAccess, ownConversations, ownParticipations, seenOwnAccesses, seesOwnRow, visibleParticipants,
-  withdrawOwnConsent, type Actor, type World,
+  withdrawOwnConsent, withdrawOwnVisit, type Actor, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
 import { attempt, send } from './placed-world.js';
@@ -15,7 +15,7 @@ export function ownSeen(world: World, actor: Actor): Record<string, string[]> {
   return {
     participation: [...own], casefile: files, assignment: world.assignments.filter((a) => files.includes(a.casefile)).map(({ id }) => id),
     consent: world.consents.filter((c) => own.has(c.participation)).map(({ id }) => id),
-    plan: rows('plan'), intervention: rows('intervention'), own_word: rows('own_word'), own_rating: rows('own_rating'), attendance: rows('attendance'), attendance_month: rows('attendance_month'),
+    plan: rows('plan'), intervention: rows('intervention'), own_word: rows('own_word'), own_rating: rows('own_rating'), attendance: rows('attendance'), attendance_month: rows('attendance_month'), activity_visit: rows('activity_visit'),
   };
 }
 
@@ -47,6 +47,7 @@ export async function ownCommands(client: Client, world: World, actor: Actor): P
     if (!access.closed) await compare('show own link', closeOwnAccess(world, actor, access.id), "select law.show_own_link($1, 'x')", [access.id]);
   }
   for (const consent of some(world.consents)) await compare('withdraw own consent', withdrawOwnConsent(world, actor, consent), 'select law.withdraw_own_consent($1, 1)', [consent.id]);
+  for (const visit of some(world.visits)) await compare('withdraw own visit', withdrawOwnVisit(world, actor, visit), 'select law.withdraw_own_visit($1, 1)', [visit.id]);
   for (const row of some(world.rows.filter(({ table }) => table === 'plan'))) await compare('agree own plan', agreeOwnPlan(world, actor, row), 'select law.agree_own_plan($1, 1, null)', [row.id]);
   for (const row of some(world.rows.filter(({ table }) => table === 'intervention'))) await compare('answer own offer', answerOwnOffer(world, actor, row), 'select law.answer_own_offer($1, 1, null, null)', [row.id]);
   for (const row of some(world.rows.filter(({ table }) => table === 'attendance_month'))) await compare('certify own month', certifyOwnMonth(world, actor, row), 'select law.certify_own_month($1, 1)', [row.id]);

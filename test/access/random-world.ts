@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CASE_TABLES, CATEGORIES, PERMISSIONS, ROLES, type Actor, type CaseTable, type PartnerRole, type PermissionName, type Role, type World } from '#access';
-import { activityId, interventionIn, rowId } from './case-rows.js';
+import { activityId, idIn } from './case-rows.js';
 import { handoversOf, randomHandovers } from './handover-world.js';
 import { atHome, randomReferrals } from './referral-world.js';
 import { sipSeeds, sipsOf } from './sip-world.js';
@@ -81,9 +81,9 @@ function casesOf(people: { participant: string; project: string; home: { id: str
 }
 
 /** In each project a method that some branch works with, and an activity that some unit is the host of. */
-const learning = fc.tuple(pick(BRANCHES), pick(BRANCHES), pick(UNITS), pick(UNITS)).map(([one, other, here, there]) => ({
+const learning = fc.tuple(pick(BRANCHES), pick(BRANCHES), pick(UNITS), pick(UNITS), fc.nat(5)).map(([one, other, here, there, over]) => ({
   methodUses: [one, other].map((branch, n) => ({ id: id(51, n), project: PROJECTS[n]!, branch })),
-  activities: [here, there].map((unit, n) => ({ id: activityId(n), project: PROJECTS[n]!, unit: unit.id })),
+  activities: [here, there].map((unit, n) => ({ id: activityId(n), project: PROJECTS[n]!, unit: unit.id, over: over === n })),
 }));
 
 /** Random worlds for `today`, each with some actors to ask about, at any door or at the named ones alone. */
@@ -141,8 +141,7 @@ function groundsOf(today: string, casefiles: World['casefiles'], seeds: Seed[]) 
   }));
   const emergencies = seeds.slice(16, 19).map((s, n) => ({ id: id(11, n), casefile: of(casefiles, s.a).id, account: of(ACCOUNTS, s.b), unit: of(UNITS, s.c).id, running: s.flag }));
   const tables = Object.keys(CASE_TABLES) as CaseTable[];
-  const idOf = (table: CaseTable, n: number) => (table === 'intervention' && n < casefiles.length ? interventionIn(casefiles[n]!.id) : rowId(table, n));
-  const rows = seeds.flatMap((s, n) => tables.map((table, t) => ({ table, id: idOf(table, n), casefile: of(casefiles, n).id, writtenBy: of(ACCOUNTS, s.b + t), draft: table === 'plan' && n % 2 === 0 })));
+  const rows = seeds.flatMap((s, n) => tables.map((table, t) => ({ table, id: idIn(table, n, casefiles), casefile: of(casefiles, n).id, writtenBy: of(ACCOUNTS, s.b + t), draft: table === 'plan' && n % 2 === 0 })));
   const exemptions = [...new Set(casefiles.map((f) => f.participation))].map((participation, n) => ({ id: id(13, n), participation }));
   const lines = seeds.slice(0, 12).map((s, n) => ({ id: 9_000_000 + n, branch: s.c % 4 === 0 ? null : of(BRANCHES, s.c), participations: s.c % 4 === 0 ? [] : [...new Set([of(casefiles, s.a).participation, of(casefiles, s.b).participation])] }));
   const visits = rows.filter(({ table }) => table === 'activity_visit').map(({ id: visit, casefile }, n) => ({ id: visit, casefile, activity: activityId(n), runs: seeds[n]!.flag, told: n % 3 > 0 }));

@@ -1,6 +1,5 @@
 import type { Client } from 'pg';
 import { administeredOrganisations, keepsRegister, mayAddProject, mayInsertOfProject, mayWriteTable, participantCounts, type Actor, type World } from '#access';
-import { A_WORKPLACE } from './case-rows.js';
 import { attempt } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import type { Asked } from './referral-comparison.js';
@@ -54,7 +53,7 @@ async function signedBy(client: Client, { world, actor, signer, kept }: Signing)
 }
 
 /** The register of a project: read by all, but for contact persons and texts; written by its keepers; begun by who runs the installation. */
-export async function registerQuestions(client: Client, { world, branches, projects, accounts }: Cast, actor: Actor): Promise<Asked[]> {
+export async function registerQuestions(client: Client, { world, projects, accounts }: Cast, actor: Actor): Promise<Asked[]> {
   const stranger = accounts.find((account) => account !== actor.account)!;
   const asked: Asked[] = [];
   const kept = projects.filter((project) => keepsRegister(world, actor, project)).sort();
@@ -80,14 +79,6 @@ export async function registerQuestions(client: Client, { world, branches, proje
   }
   for (const signer of [actor.account, stranger]) asked.push(...(await signedBy(client, { world, actor, signer, kept: writable('target') })));
   await ids('rename organisations', mayWriteTable(actor, 'organisation_name') ? [...administeredOrganisations(world, actor)].sort() : [], "update app.organisation set name = 'X' returning id");
-  const ownPlaces = actor.branch === branches[0] ? [A_WORKPLACE] : [];
-  await ids('read workplaces', ownPlaces, 'select id from app.workplace');
-  await ids('change workplaces', mayWriteTable(actor, 'workplace') ? ownPlaces : [], "update app.workplace set place = 'X' returning id");
-  for (const branch of branches) {
-    const may = mayWriteTable(actor, 'workplace') && branch === actor.branch;
-    const { verdict } = await attempt(client, "insert into app.workplace (branch_id, name, sector, written_by) values ($1, 'new', 'GREEN', $2)", [branch, actor.account]);
-    asked.push({ about: 'add a workplace', oracle: may ? 'done' : 'denied', database: verdict });
-  }
   const counted = await attempt(client, 'select project_id as id, persons, participations from law.participant_counts()');
   const counts = counted.rows.map((row) => [row['id'], Number(row['persons']), Number(row['participations'])]).sort();
   return [...asked, { about: 'count participants', oracle: participantCounts(world, actor).sort(), database: counts }];

@@ -16,13 +16,14 @@ export const layers: readonly Layer[] = [
   { layer: 7, lib: 'workplaces', answersFor: 'hosts and employers, in the register of each branch' },
   { layer: 8, lib: 'interventions', answersFor: 'offers, periods, attendance, the methods in use' },
   { layer: 8, lib: 'learning', answersFor: 'logs, hypotheses, structures, surveys of a project; guests of activities elsewhere' },
+  { layer: 8, lib: 'employment', answersFor: 'Supported Employment: stages, profile, consent to employers, matches, placements, support; fidelity reviews' },
   { layer: 8, lib: 'casemanagement', answersFor: 'one who keeps the whole together: model, resource group, contacts, barriers, crisis plan' },
   { layer: 9, lib: 'sip', answersFor: 'the coordinated plan, its meetings and commitments' },
   { layer: 10, lib: 'continuity', answersFor: 'gaps, the bridge, navigation, mandates, local structures' },
   { layer: 11, lib: 'outcomes', answersFor: 'facts, indicators, outcomes against targets, reports' },
-  { layer: 12, lib: 'notifications', answersFor: 'what is told to whom, and how' },
   { layer: 12, lib: 'audit', answersFor: 'access log, log review, subject access, retention' },
   { layer: 13, lib: 'own', answersFor: "the person's own pages: signing in by letter, what she reads, says, agrees to and takes back" },
+  { layer: 14, lib: 'notifications', answersFor: 'what is told to whom, and how: reminders of what waits' },
 ];
 
 /** Made from the API by `npm run openapi`; no layer, and it imports none. */

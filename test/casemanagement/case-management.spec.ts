@@ -57,7 +57,7 @@ describe('Case management', () => {
     expect((await read(id)).figures).toMatchObject({ managerName: 'Sara', managerChanges: 0 });
     await stepOnHandover(kalle, handover, 'complete', { contactOn: TODAY });
     expect((await read(id)).figures).toMatchObject({ managerName: 'Kalle', managerChanges: 1 });
-    expect(before.caseload).toBeGreaterThan(0);
+    expect(before!.caseload).toBeGreaterThan(0);
   });
 
   test('barriers and the crisis plan are health: read by those who may read health; a plan agreed anew is a version of its own', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { DutyMap, GapList, MandateMap } from '#continuity';
+import type { CaseManagementOfPerson } from '#casemanagement';
+import type { DutyMap, GapList, MandateMap, PersonGaps } from '#continuity';
 import { chooseTriad, offerHandover, stepOnHandover, takeDuty, takeMandate } from '../../apps/cli/src/demo/continuity.journey.js';
 import { startIntervention } from '../../apps/cli/src/demo/interventions.journey.js';
 import { addBranch, addOrganisation, addUnit, welcome } from '../../apps/cli/src/demo/organisations.journey.js';
@@ -25,7 +26,7 @@ describe('The mandate map', () => {
     office = await openOffice();
     const { house, projectId } = office;
     const ystad = await addOrganisation(house.founder, 'Ystads kommun', 'MUNICIPALITY');
-    ystadUnitId = await addUnit(house.founder, await addBranch(house.founder, ystad, 'Arbetsmarknad Ystad', 'LABOUR_MARKET_UNIT'), 'AME Ystad', '1286');
+    ystadUnitId = await addUnit(house.founder, await addBranch(house.founder, ystad, 'Arbetsmarknad', 'LABOUR_MARKET_UNIT'), 'AME Ystad', '1286');
     mona = await welcome(house.founder, 'Mona', 'mona@example.se', { role: 'CASEWORKER', unitId: ystadUnitId, validTo: NEXT_YEAR });
     yrsa = await welcome(house.founder, 'Yrsa', 'yrsa@example.se', { role: 'UNIT_LEAD', unitId: ystadUnitId, validTo: NEXT_YEAR });
     await house.owner.query('set role samsteg_law');
@@ -56,8 +57,8 @@ describe('The mandate map', () => {
     const id = await planned();
     await startIntervention(sara, id, { typeCode: 'WORK_TRAINING', startsOn: daysAgo(10), providerName: 'Kullens trädgård' });
     const map = await mapFor(sara, id);
-    expect(inWords(map, 'CASE')).toEqual(['DECIDES Arbetsmarknad', 'LEADS Arbetsmarknad Sara']);
-    expect(inWords(map, 'INTERVENTION')).toEqual(['DECIDES Arbetsmarknad', 'LEADS Arbetsmarknad Sara', 'PERFORMS Kullens trädgård']);
+    expect(inWords(map, 'CASE')).toEqual(['DECIDES Arbetsmarknad, Lunds kommun', 'LEADS Arbetsmarknad, Lunds kommun Sara']);
+    expect(inWords(map, 'INTERVENTION')).toEqual(['DECIDES Arbetsmarknad, Lunds kommun', 'LEADS Arbetsmarknad, Lunds kommun Sara', 'PERFORMS Kullens trädgård']);
     expect(map.rows.map(({ missing, doubled }) => [missing, doubled])).toEqual([[[], []], [[], []]]);
     const heir = await accountOf(kalle);
     const health = await takeMandate(sara, id, { about: 'AREA', area: 'HEALTH', part: 'LEADS', accountId: heir, task: 'Håller ihop vården' });
@@ -73,9 +74,9 @@ describe('The mandate map', () => {
     expect(rows.find(({ process }) => process === 'REFERRAL')).toMatchObject({ holders: [], missing: ['DECIDES', 'LEADS', 'PERFORMS'] });
 
     const both = await moved();
-    await takeMandate(sara, both, { about: 'CASE', part: 'LEADS' });
-    expect(await kindsFor(mona, both)).not.toContain('DUTY_DOUBLE');
     await takeMandate(mona, both, { about: 'CASE', part: 'LEADS' });
+    expect(await kindsFor(mona, both)).not.toContain('DUTY_DOUBLE');
+    await takeMandate(sara, both, { about: 'CASE', part: 'LEADS' });
     expect(await kindsFor(mona, both)).toContain('DUTY_DOUBLE');
     expect((await mapFor(mona, both)).rows[0]).toMatchObject({ about: 'CASE', doubled: ['LEADS'] });
 
@@ -91,7 +92,7 @@ describe('The mandate map', () => {
     const theirs = await takeMandate(mona, id, { about: 'CASE', part: 'DECIDES' });
     expect((await sara.change('POST', `/mandates/${theirs}/end`, 1)).status).toBe(404);
     await consentTo(mona, id, { toUnitId: office.unitId, categories: ['plan'], validFrom: TODAY, validTo: NEXT_YEAR });
-    expect((await mapFor(sara, id)).rows[0]!.holders.filter((holder) => holder.id === theirs)).toMatchObject([{ branchName: 'Arbetsmarknad Ystad', own: false }]);
+    expect((await mapFor(sara, id)).rows[0]!.holders.filter((holder) => holder.id === theirs)).toMatchObject([{ branchName: 'Arbetsmarknad, Ystads kommun', own: false }]);
     const refused = await sara.change('POST', `/mandates/${theirs}/end`, 1);
     expect(refused.status).toBe(404);
     expect(await underTheFloor(house, 'select ends_on from app.mandate where id = $1', [theirs])).toEqual([{ ends_on: null }]);
@@ -101,6 +102,47 @@ describe('The mandate map', () => {
     expect((await lena.change('DELETE', `/duties/${duty}`, 1)).status).toBe(404);
     expect((await yrsa.post<Refusal>(`/projects/${projectId}/duties`, { process: 'PLAN', part: 'DECIDES' })).body.code).toBe('duty.taken-already');
     expect((await yrsa.change('DELETE', `/duties/${duty}`, 1)).status).toBe(204);
+  });
+
+  test.each<[situation: string, taken: ['sara' | 'mona', Parameters<typeof takeMandate>[2]][], doubled: string[]]>([
+    ['nothing is written', [], []],
+    ['two branches of one name decide on health', [['sara', { about: 'AREA', area: 'HEALTH', part: 'DECIDES' }], ['mona', { about: 'AREA', area: 'HEALTH', part: 'DECIDES' }]], ['DECIDES']],
+    ['one branch writes the same twice', [['mona', { about: 'AREA', area: 'HEALTH', part: 'DECIDES' }], ['mona', { about: 'AREA', area: 'HEALTH', part: 'DECIDES' }]], []],
+    ['the former home writes that it decides on the case: the home does', [['sara', { about: 'CASE', part: 'DECIDES' }]], []],
+    ['the former home and the home both do', [['sara', { about: 'CASE', part: 'DECIDES' }], ['mona', { about: 'CASE', part: 'DECIDES' }]], []],
+    ['the former home writes that it leads, and the home has a responsible', [['sara', { about: 'CASE', part: 'LEADS' }]], ['LEADS']],
+    ['the home writes what it does already', [['mona', { about: 'CASE', part: 'LEADS' }]], []],
+    ['both perform', [['sara', { about: 'CASE', part: 'PERFORMS' }], ['mona', { about: 'CASE', part: 'PERFORMS' }]], []],
+  ])('SBR-19 the map and the gap radar agree on what is double: %s', async (_situation, taken, doubled) => {
+    const id = await moved();
+    for (const [who, asked] of taken) await takeMandate(who === 'sara' ? office.sara : mona, id, asked);
+    const { rows } = await mapFor(mona, id);
+    expect([rows.flatMap((row) => row.doubled), (await kindsFor(mona, id)).includes('DUTY_DOUBLE')]).toEqual([doubled, doubled.length > 0]);
+    const decides = rows[0]!.holders.filter(({ part, lapsed }) => part === 'DECIDES' && !lapsed).map(({ branchName }) => branchName);
+    expect(decides).toEqual(['Arbetsmarknad, Ystads kommun']);
+  });
+
+  test('SBR-19 whom consents tell stands there once, with the parts that are told and no others', async () => {
+    const { sara, agencyUnitId } = office;
+    const id = await planned();
+    for (const categories of [['sip'], ['sip'], ['plan']] as const) await consentTo(sara, id, { toUnitId: agencyUnitId, categories: [...categories], validFrom: TODAY, validTo: NEXT_YEAR });
+    const told = (await mapFor(sara, id)).rows.flatMap(({ holders }) => holders.filter(({ part }) => part === 'TOLD'));
+    expect(told).toMatchObject([{ branchName: 'Arbetsförmedlingen Lund', who: 'AF Lund', told: ['plan', 'sip'] }]);
+  });
+
+  test('what one is not shown is said to be so, never shown as nothing wrong; somebody one does not see is not there', async () => {
+    const { sara } = office;
+    const id = await planned();
+    await consentTo(sara, id, { toUnitId: ystadUnitId, categories: ['health'], validFrom: TODAY, validTo: NEXT_YEAR });
+    const gaps = (visitor: Visitor) => visitor.must(visitor.get<PersonGaps>(`/participations/${id}/gaps`));
+    const management = (visitor: Visitor) => visitor.must(visitor.get<CaseManagementOfPerson>(`/participations/${id}/case-management`));
+    expect(await gaps(mona)).toMatchObject({ told: false, open: [], stretches: [] });
+    expect(await gaps(sara)).toMatchObject({ told: true, open: [{ kind: 'NO_INTERVENTION' }, { kind: 'NO_CONTACT' }] });
+    expect(await management(mona)).toMatchObject({ told: false, figures: null });
+    expect(await management(sara)).toMatchObject({ told: true, figures: { contacts: 0 } });
+    const unseen = await planned();
+    for (const part of ['next', 'gaps', 'case-management', 'mandates', 'navigations', 'consents']) expect([part, (await mona.get(`/participations/${unseen}/${part}`)).status]).toEqual([part, 404]);
+    expect((await mona.get(`/participations/${id}/next`)).status).toBe(200);
   });
 
   test('begins SBR-23 bad input names its field', async () => {
@@ -124,13 +166,13 @@ describe('The mandate map', () => {
     await writeNote(sara, id, { kind: 'PHONE', occurredOn: daysAgo(2), attendance: 'CAME', body: 'Vi ringde.' });
     await takeMandate(sara, id, { about: 'CASE', part: 'PERFORMS', task: 'Bokar möten' });
     expect((await mapFor(sara, id)).triad).toEqual([
-      { name: null, code: 'MUNICIPALITY', parties: ['Arbetsmarknad'], tasks: [{ party: 'Arbetsmarknad', sv: 'Bokar möten', en: 'Bokar möten', since: TODAY }], lastContactOn: daysAgo(2) },
+      { name: null, code: 'MUNICIPALITY', parties: ['Arbetsmarknad, Lunds kommun'], tasks: [{ party: 'Arbetsmarknad, Lunds kommun', sv: 'Bokar möten', en: 'Bokar möten', since: TODAY }], lastContactOn: daysAgo(2) },
       { name: null, code: 'EMPLOYMENT', parties: ['Arbetsförmedlingen Lund'], tasks: [{ party: 'Arbetsförmedlingen Lund', sv: 'Stöd att söka arbete', en: 'Job search support', since: daysAgo(10) }], lastContactOn: daysAgo(4) },
       { name: null, code: 'HEALTH', parties: [], tasks: [], lastContactOn: null },
     ]);
     const sides = [{ name: 'Socialtjänst', branchKinds: ['SOCIAL_SERVICES'] }, { name: 'Skola', branchKinds: ['SCHOOL', 'ADULT_EDUCATION'] }, { name: 'AME', branchKinds: ['LABOUR_MARKET_UNIT'] }];
     await chooseTriad(karin, projectId, { sides, reason: 'Projektet bygger på dessa tre.' });
-    expect((await mapFor(sara, id)).triad.map(({ name, parties }) => [name, parties])).toEqual([['Socialtjänst', []], ['Skola', []], ['AME', ['Arbetsmarknad']]]);
+    expect((await mapFor(sara, id)).triad.map(({ name, parties }) => [name, parties])).toEqual([['Socialtjänst', []], ['Skola', []], ['AME', ['Arbetsmarknad, Lunds kommun']]]);
     expect((await karin.post<Refusal>(`/projects/${projectId}/triad`, { sides, reason: 'Igen' })).body.code).toBe('triad.chosen-already');
     expect((await sara.post(`/projects/${projectId}/triad`, { sides, reason: 'Nej' })).status).toBe(403);
   });

@@ -41,7 +41,7 @@ describe('Navigation through health care', () => {
     const navigation = await navigate(sara, id, asked());
     expect((await hanna.must(hanna.get<LeaderUnitList>('/navigations/leader-units')).catch(() => null))).toBeNull();
     expect((await sara.must(sara.get<LeaderUnitList>('/navigations/leader-units'))).items).toMatchObject([{ id: careUnitId, organisationName: 'Region Gävleborg' }]);
-    expect(await seenBy(hanna)).toMatchObject([{ id: navigation, target: 'Psykiatrin Gävle', givenName: null, branchName: 'Arbetsmarknad', open: true, stands: null }]);
+    expect(await seenBy(hanna)).toMatchObject([{ id: navigation, target: 'Psykiatrin Gävle', givenName: null, branchName: 'Arbetsmarknad, Lunds kommun', open: true, stands: null }]);
     for (const part of ['notes', 'plans', 'interventions']) {
       const { status, body } = await hanna.get<{ items?: unknown[] }>(`/participations/${id}/${part}`);
       expect([part, status === 200 ? body.items : []]).toEqual([part, []]);
@@ -50,6 +50,10 @@ describe('Navigation through health care', () => {
     expect(await seenBy(kalle)).toMatchObject([{ id: navigation }]);
     expect((await eva.get('/navigations')).status).toBe(403);
     const { id: unasked } = await consented();
+    const ofPerson = (visitor: Visitor, whose: string) => visitor.get<NavigationList>(`/participations/${whose}/navigations`);
+    expect((await hanna.must(ofPerson(hanna, unasked))).items).toEqual([]);
+    const unseen = await office.takeOn();
+    expect([(await ofPerson(hanna, unseen)).status, (await ofPerson(sara, '01900000-0000-7000-8000-000000000000')).status]).toEqual([404, 404]);
     expect((await seenBy(hanna)).map((one) => one.participationId)).not.toContain(unasked);
     await sara.must(sara.change('POST', `/consents/${consent}/withdraw`, 1));
     expect(await seenBy(hanna)).toEqual([]);

@@ -19,7 +19,7 @@ describe('One timeline', () => {
     office = await openOffice();
     const { house, projectId } = office;
     const ystad = await addOrganisation(house.founder, 'Ystads kommun', 'MUNICIPALITY');
-    ystadUnitId = await addUnit(house.founder, await addBranch(house.founder, ystad, 'Arbetsmarknad Ystad', 'LABOUR_MARKET_UNIT'), 'AME Ystad', '1286');
+    ystadUnitId = await addUnit(house.founder, await addBranch(house.founder, ystad, 'Arbetsmarknad', 'LABOUR_MARKET_UNIT'), 'AME Ystad', '1286');
     mona = await welcome(house.founder, 'Mona', 'mona@example.se', { role: 'CASEWORKER', unitId: ystadUnitId, validTo: NEXT_YEAR });
     await house.owner.query('set role samsteg_law');
     await house.owner.query("insert into app.project_partner (project_id, organisation_id, role) values ($1, $2, 'MEMBER')", [projectId, ystad]);
@@ -44,7 +44,7 @@ describe('One timeline', () => {
     const handover = await offerHandover(sara, id, { toUnitId: ystadUnitId, dueOn: daysAgo(-14), meetingOn: daysAgo(-3), approvedOn: TODAY, summary: 'Vill fortsätta i växthuset.' });
 
     const first = await seenBy(sara, id);
-    expect(efforts(first)).toEqual(['Arbetsträning (Arbetsmarknad)', 'Behandling mot beroende (Region Skåne)']);
+    expect(efforts(first)).toEqual(['Arbetsträning (Arbetsmarknad, Lunds kommun)', 'Behandling mot beroende (Region Skåne)']);
     const kinds = (seen: WholeTimeline) => seen.items.map(({ kind, startsOn, endsOn, planned: ahead }) => [kind, startsOn, endsOn, ahead]);
     expect(kinds(first)).toEqual([
       ['HOME', daysAgo(60), null, false], ['RESPONSIBLE', daysAgo(60), null, false], ['PLAN', daysAgo(50), null, false], ['INTERVENTION', daysAgo(40), null, false],
@@ -62,12 +62,12 @@ describe('One timeline', () => {
     const closed = await seenBy(mona, id);
     expect(efforts(closed)).toEqual([]);
     expect(closed.hidden).toEqual([{ startsOn: daysAgo(40), endsOn: null }]);
-    expect(closed.items.map(({ kind, party }) => [kind, party])).toEqual([['HOME', 'Arbetsmarknad'], ['HANDOVER', 'Arbetsmarknad Ystad'], ['HOME', 'Arbetsmarknad Ystad'], ['RESPONSIBLE', 'Arbetsmarknad Ystad'], ['MEETING', 'Arbetsmarknad Ystad']]);
+    expect(closed.items.map(({ kind, party }) => [kind, party])).toEqual([['HOME', 'Arbetsmarknad, Lunds kommun'], ['HANDOVER', 'Arbetsmarknad, Ystads kommun'], ['HOME', 'Arbetsmarknad, Ystads kommun'], ['RESPONSIBLE', 'Arbetsmarknad, Ystads kommun'], ['MEETING', 'Arbetsmarknad, Ystads kommun']]);
 
     await consentTo(sara, id, { toUnitId: ystadUnitId, categories: ['interventions', 'plan'], validFrom: TODAY, validTo: NEXT_YEAR });
     const whole = await seenBy(mona, id);
     expect(efforts(whole)).toEqual(efforts(first));
-    expect([whole.hidden, new Set(whole.items.map(({ party }) => party))]).toEqual([[], new Set(['Arbetsmarknad', 'Arbetsmarknad Ystad', 'Region Skåne'])]);
+    expect([whole.hidden, new Set(whole.items.map(({ party }) => party))]).toEqual([[], new Set(['Arbetsmarknad, Lunds kommun', 'Arbetsmarknad, Ystads kommun', 'Region Skåne'])]);
     expect((await office.karin.get(`/participations/${id}/whole-timeline`)).status).toBe(403);
     const unknown = await planned();
     expect((await mona.get(`/participations/${unknown}/whole-timeline`)).status).toBe(404);

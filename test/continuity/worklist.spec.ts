@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { GapList } from '#continuity';
-import type { DayView } from '#participation';
+import type { DayPanelView, DayView } from '#participation';
 import type { PlanList } from '#plans';
 import { actOnGap, handoverAt, offerHandover, stepOnHandover } from '../../apps/cli/src/demo/continuity.journey.js';
 import { startIntervention } from '../../apps/cli/src/demo/interventions.journey.js';
@@ -27,7 +27,7 @@ describe('The worklist', () => {
   };
   const missed = (id: string, ago: number) => writeNote(office.sara, id, { kind: 'MEETING', occurredOn: daysAgo(ago), attendance: 'DID_NOT_COME', body: 'Kom inte.' });
   const gapsFor = (visitor: Visitor) => visitor.must(visitor.get<GapList>('/gaps'));
-  const panelOf = async (visitor: Visitor) => (await visitor.must(visitor.get<DayView>('/my-day'))).panels.find(({ key }) => key === 'gaps')!;
+  const panelOf = async (visitor: Visitor, panel = 'gaps') => (await visitor.must(visitor.get<DayView>('/my-day'))).panels.find(({ key }) => key === panel)!;
 
   test('SBR-20 no active or planned intervention, a handover unanswered or declined, a streak of no-shows, a review overdue: all on one worklist with owner, age and cause, on Min dag, and off it by what happens', async () => {
     const { sara, kalle, lena } = office;
@@ -54,12 +54,14 @@ describe('The worklist', () => {
     const { counts, items } = await gapsFor(lena);
     expect(items).toHaveLength(5);
     expect(counts.map(({ count }) => count)).toEqual([1, 1, 1, 1, 1]);
+    const idsOf = ({ items: rows }: DayPanelView) => rows.map(({ participationId }) => participationId);
     const panel = await panelOf(sara);
-    expect([panel.count, panel.items.map(({ participationId }) => participationId)]).toEqual([5, mine.map(([id]) => id)]);
+    expect([panel.count, idsOf(panel)]).toEqual([4, mine.map(([id]) => id).filter((id) => id !== overdue)]);
+    expect(idsOf(await panelOf(sara, 'planReview'))).toEqual([overdue]);
 
     await actOnGap(sara, idle, { kind: 'NO_INTERVENTION', taken: 'PAUSE', words: 'Opereras i veckan.', pauseTo: daysAgo(-14) });
     expect((await gapsFor(sara)).items.find((gap) => gap.participationId === idle)).toMatchObject({ paused: true });
-    expect((await panelOf(sara)).count).toBe(4);
+    expect((await panelOf(sara)).count).toBe(3);
     await startIntervention(sara, idle, { typeCode: 'JOB_SEARCH', startsOn: TODAY });
     await stepOnHandover(kalle, waits, 'accept');
     await stepOnHandover(kalle, waits, 'complete', { contactOn: TODAY });

@@ -2,7 +2,10 @@ import { expect } from '@jest/globals';
 import type { MethodList, MethodView } from '#catalogue';
 import type { NavigationEvidenceList } from '#continuity';
 import type { AssociationReport, GuestList } from '#learning';
+import type { ReminderStateView } from '#notifications';
+import type { DayView } from '#participation';
 import { registersOf, structuresOf, surveysOf } from '../../apps/cli/src/demo/learning.journey.js';
+import { remindersOf } from '../../apps/cli/src/demo/notifications.journey.js';
 import { BRON, FORSTEG, IDIS, IRIS, SIA } from '../../apps/cli/src/demo/world/people.js';
 import type { Town } from '../../apps/cli/src/demo/world/town.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
@@ -21,6 +24,12 @@ export const LEARNT: Readonly<Record<string, Look>> = {
     expect(uses).toMatchObject([{ organisationName: 'Hudiksvalls kommun', status: 'TRIAL', measure: 'Närvaro vid samtal två', reviewOn: expect.any(String) }, { organisationName: 'Gävle kommun', status: 'PROPOSED', follows: expect.stringContaining('Hudiksvall') }]);
     expect(evidence.map(({ part }) => part)).toEqual(['PROFESSION', 'PARTICIPANT']);
   },
+  'a trial to look over': async (karin) => {
+    const { panels } = await karin.must(karin.get<DayView>('/my-day'));
+    expect(panels.find(({ key }) => key === 'methodReview')!.items).toMatchObject([{ participationId: null, methodId: expect.any(String), detail: expect.stringContaining('Case Management') }]);
+  },
+  'reminders of one’s own': async (gustav) => expect(await remindersOf(gustav)).toMatchObject({ version: 1, rhythm: 'WEEKLY', weekday: 4, hour: 9 }),
+  'whether reminders go out': async (lars) => expect(await lars.must(lars.get<ReminderStateView>('/reminders/state'))).toMatchObject({ breaks: [], letters: { sent: 0 } }),
   'a method that was adopted': async (karin) => {
     const { uses, evidence } = await method(karin, 'Supported Employment');
     expect(uses).toMatchObject([{ organisationName: 'Lunds kommun', status: 'ADOPTED', evaluations: [{ decision: 'ADOPTED', figures: expect.anything() }] }]);

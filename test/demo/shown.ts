@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { CaseManagementOfPerson, CrisisOfPerson, ProjectCaseManagement } from '#casemanagement';
 import type { GapList, HandoverList, MandateMap, NavigationList, ShortageReport, VulnerableCases, WholeTimeline } from '#continuity';
+import type { FidelityOverview, SupportedEmployment } from '#employment';
 import type { InterventionList, Motivation, PersonAttendance, ProjectTrainingHours, WellbeingList, WorkTrainingList } from '#interventions';
 import type { PersonsBehind } from '#outcomes';
 import type { OwnAccessPage, OwnWordList } from '#own';
@@ -193,13 +194,20 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
   },
   'Pernilla Vattenklöver': async (look) => {
     const { items, members, figures } = await page<CaseManagementOfPerson>(look, '/case-management');
-    expect([items[0]!.model, members.length, figures.contacts, figures.inVivoPercent, figures.daysSinceContact]).toEqual(['STRENGTHS', 2, 3, 66.7, 6]);
+    expect([items[0]!.model, members.length, figures!.contacts, figures!.inVivoPercent, figures!.daysSinceContact]).toEqual(['STRENGTHS', 2, 3, 66.7, 6]);
     const { barriers, plans } = await page<CrisisOfPerson>(look, '/crisis');
     expect([barriers.length, plans.map(({ no }) => no)]).toEqual([1, [2, 1]]);
   },
   'Torvald Bergsyra': async ({ visitor, project }) => {
     const figures = await visitor.must(visitor.get<ProjectCaseManagement>(`/projects/${project}/case-management`));
     expect(figures).toMatchObject({ persons: 2, women: 1, men: 1, managers: 1, caseload: 2, contactsPerMonth: 1.5, plannedPerMonth: 3, neverContacted: 0, managerChanges: 0 });
+  },
+  'Yrsa Kopparbladh': async (look) => {
+    const { stages, profiles, disclosures, approaches, placements } = await page<SupportedEmployment>(look, '/supported-employment');
+    expect([stages.length, stages[0]!.stage, profiles.length, disclosures.map(({ holds }) => holds), approaches.length]).toEqual([5, 'ON_OFF_JOB_SUPPORT', 1, [true], 1]);
+    expect(placements.map(({ kind, supportByMonth }) => [kind, supportByMonth.map(({ minutes }) => minutes)])).toEqual([['COMPETITIVE', [180, 60]], ['PRACTICE', [0]]]);
+    const { reviews, scales } = await look.visitor.must(look.visitor.get<FidelityOverview>('/fidelity'));
+    expect([reviews.map(({ status, most, band }) => [status, most, band !== null]), scales.map(({ items, counted }) => [items, counted])]).toEqual([[['FROZEN', 125, true]], [[25, 7]]]);
   },
   'Rut Linjegårda': async (look) => {
     const { collisions, missingPair } = await page<WholeTimeline>(look, '/whole-timeline');

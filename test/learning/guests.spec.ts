@@ -1,10 +1,14 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { JournalPage } from '#audit';
 import type { GuestList } from '#learning';
+import type { OwnConsentList } from '#own';
+import type { ConsentList } from '#participants';
 import { activitiesOf, joinActivity, openActivity, visitsOf } from '../../apps/cli/src/demo/learning.journey.js';
 import { addBranch, addOrganisation, addUnit, welcome } from '../../apps/cli/src/demo/organisations.journey.js';
+import { enterByShownLink, openOwnPages } from '../../apps/cli/src/demo/own.journey.js';
 import { addPartner } from '../../apps/cli/src/demo/projects.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
+import { underTheFloor } from '../attacks/attackers.js';
 import { aProject, day, NEXT_YEAR, TODAY } from '../support/ground.js';
 import { openOffice, type Office } from '../support/office.js';
 
@@ -65,6 +69,52 @@ describe('An activity in another municipality', () => {
     await house.owner.query('reset role');
     expect(await guestsOf(gunnel)).toHaveLength(before);
     expect(await sara.post<Refusal>(`/participations/${hidden}/activity-visits`, visit())).toMatchObject({ status: 409, body: { code: 'activity.protected' } });
+  });
+
+  test('the yes is bounded as any other: twelve months at most, to what still goes on, and of one who is still there', async () => {
+    const { sara, takeOn, house, projectId } = office;
+    const participationId = await takeOn();
+    const path = `/participations/${participationId}/activity-visits`;
+    expect(await sara.post<Refusal>(path, { ...visit(), consentTo: '9999-12-31' })).toMatchObject({ status: 409, body: { code: 'consent.longer-than-a-year', errors: [{ field: 'consentTo' }] } });
+    const over = await openActivity(gunnel, projectId, { unitId: hostUnit, name: 'Förr', place: 'Eslöv', schedule: 'Måndagar', startsOn: '2019-02-01', endsOn: '2020-02-01' });
+    expect(await sara.post<Refusal>(path, { ...visit(), activityId: over })).toMatchObject({ status: 409, body: { code: 'activity.over', title: 'Aktiviteten är slut' } });
+    const ending = await openActivity(gunnel, projectId, { unitId: hostUnit, name: 'Sista dagen', place: 'Eslöv', schedule: 'I dag', startsOn: TODAY, endsOn: TODAY });
+    const last = await joinActivity(sara, participationId, { ...visit(), activityId: ending });
+    expect((await guestsOf(gunnel)).map(({ id }) => id)).toContain(last);
+    await underTheFloor(house, 'update app.shared_activity set starts_on = current_date - 9, ends_on = current_date - 1 where id = $1 returning id', [ending]);
+    expect((await guestsOf(gunnel)).map(({ id }) => id)).not.toContain(last);
+    const running = await joinActivity(sara, participationId, visit());
+    expect((await guestsOf(gunnel)).map(({ id }) => id)).toContain(running);
+    await underTheFloor(house, "update app.participation set status = 'ENDED', ends_on = current_date where id = $1 returning id", [participationId]);
+    expect((await guestsOf(gunnel)).map(({ id }) => id)).not.toContain(running);
+    expect((await visitsOf(sara, participationId)).items.map(({ shown }) => shown)).toEqual([false, false]);
+    expect(await sara.post<Refusal>(path, visit())).toMatchObject({ status: 409, body: { code: 'activity.guest-ended' } });
+  });
+
+  test('IDIS-14 the yes stands among her consents, to staff and on her own pages; she takes it back herself and the host sees nothing', async () => {
+    const { sara, eva, takeOn, share } = office;
+    const participationId = await takeOn();
+    await openOwnPages(sara, participationId, { email: 'gast@example.org', agreedOn: TODAY });
+    const person = await enterByShownLink(sara, participationId);
+    const id = await joinActivity(sara, participationId, visit());
+    const told = { activityName: 'Snickeriet', place: 'Verkstadsgatan 2', schedule: 'Vardagar 9–15', name: 'Anna', hours: 'Tisdagar 9–12', adaptations: 'Sitter gärna nära dörren' };
+    const consentsOf = async (visitor: Visitor) => (await visitor.must(visitor.get<ConsentList>(`/participations/${participationId}/consents`))).items;
+    const own = async () => (await person.must(person.get<OwnConsentList>('/own/consents'))).items;
+    expect(await consentsOf(sara)).toMatchObject([{ id, kind: 'GUEST', toUnitName: 'AME Eslöv', toOrganisation: 'Eslövs kommun', categories: [], guest: told, validTo: day(90), status: 'ACTIVE', documentedByName: 'Sara' }]);
+    expect(await own()).toMatchObject([{ id, toUnitName: 'AME Eslöv', guest: told, validFrom: TODAY, validTo: day(90), status: 'ACTIVE', effect: { loses: [], keeps: [] }, version: 1 }]);
+    await share(participationId, ['interventions']);
+    expect((await consentsOf(eva)).map(({ kind }) => kind)).toEqual(['SECRECY_WAIVER']);
+
+    const other = await takeOn();
+    await openOwnPages(sara, other, { email: 'annan@example.org', agreedOn: TODAY });
+    const stranger = await enterByShownLink(sara, other);
+    expect((await stranger.change('POST', `/own/activity-visits/${id}/withdraw`, 1)).status).toBe(404);
+    expect((await person.change('POST', `/own/activity-visits/${id}/withdraw`, 2)).status).toBe(412);
+    expect((await person.change('POST', `/own/activity-visits/${id}/withdraw`, 1)).status).toBe(204);
+    expect((await guestsOf(gunnel)).map((guest) => guest.id)).not.toContain(id);
+    expect((await own()).find((one) => one.id === id)).toMatchObject({ status: 'WITHDRAWN' });
+    expect((await consentsOf(sara)).find((one) => one.id === id)).toMatchObject({ status: 'WITHDRAWN' });
+    expect(await person.change<Refusal>('POST', `/own/activity-visits/${id}/withdraw`, 2)).toMatchObject({ status: 409, body: { code: 'activity.withdrawn-already' } });
   });
 
   test('what the host reads stands in the log: the home sees of whom, the host does not', async () => {

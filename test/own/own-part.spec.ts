@@ -82,7 +82,7 @@ describe("The person's own part", () => {
     expect(await person.post<Refusal>(`/own/participations/${id}/ratings`, { fit: 5 })).toMatchObject({ status: 409, body: { code: 'own-rating.rated-today' } });
     for (const fit of [0, 6, 2.5, null]) expect(await person.post<Refusal>(`/own/participations/${id}/ratings`, { fit })).toMatchObject({ status: 422, body: { errors: [{ field: 'fit' }] } });
     expect(await sara.post<Refusal>(`/participations/${id}/own-ratings`, { fit: 3, given: 'OWN' })).toMatchObject({ status: 422, body: { errors: [{ field: 'given' }] } });
-    expect(await sara.post<Refusal>(`/participations/${id}/own-ratings`, { fit: 3, given: 'VOICE', ratedOn: '2999-01-01' })).toMatchObject({ status: 422, body: { errors: [{ field: 'ratedOn', code: 'day.in-the-future' }] } });
+    expect(await sara.post<Refusal>(`/participations/${id}/own-ratings`, { fit: 3, given: 'VOICE', ratedOn: daysAgo(-1) })).toMatchObject({ status: 422, body: { errors: [{ field: 'ratedOn', code: 'day.in-the-future' }] } });
     for (const who of [lena, eva]) expect((await who.post(`/participations/${id}/own-ratings`, { fit: 3, given: 'PAPER' })).status).toBe(403);
     expect((await person.post(`/own/participations/${(await inside()).id}/ratings`, { fit: 3 })).status).toBe(404);
   });

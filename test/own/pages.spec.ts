@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { OwnConsentList, OwnLog, OwnPages, OwnWordList } from '#own';
+import type { JournalPage } from '#audit';
+import type { OwnAccessPage, OwnConsentList, OwnLog, OwnPages, OwnWordList } from '#own';
 import type { ConsentList } from '#participants';
 import type { DayView } from '#participation';
 import { interventionAt, offer } from '../../apps/cli/src/demo/interventions.journey.js';
 import { enterByShownLink, openOwnPages, ownPageOf, say } from '../../apps/cli/src/demo/own.journey.js';
+import { welcome } from '../../apps/cli/src/demo/organisations.journey.js';
 import { A_PLAN, agreePlan, draftPlan, planAt, writeNote } from '../../apps/cli/src/demo/plans.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
-import { TODAY } from '../support/ground.js';
+import { NEXT_YEAR, TODAY } from '../support/ground.js';
 import { daysAgo, openOffice, type Office } from '../support/office.js';
 
 interface Refusal { code: string; errors: { field: string; code: string }[] }
@@ -92,6 +94,23 @@ describe('The person on her own pages', () => {
     expect(log.items.find(({ matter }) => matter === 'Anteckning: skrevs')).toMatchObject({ roles: ['CASEWORKER'], kind: 'EVENT' });
     expect(JSON.stringify(log)).not.toMatch(/Sara|Lena|räksmörgås/);
     expect(JSON.stringify(await person.must(person.get<OwnPages>('/own/pages')))).not.toContain('räksmörgås');
+  });
+
+  test('that somebody made a link into her pages, or closed them, stands in her log as Malva reads it, and in the log by her pseudonym', async () => {
+    const { sara, house: { founder }, unitId } = office;
+    const { id, person: malva } = await inside();
+    const matters = async (visitor: Visitor) => (await visitor.must(visitor.get<OwnLog>('/own/log'))).items.filter(({ kind }) => kind === 'EVENT').map(({ matter, times }) => [matter, times]);
+    expect(await matters(malva)).toContainEqual(['Egna sidor: länk visades', 1]);
+    const access = (await sara.must(sara.get<OwnAccessPage>(`/participations/${id}/own-access`))).items[0]!;
+    await sara.must(sara.change('POST', `/own-accesses/${access.id}/close`, access.version, { reason: 'OTHER' }));
+    await openOwnPages(sara, id, { email: 'malva@example.org', agreedOn: TODAY });
+    const again = await enterByShownLink(sara, id);
+    expect(await matters(again)).toEqual(expect.arrayContaining([['Egna sidor: länk visades', 2], ['Egna sidor: stängdes', 1]]));
+    const reviewer = await welcome(founder, 'Lova', 'lova@example.se', { role: 'LOG_REVIEWER', unitId, validTo: NEXT_YEAR });
+    const { pseudonym } = await sara.must(sara.get<{ pseudonym: string }>(`/participations/${id}`));
+    const lines = (await reviewer.must(reviewer.get<JournalPage>(`/journal?from=${daysAgo(1)}&to=${daysAgo(-1)}&pseudonym=${pseudonym}`))).items.map(({ what }) => what);
+    expect(lines.filter((what) => what === 'own-access.link-shown')).toHaveLength(2);
+    expect(lines).toContain('own-access.closed');
   });
 
   test('who wants none of it is heard on paper and by voice: the caseworker writes it down, marked as such, and never in her hand', async () => {

@@ -111,7 +111,7 @@ describe('A counter and its list', () => {
       for (const [key, count] of Object.entries(await behind(mine))) expect([key, panels.find((panel) => panel.key === key)?.count ?? 0]).toEqual([key, count]);
       const managed = (await under<CaseManagementOfPerson>(mine, 'case-management')).filter(({ items }) => items.some(({ endsOn }) => endsOn === null));
       expect(managed).toHaveLength(lived.filter(({ managed: runs }) => runs).length);
-      for (const { figures } of managed) expect(figures.caseload).toBe(managed.length);
+      for (const { figures } of managed) expect(figures!.caseload).toBe(managed.length);
       await inboxesHold(lived);
     }), { numRuns: 4, seed: 3 });
   }, 180_000);

@@ -44,7 +44,7 @@ describe('A SIP from need to follow-up', () => {
   test('begins FST-21 each party answers: comes, another time, cannot', async () => {
     const { sara, ali, eva, see, inbox } = table;
     const id = await table.sipOf(await table.takeOn(), 'called');
-    expect((await inbox(ali)).calls.find((call) => call.sipId === id)).toMatchObject({ answer: null, unitName: 'Öppenvården', fromBranch: 'Arbetsmarknad' });
+    expect((await inbox(ali)).calls.find((call) => call.sipId === id)).toMatchObject({ answer: null, unitName: 'Öppenvården', fromBranch: 'Arbetsmarknad, Lunds kommun' });
     await answerSip(ali, id);
     const call = (await inbox(eva)).calls.find((one) => one.sipId === id)!;
     const without = await eva.change<Problem>('POST', `/sip-parties/${call.partyId}/answer`, call.version, { answer: 'NEW_TIME' });

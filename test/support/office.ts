@@ -24,8 +24,9 @@ export interface Office {
   share(participationId: string, categories: string[]): Promise<void>;
 }
 
-export async function openOffice(): Promise<Office> {
-  const house = await openHouse();
+/** `settings`: environment variables of the house. */
+export async function openOffice(settings: NodeJS.ProcessEnv = {}): Promise<Office> {
+  const house = await openHouse(settings);
   const { founder } = house;
   const lund = await addOrganisation(founder, 'Lunds kommun', 'MUNICIPALITY');
   const ame = await addBranch(founder, lund, 'Arbetsmarknad', 'LABOUR_MARKET_UNIT');

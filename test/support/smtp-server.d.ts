@@ -11,9 +11,11 @@ declare module 'smtp-server' {
     constructor(options: {
       disabledCommands?: string[];
       logger?: boolean;
+      onRcptTo?(address: { address: string }, session: Session, done: (error?: Error | null) => void): void;
       onData(stream: Readable, session: Session, done: (error?: Error | null) => void): void;
     });
     server: Server;
+    on(event: 'error', hear: (error: Error) => void): void;
     listen(port: number, host: string, ready: () => void): void;
     close(done?: () => void): void;
   }

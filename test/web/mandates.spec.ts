@@ -6,7 +6,7 @@ test('begins SBR-19 the caseworker sees who answers for what, takes something on
   await page.getByRole('link', { name: 'Ansvar', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Vem ansvarar för vad' })).toBeVisible();
   await expect(page.getByText('Ingen beslutar.')).toBeVisible();
-  await expect(page.getByText(/^Arbetsmarknad\. Senaste kontakt/)).toBeVisible();
+  await expect(page.getByText(/^Arbetsmarknad, .+ kommun\. Senaste kontakt/)).toBeVisible();
   await expectSoundPage();
   await picture('mandates');
   await page.getByRole('button', { name: 'Ta på oss något' }).click();

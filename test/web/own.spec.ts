@@ -97,7 +97,8 @@ test('she reads who may see what and who has opened her record, and takes a cons
   await expect(malva.getByRole('heading', { level: 1, name: 'Mitt nästa steg' })).toBeVisible();
   await malva.screenshot({ path: 'test-results/pictures/own-next.png', fullPage: true });
   await malva.getByRole('link', { name: 'Mina uppgifter' }).click();
-  await expect(malva.getByRole('heading', { name: /Nybro/ })).toBeVisible();
+  await expect(malva.getByRole('heading', { name: /Nybro/ })).toHaveCount(2);
+  await expect(malva.getByText('Får bara se: Malva. Onsdagar 10–12. Börjar efter lämningen på förskolan')).toBeVisible();
   await expect(malva.getByText(/Arbetsmarknad – handläggare/).first()).toBeVisible();
   await expectSoundPage(malva);
   await malva.screenshot({ path: 'test-results/pictures/own-things.png', fullPage: true });
@@ -106,6 +107,13 @@ test('she reads who may see what and who has opened her record, and takes a cons
   await expectSoundPage(malva);
   await malva.getByRole('dialog').getByRole('button', { name: 'Ta tillbaka mitt ja' }).click();
   await expect(malva.getByText('Du har sagt nej')).toBeVisible();
+  await malva.getByRole('button', { name: /^Ta tillbaka mitt ja/ }).click();
+  await expect(malva.getByRole('dialog').getByText(/slutar genast se ditt namn, dina tider och vad du behöver/)).toBeVisible();
+  await malva.getByRole('dialog').getByRole('button', { name: 'Ta tillbaka mitt ja' }).click();
+  await expect(malva.getByText('Du har sagt nej')).toHaveCount(2);
+  await malva.setViewportSize({ width: 320, height: 900 });
+  await malva.screenshot({ path: 'test-results/pictures/own-things-narrow.png', fullPage: true });
+  await malva.setViewportSize({ width: 1280, height: 900 });
   await malva.goto('/deltagare');
   await expect(malva.getByRole('heading', { level: 1, name: 'Mitt nästa steg' })).toBeVisible();
   await malva.getByRole('button', { name: 'Logga ut' }).click();

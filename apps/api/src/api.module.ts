@@ -6,10 +6,12 @@ import { AuditModule } from '#audit';
 import { CasemanagementModule } from '#casemanagement';
 import { CatalogueModule } from '#catalogue';
 import { ContinuityModule } from '#continuity';
+import { EmploymentModule } from '#employment';
 import { InterventionsModule } from '#interventions';
 import { LearningModule } from '#learning';
 import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
+import { MY_DAY, NotificationsModule } from '#notifications';
 import { OutcomesModule } from '#outcomes';
 import { PlansModule } from '#plans';
 import { DayModule, ParticipationModule } from '#participation';
@@ -26,6 +28,9 @@ import { JournalController } from './audit/journal.controller.js';
 import { MethodsController } from './catalogue/methods.controller.js';
 import { CaseManagementController } from './casemanagement/case-management.controller.js';
 import { CrisisController } from './casemanagement/crisis.controller.js';
+import { EmployersController } from './employment/employers.controller.js';
+import { EmploymentController } from './employment/employment.controller.js';
+import { FidelityController } from './employment/fidelity.controller.js';
 import { GapsController } from './continuity/gaps.controller.js';
 import { HandoversController } from './continuity/handovers.controller.js';
 import { MandatesController } from './continuity/mandates.controller.js';
@@ -45,7 +50,7 @@ import { InvitationsController } from './organisations/invitations.controller.js
 import { MembershipsController } from './organisations/memberships.controller.js';
 import { OrganisationsController } from './organisations/organisations.controller.js';
 import { RolesController } from './organisations/roles.controller.js';
-import { MY_DAY } from './my-day.js';
+import { RemindersController } from './notifications/reminders.controller.js';
 import { ConsentsController } from './participants/consents.controller.js';
 import { EmergenciesController } from './participants/emergencies.controller.js';
 import { IdentitiesController } from './participants/identities.controller.js';
@@ -100,6 +105,7 @@ const CONTEXTS = [
   PlansModule,
   WorkplacesModule,
   InterventionsModule,
+  EmploymentModule,
   LearningModule,
   CasemanagementModule,
   ContinuityModule,
@@ -125,6 +131,7 @@ const CONTROLLERS = [
   EntriesController,
   EntryRulesController,
   MyDayController,
+  RemindersController,
   PeopleController,
   EmergenciesController,
   IdentitiesController,
@@ -152,6 +159,9 @@ const CONTROLLERS = [
   SessionsController,
   WorkTrainingController,
   WorkplacesController,
+  EmploymentController,
+  EmployersController,
+  FidelityController,
   CaseManagementController,
   CrisisController,
   SipsController,
@@ -187,6 +197,7 @@ export class ApiModule {
         ParticipantsModule.forRoot(keyring),
         ReferralsModule.forRoot(keyring),
         OwnModule.forRoot(keyring, deliveryOf(configuration)),
+        NotificationsModule.forRoot(Boolean(configuration.smtpUrl)),
         SipModule.forRoot(AGENDA, deliveryOf(configuration) === 'MAILED'),
         ...CONTEXTS,
       ],

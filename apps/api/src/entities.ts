@@ -1,5 +1,6 @@
 import { InterventionType, Method, MethodEvaluation, MethodEvidence, MethodUse } from '#catalogue';
 import { Barrier, CaseContact, CaseManagement, CrisisPlan, ResourceMember } from '#casemanagement';
+import { Disclosure, EmployerApproach, EmployerContact, EmploymentStage, FidelityReview, FidelityScale, JobMatch, JobPlacement, JobSupport, VocationalProfile } from '#employment';
 import { GapAction, GapKind, GapRule, Mandate, NavigationCase, NavigationStep, ProcessDuty, ProcessEvidence, Shortage, Triad } from '#continuity';
 import { Attendance, AttendanceMonth, Intervention, MotivationalSession, Wellbeing, WorkTraining } from '#interventions';
 import {
@@ -11,6 +12,7 @@ import { Account, AccountContact, Branch, Invitation, Membership, Organisation, 
 import { OutcomeDefinition } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
 import { Assignment, Casefile, DirectionRow, EntryAssessment, EntryRule, Home, Livelihood, Participation, ParticipationExit, Pause, SavedView } from '#participation';
+import { ReminderChoice, ReminderLetter } from '#notifications';
 import { Note, NoteDraft, NoteVersion, Plan, PlanExemption, PlanReview } from '#plans';
 import { Ladder, OutcomeEvent, ProgressRemark, StepAssessment } from '#progress';
 import {
@@ -31,6 +33,7 @@ export const ENTITIES = [
   ...[Referral, ReceivingUnit],
   ...[Plan, PlanReview, PlanExemption, Note, NoteVersion, NoteDraft],
   ...[InterventionType, Intervention, Method, MethodUse, MethodEvaluation, MethodEvidence],
+  ...[EmploymentStage, VocationalProfile, Disclosure, EmployerApproach, EmployerContact, JobMatch, JobPlacement, JobSupport, FidelityScale, FidelityReview],
   ...[Hypothesis, Iteration, KnowledgeActivity, Dissemination, WorkProcess, StructuralGoal, JointDecision, LocalStructure, StructureMeeting],
   ...[SurveyItem, SurveyAnswer, SharedActivity, ActivityVisit, ActivityGuest],
   ...[CaseManagement, ResourceMember, CaseContact, Barrier, CrisisPlan],
@@ -39,5 +42,6 @@ export const ENTITIES = [
   ...[GapKind, GapRule, GapAction],
   ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep, ProcessEvidence],
   ...[OwnAccess, OwnWord, OwnRating, OwnSurvey],
+  ...[ReminderChoice, ReminderLetter],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
 ];

@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import type { Transporter } from 'nodemailer';
 import { newToken, tokenHash } from '#organisations';
+import type { Post } from './handing-over.js';
 
 /** Where the mail comes from, and where its link leads. */
 export interface Sender {
@@ -12,7 +12,7 @@ export interface Sender {
  * Mails an invitation to the invited. The link is made here, so that nobody else ever holds it, and the mail tells nothing about anybody:
  * who, where and as what is told behind the link. Sent again after a failure, only the newest link opens.
  */
-export async function mailInvitation(pool: Pool, post: Transporter, { mailFrom, publicUrl }: Sender, job: string): Promise<void> {
+export async function mailInvitation(pool: Pool, post: Post, { mailFrom, publicUrl }: Sender, job: string): Promise<void> {
   const token = newToken();
   const { rows } = await pool.query<{ email: string | null }>('select law.address_invitation($1, $2) as email', [job, tokenHash(token)]);
   const email = rows[0]!.email;

@@ -1,16 +1,16 @@
 import { randomInt } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { Transporter } from 'nodemailer';
 import { newSalt, newToken, proofOf, tokenHash } from '#organisations';
 import { addressPlace } from '#own';
 import type { NumberCipher } from '#participants';
+import type { Post } from './handing-over.js';
 import type { Sender } from './invitation.job.js';
 
 /**
  * Mails link and code to the person who asked for them. Both are made here, so that nobody else ever holds them, and the address is opened here alone.
  * The letter tells nothing about anybody. Sent again after a failure, only the newest opens.
  */
-export async function mailOwnLink(pool: Pool, post: Transporter, { mailFrom, publicUrl, cipher }: Sender & { cipher: NumberCipher }, job: string): Promise<void> {
+export async function mailOwnLink(pool: Pool, post: Post, { mailFrom, publicUrl, cipher }: Sender & { cipher: NumberCipher }, job: string): Promise<void> {
   const token = newToken();
   const code = String(randomInt(100_000_000)).padStart(8, '0');
   const salt = newSalt();

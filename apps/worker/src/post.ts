@@ -1,14 +1,14 @@
-import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
-import { createTransport } from 'nodemailer';
+import { EventEmitter } from 'node:events';
+import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
-import type { WorkerConfiguration } from '#platform';
+import { appDataSource, Scopes, type WorkerConfiguration } from '#platform';
 import { loadKeyring, numberCipher } from '#participants';
+import { live, type Life } from './dead-workers.js';
+import { openPost } from './handing-over.js';
 import { mailInvitation } from './invitation.job.js';
 import { mailOwnLink } from './own-link.job.js';
+import { mailReminder } from './reminder.job.js';
 import { mailSipCall, mailSipCallOff } from './sip-call.job.js';
-
-/** A mail server that does not answer is given up on, and tried again later. */
-const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 export interface PostOffice {
   close(): Promise<void>;
@@ -25,23 +25,32 @@ function complain(task: string, error: unknown): void {
 /** Sends what is ordered, as soon as it is ordered; what fails is tried again, later and later. Without a mail server nothing is ordered. */
 export async function openPostOffice(configuration: WorkerConfiguration): Promise<PostOffice> {
   if (!configuration.smtpUrl) return { close: () => Promise.resolve() };
-  const post = createTransport({ url: configuration.smtpUrl, disableFileAccess: true, disableUrlAccess: true, ...PATIENCE });
-  const pool = new pg.Pool({ connectionString: configuration.jobsDatabaseUrl, max: 4 });
+  const post = openPost(configuration.smtpUrl);
+  const pool = new pg.Pool({ connectionString: configuration.jobsDatabaseUrl, max: 5 });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
+  const source = await appDataSource(configuration.appDatabaseUrl, [], 2).initialize();
+  const desk = { pool, post, scopes: new Scopes(source), sender: configuration };
   const cipher = numberCipher(loadKeyring(configuration.dataDir));
+  const job = (payload: unknown) => (payload as { job: string }).job;
   const taskList: TaskList = {
-    'own-link.mail': (payload) => mailOwnLink(pool, post, { ...configuration, cipher }, (payload as { job: string }).job),
-    'sip.call-off': (payload) => mailSipCallOff(pool, post, configuration, (payload as { job: string }).job),
-    'sip.mail': (payload) => mailSipCall(pool, post, configuration, (payload as { job: string }).job),
-    'invitation.mail': (payload) => mailInvitation(pool, post, configuration, (payload as { job: string }).job),
+    'own-link.mail': (payload) => mailOwnLink(pool, post, { ...configuration, cipher }, job(payload)),
+    'sip.call-off': (payload) => mailSipCallOff(pool, post, configuration, job(payload)),
+    'sip.mail': (payload) => mailSipCall(pool, post, configuration, job(payload)),
+    'invitation.mail': (payload) => mailInvitation(pool, post, configuration, job(payload)),
+    'reminder.mail': (payload) => mailReminder(desk, (payload as { letter: string }).letter),
   };
-  const runner: Runner = await run({ pgPool: pool, taskList, concurrency: 2, noHandleSignals: true, logger: silent });
-  runner.events.on('job:error', ({ job, error }) => complain(job.task_identifier, error));
+  const events = new EventEmitter() as unknown as WorkerEvents;
+  let life: Promise<Life> | undefined;
+  events.on('pool:create', ({ workerPool }) => void (life = live(pool, workerPool.id)));
+  const runner: Runner = await run({ pgPool: pool, taskList, events, concurrency: 2, noHandleSignals: true, logger: silent });
+  runner.events.on('job:error', ({ job: { task_identifier: task }, error }) => complain(task, error));
   return {
     async close() {
       await runner.stop();
+      (await life)?.end();
       await pool.end();
+      await source.destroy();
       post.close();
     },
   };

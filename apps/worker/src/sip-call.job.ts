@@ -1,6 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import type { Transporter } from 'nodemailer';
 import type { Pool } from 'pg';
+import type { Post } from './handing-over.js';
 import type { Sender } from './invitation.job.js';
 
 interface Called {
@@ -17,7 +17,7 @@ interface Called {
  * Mails the call to a SIP to one of those who answer for a party. Neither mail nor calendar tells whom it is about, what is talked of, or where one meets,
  * which may be somebody's home: that is told behind the link. Sent once; a call that no longer stands is not sent.
  */
-export async function mailSipCall(pool: Pool, post: Transporter, { mailFrom, publicUrl }: Sender, job: string): Promise<void> {
+export async function mailSipCall(pool: Pool, post: Post, { mailFrom, publicUrl }: Sender, job: string): Promise<void> {
   const { rows } = await pool.query<Called>('select * from law.address_sip_call($1)', [job]);
   const called = rows[0];
   if (!called) return;
@@ -29,7 +29,7 @@ export async function mailSipCall(pool: Pool, post: Transporter, { mailFrom, pub
 }
 
 /** Mails that the meeting is off, to one who was mailed that it would be. The calendar takes it away by the same id; nothing says whom it was about, or why. */
-export async function mailSipCallOff(pool: Pool, post: Transporter, { mailFrom }: Sender, job: string): Promise<void> {
+export async function mailSipCallOff(pool: Pool, post: Post, { mailFrom }: Sender, job: string): Promise<void> {
   const { rows } = await pool.query<Called>('select * from law.address_sip_call_off($1)', [job]);
   const called = rows[0];
   if (!called) return;

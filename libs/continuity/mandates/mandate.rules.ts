@@ -8,7 +8,7 @@ const ONE_ALONE: readonly MandatePart[] = ['DECIDES', 'LEADS'];
 const NEEDED: Record<MandateRow['about'], readonly MandatePart[]> = { CASE: ['DECIDES', 'LEADS'], AREA: ['DECIDES', 'LEADS'], INTERVENTION: ['DECIDES', 'LEADS', 'PERFORMS'] };
 const DUTIES_NEEDED: readonly MandatePart[] = ['DECIDES', 'LEADS', 'PERFORMS'];
 
-export type MandateFact = Pick<MandateRow, 'about' | 'area' | 'interventionId' | 'sv' | 'en'> & MandateHolder;
+export type MandateFact = Pick<MandateRow, 'about' | 'area' | 'interventionId' | 'sv' | 'en'> & MandateHolder & { branchId: string | null; accountId: string | null };
 
 /** What is taken upon oneself is about one thing, and from a day that is no wish. */
 export function mayTake({ about, area = null, interventionId = null, startsOn }: TakeMandate, today: string): void {
@@ -20,16 +20,26 @@ export function mayTake({ about, area = null, interventionId = null, startsOn }:
   if (errors.length > 0) throw new Invalid(errors);
 }
 
-/** What each party has written down takes the place of what the case itself says of that party and part; then each thing is looked over. */
+/**
+ * Who holds which part of each thing, and where nobody does or more than one.
+ *  1. A party is a branch, whatever it is called: two may have one name. One without a branch is its name.
+ *  2. What a party has written takes the place of what follows from the case of that party and part.
+ *  3. What follows from the case is one holder for each party; what is written is one for each party and account.
+ *  4. On the case as a whole its home decides; what another has written of that is told, and counts no more.
+ * `law.watched_days` counts the same way; a story holds the two against each other.
+ */
 export function mapOf(facts: readonly MandateFact[]): MandateRow[] {
   const key = ({ about, area, interventionId }: Pick<MandateRow, 'about' | 'area' | 'interventionId'>) => `${about} ${area ?? ''} ${interventionId ?? ''}`;
   return [...Map.groupBy(facts, key).values()].map((those) => {
     const { about, area, interventionId, sv, en } = those[0]!;
-    const holders = those.filter((fact) => fact.id !== null || !those.some((other) => other.id !== null && other.part === fact.part && other.branchName === fact.branchName))
-      .map(({ part, branchName, who, own, id, version, task, since }) => ({ part, branchName, who, own, id, version, task, since }));
-    return { about, area, interventionId, sv, en, holders, ...standing(holders.map(({ part, branchName, who }) => ({ part, holder: `${branchName} ${who ?? ''}` })), NEEDED[about]) };
+    const held = those.filter((fact) => fact.id !== null || !those.some((other) => other.id !== null && !other.lapsed && other.part === fact.part && partyOf(other) === partyOf(fact)));
+    const counted = held.filter(({ lapsed }) => !lapsed).map((fact) => ({ part: fact.part, holder: fact.id === null ? partyOf(fact) : `${partyOf(fact)} ${fact.accountId ?? ''}` }));
+    return { about, area, interventionId, sv, en, holders: held.map(shown), ...standing(counted, NEEDED[about]) };
   });
 }
+
+const partyOf = ({ branchId, branchName }: Pick<MandateFact, 'branchId' | 'branchName'>): string => branchId ?? branchName;
+const shown = ({ part, branchName, who, own, id, version, task, since, told, lapsed }: MandateFact): MandateHolder => ({ part, branchName, who, own, id, version, task, since, told, lapsed });
 
 /** Who is missing, and where more than one does what one alone must. */
 function standing(held: readonly { part: MandatePart; holder: string }[], needed: readonly MandatePart[]): Pick<MandateRow, 'missing' | 'doubled'> {
@@ -53,6 +63,7 @@ const USUAL: readonly (TriadSide & { code: TriadSideView['code'] })[] = [
 ];
 
 export interface PartyFact {
+  branchId: string;
   branchName: string;
   kind: string;
   task: { sv: string; en: string } | null;
@@ -67,7 +78,7 @@ export function triadOf(facts: readonly PartyFact[], chosen: readonly TriadSide[
     const theirs = facts.filter(({ kind }) => branchKinds.includes(kind));
     const contacts = theirs.flatMap(({ contactOn }) => contactOn ?? []).sort();
     return {
-      name: name || null, code, parties: [...new Set(theirs.map(({ branchName }) => branchName))].sort(),
+      name: name || null, code, parties: [...new Map(theirs.map(({ branchId, branchName }) => [branchId, branchName])).values()].sort(),
       tasks: theirs.flatMap(({ branchName, task, since }) => (task ? [{ party: branchName, ...task, since }] : [])), lastContactOn: contacts.at(-1) ?? null,
     };
   });

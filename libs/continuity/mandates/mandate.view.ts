@@ -1,3 +1,4 @@
+import type { Category } from '#access';
 import type { Area } from '#catalogue';
 import type { DutyProcess, MandatePart, MandateSubject } from './mandate.entity.js';
 
@@ -14,6 +15,10 @@ export class MandateHolder {
   version: number | null;
   task: string;
   since: string | null;
+  /** Of one who is told by consent: which parts of the file; no part is more than these. */
+  told: Category[];
+  /** Written by one who has handed the case over: it no longer counts. */
+  lapsed: boolean;
 }
 
 /** The case as a whole, a part of life, or one intervention: who decides, leads, performs and is told. */

@@ -19,7 +19,9 @@ export class NavigationService {
   }
 
   async ofPerson(reading: Reading, participationId: string): Promise<NavigationList> {
-    return this.shownAll(await reading.all(NAVIGATIONS_OF, [participationId]));
+    const rows = await reading.all(NAVIGATIONS_OF, [participationId]);
+    if (rows.length === 0) throw new Unseen();
+    return this.shownAll(rows.filter((row): row is NavigationRow => row.id !== null));
   }
 
   async open(scope: Scope, participationId: string, asked: OpenNavigation): Promise<{ id: string }> {
@@ -59,7 +61,7 @@ export class NavigationService {
     return { items: rows.map((row) => this.shown(row)) };
   }
 
-  private shown({ participantId, givenName, familyName, nameCipher, today, ...row }: NavigationRow): NavigationView {
+  private shown({ about: _about, participantId, givenName, familyName, nameCipher, today, ...row }: NavigationRow): NavigationView {
     const named = participantId ? this.seal.nameOf({ participantId, givenName, familyName, nameCipher: sealedBytes(nameCipher) }) : { givenName: null, familyName: null };
     return { ...row, ...named, ...standingOf(row.askedOn, row.steps, today) };
   }

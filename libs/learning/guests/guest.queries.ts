@@ -18,7 +18,8 @@ export const GUESTS = statement<[], GuestView & { participationId: string }>()('
 export const VISITS = statement<[string, string, string | null], ActivityVisitView & { participationId: string }>()('guests.visits', `
   select v.id, v.participation_id as "participationId", a.id as "activityId", a.name as "activityName", b.name || ', ' || o.name as "hostName", a.place, a.schedule, g.name, g.hours, g.adaptations,
     v.consent_form as "consentForm", v.consent_from as "consentFrom", v.consent_to as "consentTo", v.withdrawn_on as "withdrawnOn", f.branch_id = $3 as own, v.version,
-    v.withdrawn_on is null and $2::date between v.consent_from and v.consent_to and not p.protected as shown
+    v.withdrawn_on is null and $2::date between v.consent_from and v.consent_to and not p.protected
+      and p.status <> 'ENDED' and $2::date <= coalesce(a.ends_on, 'infinity') as shown
   from app.activity_visit v join app.activity_guest g on g.id = v.id join app.shared_activity a on a.id = v.activity_id join app.unit u on u.id = a.unit_id
     join app.branch b on b.id = u.branch_id join app.organisation o on o.id = b.organisation_id join app.casefile f on f.id = v.casefile_id join app.participation p on p.id = v.participation_id
   where v.participation_id = $1 order by v.written_at desc, v.id`, (row) => ({ participationId: row.participationId, objectId: row.id }));

@@ -48,7 +48,7 @@ export class GuestService {
     const file = await ownFile(scope, participationId);
     const activity = await scope.get(SharedActivity, consent.activityId);
     const host = await scope.get(Unit, activity.unitId);
-    mayJoin({ activity, participation, ownHost: host.branchId === scope.branch });
+    mayJoin({ activity, participation, ownHost: host.branchId === scope.branch }, scope.today);
     consentHolds(consent, scope.today);
     const running = { participationId, activityId: activity.id, withdrawnOn: IsNull(), consentTo: MoreThanOrEqual(scope.today) };
     if ((await scope.find(ActivityVisit, { where: running })).length > 0) throw new Broken('activity.guest-already');

@@ -12,12 +12,15 @@ interface Standing {
   status: ConsentStatus;
 }
 
+/** The last day a consent from this day on may hold (domain §9.2): it is never open-ended. */
+export const longestConsent = (validFrom: string): string => Temporal.PlainDate.from(validFrom).add({ months: 12 }).toString();
+
 /** 1. A consent is given before it is written down. 2. It begins on the day it is given or later. 3. It runs forward, not into the past. 4. At most twelve months. */
 export function consentIsSound({ givenOn, validFrom, validTo }: Pick<RecordConsent, 'givenOn' | 'validFrom' | 'validTo'>, today: string): void {
   if (givenOn > today) throw new Broken('consent.given-ahead', {}, 'givenOn');
   if (validFrom < givenOn) throw new Broken('consent.before-given', {}, 'validFrom');
   if (validTo < validFrom || validTo < today) throw new Broken('consent.ends-too-soon', {}, 'validTo');
-  const longest = Temporal.PlainDate.from(validFrom).add({ months: 12 }).toString();
+  const longest = longestConsent(validFrom);
   if (validTo > longest) throw new Broken('consent.longer-than-a-year', { longest }, 'validTo');
 }
 

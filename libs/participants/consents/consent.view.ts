@@ -3,9 +3,20 @@ import type { ConsentForm, ConsentKind } from './consent.entity.js';
 
 export type ConsentStatus = 'ACTIVE' | 'FUTURE' | 'ENDED' | 'WITHDRAWN';
 
+/** What the host of an activity elsewhere is told of a guest. */
+export class ConsentGuest {
+  activityName: string;
+  place: string;
+  schedule: string;
+  name: string;
+  hours: string;
+  adaptations: string | null;
+}
+
 export class ConsentView {
   id: string;
-  kind: ConsentKind;
+  /** `GUEST`: to take part in an activity elsewhere, whose host sees what stands in `guest` and no part of the file. */
+  kind: ConsentKind | 'GUEST';
   fromBranchName: string;
   toUnitId: string;
   toUnitName: string;
@@ -26,6 +37,7 @@ export class ConsentView {
   status: ConsentStatus;
   version: number;
   effect: WithdrawalEffect;
+  guest: ConsentGuest | null;
 }
 
 /** What withdrawing does: which parts the receiver stops seeing, and which another consent still opens. */

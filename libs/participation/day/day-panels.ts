@@ -1,14 +1,15 @@
 import { statement, type Statement } from '#platform';
 
-/** One person who waits for something: since when or by when, and what it is about. */
+/** One thing that waits, of a person or of a method: since when or by when, and what it is about. */
 export interface DayRow {
-  participationId: string;
-  participantId: string;
-  pseudonym: string;
+  participationId: string | null;
+  participantId: string | null;
+  pseudonym: string | null;
   givenName: string | null;
   familyName: string | null;
   nameCipher: Buffer | null;
   protected: boolean;
+  methodId?: string;
   on: string | null;
   detail: string | null;
   /** Of the whole panel, of which a few rows are shown. */
@@ -22,6 +23,8 @@ export interface DayRow {
 export interface DayPanel {
   key: string;
   statement: Statement<[string, string, string | null], DayRow>;
+  /** The same rows, all of them: what a reminder counts. */
+  whole: Statement<[string, string, string | null], DayRow>;
 }
 
 /** The columns every panel tells of a person; `p` is the participation, `i` its identity. */
@@ -32,10 +35,10 @@ export const MINE = `left join app.identity i on i.participant_id = p.participan
   join app.casefile f on f.participation_id = p.id join app.assignment x on x.casefile_id = f.id and x.account_id = $1 and x.starts_on <= $2::date and (x.ends_on is null or x.ends_on >= $2::date)`;
 const SHOWN = 10;
 
-export const dayPanel = (key: string, text: string): DayPanel => ({
-  key,
-  statement: statement<[string, string, string | null], DayRow>()(`day.${key}`, `${text} limit ${SHOWN}`, (row) => ({ participationId: row.participationId })),
-});
+export const dayPanel = (key: string, text: string): DayPanel => {
+  const asked = (name: string, sql: string) => statement<[string, string, string | null], DayRow>()(`day.${name}`, sql, (row) => ({ participationId: row.participationId }));
+  return { key, statement: asked(key, `${text} limit ${SHOWN}`), whole: asked(`${key}.whole`, text) };
+};
 
 /** Taken on in the last fortnight, by day; on the person's own page it tells nothing. */
 const NEW = dayPanel('new', `
@@ -47,6 +50,12 @@ const CONSENT_ENDING = dayPanel('consentEnding', `
   select ${WHO}, c.valid_to as "on", u.name as detail from app.participation p ${MINE}
     join app.consent c on c.participation_id = p.id and c.from_branch_id = f.branch_id join app.unit u on u.id = c.to_unit_id
   where p.status <> 'ENDED' and c.withdrawn_at is null and c.valid_to between $2::date and $2::date + 30 and ($3::uuid is null or p.id = $3) order by c.valid_to, p.id`);
+
+/** Whether the panel above lists participation `who` on day `day`, for account $1: what else tells of consents leaves it out. */
+export const consentListed = (who: string, day: string): string => `exists (select from app.casefile f join app.assignment x on x.casefile_id = f.id and x.account_id = $1
+    and x.starts_on <= ${day}::date and (x.ends_on is null or x.ends_on >= ${day}::date)
+  join app.consent c on c.participation_id = f.participation_id and c.from_branch_id = f.branch_id
+  where f.participation_id = ${who} and c.withdrawn_at is null and c.valid_to between ${day}::date and ${day}::date + 30)`;
 
 /** Pauses that should be over, or are within a week. */
 const PAUSE_ENDING = dayPanel('pauseEnding', `

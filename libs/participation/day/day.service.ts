@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PersonSeal } from '#participants';
 import type { Scope } from '#platform';
+import { Participation } from '../participation.entity.js';
 import type { DayPanel, DayRow } from './day-panels.js';
 import type { DayItem, DayPanelView, DayView } from './day.view.js';
 
@@ -15,6 +16,7 @@ export class DayService {
   ) {}
 
   async day(scope: Scope, participationId: string | null): Promise<DayView> {
+    if (participationId !== null) await scope.get(Participation, participationId);
     const filled: DayPanelView[] = [];
     for (const { key, statement } of this.panels) {
       const rows = await scope.read(statement, scope.account, scope.today, participationId);
@@ -24,7 +26,8 @@ export class DayService {
   }
 
   private item(row: DayRow): DayItem {
-    const { participationId, pseudonym, on, detail } = row;
-    return { participationId, pseudonym, ...this.seal.nameOf(row), protected: row.protected, on, detail };
+    const { participationId, participantId, pseudonym, methodId = null, on, detail } = row;
+    const name = participantId === null ? { givenName: null, familyName: null } : this.seal.nameOf({ ...row, participantId });
+    return { participationId, pseudonym, methodId, ...name, protected: row.protected, on, detail };
   }
 }

@@ -1,6 +1,8 @@
 export class DayItem {
-  participationId: string;
-  pseudonym: string;
+  /** Whom it is about; empty for what is about a method. */
+  participationId: string | null;
+  pseudonym: string | null;
+  methodId: string | null;
   givenName: string | null;
   familyName: string | null;
   protected: boolean;

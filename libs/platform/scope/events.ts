@@ -5,6 +5,8 @@ export interface HappenedEvent {
   type: string;
   id: string;
   participationId: string | null;
+  /** Where it concerns more than one case: the others. */
+  others?: readonly string[];
 }
 
 /** Hears an event within the same transaction. */

@@ -53,7 +53,7 @@ export class Reading {
 /** No aggregate may sort (`distinct` would): the rows keep the order of the question. */
 function inOneTrip<P extends unknown[], T>({ name, text, participation, object }: Question<P, T>, values: P, opening: unknown[]): QueryConfig {
   const [token, permission, about, mine, needed, objects, request] = opening.map((_, at) => `$${values.length + at + 1}`);
-  const ids = (column: string | undefined) => (column ? `coalesce(array_agg(r."${column}"), '{}')` : `'{}'::uuid[]`);
+  const ids = (column: string | undefined) => (column ? `coalesce(array_agg(r."${column}") filter (where r."${column}" is not null), '{}')` : `'{}'::uuid[]`);
   return {
     name: `once.${name}`,
     text: `select asked.answer, law.log_reading(asked.found, ${needed}::boolean, ${objects}::uuid[] || asked.objects, asked.participations, ${request}::uuid)

@@ -131,7 +131,7 @@ export class Scope {
   /** Writes the event into the journal and lets higher libs hear it, in this transaction. */
   async record(event: HappenedEvent): Promise<void> {
     this.recorded += 1;
-    this.log('EVENT', event.type, [event.id], event.participationId ? [event.participationId] : []);
+    this.log('EVENT', event.type, [event.id], event.participationId ? [event.participationId, ...(event.others ?? [])] : []);
     await this.request.listen(this, event);
   }
 

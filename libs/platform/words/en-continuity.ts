@@ -1,4 +1,4 @@
-/** Gaps and handovers. */
+/** Gaps, handovers and reminders. */
 export const enContinuity = {
   'gap.not-open': 'No gap | That gap is there no longer. Reload the page.',
   'gap.only-a-pause-has-a-last-day': 'Only a planned pause has a last day.',
@@ -17,6 +17,10 @@ export const enContinuity = {
   'handover.needs-approval': 'Choose the day the participant approved the summary.',
   'handover.due-too-far': 'The handover is to be done within {days} days.',
   'handover.met-before-accepted': 'The first contact is held on {acceptedOn} at the earliest, when the handover was accepted.',
+  'reminder.hour-is-quiet': 'You have asked to be left alone at that hour. Choose another, or change the quiet hours.',
+  'reminder.day-is-quiet': 'You have asked to be left alone at the weekend. Choose another day.',
+  'reminder.law-says-so': 'This cannot be switched off: the law gives it a deadline.',
+  'reminder.week-is-too-late': 'Once a week is too late for what the law gives a deadline. Choose to get it at once.',
   'mandate.needs-area': 'Choose an area.',
   'mandate.only-an-area': 'An area is given only when it is about an area.',
   'mandate.needs-intervention': 'Choose an intervention.',

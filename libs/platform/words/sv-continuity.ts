@@ -1,4 +1,4 @@
-/** Gaps and handovers. */
+/** Gaps, handovers and reminders. */
 export const svContinuity = {
   'gap.not-open': 'Inget glapp | Det glappet finns inte längre. Läs om sidan.',
   'gap.only-a-pause-has-a-last-day': 'Bara en planerad paus har en sista dag.',
@@ -17,6 +17,10 @@ export const svContinuity = {
   'handover.needs-approval': 'Välj vilken dag deltagaren godkände sammanfattningen.',
   'handover.due-too-far': 'Överlämningen ska vara klar inom {days} dagar.',
   'handover.met-before-accepted': 'Den första kontakten hålls tidigast {acceptedOn}, då överlämningen togs emot.',
+  'reminder.hour-is-quiet': 'Den timmen har du bett att få vara i fred. Välj en annan, eller ändra de tysta timmarna.',
+  'reminder.day-is-quiet': 'Helgen har du bett att få vara i fred. Välj en annan dag.',
+  'reminder.law-says-so': 'Det här går inte att stänga av: lagen sätter en tidsgräns.',
+  'reminder.week-is-too-late': 'En gång i veckan är för sent för det som lagen sätter en tidsgräns för. Välj att få det direkt.',
   'mandate.needs-area': 'Välj område.',
   'mandate.only-an-area': 'Område anges bara när det gäller ett område.',
   'mandate.needs-intervention': 'Välj insats.',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { partyName } from '#organisations';
 import { Participation } from '#participation';
 import { ownFile } from '#plans';
 import { Invalid, Stale, statement, type Scope } from '#platform';
@@ -9,7 +10,7 @@ import type { BridgeList, BridgeView } from './bridge.view.js';
 /** The bridges of participation $1 that the scope sees; $2 the acting branch. */
 const BRIDGES = statement<[string, string | null], BridgeView & { participationId: string }>()('bridge.list', `
   select x.id, x.participation_id as "participationId", x.version, x.programme, x.contact, x.opened_on as "openedOn", x.met_on as "metOn", x.registered_on as "registeredOn",
-    x.started_on as "startedOn", x.ended_on as "endedOn", x.outcome, x.outcome_words as "outcomeWords", b.name as "branchName", b.id is not distinct from $2::uuid as own,
+    x.started_on as "startedOn", x.ended_on as "endedOn", x.outcome, x.outcome_words as "outcomeWords", ${partyName('b')} as "branchName", b.id is not distinct from $2::uuid as own,
     x.started_on - x.opened_on as "leadDays"
   from app.bridge_case x join app.casefile f on f.id = x.casefile_id join app.branch b on b.id = f.branch_id
   where x.participation_id = $1 order by x.opened_on desc, x.id desc`, (row) => ({ participationId: row.participationId, objectId: row.id }));

@@ -11,6 +11,7 @@ export class HealthController {
   @Get()
   async health(): Promise<Health> {
     await this.scopes.ask('sign_in_salt', 'health');
-    return { status: 'ready' };
+    const [found] = await this.scopes.ask<{ reminders_silent: boolean }>('reminders_silent');
+    return { status: 'ready', reminders: found!.reminders_silent ? 'silent' : 'running' };
   }
 }

@@ -85,4 +85,11 @@ export class OwnPagesController {
   withdraw(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number): Promise<void> {
     return this.own.withdraw(scope, id, version);
   }
+
+  @Requires('own.write')
+  @Post('activity-visits/:id/withdraw')
+  @HttpCode(204)
+  withdrawVisit(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number): Promise<void> {
+    return this.own.withdrawVisit(scope, id, version);
+  }
 }

@@ -8,6 +8,7 @@ export interface LearningStory {
 
 export const LEARNING_STORIES: readonly LearningStory[] = [
   { see: 'a method on trial', signIn: 'hilda@example.se', where: 'Lärande → Metoder → Promenadsamtal', shows: 'tried in Hudiksvall with hypothesis, measure and a day to look it over; what those say who work with it and who take part; Gävle means to take it up' },
+  { see: 'a trial to look over', signIn: 'karin@example.se', where: 'Min dag → Prövade metoder att se över', shows: 'Case Management on trial in Lund: the day it is to be reviewed is a week away, and she who decides is told' },
   { see: 'a method that was adopted', signIn: 'karin@example.se', where: 'Lärande → Metoder → Supported Employment', shows: 'adopted in Lund on an evaluation with the figures of that day; best knowledge with source and strength' },
   { see: 'what an earlier project left', signIn: 'konrad@example.se', where: 'Lärande → Metoder → Vägledning på arbetsplatsen', shows: 'where it comes from, how far Västervik has come, the next step and who sees to it' },
   { see: 'hypotheses and rounds', signIn: 'cecilia@example.se', where: 'Lärande → Logg', shows: 'a hypothesis with its indicator that nobody has judged yet, and a round: tried, learnt, next' },
@@ -19,4 +20,6 @@ export const LEARNING_STORIES: readonly LearningStory[] = [
   { see: 'local collaboration', signIn: 'konrad@example.se', where: 'Lärande → Lokal samverkan', shows: 'one municipality maintained, one in place where the three have not met lately, one being built, the others with none' },
   { see: 'before and after', signIn: 'gunilla@example.se', where: 'Lärande → Enkäter', shows: 'Gävle from 25 to 75, Hudiksvall still at 50; the index over both from 38 to 63' },
   { see: 'a guest from elsewhere', signIn: 'hilda@example.se', where: 'Lärande → Aktiviteter för gäster', shows: 'Mika in Snickeriet: when, and what to arrange, and nothing more; Gustav, who carries the case, sees what Hilda was told and takes the consent back under Insatser' },
+  { see: 'reminders of one’s own', signIn: 'gustav@example.se', where: 'Kontomenyn → Påminnelser', shows: 'one letter a week, on Thursdays at nine, nothing in the evening or at the weekend; calls to a SIP at once, since the law gives them a deadline' },
+  { see: 'whether reminders go out', signIn: 'lars@example.se', where: 'Administration → Påminnelser', shows: 'that they run, when they last did, when they stood still, and how many letters went' },
 ];

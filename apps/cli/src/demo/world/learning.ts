@@ -3,6 +3,7 @@ import type { OrganisationList } from '#organisations';
 import { addMethod, decideOn, proposeMethod } from '../catalogue.journey.js';
 import { showByNavigation } from '../continuity.journey.js';
 import { answerSurvey, buildStructure, joinActivity, log, openActivity, structuresOf } from '../learning.journey.js';
+import { chooseReminders } from '../notifications.journey.js';
 import { at, BRON, FORSTEG, IDIS, IRIS, SIA } from './people.js';
 import { ago } from './tale.js';
 import type { Town } from './town.js';
@@ -16,6 +17,7 @@ export async function learn(town: Town): Promise<void> {
   await structures(town);
   await surveys(town);
   await guests(town);
+  await chooseReminders(await town.as('gustav@example.se'), { rhythm: 'WEEKLY', weekday: 4, hour: 9 });
 }
 
 const METHODS = [
@@ -37,7 +39,7 @@ async function methods(town: Town): Promise<void> {
   await decideOn(karin!, adopted, 'try', { hypothesis: 'Fler får en anställning inom ett år.', measure: 'Andel med arbete vid avslut', reviewOn: review });
   await decideOn(karin!, adopted, 'adopt', { words: 'Fler arbetsgivare säger ja när stödet finns på plats. Metoden införs i hela delprojektet.' });
   const tried = { methodId: id('Case Management'), useId: await proposeMethod(karin!, id('Case Management'), { projectId: iris, branchId: lund, municipalityCode: '1281', nextStep: 'Handledning varje månad' }) };
-  await decideOn(karin!, tried, 'try', { hypothesis: 'Färre avbrott mellan insatser.', measure: 'Dagar utan pågående insats', reviewOn: review });
+  await decideOn(karin!, tried, 'try', { hypothesis: 'Färre avbrott mellan insatser.', measure: 'Dagar utan pågående insats', reviewOn: ago(town.today)(-7) });
   const first = { methodId: id('Promenadsamtal'), useId: await proposeMethod(hilda!, id('Promenadsamtal'), { projectId: town.project(IDIS), municipalityCode: '2184' }) };
   await decideOn(gunilla!, first, 'try', { hypothesis: 'Fler kommer till det andra samtalet.', measure: 'Närvaro vid samtal två', reviewOn: review });
   await proposeMethod(gunilla!, first.methodId, { projectId: town.project(IDIS), branchId: town.branchOf(at('Gävle kommun')), municipalityCode: '2180', followsId: first.useId, nextStep: 'Besök i Hudiksvall' });

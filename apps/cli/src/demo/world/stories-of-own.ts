@@ -1,4 +1,5 @@
 import { offer, startIntervention } from '../interventions.journey.js';
+import { joinActivity, openActivity } from '../learning.journey.js';
 import { enterByShownLink, openOwnPages, rate, say, writeDownFit } from '../own.journey.js';
 import { consentTo } from '../participation.journey.js';
 import { A_PLAN, agreePlan, draftPlan } from '../plans.journey.js';
@@ -28,6 +29,8 @@ export const STORIES_OF_OWN: readonly Story[] = [
       const nils = await town.as(NILS);
       const { roles } = await nils.must(nils.get<{ roles: { unitId: string }[] }>('/me'));
       await consentTo(caseworker, id, { toUnitId: roles[0]!.unitId, categories: ['plan'], validFrom: ago(30), validTo: ago(-150), purpose: 'Praktikplats i Nybro' });
+      const activityId = await openActivity(nils, town.project(SIA), { unitId: roles[0]!.unitId, name: 'Odlingen', about: 'Växthus och köksträdgård.', place: 'Trädgårdsgatan 4', schedule: 'Onsdagar 10–14', startsOn: ago(40), endsOn: ago(-120) });
+      await joinActivity(caseworker, id, { activityId, name: 'Malva', hours: 'Onsdagar 10–12', adaptations: 'Börjar efter lämningen på förskolan', consentForm: 'ORAL', consentFrom: ago(7), consentTo: ago(-90) });
       await openOwnPages(caseworker, id, { email: 'malva.egenhage@example.org', agreedOn: ago(5) });
       const malva = await enterByShownLink(caseworker, id);
       const words = await say(malva, { participationId: id, kind: 'PROPOSAL', words: 'Jag vill börja klockan tio. På morgnarna lämnar jag på förskolan.' });

@@ -15,6 +15,7 @@ import { REFERRAL_STORIES, sendReferral } from './referral-stories.js';
 import { SETTINGS, type Setting } from './settings.js';
 import { SIP_STORIES } from './sip-stories.js';
 import { STORIES_OF_CONTINUITY } from './stories-of-continuity.js';
+import { STORIES_OF_EMPLOYMENT } from './stories-of-employment.js';
 import { STORIES_OF_MANAGEMENT } from './stories-of-management.js';
 import { STORIES_OF_OWN } from './stories-of-own.js';
 import { STORIES_OF_SHARING } from './stories-of-sharing.js';
@@ -31,7 +32,7 @@ export interface Furnishing {
   leaving: AbortSignal;
 }
 
-export const STORIES = [...STORIES_OF_WORK, ...STORIES_OF_SHARING, ...STORIES_OF_CONTINUITY, ...STORIES_OF_OWN, ...STORIES_OF_TRAINING, ...STORIES_OF_MANAGEMENT, ...SIP_STORIES];
+export const STORIES = [...STORIES_OF_WORK, ...STORIES_OF_SHARING, ...STORIES_OF_CONTINUITY, ...STORIES_OF_OWN, ...STORIES_OF_TRAINING, ...STORIES_OF_MANAGEMENT, ...STORIES_OF_EMPLOYMENT, ...SIP_STORIES];
 
 /** The closed IRIS: a few who completed it, in its own days. */
 export const CLOSED: Setting = { ...SETTINGS.find(({ registrationNo }) => registrationNo === IRIS)!, registrationNo: CLOSED_IRIS, small: 12, real: 12 };

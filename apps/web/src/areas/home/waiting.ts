@@ -24,9 +24,9 @@ const said = (key: string, otherwise: string, values = {}) => (te(key) || te(key
 export const panelTitle = (key: string) => said(`home.panel.${key}`, key);
 
 /** Panels that say by when something is to be done; the others say since when. */
-const deadlines = new Set(['pauseEnding', 'planReview', 'consentEnding', 'sipCall', 'sipFollowUp']);
+const deadlines = new Set(['methodReview', 'pauseEnding', 'planReview', 'consentEnding', 'sipCall', 'sipFollowUp']);
 /** The tab where it is done. */
-const tabs: Record<string, string> = { gaps: 'insatser', planMissing: 'plan', planReview: 'plan', consentEnding: 'samtycken', sipCall: 'sip', sipMeeting: 'sip', sipFollowUp: 'sip', ownWords: 'plan', ownAnswers: 'plan' };
+const tabs: Record<string, string> = { monthToCertify: 'narvaro', gaps: 'insatser', planMissing: 'plan', planReview: 'plan', consentEnding: 'samtycken', sipCall: 'sip', sipMeeting: 'sip', sipFollowUp: 'sip', ownWords: 'plan', ownAnswers: 'plan' };
 
 /** Where the detail comes as a code, its words. */
 const detailWords: Record<string, string> = { gaps: 'continuity.gaps.name', ownWords: 'own.said.kinds', ownAnswers: 'own.said.kinds' };
@@ -39,13 +39,13 @@ const lateBy = (on: string | null): string | null => {
 
 /** `unnamed`: on a person's own page. */
 export function personWaiting(panel: string, item: Shape<'DayItem'>, at: number, unnamed: boolean): Waiting {
-  const { participationId, givenName, familyName, pseudonym, on } = item;
+  const { participationId, methodId, givenName, familyName, pseudonym, on } = item;
   const late = deadlines.has(panel) ? lateBy(on) : null;
   return {
-    key: `${participationId} ${at}`,
-    to: unnamed ? null : participantTab(participationId, tabs[panel] ?? ''),
-    name: [givenName, familyName].filter(Boolean).join(' ') || pseudonym,
-    detail: detailOf(panel, item.detail),
+    key: `${participationId ?? methodId} ${at}`,
+    to: unnamed ? null : participationId === null ? `/larande/metoder/${methodId}` : participantTab(participationId, tabs[panel] ?? ''),
+    name: [givenName, familyName].filter(Boolean).join(' ') || (pseudonym ?? item.detail ?? ''),
+    detail: participationId === null ? '' : detailOf(panel, item.detail),
     when: on ? said(`home.${late ? 'was' : 'on'}.${panel}`, day(on), { day: day(on) }) : '',
     late,
   };

@@ -1,5 +1,6 @@
 import { day, list } from '../../app/formats.js';
 import { language, t } from '../../app/words.js';
+import { codeWord } from '../participants/participant-words.js';
 import type { Holder, MandateRow, Part, Side } from './mandates.queries.js';
 
 /** What it is about: the whole case, a part of life, or an intervention by its name. */
@@ -8,9 +9,10 @@ export function subjectOf({ about, area, sv, en }: MandateRow): string {
   return about === 'CASE' ? t('mandates.wholeCase') : t('mandates.inArea', { area: t(`interventions.area.${area!}`) });
 }
 
-export function holderOf({ branchName, who, task }: Holder): string {
+export function holderOf({ branchName, who, task, told, lapsed }: Holder): string {
   const named = who && who !== branchName ? `${branchName}, ${who}` : branchName;
-  return task ? `${named}: ${task}` : named;
+  const more = [task, told.length > 0 ? list(told.map((part) => codeWord('category', part).toLocaleLowerCase(language.value))) : '', lapsed ? t('mandates.lapsed') : ''].filter(Boolean);
+  return more.length > 0 ? `${named}: ${more.join('; ')}` : named;
 }
 
 /** What is missing or double, in a sentence for each. */

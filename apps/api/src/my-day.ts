@@ -1,8 +1,0 @@
-import { CONTINUITY_PANELS } from '#continuity';
-import { OWN_PANELS } from '#own';
-import { PARTICIPATION_PANELS, type DayPanel } from '#participation';
-import { PLAN_PANELS } from '#plans';
-import { SIP_PANELS } from '#sip';
-
-/** What "Min dag" shows, in order: each context adds its own panels here. */
-export const MY_DAY: readonly DayPanel[] = [...OWN_PANELS, ...CONTINUITY_PANELS, ...PARTICIPATION_PANELS, ...PLAN_PANELS, ...SIP_PANELS];

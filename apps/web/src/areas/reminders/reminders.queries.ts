@@ -1,0 +1,17 @@
+import { useQuery } from '@tanstack/vue-query';
+import { api, type Shape } from '../../app/api.js';
+import { answer } from '../../app/problem.js';
+
+export type Reminders = Shape<'RemindersView'>;
+export type Kind = Shape<'ReminderKindView'>;
+export type How = Kind['how'];
+export type Chosen = Shape<'ChooseReminders'>;
+
+export const hows: readonly How[] = ['NOW', 'DIGEST', 'OFF'];
+export const remindersKey = ['reminders'];
+
+/** What one is reminded of, and when. */
+export const useReminders = () => useQuery({ queryKey: remindersKey, queryFn: () => answer(api.GET('/api/v1/reminders')) });
+
+/** Whether the reminders are at work; asked again each minute. */
+export const useReminderState = () => useQuery({ queryKey: ['reminder-state'], queryFn: () => answer(api.GET('/api/v1/reminders/state')), refetchInterval: 60_000 });
