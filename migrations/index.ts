@@ -21,6 +21,7 @@ import { SupportedEmployment1700000000023 } from './0023-supported-employment.js
 import { Notices1700000000024 } from './0024-notices.js';
 import { SipProcess1700000000025 } from './0025-sip-process.js';
 import { OwnPart1700000000026 } from './0026-own-part.js';
+import { Ending1700000000027 } from './0027-ending.js';
 import { BoundedGuests1700000000028 } from './0028-bounded-guests.js';
 import { SipCalledTo1700000000029 } from './0029-sip-called-to.js';
 
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   Notices1700000000024,
   SipProcess1700000000025,
   OwnPart1700000000026,
+  Ending1700000000027,
   BoundedGuests1700000000028,
   SipCalledTo1700000000029,
 ];

@@ -2557,7 +2557,7 @@ $$;
 --  6. Then, and not before, home and responsibility go over and the edges are drawn. Between colleagues of one unit the one who leaves reads and writes on for a fortnight.
 --  7. A person is handed over once at a time.
 create or replace function law.handing() returns boolean language sql stable security definer parallel restricted set search_path = law, pg_temp
-  as $$ select s.permission like 'handover.%' or s.permission in ('timeline.read', 'case.export') from scope() s $$;
+  as $$ select s.permission like 'handover.%' or s.permission in ('timeline.read', 'case.export', 'participation.change') from scope() s $$;
 
 create or replace function law.sent_handovers() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
@@ -2675,6 +2675,23 @@ begin
     where h.id = held.id;
   if _move = 'return' then update app.handover_summary x set return_words = coalesce(_m ->> 'words', '') where x.handover_id = held.id; end if;
   if _move = 'complete' then perform cross_over(held, p, s); end if;
+end $$;
+
+-- What an end or a move overtakes: open handovers, from a file of the acting branch, of one who has left or who no longer is where the handover began, are taken
+-- back. It takes back what is so, whoever calls: the caller chooses nothing. Another may then be offered.
+create or replace function law.overtake_handovers(_participation uuid) returns uuid[]
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope(); overtaken uuid[];
+begin
+  if not (may_write('participation_exit') or may_write('home')) then raise exception 'not under this permission' using errcode = '42501'; end if;
+  with gone as (
+    update app.handover h set status = 'WITHDRAWN', version = h.version + 1, withdrawn_because = case p.status when 'ENDED' then 'PARTICIPATION_ENDED' else 'MOVED' end
+      from app.participation p, app.casefile f
+      where h.participation_id = _participation and p.id = h.participation_id and f.id = h.casefile_id and f.branch_id = s.branch
+        and h.status in ('OFFERED', 'ACCEPTED') and (p.status = 'ENDED' or p.unit_id <> h.from_unit_id)
+      returning h.id)
+  select coalesce(array_agg(gone.id), '{}') into overtaken from gone;
+  return overtaken;
 end $$;
 
 -- Responsibility goes over (law 6).
@@ -2829,14 +2846,24 @@ begin
   outcome := 'OPEN';
 end $$;
 
+-- Nothing begins on a participation that has ended; who sees that the end was wrong reopens it.
+create or replace function law.must_run(_participation uuid, _hers boolean) returns void
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+begin
+  if exists (select from app.participation p where p.id = _participation and p.status = 'ENDED') then
+    perform broken(case when _hers then 'own.participation-over' else 'participation.ended-already' end);
+  end if;
+end $$;
+
 -- What the person does herself, beside her words: agrees to a plan put before her, answers an offer, takes a consent back. Each is hers alone.
 create or replace function law.agree_own_plan(_plan uuid, _version integer, _review_on date) returns uuid
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := demand('own_plan'); held app.plan;
 begin
   select x.* into held from app.plan x join app.participation p on p.id = x.participation_id
-    where x.id = _plan and x.status <> 'DRAFT' and p.id = any (array(select own_participations())) and p.status <> 'ENDED' for update of x;
+    where x.id = _plan and x.status <> 'DRAFT' and p.id = any (array(select own_participations())) for update of x;
   if held.id is null then perform unseen(); end if;
+  perform must_run(held.participation_id, true);
   if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.status <> 'PROPOSED' then perform broken('own.agreed-already'); end if;
   update app.plan set status = 'AGREED', agreed_on = s.today, agreed_how = 'OWN_PAGES', agreed_at = s.now, agreed_by = s.account,
@@ -2849,8 +2876,9 @@ language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := demand('own_offer'); held app.intervention;
 begin
   select x.* into held from app.intervention x join app.participation p on p.id = x.participation_id
-    where x.id = _intervention and p.id = any (array(select own_participations())) and p.status <> 'ENDED' for update of x;
+    where x.id = _intervention and p.id = any (array(select own_participations())) for update of x;
   if held.id is null then perform unseen(); end if;
+  perform must_run(held.participation_id, true);
   if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.status <> 'OFFERED' then perform broken('own.answered-already'); end if;
   update app.intervention set status = case when _reason is null then 'ACCEPTED' else 'DECLINED' end, decline_reason = _reason, answered_on = s.today,
@@ -2878,8 +2906,9 @@ create or replace function law.answer_survey(_participation uuid, _a jsonb) retu
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := demand('own_survey'); made uuid; hers boolean := s.own is not null;
 begin
-  if not exists (select from app.participation p join app.casefile f on f.participation_id = p.id and f.branch_id = p.branch_id where p.id = _participation and p.status <> 'ENDED'
-      and f.id = any (case when hers then array(select own_home_files()) else array(select writable('plan')) end)) then perform unseen(); end if;
+  if not exists (select from app.participation p join app.casefile f on f.participation_id = p.id and f.branch_id = p.branch_id where p.id = _participation
+      and case when hers then p.id = any (array(select own_participations())) else f.id = any (array(select writable('plan'))) end) then perform unseen(); end if;
+  perform must_run(_participation, hers);
   if exists (select from app.own_survey x where x.participation_id = _participation and x.answered_on > s.today - 30) then perform broken('own-survey.answered-lately'); end if;
   insert into app.own_survey (participation_id, part, heard, clear, given, answered_on, written_by)
     values (_participation, (_a ->> 'part')::integer, (_a ->> 'heard')::integer, (_a ->> 'clear')::integer, case when hers then 'OWN' else 'PAPER' end, s.today, s.account) returning id into made;
@@ -3683,7 +3712,7 @@ grant execute on function law.certified_months(), law.work_training_hours(uuid),
 grant execute on function law.watched(), law.watched_days(), law.managed_cases(uuid), law.late_referrals(), law.referral_days(), law.shared_projects() to samsteg_app;
 grant execute on function law.steppable_navigations(), law.leader_units(), law.count_navigations(), law.count_shortages(uuid), law.count_pipeline(uuid) to samsteg_app;
 -- Handovers.
-grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb) to samsteg_app;
+grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb), law.overtake_handovers(uuid) to samsteg_app;
 -- Referrals.
 grant execute on function law.referrals(), law.sent_referrals(), law.received_referrals(), law.told_referrals(), law.signed_referrals(), law.fed_back_referrals(), law.receivers(uuid),
   law.hold_referral(uuid), law.save_referral(uuid, integer, jsonb, bytea), law.discard_referral(uuid, integer), law.move_referral(uuid, integer, text, jsonb),

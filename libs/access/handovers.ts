@@ -23,7 +23,7 @@ export const HANDOVER_MOVES = {
 } as const satisfies Record<string, { side: 'SENDER' | 'RECEIVER' | 'EITHER'; writes: string; from: readonly HandoverStatus[] }>;
 export type HandoverMove = keyof typeof HANDOVER_MOVES;
 
-const handing = ({ permission }: Actor) => permission.startsWith('handover.') || ['timeline.read', 'case.export'].includes(permission);
+const handing = ({ permission }: Actor) => permission.startsWith('handover.') || ['timeline.read', 'case.export', 'participation.change'].includes(permission);
 const about = (world: World, { participation }: Pick<Handover, 'participation'>) => world.participations.find((p) => p.id === participation)!;
 const idsOf = (handovers: Handover[]) => new Set(handovers.map(({ id }) => id));
 
@@ -60,6 +60,15 @@ export function offerHandover(world: World, actor: Actor, asked: { participation
   if (!asked.toAccount && asked.toUnit === file.unit) return 'handover.needs-person';
   if (!asked.toAccount && p.protected) return 'handover.protected-needs-person';
   return bridge(world, p, file.id, asked.toUnit);
+}
+
+/** What a move overtakes of what the own branch has handed over; that an end does so too, the stories show. */
+export function overtakenHandovers(world: World, actor: Actor, participation: string): string[] | Verdict {
+  if (!mayWriteTable(actor, 'participation_exit') && !mayWriteTable(actor, 'home')) return 'denied';
+  const unitOf = (branch: string) => world.casefiles.find((f) => f.participation === participation && f.branch === branch)!.unit;
+  const home = unitOf(about(world, { participation }).branch);
+  return world.handovers.filter((h) => h.participation === participation && ['OFFERED', 'ACCEPTED'].includes(h.status))
+    .filter((h) => world.casefiles.some((f) => f.id === h.casefile && f.branch === actor.branch && f.unit !== home)).map(({ id }) => id);
 }
 
 export function moveHandover(world: World, actor: Actor, h: Handover, move: HandoverMove): Verdict {

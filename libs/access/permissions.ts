@@ -53,7 +53,7 @@ export const PERMISSIONS = {
 
   'participation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, 'COORDINATOR'], reads: ['identity'], sv: 'Se deltagarna man arbetar med', en: 'See the participants you work with' },
   'participation.open': { roles: CASE, reads: ['identity', 'plan', 'progress'], writes: ['participation', 'entry_assessment', 'direction', 'livelihood'], sv: 'Skriva in deltagare', en: 'Enrol participants' },
-  'participation.change': { roles: CASE, reads: ['plan', 'progress'], writes: ['pause', 'participation_exit', 'livelihood'], sv: 'Pausa, avsluta och återöppna deltaganden', en: 'Pause, end and reopen participations' },
+  'participation.change': { roles: CASE, reads: ['plan', 'progress', 'interventions', 'sip'], writes: ['pause', 'participation_exit', 'livelihood', 'intervention', 'case_management', 'activity_visit', 'sip', 'commitment', 'mandate'], sv: 'Pausa, avsluta och återöppna deltaganden', en: 'Pause, end and reopen participations' },
   'entry.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan', 'progress'], sv: 'Se inskrivning, riktning och försörjning', en: 'See entry, direction and livelihood' },
   'entry.change': { roles: CASE, reads: ['plan', 'progress'], writes: ['entry_assessment', 'direction', 'livelihood'], sv: 'Ändra inskrivning, riktning och försörjning', en: 'Change entry, direction and livelihood' },
   'entry-rule.change': { roles: KEEPING, writes: ['entry_rule'], sv: 'Bestämma vad som krävs för att skrivas in i projektet', en: 'Decide what it takes to enter the project' },

@@ -3,7 +3,8 @@ import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 export const MODELS = ['BROKER', 'CLINICAL', 'INTENSIVE', 'ACT', 'RESOURCE_GROUP', 'STRENGTHS'] as const;
 export type Model = (typeof MODELS)[number];
 export const CM_END_REASONS = ['REACHED', 'OTHER_SUPPORT', 'OWN_WISH', 'MOVED', 'OTHER'] as const;
-export type CmEndReason = (typeof CM_END_REASONS)[number];
+/** Nobody chooses the last: it ended because the participation did. */
+export type CmEndReason = (typeof CM_END_REASONS)[number] | 'PARTICIPATION_ENDED';
 export const RELATIONS = ['FAMILY', 'FRIEND', 'STAFF', 'EMPLOYER', 'ASSOCIATION', 'OTHER'] as const;
 export type Relation = (typeof RELATIONS)[number];
 export const CONTACT_MODES = ['MEETING', 'PHONE', 'VIDEO', 'MESSAGE'] as const;

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
 import { IsDay } from '#platform';
-import { CM_END_REASONS, CONTACT_MODES, MODELS, RELATIONS, WITH_WHOM, type CmEndReason, type ContactMode, type Model, type Relation, type WithWhom } from './case-management.entity.js';
+import { CM_END_REASONS, CONTACT_MODES, MODELS, RELATIONS, WITH_WHOM, type ContactMode, type Model, type Relation, type WithWhom } from './case-management.entity.js';
 import { BARRIER_DOMAINS, type BarrierDomain } from './crisis.entity.js';
 
 export class BeginCaseManagement {
@@ -14,7 +14,7 @@ export class BeginCaseManagement {
 export class ChangeCaseManagement extends BeginCaseManagement {
   /** Its last day, with why it ended. */
   @IsOptional() @IsDay() endsOn?: string | null;
-  @IsOptional() @IsIn(CM_END_REASONS) endReason?: CmEndReason | null;
+  @IsOptional() @IsIn(CM_END_REASONS) endReason?: (typeof CM_END_REASONS)[number] | null;
 }
 
 export class WriteMember {

@@ -36,6 +36,7 @@ export class CaseManagementService {
 
   async change(scope: Scope, id: string, version: number, { endsOn = null, endReason = null, goals = '', ...asked }: ChangeCaseManagement): Promise<void> {
     const { participationId } = await scope.get(CaseManagement, id);
+    await ownFile(scope, participationId, endsOn === null ? 'BEGINS' : 'AFTERWARDS');
     courseHolds({ ...asked, endsOn, endReason }, scope.today);
     await scope.change(CaseManagement, id, version, { ...asked, goals, endsOn, endReason });
     await scope.record({ type: endsOn ? 'case-management.ended' : 'case-management.changed', id, participationId });
@@ -57,7 +58,7 @@ export class CaseManagementService {
   }
 
   async log(scope: Scope, participationId: string, asked: WriteContact): Promise<Made> {
-    const file = await ownFile(scope, participationId);
+    const file = await ownFile(scope, participationId, { on: asked.heldOn, field: 'heldOn' });
     contactHolds(asked, scope.today);
     const id = await scope.insert(CaseContact, { ...asked, casefileId: file.id, participationId, writtenBy: scope.account });
     await scope.record({ type: 'case-contact.written', id, participationId });

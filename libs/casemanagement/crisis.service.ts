@@ -19,7 +19,7 @@ export class CrisisService {
   }
 
   async find(scope: Scope, participationId: string, asked: WriteBarrier): Promise<{ id: string }> {
-    const file = await ownFile(scope, participationId);
+    const file = await ownFile(scope, participationId, { on: asked.foundOn, field: 'foundOn' });
     barrierHolds(asked, scope.today);
     const id = await scope.insert(Barrier, { ...asked, casefileId: file.id, participationId, writtenBy: scope.account });
     await scope.record({ type: 'barrier.added', id, participationId });

@@ -19,7 +19,7 @@ const SHOWN = `
   select h.id, h.participation_id as "participationId", h.pseudonym, p.participant_id as "participantId", p.protected, i.given_name as "givenName", i.family_name as "familyName",
     i.name_cipher as "nameCipher", j.display_name as "projectName", fu.name as "fromUnitName", fb.id as "fromBranchId", ${partyName('fb')} as "fromBranchName", fa.name as "fromName",
     h.to_unit_id as "toUnitId", tu.name as "toUnitName", ${partyName('tb')} as "toBranchName", h.to_account_id as "toAccountId", ta.name as "toName", h.status, h.due_on as "dueOn",
-    h.meeting_on as "meetingOn", h.checklist, x.words as summary, x.approved_on as "approvedOn", h.return_reason as "returnReason", x.return_words as "returnWords",
+    h.meeting_on as "meetingOn", h.checklist, x.words as summary, x.approved_on as "approvedOn", h.return_reason as "returnReason", h.withdrawn_because as "withdrawnBecause", x.return_words as "returnWords",
     h.offered_at as "offeredAt", oa.name as "offeredByName", h.accepted_at as "acceptedAt", (h.accepted_at at time zone 'Europe/Stockholm')::date as "acceptedOn",
     h.first_contact_on as "firstContactOn", h.returned_at as "returnedAt", h.version, h.casefile_id = any (array(select law.writable('ALL'))) as carried,
     coalesce(h.first_contact_on, (h.returned_at at time zone 'Europe/Stockholm')::date, $1::date) - (h.offered_at at time zone 'Europe/Stockholm')::date as days

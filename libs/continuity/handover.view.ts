@@ -26,6 +26,8 @@ export class HandoverView {
   summary: string | null;
   approvedOn: string | null;
   returnReason: ReturnReason | null;
+  /** What overtook it; null where the sender took it back. */
+  withdrawnBecause: 'PARTICIPATION_ENDED' | 'MOVED' | null;
   returnWords: string | null;
   offeredAt: Date;
   offeredByName: string;

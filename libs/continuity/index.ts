@@ -1,5 +1,6 @@
 /** Nobody falls between: gaps, handovers, the whole way of a person over all parties. */
 export { ContinuityModule } from './continuity.module.js';
+export { CONTINUITY_OPEN, endMandates, overtakeHandovers } from './ending.js';
 export { GapAction, GapKind, GapRule } from './gap.entity.js';
 export * from './gap.input.js';
 export { CONTINUITY_AGENDA, CONTINUITY_PANELS } from './gap.queries.js';

@@ -2263,6 +2263,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Courses.ending"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/entry": {
         parameters: {
             query?: never;
@@ -5628,13 +5644,13 @@ export interface components {
         AgendaInput: {
             id?: string;
             /** @enum {string} */
-            source: "STEP" | "PLAN" | "INTERVENTION" | "GAP" | "OWN";
+            source: "INTERVENTION" | "STEP" | "PLAN" | "GAP" | "OWN";
             words: string;
         };
         AgendaItem: {
             id: string;
             /** @enum {string} */
-            source: "STEP" | "PLAN" | "INTERVENTION" | "GAP" | "OWN";
+            source: "INTERVENTION" | "STEP" | "PLAN" | "GAP" | "OWN";
             words: string;
         };
         AgendaSuggestions: {
@@ -5698,7 +5714,7 @@ export interface components {
             heldOn: string;
             id: string;
             /** @enum {string} */
-            mode: "PHONE" | "VIDEO" | "VISIT" | "MAIL";
+            mode: "VISIT" | "PHONE" | "VIDEO" | "MAIL";
             nextOn: string | null;
             outcome: string;
             /** @enum {string} */
@@ -6028,7 +6044,7 @@ export interface components {
         CaseManagementView: {
             contactsPerMonth: number;
             /** @enum {string|null} */
-            endReason: "OTHER" | "OWN_WISH" | "MOVED" | "REACHED" | "OTHER_SUPPORT" | null;
+            endReason: "OTHER" | "OWN_WISH" | "MOVED" | "REACHED" | "PARTICIPATION_ENDED" | "OTHER_SUPPORT" | null;
             endsOn: string | null;
             goals: string;
             id: string;
@@ -6464,7 +6480,7 @@ export interface components {
         ContactEmployer: {
             heldOn: string;
             /** @enum {string} */
-            mode: "PHONE" | "VIDEO" | "VISIT" | "MAIL";
+            mode: "VISIT" | "PHONE" | "VIDEO" | "MAIL";
             nextOn?: string | null;
             outcome?: string;
             /** @enum {string} */
@@ -6521,7 +6537,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind?: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             occurredOn?: string;
             reason: string;
         };
@@ -6724,7 +6740,7 @@ export interface components {
             goalId?: string | null;
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind?: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             occurredOn?: string;
         };
         DraftFault: {
@@ -6766,7 +6782,7 @@ export interface components {
             holders: components["schemas"]["DutyHolder"][];
             missing: ("DECIDES" | "LEADS" | "PERFORMS" | "TOLD")[];
             /** @enum {string} */
-            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "STEP" | "PLAN" | "INTERVENTION" | "REFERRAL" | "HANDOVER";
+            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "INTERVENTION" | "HANDOVER" | "STEP" | "PLAN" | "REFERRAL";
         };
         EarlierNumber: {
             maskedNumber: string | null;
@@ -6818,7 +6834,7 @@ export interface components {
             heldOn: string;
             id: string;
             /** @enum {string} */
-            mode: "PHONE" | "VIDEO" | "VISIT" | "MAIL";
+            mode: "VISIT" | "PHONE" | "VIDEO" | "MAIL";
             nextOn: string | null;
             outcome: string;
             /** @enum {string} */
@@ -6830,6 +6846,9 @@ export interface components {
             id: string;
             toUnitName: string;
             validTo: string;
+        };
+        EndingView: {
+            items: components["schemas"]["OpenThingView"][];
         };
         EndIntervention: {
             /** @enum {string} */
@@ -6911,7 +6930,7 @@ export interface components {
             /** Format: uuid */
             followUpCallerId?: string | null;
             /** @enum {string|null} */
-            followUpForm?: "MEETING" | "PHONE" | "VIDEO" | "VISIT" | null;
+            followUpForm?: "VISIT" | "MEETING" | "PHONE" | "VIDEO" | null;
             /** @description By itself as many days on as the routine says. */
             followUpOn?: string | null;
             mainResponsible?: string | null;
@@ -7141,7 +7160,7 @@ export interface components {
             /** Format: uuid */
             followUpCallerId?: string | null;
             /** @enum {string|null} */
-            followUpForm?: "MEETING" | "PHONE" | "VIDEO" | "VISIT" | null;
+            followUpForm?: "VISIT" | "MEETING" | "PHONE" | "VIDEO" | null;
             followUpOn: string;
         };
         FoundParticipation: {
@@ -7489,6 +7508,11 @@ export interface components {
             toName: string | null;
             toUnitName: string;
             version: number;
+            /**
+             * @description What overtook it; null where the sender took it back.
+             * @enum {string|null}
+             */
+            withdrawnBecause: "MOVED" | "PARTICIPATION_ENDED" | null;
         };
         HandReferral: {
             /** Format: uuid */
@@ -7589,7 +7613,7 @@ export interface components {
             declineReason: "OTHER" | "HEALTH" | "FAMILY" | "TRAVEL" | "NOT_NOW" | "OTHER_WISH" | "NOT_NEEDED" | null;
             endedOn: string | null;
             /** @enum {string|null} */
-            endReason: "OTHER" | "COMPLETED" | "OWN_WISH" | "MOVED" | "HEALTH" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER" | null;
+            endReason: "OTHER" | "COMPLETED" | "OWN_WISH" | "MOVED" | "HEALTH" | "PARTICIPATION_ENDED" | "TO_WORK" | "TO_STUDIES" | "TO_OTHER" | "PROVIDER" | null;
             /** @enum {string|null} */
             family: "REHABILITATION" | "MAPPING" | "STUDY_AND_VOCATION" | "WORK_TRAINING" | "SUPPORT_TO_EMPLOYMENT" | null;
             goalIds: string[];
@@ -8288,7 +8312,7 @@ export interface components {
             correctedAt: string;
             correctedByName: string;
             /** @enum {string} */
-            kind: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             no: number;
             occurredOn: string;
             reason: string;
@@ -8304,7 +8328,7 @@ export interface components {
             id: string;
             interventionId: string | null;
             /** @enum {string} */
-            kind: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             /** @description Written by oneself, so that one may correct it. */
             mine: boolean;
             occurredOn: string;
@@ -8448,6 +8472,14 @@ export interface components {
             /** Format: uuid */
             unitId: string;
         };
+        OpenThingView: {
+            /** @description How many the latest end closed: to be begun again by hand where the participation goes on. */
+            closed: number;
+            /** @enum {string} */
+            kind: "REVIEW" | "SIP" | "INTERVENTION" | "OFFER" | "CASE_MANAGEMENT" | "MANDATE" | "VISIT" | "COMMITMENT" | "HANDOVER" | "WORD" | "BRIDGE";
+            /** @description How many are open now. */
+            open: number;
+        };
         OrganisationList: {
             items: components["schemas"]["OrganisationView"][];
         };
@@ -8559,7 +8591,7 @@ export interface components {
             at: string | null;
             id: string;
             /** @enum {string} */
-            kind: "SIP" | "CONVERSATION" | "HANDOVER";
+            kind: "SIP" | "HANDOVER" | "CONVERSATION";
             on: string;
             place: string | null;
             with: string;
@@ -8747,7 +8779,7 @@ export interface components {
             at: string | null;
             id: string;
             /** @enum {string} */
-            kind: "REVIEW" | "SIP" | "CONVERSATION" | "HANDOVER" | "READ_PLAN" | "ANSWER_OFFER" | "CERTIFY_MONTH" | "STARTS";
+            kind: "REVIEW" | "SIP" | "HANDOVER" | "CONVERSATION" | "READ_PLAN" | "ANSWER_OFFER" | "CERTIFY_MONTH" | "STARTS";
             /** @description The day, where there is one; of a month, its first. */
             on: string | null;
             place: string | null;
@@ -9903,7 +9935,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind?: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             occurredOn?: string;
         };
         SavedViewList: {
@@ -10324,7 +10356,7 @@ export interface components {
              * @description Of editions from before these were asked for, unknown.
              * @enum {string|null}
              */
-            followUpForm?: "MEETING" | "PHONE" | "VIDEO" | "VISIT" | null;
+            followUpForm?: "VISIT" | "MEETING" | "PHONE" | "VIDEO" | null;
             followUpOn: string;
             goals: components["schemas"]["SipGoal"][];
             mainResponsible: string | null;
@@ -10378,7 +10410,7 @@ export interface components {
             followUpCallerId: string | null;
             followUpCallerName: string | null;
             /** @enum {string|null} */
-            followUpForm: "MEETING" | "PHONE" | "VIDEO" | "VISIT" | null;
+            followUpForm: "VISIT" | "MEETING" | "PHONE" | "VIDEO" | null;
             followUpOn: string | null;
             heldOn: string | null;
             id: string;
@@ -10672,7 +10704,7 @@ export interface components {
             /** @enum {string} */
             part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
             /** @enum {string} */
-            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "STEP" | "PLAN" | "INTERVENTION" | "REFERRAL" | "HANDOVER";
+            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "INTERVENTION" | "HANDOVER" | "STEP" | "PLAN" | "REFERRAL";
         };
         TakeMandate: {
             /** @enum {string} */
@@ -10950,7 +10982,7 @@ export interface components {
             /** @description The row it is told from. */
             id: string;
             /** @enum {string} */
-            kind: "REVIEW" | "RESPONSIBLE" | "HOME" | "PAUSE" | "MEETING" | "STEP" | "PLAN" | "INTERVENTION" | "REFERRAL" | "HANDOVER" | "REVIEW_DUE" | "SIP_MEETING" | "COMMITMENT";
+            kind: "REVIEW" | "RESPONSIBLE" | "HOME" | "PAUSE" | "INTERVENTION" | "COMMITMENT" | "HANDOVER" | "MEETING" | "STEP" | "PLAN" | "REFERRAL" | "REVIEW_DUE" | "SIP_MEETING";
             /** @description The version of a plan, the step of an assessment. */
             number: number | null;
             /** @description Who carries it out, or in whose file it stands. */
@@ -11106,7 +11138,7 @@ export interface components {
             /** Format: uuid */
             interventionId?: string | null;
             /** @enum {string} */
-            kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+            kind?: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             occurredOn?: string;
         };
         WritePlacement: {
@@ -25289,6 +25321,54 @@ export interface operations {
             };
         };
     };
+    "Courses.ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndingView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Entries.show": {
         parameters: {
             query?: never;
@@ -27333,7 +27413,7 @@ export interface operations {
                 /** @description These notes alone, with commas between. */
                 ids?: string[];
                 interventionId?: string;
-                kind?: "OTHER" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "VISIT" | "OBSERVATION";
+                kind?: "OTHER" | "VISIT" | "MEETING" | "PHONE" | "MESSAGE" | "CONVERSATION" | "OBSERVATION";
             };
             header?: never;
             path: {

@@ -43,7 +43,7 @@ export class EmployerService {
   }
 
   async approach(scope: Scope, participationId: string, asked: ContactEmployer): Promise<{ id: string }> {
-    const file = await ownFile(scope, participationId);
+    const file = await ownFile(scope, participationId, { on: asked.heldOn, field: 'heldOn' });
     hasBeen('heldOn', asked.heldOn, scope.today);
     await workplaceKnown(scope, asked.workplaceId);
     const consent = consentFor(await scope.find(Disclosure, { where: { casefileId: file.id } }), asked);

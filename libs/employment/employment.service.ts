@@ -27,7 +27,7 @@ export class EmploymentService {
 
   /** The stage that runs ends the day the next is entered. */
   async enter(scope: Scope, participationId: string, { stage, on, words = '' }: EnterStage): Promise<Made> {
-    const file = await ownFile(scope, participationId);
+    const file = await ownFile(scope, participationId, { on, field: 'on' });
     hasBeen('on', on, scope.today);
     const running = (await scope.find(EmploymentStage, { where: { casefileId: file.id } })).find(({ leftOn }) => leftOn === null);
     mayEnter(stage, on, running);
@@ -38,7 +38,7 @@ export class EmploymentService {
   }
 
   async approve(scope: Scope, participationId: string, asked: ApproveProfile): Promise<Made> {
-    const file = await ownFile(scope, participationId);
+    const file = await ownFile(scope, participationId, { on: asked.approvedOn, field: 'approvedOn' });
     hasBeen('approvedOn', asked.approvedOn, scope.today);
     const [last] = await scope.find(VocationalProfile, { where: { casefileId: file.id }, order: { no: 'DESC' }, take: 1 });
     const id = await scope.insert(VocationalProfile, { ...asked, no: (last?.no ?? 0) + 1, casefileId: file.id, participationId, writtenBy: scope.account });
@@ -63,7 +63,7 @@ export class EmploymentService {
   }
 
   async place(scope: Scope, participationId: string, asked: WritePlacement): Promise<Made> {
-    const file = await ownFile(scope, participationId);
+    const file = await ownFile(scope, participationId, 'AFTERWARDS');
     placementHolds(asked);
     if (asked.workplaceId) await workplaceKnown(scope, asked.workplaceId);
     const id = await scope.insert(JobPlacement, { ...asked, casefileId: file.id, participationId, writtenBy: scope.account });

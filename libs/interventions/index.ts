@@ -1,4 +1,5 @@
 export { DECLINE_REASONS, Intervention, type DeclineReason, type InterventionStatus, type Result } from './intervention.entity.js';
+export { endInterventions, INTERVENTIONS_OPEN } from './ending.js';
 export * from './intervention.input.js';
 export { InterventionService } from './intervention.service.js';
 export * from './intervention.view.js';

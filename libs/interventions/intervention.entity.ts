@@ -8,7 +8,8 @@ export type ProposedBy = (typeof PROPOSED_BY)[number];
 export const DECLINE_REASONS = ['NOT_NOW', 'HEALTH', 'FAMILY', 'TRAVEL', 'OTHER_WISH', 'NOT_NEEDED', 'OTHER'] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 export const END_REASONS = ['COMPLETED', 'TO_WORK', 'TO_STUDIES', 'TO_OTHER', 'OWN_WISH', 'HEALTH', 'MOVED', 'PROVIDER', 'OTHER'] as const;
-export type EndReason = (typeof END_REASONS)[number];
+/** Nobody chooses the last: it ended because the participation did. */
+export type EndReason = (typeof END_REASONS)[number] | 'PARTICIPATION_ENDED';
 export const RESULTS = ['REACHED', 'PARTLY', 'NOT_REACHED', 'CANNOT_TELL'] as const;
 export type Result = (typeof RESULTS)[number];
 

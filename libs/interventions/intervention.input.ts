@@ -1,6 +1,6 @@
 import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IsDay } from '#platform';
-import { DECLINE_REASONS, END_REASONS, PROPOSED_BY, RESULTS, type DeclineReason, type EndReason, type ProposedBy, type Result } from './intervention.entity.js';
+import { DECLINE_REASONS, END_REASONS, PROPOSED_BY, RESULTS, type DeclineReason, type ProposedBy, type Result } from './intervention.entity.js';
 
 /** What may be said of an intervention, and changed as long as it has not ended. */
 export class ChangeIntervention {
@@ -48,7 +48,7 @@ export class OnDay {
 export class EndIntervention {
   /** Last day. */
   @IsDay() on: string;
-  @IsIn(END_REASONS) endReason: EndReason;
+  @IsIn(END_REASONS) endReason: (typeof END_REASONS)[number];
   @IsIn(RESULTS) result: Result;
   @IsOptional() @IsString() @MaxLength(2000) resultWords?: string | null;
 }

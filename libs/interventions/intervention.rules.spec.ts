@@ -3,7 +3,7 @@ import type { Area } from '#catalogue';
 import { Broken, Invalid } from '#platform';
 import type { InterventionStatus } from './intervention.entity.js';
 import type { EndIntervention } from './intervention.input.js';
-import { answersNoNeed, ended, linksAreKnown, mayStart, moved, MOVES, paused, resumed, started, type Move } from './intervention.rules.js';
+import { answersNoNeed, ended, endedWith, linksAreKnown, mayStart, moved, MOVES, paused, resumed, started, type Move } from './intervention.rules.js';
 import { areasOn, mostAreasAtOnce } from './parallel.rules.js';
 
 function refusal(work: () => unknown): string {
@@ -99,6 +99,23 @@ describe('Several areas at once', () => {
     expect(areasOn([ran('WORK', '2026-01-01', '2026-02-01'), ran('HEALTH', '2026-02-01', null)], '2026-02-01')).toEqual(['HEALTH', 'WORK']);
     expect(areasOn([ran('WORK', '2026-01-01', '2026-02-01'), ran('HEALTH', '2026-02-01', null)], '2026-02-02')).toEqual(['HEALTH']);
   });
+});
+
+describe('The end of the participation on 30 October', () => {
+  const from = (startsOn: string, endsOn: string | null = null) => ({ startsOn, endsOn });
+  const [first, pausedIn] = [from('2026-08-01', '2026-08-20'), from('2026-09-01', '2026-09-20')];
+  test.each([
+    { what: 'what runs ends that day', status: 'STARTED', before: [from('2026-09-01')], endedOn: '2026-10-30', after: [from('2026-09-01', '2026-10-30')] },
+    { what: 'after a pause, its last period does', status: 'STARTED', before: [first, from('2026-09-01')], endedOn: '2026-10-30', after: [first, from('2026-09-01', '2026-10-30')] },
+    { what: 'what began later ends the day it began', status: 'STARTED', before: [from('2026-11-02')], endedOn: '2026-11-02', after: [from('2026-11-02', '2026-11-02')] },
+    { what: 'what pauses keeps its period', status: 'PAUSED', before: [pausedIn], endedOn: '2026-10-30', after: [pausedIn] },
+    { what: 'an offer ends without a period', status: 'OFFERED', before: [], endedOn: '2026-10-30', after: [] },
+    { what: 'an accepted one too', status: 'ACCEPTED', before: [], endedOn: '2026-10-30', after: [] },
+  ] as const)('$what', ({ status, before, endedOn, after }) => {
+    expect(endedWith({ status, periods: [...before] }, '2026-10-30')).toEqual({ status: 'ENDED', periods: after, endedOn, endReason: 'PARTICIPATION_ENDED', result: 'CANNOT_TELL' });
+  });
+
+  test.each(['ENDED', 'DECLINED'] as const)('%s stands', (status) => expect(endedWith({ status, periods: [] }, '2026-10-30')).toBeNull());
 });
 
 describe('Linked to needs and goals', () => {

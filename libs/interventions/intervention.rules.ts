@@ -1,3 +1,4 @@
+import { lastDayOf } from '#participation';
 import { Broken, Invalid } from '#platform';
 import { mustRunOn, periodOf } from '#projects';
 import type { EndIntervention } from './intervention.input.js';
@@ -81,6 +82,18 @@ export function ended(intervention: Running, asked: EndIntervention, today: stri
   if (last.endsOn && asked.on < last.endsOn) throw new Invalid([{ field: 'on', code: 'intervention.ended-before-pause' }]);
   const periods = last.endsOn ? intervention.periods : closed(intervention.periods, asked.on);
   return { status, periods, endedOn: asked.on, endReason: asked.endReason, result: asked.result, resultWords: asked.resultWords ?? null };
+}
+
+/**
+ * The participation ended on `lastDay`, and with it what was open.
+ * 1. A period that runs is closed on that day, or on its own first one where it began later.
+ * 2. What was offered, or accepted and never begun, ends without a period.
+ * 3. What is over stands.
+ */
+export function endedWith({ status, periods }: Pick<Intervention, 'status' | 'periods'>, lastDay: string): Partial<Intervention> | null {
+  if (status === 'ENDED' || status === 'DECLINED') return null;
+  const all = periods.map(({ startsOn, endsOn }) => ({ startsOn, endsOn: endsOn ?? lastDayOf(startsOn, lastDay) }));
+  return { status: 'ENDED', periods: all, endedOn: lastDayOf(all.at(-1)?.endsOn ?? lastDay, lastDay), endReason: 'PARTICIPATION_ENDED', result: 'CANNOT_TELL' };
 }
 
 function closed(periods: readonly Period[], on: string): Period[] {

@@ -53,6 +53,7 @@ export class InterventionService {
 
   async accept(scope: Scope, id: string, version: number, asked: AcceptOffer): Promise<void> {
     const offer = await scope.get(Intervention, id);
+    await ownFile(scope, offer.participationId, { on: asked.answeredOn ?? scope.today, field: 'answeredOn' });
     const changes = { status: moved(offer.status, 'accept'), ...answer(scope, offer, asked) };
     await this.save(scope, offer, version, { type: 'intervention.accepted', changes });
   }
@@ -65,6 +66,7 @@ export class InterventionService {
 
   async start(scope: Scope, id: string, version: number, { on }: OnDay): Promise<void> {
     const intervention = await scope.get(Intervention, id);
+    await ownFile(scope, intervention.participationId);
     const changes = started(intervention, on, scope.today);
     if (intervention.methodUseId) await this.methods.mustTakeNew(scope, intervention.methodUseId);
     await this.mayBegin(scope, intervention.participationId, on);
@@ -78,6 +80,7 @@ export class InterventionService {
 
   async resume(scope: Scope, id: string, version: number, { on }: OnDay): Promise<void> {
     const intervention = await scope.get(Intervention, id);
+    await ownFile(scope, intervention.participationId);
     mayRun((await this.ground(scope, intervention.participationId)).project, on);
     await this.save(scope, intervention, version, { type: 'intervention.resumed', changes: resumed(intervention, on, scope.today) });
   }

@@ -52,5 +52,5 @@ function lanesOf(interventions: readonly InterventionView[]): TimelineLane[] {
 function barsOf({ id, typeSv, typeEn, status, periods, plannedFrom, plannedTo }: InterventionView): TimelineBar[] {
   const bar = { interventionId: id, typeSv, typeEn, status };
   if (periods.length > 0) return periods.map(({ startsOn, endsOn }) => ({ ...bar, startsOn, endsOn, planned: false }));
-  return plannedFrom ? [{ ...bar, startsOn: plannedFrom, endsOn: plannedTo, planned: true }] : [];
+  return plannedFrom && status !== 'ENDED' ? [{ ...bar, startsOn: plannedFrom, endsOn: plannedTo, planned: true }] : [];
 }

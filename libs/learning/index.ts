@@ -14,5 +14,6 @@ export { SurveyService } from './surveys/survey.service.js';
 export * from './surveys/survey.view.js';
 export { ActivityGuest, ActivityVisit, SharedActivity } from './guests/guest.entity.js';
 export * from './guests/guest.input.js';
+export { endVisits, VISITS_OPEN } from './guests/ending.js';
 export { GuestService } from './guests/guest.service.js';
 export * from './guests/guest.view.js';

@@ -2,7 +2,7 @@
 export { addressPlace, OwnAccessService } from './own-access.service.js';
 export { OwnAccess } from './own-access.entity.js';
 export * from './own.input.js';
-export { OWN_PANELS } from './own-panels.js';
+export { OWN_PANELS, OWN_WORDS_OPEN } from './own-panels.js';
 export { OwnModule } from './own.module.js';
 export { OwnPagesService } from './own-pages.service.js';
 export { OwnSignInService } from './own-sign-in.service.js';

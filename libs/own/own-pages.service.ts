@@ -90,6 +90,7 @@ export class OwnPagesService {
   private async home(scope: Scope, participationId: string): Promise<{ id: string }> {
     const [file] = await scope.read(HOME_FILE, participationId);
     if (!file) throw new Unseen();
+    if (file.ended) throw new Broken('own.participation-over');
     return file;
   }
 

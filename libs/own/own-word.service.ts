@@ -17,7 +17,7 @@ export class OwnWordService {
 
   async writeDown(scope: Scope, participationId: string, { saidOn = scope.today, ...word }: WriteDownWord): Promise<{ id: string }> {
     if (saidOn > scope.today) throw new Invalid([{ field: 'saidOn', code: 'day.in-the-future' }]);
-    const file = await ownFile(scope, participationId);
+    const file = await ownFile(scope, participationId, { on: saidOn, field: 'saidOn' });
     const id = await scope.insert(OwnWord, { ...word, saidOn, casefileId: file.id, participationId, writtenBy: scope.account });
     await scope.record({ type: 'own-word.written', id, participationId });
     return { id };
@@ -25,7 +25,7 @@ export class OwnWordService {
 
   async writeDownFit(scope: Scope, participationId: string, { ratedOn = scope.today, ...said }: WriteDownFit): Promise<{ id: string }> {
     if (ratedOn > scope.today) throw new Invalid([{ field: 'ratedOn', code: 'day.in-the-future' }]);
-    const file = await ownFile(scope, participationId);
+    const file = await ownFile(scope, participationId, { on: ratedOn, field: 'ratedOn' });
     const id = await scope.insert(OwnRating, { ...said, ratedOn, casefileId: file.id, participationId, writtenBy: scope.account });
     await scope.record({ type: 'own-rating.written', id, participationId });
     return { id };

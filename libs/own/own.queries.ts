@@ -73,8 +73,8 @@ export const OWN_LOG = question<[string | null, number], Omit<OwnLogLine, 'matte
   select on_day as "onDay", branch_name as "branchName", organisation_name as "organisationName", roles, kind, what, times::int as times from law.own_lines($1, $2)`);
 
 /** $1 participation -> the file of its home, where her words belong. */
-export const HOME_FILE = statement<[string], { id: string }>()('own.home-file',
-  'select f.id from app.participation p join app.casefile f on f.participation_id = p.id and f.branch_id = p.branch_id where p.id = $1');
+export const HOME_FILE = statement<[string], { id: string; ended: boolean }>()('own.home-file',
+  'select f.id, p.status = \'ENDED\' as ended from app.participation p join app.casefile f on f.participation_id = p.id and f.branch_id = p.branch_id where p.id = $1');
 
 /** $1 project -> itself, where the scope follows it. */
 export const FOLLOWED = statement<[string], { id: string }>()('own.followed', 'select id from app.project where id = $1 and id = any (array(select law.coordinated()))');

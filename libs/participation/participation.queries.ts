@@ -1,5 +1,6 @@
 import type { IdentityKind } from '#participants';
 import { question, statement } from '#platform';
+import type { Participation } from './participation.entity.js';
 import type { ParticipationRow } from './participation.view.js';
 
 /** $1 participation -> the case file of the acting branch $2. */
@@ -15,9 +16,9 @@ export type ListedRow = Omit<ParticipationRow, 'maskedNumber'> & {
 
 type Filters = [after: string | null, limit: number, status: string[] | null, unitId: string | null, projectId: string | null, name: string | null, sealed: string[]];
 
-/** $1 participation -> the case file of the acting branch, where what it writes belongs, and from when there is something to write about. */
-export const OWN_PLACE = statement<[string], { id: string; startsOn: string }>()('participation.own-place', `
-  select f.id, p.starts_on as "startsOn" from app.casefile f join app.participation p on p.id = f.participation_id
+/** $1 participation -> the case file of the acting branch, where what it writes belongs, and the days there is something to write about. */
+export const OWN_PLACE = statement<[string], Pick<Participation, 'id' | 'startsOn' | 'endsOn' | 'status'>>()('participation.own-place', `
+  select f.id, p.starts_on as "startsOn", p.ends_on as "endsOn", p.status from app.casefile f join app.participation p on p.id = f.participation_id
   where f.participation_id = $1 and f.branch_id = (select law.branch())`);
 
 /**

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Participation } from '#participation';
+import { mayBeWritten, Participation } from '#participation';
 import { Invalid, Unseen, type Scope } from '#platform';
 import { PlanExemption } from './plan.entity.js';
 import type { GrantExemption } from './plan.input.js';
@@ -30,7 +30,7 @@ export class PlanFollowUpService {
   }
 
   async exempt(scope: Scope, participationId: string, { reason, holdsUntil }: GrantExemption): Promise<PlanMade> {
-    await scope.get(Participation, participationId);
+    mayBeWritten(await scope.get(Participation, participationId));
     if (holdsUntil < scope.today) throw new Invalid([{ field: 'holdsUntil', code: 'day.has-been' }]);
     const id = await scope.insert(PlanExemption, { participationId, reason, holdsUntil, grantedBy: scope.account });
     await scope.record({ type: 'plan.exempted', id, participationId });

@@ -1,3 +1,4 @@
+export { REVIEWS_OPEN } from './ending.js';
 export { PlanFollowUpService } from './follow-up.service.js';
 export { ATTENDANCES, Note, NOTE_KINDS, NoteDraft, NoteVersion, type Attendance, type NoteKind } from './notes/note.entity.js';
 export * from './notes/note.input.js';

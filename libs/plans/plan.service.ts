@@ -52,6 +52,7 @@ export class PlanService {
 
   async propose(scope: Scope, id: string, version: number): Promise<void> {
     const plan = await this.seenAt(scope, id, version);
+    await ownFile(scope, plan.participationId);
     const status = moved(plan, 'propose');
     mayBeProposed(plan);
     await this.save(scope, plan, { status, proposedAt: scope.now, proposedBy: scope.account }, 'plan.proposed');
@@ -65,6 +66,7 @@ export class PlanService {
   async agree(scope: Scope, id: string, version: number, asked: AgreePlan): Promise<void> {
     const plan = await this.seenAt(scope, id, version);
     const before = (await this.current(scope, plan))?.agreedOn ?? null;
+    await ownFile(scope, plan.participationId, { on: asked.agreedOn ?? scope.today, field: 'agreedOn' });
     const agreement = agreed(plan, asked, { today: scope.today, before });
     await this.save(scope, plan, { ...agreement, agreedAt: scope.now, agreedBy: scope.account }, 'plan.agreed');
   }

@@ -4,6 +4,7 @@ export { BridgeCase } from './bridge/bridge.entity.js';
 export * from './bridge/bridge.input.js';
 export { BridgeService } from './bridge/bridge.service.js';
 export * from './bridge/bridge.view.js';
+export { endSips, SIPS_OPEN } from './ending.js';
 export { SipApproval, SipKnowledge } from './meeting/contribution.entity.js';
 export * from './meeting/contribution.input.js';
 export { SipContributionService } from './meeting/contribution.service.js';

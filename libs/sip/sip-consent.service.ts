@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ownFile } from '#plans';
 import { Invalid, type Scope } from '#platform';
 import { Sip, SipParty } from './sip.entity.js';
 import type { SipConsentInput } from './sip.input.js';
@@ -22,6 +23,7 @@ export class SipConsentService {
   /** Those named are let in; to the others nothing is given. Where a consent did not run, what was called under it is called no more. */
   private async write(scope: Scope, { id, version }: Seen, asked: SipConsentInput, move: SipMove & ('consent' | 'renew-consent')): Promise<void> {
     const sip = await preparedSip(scope, id, version);
+    await ownFile(scope, sip.participationId);
     const status = moved(sip, move);
     consentIsSound(asked, scope.today);
     if (move === 'consent') await mustBeTheOnlyOpen(scope, sip.casefileId, id);

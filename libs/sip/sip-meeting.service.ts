@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { ownFile } from '#plans';
 import { Broken, Invalid, Stale, Unseen, type Scope } from '#platform';
 import { Commitment, Sip, SipContent, SipParty } from './sip.entity.js';
 import type { AddSipParty, ChangeSipParty, HoldSip, SipMeetingInput } from './sip.input.js';
 import { CALL_PARTIES, PARTIES, RECEIVERS, UNCALL_PARTIES, UNIT_IN_PROJECT } from './sip.queries.js';
 import { consentRuns, dayOf, INSURED_CONSENT_SOURCE, kindOfUnit, lacksForCall, mayTakePart, meetingIsSound, moved, mustLackNothing, notNow } from './sip.rules.js';
 import { letIn } from './sip-consent.service.js';
-import { isThere } from './sip-party-there.js';
+import { isThere } from './meeting/party-there.js';
 import { nameToTell, preparedSip, type Seen } from './sip.service.js';
 import type { SipMade } from './sip.view.js';
 
@@ -58,6 +59,7 @@ export class SipMeetingService {
   /** Sets the time and calls: the principals by duty, the others invited. At a new time everybody is called and answers anew; at the same, those who came later. */
   async call(scope: Scope, { id, version }: Seen, meeting: SipMeetingInput): Promise<void> {
     const sip = await preparedSip(scope, id, version);
+    await ownFile(scope, sip.participationId);
     const status = moved(sip, 'call');
     const when = { meetingAt: new Date(meeting.at), meetingMinutes: meeting.minutes, meetingForm: meeting.form, meetingPlace: meeting.place ?? null, meetingLink: meeting.link ?? null };
     meetingIsSound(when, sip, scope);
@@ -78,6 +80,7 @@ export class SipMeetingService {
   async callToPlan(scope: Scope, { id, version }: Seen): Promise<void> {
     const party = await scope.get(SipParty, id);
     const sip = await preparedSip(scope, party.sipId);
+    await ownFile(scope, sip.participationId);
     if (party.version !== version) throw new Stale(party.version);
     if (!consentRuns(sip, scope.today)) throw new Broken('sip.needs-consent');
     if (!['MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'].includes(sip.status)) throw notNow(sip.status);
@@ -112,6 +115,7 @@ export class SipMeetingService {
 
   private async toBePrepared(scope: Scope, id: string): Promise<Sip> {
     const sip = await preparedSip(scope, id);
+    await ownFile(scope, sip.participationId);
     if (!consentRuns(sip, scope.today)) throw new Broken('sip.needs-consent');
     if (!['CONSENTED', 'PREPARING', 'CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'].includes(sip.status)) throw notNow(sip.status);
     return sip;

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
+import { ownFile } from '#plans';
 import { Broken, Invalid, Stale, type Scope } from '#platform';
 import { Commitment, Sip, SipContent, SipEdition, SipParty } from './sip.entity.js';
 import type { CloseSip, CommitmentInput, EstablishSip, FollowUpSip, NextFollowUp, SipReason } from './sip.input.js';
 import { COMMITMENTS, PARTIES } from './sip.queries.js';
 import { consentRuns, lacksForPlan, mayTakePart, moved, mustLackNothing, notNow, notTooFar, reviewedInTime } from './sip.rules.js';
-import { isThere } from './sip-party-there.js';
+import { isThere } from './meeting/party-there.js';
 import { daysOf, preparedSip, type Seen } from './sip.service.js';
 import type { SipMade, SipSnapshot } from './sip.view.js';
 
@@ -14,6 +15,7 @@ import type { SipMade, SipSnapshot } from './sip.view.js';
 export class SipPlanService {
   async addCommitment(scope: Scope, sipId: string, asked: CommitmentInput): Promise<SipMade> {
     const sip = await preparedSip(scope, sipId);
+    await ownFile(scope, sip.participationId);
     if (!['CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'].includes(sip.status)) throw notNow(sip.status);
     const promised = await this.sound(scope, sip, asked);
     const id = await scope.insert(Commitment, { sipId, ...promised, writtenBy: scope.account });
@@ -45,6 +47,7 @@ export class SipPlanService {
   /** The plan is agreed: its first edition is kept, and every promise goes to the inbox of the one who is to keep it. */
   async establish(scope: Scope, { id, version }: Seen, asked: EstablishSip): Promise<void> {
     const sip = await preparedSip(scope, id, version);
+    await ownFile(scope, sip.participationId);
     const status = moved(sip, 'establish');
     const followUpOn = asked.followUpOn ?? Temporal.PlainDate.from(scope.today).add({ days: await daysOf(scope, 'FOLLOW_UP') }).toString();
     notTooFar('followUpOn', followUpOn, scope.today);

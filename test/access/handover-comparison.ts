@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { HANDOVER_MOVES, mayWriteTable, moveHandover, offerHandover, seenHandovers, toldHandovers, type Actor, type HandoverMove, type World } from '#access';
+import { HANDOVER_MOVES, mayWriteTable, moveHandover, offerHandover, overtakenHandovers, seenHandovers, toldHandovers, type Actor, type HandoverMove, type World } from '#access';
 import { attempt, send } from './placed-world.js';
 import type { Asked } from './referral-comparison.js';
 
@@ -21,6 +21,10 @@ export async function handoverCommands(client: Client, world: World, actor: Acto
       const { verdict } = await attempt(client, 'select law.move_handover($1, 1, $2, $3)', [handover.id, move, words]);
       asked.push({ about: `handover ${move}`, oracle: moveHandover(world, actor, handover, move), database: verdict });
     }
+  }
+  for (const { id: participation } of world.participations) {
+    const { verdict, rows } = await attempt(client, 'select law.overtake_handovers($1) as gone', [participation]);
+    asked.push({ about: 'overtake handovers', oracle: overtakenHandovers(world, actor, participation), database: verdict === 'done' ? (rows[0]!['gone'] as string[]) : verdict });
   }
   for (const { id: participation } of mayWriteTable(actor, 'handover') ? world.participations : world.participations.slice(0, 1)) {
     for (const [n, { id: toUnit }] of world.units.entries()) {

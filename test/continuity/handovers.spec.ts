@@ -90,6 +90,19 @@ describe('The bridge', () => {
     expect(await handoverAt(mona, id)).toMatchObject({ status: 'WITHDRAWN', summary: null });
   });
 
+  test('a move overtakes the handover that was on its way, even to the very receiver: it is taken back with a line in the journal, and another may be offered', async () => {
+    const { sara, house } = office;
+    const participationId = await consented();
+    const id = await offerHandover(sara, participationId, { toUnitId: ystadUnitId, ...toYstad });
+    const { version } = await overviewOf(sara, participationId);
+    await sara.must(sara.change('POST', `/participations/${participationId}/move`, version, { unitId: ystadUnitId, on: TODAY, responsibleId: await accountOf(mona), reason: 'Flyttar till Ystad' }));
+    expect(await handoverAt(mona, id)).toMatchObject({ status: 'WITHDRAWN', withdrawnBecause: 'MOVED', moves: [] });
+    const { rows } = await house.owner.query("select from journal.entry where what = 'handover.withdrawn' and $1 = any (object_ids)", [id]);
+    expect(rows).toHaveLength(1);
+    const next = await offerHandover(mona, participationId, { toUnitId: ystadUnitId, toAccountId: await accountOf(berit), dueOn: daysAgo(-7) });
+    expect((await handoverAt(berit, next))!.moves).toContain('accept');
+  });
+
   test('begins IRIS-23 a handover bounces back with a reason: the receiver reads no more, the sender is alarmed the same day and offers anew', async () => {
     const { sara, karin } = office;
     const participationId = await consented();

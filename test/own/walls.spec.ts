@@ -98,7 +98,7 @@ describe('The walls around the own pages', () => {
     const ended = async (on: string) => underTheFloor(house, "update app.participation set status = 'ENDED', ends_on = $2 where id = $1", [id, on]);
     await ended(daysAgo(89));
     expect(await ownPageOf(person)).toMatchObject({ running: false, steps: [] });
-    expect((await person.post('/own/words', { participationId: id, kind: 'COMMENT', words: 'x' })).status).toBe(403);
+    expect(await person.post('/own/words', { participationId: id, kind: 'COMMENT', words: 'x' })).toMatchObject({ status: 409, body: { code: 'own.participation-over' } });
     await ended(daysAgo(91));
     expect((await person.get('/own/pages')).status).toBe(403);
     const { items } = await sara.must(sara.get<OwnAccessPage>(`/participations/${id}/own-access`));

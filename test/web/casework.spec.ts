@@ -162,3 +162,34 @@ test('no intervention starts before the plan; afterwards several run side by sid
   await page.getByRole('dialog').getByRole('button', { name: 'Avsluta' }).click();
   await expect(page.getByText('Nådde dit. Genomförd som planerat.')).toBeVisible();
 });
+
+test('before an end one reads what is open and what becomes of it; undone, what the end closed', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker');
+  const id = await takenOn(page, 'Slutet');
+  await planned(page, id);
+  for (const typeCode of ['GREEN_REHAB', 'SFI']) await call(page, 'post', `/participations/${id}/interventions`, { data: { typeCode, startsOn: daysAgo(20) } });
+  await call(page, 'post', `/participations/${id}/interventions`, { data: { typeCode: 'WORK_TRAINING' } });
+  await call(page, 'post', `/participations/${id}/sips`, { data: { cause: 'NEED', needOn: daysAgo(1) } });
+  await call(page, 'post', `/participations/${id}/case-management`, { data: { model: 'STRENGTHS', contactsPerMonth: 4, startsOn: daysAgo(20) } });
+  await call(page, 'post', `/participations/${id}/own-words`, { data: { kind: 'COMMENT', given: 'PAPER', words: 'Vad händer sen?' } });
+  await page.goto(`/deltagare/${id}/avsluta`);
+  const open = page.getByRole('region', { name: 'Det som är öppet' });
+  await expect(open.getByRole('listitem')).toHaveText([
+    /Insatser: 2\. De avslutas den sista dagen/, /Erbjudanden: 1\. De tas tillbaka/, /Case management: 1/, /SIP: 1\./, /Uppföljning av handlingsplanen: 1/, /Ord från deltagaren utan svar: 1\. De står kvar/,
+  ]);
+  await expectSoundPage();
+  await picture('end-what-is-open');
+  await page.getByLabel('Varför avslutas deltagandet?').selectOption({ label: 'Till arbete' });
+  await page.getByText('Ingen vet').click();
+  await page.getByRole('button', { name: 'Avsluta deltagandet' }).click();
+  const closed = page.getByRole('region', { name: 'Det som avslutet stängde' });
+  await expect(closed.getByRole('listitem')).toHaveText([/Insatser: 2/, /Erbjudanden: 1/, /Case management: 1/, /SIP: 1/]);
+  await expectSoundPage();
+  await picture('end-what-it-closed');
+  await page.getByLabel('Varför var avslutet fel?').fill('Fel person');
+  await page.getByRole('button', { name: 'Återöppna' }).click();
+  await expect(page.getByRole('button', { name: 'Avsluta deltagandet' })).toBeVisible();
+  await expect(closed.getByRole('listitem')).toHaveCount(4);
+  await page.goto(`/deltagare/${id}/insatser`);
+  await expect(page.getByText('Deltagandet avslutades').first()).toBeVisible();
+});

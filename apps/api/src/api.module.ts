@@ -14,7 +14,7 @@ import { loadKeyring, ParticipantsModule } from '#participants';
 import { MY_DAY, NotificationsModule } from '#notifications';
 import { OutcomesModule } from '#outcomes';
 import { PlansModule } from '#plans';
-import { DayModule, ParticipationModule } from '#participation';
+import { DayModule, EndingModule, ParticipationModule } from '#participation';
 import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
 import { ReferralsModule } from '#referrals';
@@ -44,6 +44,7 @@ import { GuestsController } from './learning/guests.controller.js';
 import { JointWorkController } from './learning/joint-work.controller.js';
 import { LogsController } from './learning/logs.controller.js';
 import { StructuresController } from './learning/structures.controller.js';
+import { ENDINGS } from './endings.js';
 import { LISTENERS } from './listeners.js';
 import { AccountsController } from './organisations/accounts.controller.js';
 import { InvitationsController } from './organisations/invitations.controller.js';
@@ -99,6 +100,7 @@ const CONTEXTS = [
   ProjectsModule,
   ParticipationModule,
   DayModule.forRoot(MY_DAY),
+  EndingModule.forRoot(ENDINGS),
   ProgressModule,
   OutcomesModule,
   CatalogueModule,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Branch } from '#organisations';
-import { Assignment, Casefile } from '#participation';
+import { Assignment } from '#participation';
+import { ownFile } from '#plans';
 import { Broken, Invalid, Stale, Unseen, type Reading, type Scope } from '#platform';
 import { Mandate, ProcessDuty, Triad } from './mandate.entity.js';
 import type { ChooseTriad, TakeDuty, TakeMandate } from './mandate.input.js';
@@ -18,8 +19,7 @@ export class MandateService {
 
   async take(scope: Scope, participationId: string, asked: TakeMandate): Promise<{ id: string }> {
     mayTake(asked, scope.today);
-    const [file] = await scope.find(Casefile, { where: { participationId, branchId: scope.branch! } });
-    if (!file) throw new Unseen();
+    const file = await ownFile(scope, participationId);
     const { about, area = null, interventionId = null, part, accountId = null, task = '', startsOn = scope.today } = asked;
     if (accountId !== null && !(await this.isNamed(scope, file.id, accountId))) throw new Invalid([{ field: 'accountId', code: 'mandate.not-named' }]);
     const id = await scope.insert(Mandate, { casefileId: file.id, participationId, about, area, interventionId, part, accountId, task, startsOn, writtenBy: scope.account });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Consent, PersonSeal, sealedBytes } from '#participants';
-import { Casefile } from '#participation';
+import { ownFile } from '#plans';
 import { Broken, Invalid, Unseen, type Reading, type Scope } from '#platform';
 import { SMALL } from '#projects';
 import { NavigationCase, NavigationStep } from './navigation.entity.js';
@@ -25,8 +25,7 @@ export class NavigationService {
   }
 
   async open(scope: Scope, participationId: string, asked: OpenNavigation): Promise<{ id: string }> {
-    const [file] = await scope.find(Casefile, { where: { participationId, branchId: scope.branch! } });
-    if (!file) throw new Unseen();
+    const file = await ownFile(scope, participationId);
     if (asked.askedOn > scope.today) throw new Invalid([{ field: 'askedOn', code: 'value.day-ahead' }]);
     const consents = await scope.find(Consent, { where: { participationId, fromBranchId: scope.branch!, toUnitId: asked.leaderUnitId } });
     const consented = consents.some((c) => c.withdrawnAt === null && c.validFrom <= scope.today && scope.today <= c.validTo && c.categories.includes('health'));

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InterventionType } from '#catalogue';
-import { Casefile, Participation } from '#participation';
-import { Invalid, Unseen, type Reading, type Scope } from '#platform';
+import { Participation } from '#participation';
+import { ownFile } from '#plans';
+import { Invalid, type Reading, type Scope } from '#platform';
 import { SMALL } from '#projects';
 import { Shortage } from './shortage.entity.js';
 import type { MeetShortage, NoteShortage } from './shortage.input.js';
@@ -18,8 +19,7 @@ export class ShortageService {
   }
 
   async note(scope: Scope, participationId: string, asked: NoteShortage): Promise<{ id: string }> {
-    const [file] = await scope.find(Casefile, { where: { participationId, branchId: scope.branch! } });
-    if (!file) throw new Unseen();
+    const file = await ownFile(scope, participationId, { on: asked.noticedOn, field: 'noticedOn' });
     const errors = [
       ...((await scope.find(InterventionType, { where: { code: asked.typeCode } })).length === 0 ? [{ field: 'typeCode', code: 'intervention.unknown-type' }] : []),
       ...(asked.noticedOn > scope.today ? [{ field: 'noticedOn', code: 'value.day-ahead' }] : []),

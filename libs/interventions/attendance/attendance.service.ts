@@ -47,7 +47,7 @@ export class AttendanceService {
   }
 
   async certify(scope: Scope, participationId: string, { month, participantOn = null, participantHow = null }: CertifyMonth): Promise<{ id: string }> {
-    const file = await ownFile(scope, participationId);
+    const file = await ownFile(scope, participationId, 'AFTERWARDS');
     certifiedByParticipant({ participantOn, participantHow }, month, scope.today);
     const written = (await scope.read(MONTHS, participationId, scope.branch)).find((one) => one.month === month);
     mayCertify(month, written, scope.today);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Participation } from '#participation';
-import { PlanService } from '#plans';
+import { ownFile, PlanService } from '#plans';
 import { Broken, type Scope } from '#platform';
 import { Intervention } from '../intervention.entity.js';
 import { MotivationalSession, Wellbeing } from './session.entity.js';
@@ -25,6 +25,7 @@ export class SessionService {
   async write(scope: Scope, interventionId: string, asked: WriteSession): Promise<{ id: string }> {
     const { casefileId, participationId, typeCode, status } = await scope.get(Intervention, interventionId);
     if (typeCode !== 'MOTIVATIONAL_SESSIONS' || !['STARTED', 'PAUSED'].includes(status)) throw new Broken('motivation.not-running');
+    await ownFile(scope, participationId, { on: asked.heldOn, field: 'heldOn' });
     await this.check(scope, participationId, asked);
     const id = await scope.insert(MotivationalSession, { ...asked, interventionId, casefileId, participationId, writtenBy: scope.account });
     await scope.record({ type: 'motivational-session.written', id, participationId });
@@ -54,6 +55,7 @@ export class SessionService {
   async measure(scope: Scope, interventionId: string, asked: MeasureWellbeing): Promise<{ id: string }> {
     const { casefileId, participationId, status } = await scope.get(Intervention, interventionId);
     if (['OFFERED', 'DECLINED'].includes(status)) throw new Broken('wellbeing.not-accepted');
+    await ownFile(scope, participationId, { on: asked.measuredOn, field: 'measuredOn' });
     const others = await scope.find(Wellbeing, { where: { interventionId } });
     if (asked.moment !== 'DURING' && others.some(({ moment }) => moment === asked.moment)) throw new Broken('wellbeing.measured-already', {}, 'moment');
     measuredInOrder(asked, others, scope.today);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Participation } from '#participation';
+import { ownFile } from '#plans';
 import { Broken, Unseen, type Scope } from '#platform';
 import { seesWhole } from '#projects';
 import { sectorOf, Workplace } from '#workplaces';
@@ -24,6 +25,7 @@ export class WorkTrainingService {
   async arrange(scope: Scope, interventionId: string, { workplaceId, ...asked }: ArrangeWorkTraining): Promise<{ id: string }> {
     const intervention = await scope.get(Intervention, interventionId);
     const { casefileId, participationId } = intervention;
+    await ownFile(scope, participationId);
     const running = await scope.read(RUNNING, participationId, scope.branch);
     if (!running.some(({ id }) => id === interventionId)) throw new Broken('training.not-work-training');
     const [workplace] = await scope.find(Workplace, { where: { id: workplaceId } });

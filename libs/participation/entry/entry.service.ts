@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Stale, Unseen, type Scope } from '#platform';
+import { mayBeWritten } from '../ending/after-the-end.rules.js';
 import { Participation } from '../participation.entity.js';
 import { OWN_FILE } from '../participation.queries.js';
 import { DirectionRow, EntryAssessment, EntryRule, Livelihood } from './entry.entity.js';
@@ -42,6 +43,7 @@ export class EntryService {
   }
 
   async chooseDirection(scope: Scope, participationId: string, { towards, reason }: ChooseDirection): Promise<void> {
+    mayBeWritten(await scope.get(Participation, participationId));
     const place = await this.placeOf(scope, participationId);
     await this.writeDirection(scope, place, { towards, reason: reason ?? null }, scope.today);
     await scope.record({ type: 'direction.chosen', id: participationId, participationId });

@@ -36,7 +36,7 @@ export class NoteService {
   /** The quick way: the text alone is enough. Whoever had a draft of it has none any more. */
   async write(scope: Scope, participationId: string, asked: WriteNote): Promise<NoteMade> {
     const { kind = 'CONVERSATION', occurredOn = scope.today, attendance = null, goalId = null, interventionId = null, body } = asked;
-    const file = await ownFile(scope, participationId);
+    const file = await ownFile(scope, participationId, 'AFTERWARDS');
     refuseLongBefore(file.startsOn, occurredOn);
     await this.check(scope, participationId, { occurredOn, goalId, interventionId });
     const note = { kind, occurredOn, attendance, goalId, interventionId, body };

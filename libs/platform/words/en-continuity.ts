@@ -1,5 +1,6 @@
 /** Gaps, handovers and reminders. */
 export const enContinuity = {
+  'participation.ended-before': "After the last day | The participation ended on {endsOn}. Write that day or an earlier one, or choose Reopen under End on the participant's page if the end was wrong.",
   'gap.not-open': 'No gap | That gap is there no longer. Reload the page.',
   'gap.only-a-pause-has-a-last-day': 'Only a planned pause has a last day.',
   'gap.pause-needs-reason': 'Write why the pause is planned.',

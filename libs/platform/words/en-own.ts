@@ -1,5 +1,6 @@
 /** The participant's own pages. */
 export const enOwn = {
+  'own.participation-over': 'Ended | Your participation has ended, so nothing new can be written or answered here. Is that wrong? Get in touch with the one who was your caseworker.',
   'own.code-digits': 'The code is eight digits.',
   'own.refused': 'It did not work | The link or code does not hold. It ends after 15 minutes, works once, and only where you asked for it. Ask for a new one.',
   'own.agreed-already': 'The plan is agreed already | You and your caseworker have agreed on this plan. Read the page again.',

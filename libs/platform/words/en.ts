@@ -131,7 +131,7 @@ export const en: Record<string, string> = {
   'participation.known-by-emergency': 'A colleague must enrol this person | You have opened the file in an emergency that nobody has looked into yet. Emergency access gives no lasting access.',
   'move.branch-not-in-project': 'The branch is not in the project | A participant moves only to a branch that is a partner of the project or receives referrals there.',
   'participation.already-running': 'Running already | The person takes part in the project already.',
-  'participation.ended-already': 'Ended | The participation has ended.',
+  'participation.ended-already': "Ended | The participation has ended, so nothing new can begin. If the end was wrong, choose Reopen under End on the participant's page.",
   'assignment.not-case-staff': 'Cannot be named | Only case staff of the unit that keeps the file can carry a case.',
   'assignment.held-already': 'Named already | The person has a part in the case already.',
   'assignment.ended-already': 'Ended already | The assignment has ended already.',

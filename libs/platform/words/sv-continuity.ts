@@ -1,5 +1,6 @@
 /** Gaps, handovers and reminders. */
 export const svContinuity = {
+  'participation.ended-before': 'Efter sista dagen | Deltagandet slutade {endsOn}. Skriv den dagen eller en tidigare, eller välj Återöppna under Avsluta på deltagarens sida om avslutet var fel.',
   'gap.not-open': 'Inget glapp | Det glappet finns inte längre. Läs om sidan.',
   'gap.only-a-pause-has-a-last-day': 'Bara en planerad paus har en sista dag.',
   'gap.pause-needs-reason': 'Skriv varför pausen är planerad.',

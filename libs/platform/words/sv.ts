@@ -131,7 +131,7 @@ export const sv: Record<string, string> = {
   'participation.known-by-emergency': 'En kollega behöver skriva in personen | Du har öppnat personens akt i en nödsituation som ännu inte granskats. Nödåtkomst ger ingen varaktig åtkomst.',
   'move.branch-not-in-project': 'Verksamheten är inte med i projektet | Deltagaren kan bara flytta till en verksamhet som är part i projektet eller tar emot remisser där.',
   'participation.already-running': 'Pågår redan | Personen deltar redan i projektet.',
-  'participation.ended-already': 'Avslutad | Deltagandet är avslutat.',
+  'participation.ended-already': 'Avslutat | Deltagandet är avslutat, så inget nytt kan börja. Om avslutet var fel: välj Återöppna under Avsluta på deltagarens sida.',
   'assignment.not-case-staff': 'Kan inte utses | Bara handläggare i den enhet som har akten kan ansvara för ett ärende.',
   'assignment.held-already': 'Redan utsedd | Personen har redan en uppgift i ärendet.',
   'assignment.ended-already': 'Redan avslutat | Uppdraget är redan avslutat.',

@@ -27,7 +27,7 @@ export class BridgeService {
   }
 
   async open(scope: Scope, participationId: string, asked: OpenBridge): Promise<{ id: string }> {
-    const file = await ownFile(scope, participationId);
+    const file = await ownFile(scope, participationId, { on: asked.openedOn, field: 'openedOn' });
     stepsAreSound(asked, scope.today);
     const id = await scope.insert(BridgeCase, { casefileId: file.id, participationId, ...asked, writtenBy: scope.account });
     await scope.record({ type: 'bridge.opened', id, participationId });

@@ -1,10 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { CourseList, CourseService, EndParticipation, MoveParticipation, PauseParticipation, ReopenParticipation, ResumeParticipation } from '#participation';
+import { CourseList, CourseService, EndingService, EndingView, EndParticipation, MoveParticipation, PauseParticipation, ReopenParticipation, ResumeParticipation } from '#participation';
 import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
 
 @Controller('participations/:id')
 export class CoursesController {
-  constructor(private readonly courses: CourseService) {}
+  constructor(
+    private readonly courses: CourseService,
+    private readonly endings: EndingService,
+  ) {}
 
   @Requires('entry.read')
   @Get('course')
@@ -24,6 +27,12 @@ export class CoursesController {
   @HttpCode(204)
   resume(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number, @Body() asked: ResumeParticipation): Promise<void> {
     return this.courses.resume(scope, id, version, asked);
+  }
+
+  @Requires('participation.change')
+  @Get('ending')
+  ending(@InScope() scope: Scope, @Id() id: string): Promise<EndingView> {
+    return this.endings.of(scope, id);
   }
 
   @Requires('participation.change')

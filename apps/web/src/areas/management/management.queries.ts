@@ -8,7 +8,8 @@ export type Member = Shape<'MemberView'>;
 export type Contact = Shape<'CaseContactView'>;
 export type Barrier = Shape<'BarrierView'>;
 export type Model = Management['model'];
-export type EndReason = NonNullable<Management['endReason']>;
+/** What one may choose: that the participation ended is written by its end. */
+export type EndReason = Exclude<Management['endReason'], null | 'PARTICIPATION_ENDED'>;
 export type Relation = Member['relation'];
 export type Mode = Contact['mode'];
 export type Who = Contact['withWhom'][number];

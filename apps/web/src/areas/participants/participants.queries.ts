@@ -14,6 +14,7 @@ export type Consent = Schemas['ConsentView'];
 export type Category = Schemas['ClosedLine']['category'];
 export type Filters = Schemas['ViewFilters'];
 export type FoundPerson = Schemas['FoundPerson'];
+export type ThingKind = Schemas['OpenThingView']['kind'];
 export type EntryRule = Schemas['EntryRuleView'];
 
 export const participantsKey = ['participations'];
@@ -58,6 +59,14 @@ export function useCourse(id: MaybeRefOrGetter<string>, enabled: MaybeRefOrGette
     queryKey: computed(() => [...participantKey(toValue(id)), 'course']),
     queryFn: () => answer(api.GET('/api/v1/participations/{id}/course', { params: { path: { id: toValue(id) } } })),
     enabled: computed(() => toValue(enabled)),
+  });
+}
+
+export function useEnding(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => [...participantKey(toValue(id)), 'ending']),
+    queryFn: () => answer(api.GET('/api/v1/participations/{id}/ending', { params: { path: { id: toValue(id) } } })),
+    staleTime: 0,
   });
 }
 

@@ -1,7 +1,7 @@
 import { Broken, type Scope } from '#platform';
-import type { Sip, SipParty } from './sip.entity.js';
-import { PARTIES, UNIT_IN_PROJECT } from './sip.queries.js';
-import { mayTakePart } from './sip.rules.js';
+import type { Sip, SipParty } from '../sip.entity.js';
+import { PARTIES, UNIT_IN_PROJECT } from '../sip.queries.js';
+import { mayTakePart } from '../sip.rules.js';
 
 /** Nobody is asked who cannot answer: what keeps a party out, with the way forward; nothing where it is there. */
 export async function isThere(scope: Scope, sip: Sip, party: SipParty): Promise<Broken | null> {
