@@ -23,6 +23,7 @@ import { SipProcess1700000000025 } from './0025-sip-process.js';
 import { OwnPart1700000000026 } from './0026-own-part.js';
 import { Ending1700000000027 } from './0027-ending.js';
 import { BoundedGuests1700000000028 } from './0028-bounded-guests.js';
+import { SipCalledTo1700000000029 } from './0029-sip-called-to.js';
 
 /** All changes of the tables, in order. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   OwnPart1700000000026,
   Ending1700000000027,
   BoundedGuests1700000000028,
+  SipCalledTo1700000000029,
 ];

@@ -1410,6 +1410,20 @@ begin
   return about;
 end $$;
 
+-- What the home leaves behind of SIPs when it goes to another branch: closed, with every word kept. What was asked and not answered is asked no more; what was promised
+-- goes on to its day. A consent of the old home is none to the new one, which asks anew.
+create or replace function law.close_sips(_p app.participation, _today date) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare left_behind uuid[];
+begin
+  with closed as (
+    update app.sip x set status = case when x.established_on is null then 'CANCELLED' else 'CLOSED' end, ended_on = _today, end_reason = 'Hemvisten flyttade till en annan verksamhet.', version = x.version + 1
+      from app.casefile f where f.id = x.casefile_id and f.participation_id = _p.id and f.branch_id = _p.branch_id and not x.status = any (array['CLOSED', 'CANCELLED', 'REFUSED_BY_PRINCIPAL'])
+      returning x.id)
+  select array_agg(closed.id) into left_behind from closed;
+  update app.commitment c set status = 'DROPPED', reason = 'Hemvisten flyttade till en annan verksamhet.', version = c.version + 1 where c.sip_id = any (left_behind) and c.status in ('DRAFT', 'SENT');
+end $$;
+
 -- The home goes over, as of a day: the old branch keeps its file, and those assigned there have thirty days to finish what they write.
 create or replace function law.relocate(_p app.participation, _goal app.unit, _m jsonb, _s law.scope_seal) returns void
 language plpgsql security definer set search_path = law, pg_temp as $$
@@ -1426,6 +1440,7 @@ begin
     update app.assignment a set ends_on = _s.today - 1 where a.casefile_id = file and coalesce(a.ends_on, 'infinity') >= _s.today;
   end if;
   if _goal.branch_id <> _p.branch_id then
+    perform close_sips(_p, _s.today);
     update app.assignment a set ends_on = greatest(a.starts_on, _s.today + 30) from app.casefile f
       where f.id = a.casefile_id and f.participation_id = _p.id and f.branch_id = _p.branch_id and a.ends_on is null;
   end if;
@@ -2003,6 +2018,10 @@ $$;
 --     the two above. Taken back, it stops Försäkringskassan and nobody else.
 --  8. Who reads the plan and answers for a party says what that party knows, and approves each edition or says why not, once; for the person the one who
 --     carries the case writes it down. The unit that prepares speaks for itself.
+--  9. A SIP is begun and driven at the home alone. Where the home moves to another branch what runs is closed (law.relocate): the former home reads it, and answers
+--     for what was promised outside and by the person; the new one begins its own, with a consent asked anew.
+-- 10. A consent taken back or over takes the calls with it: who is let in again reads nothing before a new call. Once the meeting is over one is called to the plan.
+-- 11. What is over is promised by nobody: a promise that stands is kept, and no other is made.
 create or replace function law.sip_files() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare s scope_seal := scope();
@@ -2016,6 +2035,16 @@ end $$;
 create or replace function law.kept_sips() returns setof uuid
 language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
   select x.id from app.sip x where x.casefile_id = any (array(select writable('sip')))
+$$;
+
+-- SIPs I drive: of those, the ones at the home.
+create or replace function law.driven_files() returns setof uuid
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  select f.id from app.casefile f join app.participation p on p.id = f.participation_id and p.branch_id = f.branch_id where f.id = any (array(select writable('sip')))
+$$;
+create or replace function law.driven_sips() returns setof uuid
+language sql stable security definer parallel restricted rows 50 set search_path = law, pg_temp as $$
+  select x.id from app.sip x where x.casefile_id = any (array(select driven_files()))
 $$;
 
 -- The parties that I am.
@@ -2069,16 +2098,43 @@ language sql stable security definer parallel restricted rows 50 set search_path
 $$;
 
 -- Calls the parties of a SIP that has just got its time: all of them where it is a new time, else those not called yet. Called anew, one answers anew.
--- Försäkringskassan waits for the consent of the insured: where it was never asked for, nobody is called; where it was taken back, the others are.
-create or replace function law.call_parties(_sip uuid, _anew boolean) returns setof uuid
+-- Försäkringskassan waits for the consent of the insured: where it was never asked for, nobody is called; where it was taken back, the others are. So are they past those
+-- to leave out, who are not there any more: an earlier call of theirs ends with its time.
+drop function if exists law.call_parties(uuid, boolean);
+create or replace function law.call_parties(_sip uuid, _anew boolean, _leave uuid[]) returns setof uuid
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare s scope_seal := demand('sip');
 begin
-  if not exists (select from app.sip x where x.id = _sip and x.id = any (array(select kept_sips())) and x.status = 'CALLED'
+  if not exists (select from app.sip x where x.id = _sip and x.id = any (array(select driven_sips())) and x.status = 'CALLED'
       and consent_runs(x.consent_given_on, x.consent_to, x.consent_ended_at)) then perform unseen(); end if;
   if exists (select from app.sip_party p where p.sip_id = _sip and p.kind = 'SOCIAL_INSURANCE' and p.insured_consent_on is null) then perform broken('sip.needs-insured-consent'); end if;
-  return query update app.sip_party p set called_at = s.now, mailed_at = null, answer = null, answer_words = null, proposed_at = null, answered_at = null, answered_by = null, version = p.version + 1
-    where p.sip_id = _sip and (_anew or p.called_at is null) and p.insured_consent_ended_at is null returning p.id;
+  if _anew then perform uncall_parties(_sip, _leave); end if;
+  return query update app.sip_party p set called_at = s.now, called_to = 'MEETING', mailed_at = null, answer = null, answer_words = null, proposed_at = null, answered_at = null, answered_by = null, version = p.version + 1
+    where p.sip_id = _sip and (_anew or p.called_at is null) and p.insured_consent_ended_at is null and p.id <> all (_leave) returning p.id;
+end $$;
+
+-- Calls one that came too late for the meeting, or that is let in again, to the plan itself.
+create or replace function law.call_to_plan(_party uuid) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('sip'); held app.sip_party; plan app.sip;
+begin
+  select * into held from app.sip_party p where p.id = _party and p.sip_id = any (array(select driven_sips())) for update;
+  select * into plan from app.sip x where x.id = held.sip_id and consent_runs(x.consent_given_on, x.consent_to, x.consent_ended_at);
+  if plan.id is null then perform unseen(); end if;
+  if not plan.status = any (array['MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP']) then perform broken('sip.not-now'); end if;
+  if held.called_at is not null then perform broken('sip.party-called'); end if;
+  if held.kind = 'SOCIAL_INSURANCE' and (held.insured_consent_on is null or held.insured_consent_ended_at is not null) then perform broken('sip.needs-insured-consent'); end if;
+  update app.sip_party set called_at = s.now, called_to = 'PLAN', mailed_at = null, answer = null, answer_words = null, proposed_at = null, answered_at = null, answered_by = null, version = version + 1
+    where id = _party;
+end $$;
+
+-- The calls end: what was answered to them too.
+create or replace function law.uncall_parties(_sip uuid, _parties uuid[]) returns setof uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('sip');
+begin
+  return query update app.sip_party p set called_at = null, called_to = null, mailed_at = null, answer = null, answer_words = null, proposed_at = null, answered_at = null, answered_by = null, version = p.version + 1
+    where p.sip_id = _sip and p.sip_id = any (array(select driven_sips())) and p.id = any (_parties) and p.called_at is not null returning p.id;
 end $$;
 
 create or replace function law.answer_call(_party uuid, _version integer, _a jsonb) returns void
@@ -2088,7 +2144,8 @@ begin
   select * into held from app.sip_party p where p.id = _party and p.id = any (array(select answers_for())) for update;
   if held.id is null then perform unseen(); end if;
   if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
-  if (select x.status from app.sip x where x.id = held.sip_id) <> 'CALLED' then perform broken('sip.not-now'); end if;
+  if not (select x.status from app.sip x where x.id = held.sip_id)
+      = any (case held.called_to when 'PLAN' then array['MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'] else array['CALLED'] end) then perform broken('sip.not-now'); end if;
   update app.sip_party set answer = _a ->> 'answer', answer_words = nullif(_a ->> 'words', ''), proposed_at = (_a ->> 'proposedAt')::timestamptz,
     contact_name = coalesce(nullif(_a ->> 'contactName', ''), contact_name), contact_role = coalesce(nullif(_a ->> 'contactRole', ''), contact_role), contact = coalesce(nullif(_a ->> 'contact', ''), contact),
     answered_at = s.now, answered_by = s.account, version = version + 1 where id = _party;
@@ -2175,6 +2232,7 @@ begin
   if held.id is null or step.move is null then perform unseen(); end if;
   if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
   if held.status <> step.starts then perform broken('commitment.not-now'); end if;
+  if _move = 'accept' and (select x.status from app.sip x where x.id = held.sip_id) = any (array['CLOSED', 'CANCELLED', 'REFUSED_BY_PRINCIPAL']) then perform broken('commitment.sip-over'); end if;
   if step.reasoned and length(coalesce(_m ->> 'reason', '')) < 3 then perform broken('commitment.needs-reason'); end if;
   update app.commitment set status = step.goal, reason = case when step.reasoned then _m ->> 'reason' end, version = version + 1,
       answered_at = case when _move = 'finish' then answered_at else s.now end, answered_by = case when _move = 'finish' then answered_by else s.account end,
@@ -2190,10 +2248,10 @@ begin
   return query
     select distinct m.account_id from app.sip_party p join app.membership m on m.unit_id = p.unit_id
       join role_permission rp on rp.role = m.role and rp.permission = 'sip.answer'
-      where p.id = _party and p.sip_id = any (array(select kept_sips())) and (p.account_id is null or p.account_id = m.account_id)
+      where p.id = _party and p.sip_id = any (array(select driven_sips())) and (p.account_id is null or p.account_id = m.account_id)
         and m.ended_at is null and s.today between m.valid_from and m.valid_to
     union all
-    select null from app.sip_party p where p.id = _party and p.sip_id = any (array(select kept_sips())) and p.unit_id is null and p.email is not null;
+    select null from app.sip_party p where p.id = _party and p.sip_id = any (array(select driven_sips())) and p.unit_id is null and p.email is not null;
 end $$;
 
 -- Where the mail of a call goes. Nothing when the call, the consent or the role of the called no longer stands.
@@ -2216,6 +2274,34 @@ begin
   update job_order set done_at = clock_timestamp() where id = _job and task = 'sip.mail' and done_at is null returning (payload ->> 'party')::uuid into mailed;
   update app.sip_party set mailed_at = clock_now() where id = mailed;
 end $$;
+
+-- A meeting that is off, whatever ended it, is told to those who were mailed that it would be.
+create or replace function law.call_off() returns trigger
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare told record;
+begin
+  if new.meeting_at < clock_now() then return null; end if;
+  for told in
+    select distinct p.id as party, m.account_id as account from app.sip_party p left join app.membership m on m.unit_id = p.unit_id and (p.account_id is null or p.account_id = m.account_id) and m.ended_at is null
+        and exists (select from role_permission rp where rp.role = m.role and rp.permission = 'sip.answer')
+      where p.sip_id = new.id and p.mailed_at is not null and (p.unit_id is null or m.account_id is not null)
+  loop perform order_job('sip.call-off', 'sip.write', jsonb_strip_nulls(jsonb_build_object('party', told.party, 'account', told.account))); end loop;
+  return null;
+end $$;
+
+-- Where such a mail goes. The consent may be gone, which is why it is sent; it tells nothing but that the meeting is off. Nothing when the meeting is on again.
+create or replace function law.address_sip_call_off(_job uuid) returns table (email text, meeting uuid, starts_at timestamptz, minutes integer, sequence integer, sip uuid)
+language sql stable security definer set search_path = law, pg_temp as $$
+  select coalesce(k.email, p.email), x.id, x.meeting_at, x.meeting_minutes, x.version, null::uuid
+    from job_order o join app.sip_party p on p.id = (o.payload ->> 'party')::uuid join app.sip x on x.id = p.sip_id left join app.account_contact k on k.account_id = (o.payload ->> 'account')::uuid
+    where o.id = _job and o.task = 'sip.call-off' and o.done_at is null and x.status = any (array['CLOSED', 'CANCELLED', 'REFUSED_BY_PRINCIPAL', 'CONSENT_WITHDRAWN']) and coalesce(k.email, p.email) is not null
+      and (p.unit_id is null or exists (select from app.membership m join app.account a on a.id = m.account_id and a.status = 'ACTIVE'
+        where m.account_id = k.account_id and m.unit_id = p.unit_id and m.ended_at is null and (clock_now() at time zone 'Europe/Stockholm')::date between m.valid_from and m.valid_to))
+$$;
+
+create or replace function law.sip_called_off(_job uuid) returns void
+language sql security definer set search_path = law, pg_temp
+  as $$ update job_order set done_at = clock_timestamp() where id = _job and task = 'sip.call-off' and done_at is null $$;
 
 -- What became of the SIPs of a project, for those who follow it: counts and days alone. SIPs about fewer than five persons are not told of.
 create or replace function law.sip_figures(_project uuid) returns jsonb
@@ -2779,7 +2865,7 @@ begin
   if held.id is null then perform unseen(); end if;
   perform must_run(held.participation_id, true);
   if held.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = held.version; end if;
-  if held.status <> 'PROPOSED' then perform broken('plan.agreed-stands'); end if;
+  if held.status <> 'PROPOSED' then perform broken('own.agreed-already'); end if;
   update app.plan set status = 'AGREED', agreed_on = s.today, agreed_how = 'OWN_PAGES', agreed_at = s.now, agreed_by = s.account,
     review_on = _review_on, version = version + 1 where id = held.id;
   return held.participation_id;
@@ -3446,10 +3532,10 @@ grant select, insert (id, project_id, unit_id, municipality_codes, answer_within
 -- 8.8 The coordinated plan: read as the file is by those who keep it, and by its parties as far as 7f goes; written by the assigned.
 create policy read on app.sip for select to samsteg_app
   using (casefile_id = any (array(select law.sip_files())) or id = any (array(select law.called_sips())));
-create policy write on app.sip for insert to samsteg_app with check ((select law.may_write('sip')) and casefile_id = any (array(select law.writable('sip')))
+create policy write on app.sip for insert to samsteg_app with check ((select law.may_write('sip')) and casefile_id = any (array(select law.driven_files()))
   and written_by = (select law.account()));
-create policy change on app.sip for update to samsteg_app using ((select law.may_write('sip')) and casefile_id = any (array(select law.writable('sip'))))
-  with check ((select law.may_write('sip')) and casefile_id = any (array(select law.writable('sip'))));
+create policy change on app.sip for update to samsteg_app using ((select law.may_write('sip')) and casefile_id = any (array(select law.driven_files())))
+  with check ((select law.may_write('sip')) and casefile_id = any (array(select law.driven_files())));
 grant select, insert (id, casefile_id, participation_id, person_name, cause, need_on, notice_on, call_due_on, legal_base, written_by),
   update (status, person_name, consent_form, consent_given_on, consent_to, consent_ended_at, consent_ended_by, meeting_at, meeting_minutes, meeting_form, meeting_place, meeting_link,
     called_at, called_by, first_called_on, held_on, overall_responsible, main_responsible, established_on, edition, follow_up_on, follow_up_form, follow_up_caller_id, followed_up_on,
@@ -3460,18 +3546,18 @@ do $$ declare t record; begin
   for t in select * from (values
     ('sip_content', 'id', 'id, own_words, question, agenda', 'own_words, question, situation, resources, agenda, goals, self_does, relatives_do, crisis_plan, person_view, disagreement, version', 'false'),
     ('sip_party', 'sip_id', 'id, sip_id, kind, unit_id, account_id, consent_id, name, email, contact_name, contact_role, contact, insured_consent_on, insured_consent_form, insured_consent_source, written_by',
-      'consent_id, email, contact_name, contact_role, contact, gets_copy, attended, insured_consent_on, insured_consent_form, insured_consent_source, insured_consent_ended_at, insured_consent_ended_by, version', 'called_at is null'),
+      'account_id, consent_id, email, contact_name, contact_role, contact, gets_copy, attended, insured_consent_on, insured_consent_form, insured_consent_source, insured_consent_ended_at, insured_consent_ended_by, version', 'called_at is null'),
     ('commitment', 'sip_id', 'id, sip_id, party_id, goal_id, words, starts_on, due_on, follow_up_on, contact_name, written_by', 'party_id, goal_id, words, starts_on, due_on, follow_up_on, contact_name, status, reason, sent_at, version', $c$status = 'DRAFT'$c$),
     ('sip_edition', 'sip_id', 'id, sip_id, no, made_on, content, written_by', null, null)) v(name, key, given, changed, removable) loop
-    execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and %2$I = any (array(select law.kept_sips())))', t.name, t.key);
+    execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and %2$I = any (array(select law.driven_sips())))', t.name, t.key);
     execute format('grant select, insert (%s) on app.%I to samsteg_app', t.given, t.name);
     if t.changed is not null then
-      execute format('create policy change on app.%1$I for update to samsteg_app using ((select law.may_write(%1$L)) and %2$I = any (array(select law.kept_sips())))
-        with check ((select law.may_write(%1$L)) and %2$I = any (array(select law.kept_sips())))', t.name, t.key);
+      execute format('create policy change on app.%1$I for update to samsteg_app using ((select law.may_write(%1$L)) and %2$I = any (array(select law.driven_sips())))
+        with check ((select law.may_write(%1$L)) and %2$I = any (array(select law.driven_sips())))', t.name, t.key);
       execute format('grant update (%s) on app.%I to samsteg_app', t.changed, t.name);
     end if;
     if t.removable not in ('false') then
-      execute format('create policy remove on app.%1$I for delete to samsteg_app using ((select law.may_write(%1$L)) and %2$I = any (array(select law.kept_sips())) and %3$s)', t.name, t.key, t.removable);
+      execute format('create policy remove on app.%1$I for delete to samsteg_app using ((select law.may_write(%1$L)) and %2$I = any (array(select law.driven_sips())) and %3$s)', t.name, t.key, t.removable);
       execute format('grant delete on app.%I to samsteg_app', t.name);
     end if;
   end loop;
@@ -3565,6 +3651,9 @@ do $$ declare c record; begin
   end loop;
 end $$;
 
+create or replace trigger called_off after update of status on app.sip for each row
+  when (old.status = 'CALLED' and new.status in ('CLOSED', 'CANCELLED', 'REFUSED_BY_PRINCIPAL', 'CONSENT_WITHDRAWN')) execute function law.call_off();
+
 -- Names the law no longer uses.
 reset role;
 set role samsteg_law;
@@ -3630,10 +3719,10 @@ grant execute on function law.referrals(), law.sent_referrals(), law.received_re
   law.hand_referral(uuid, integer, uuid), law.write_on_referral(uuid, text), law.end_referral_consent(uuid, integer), law.feed_back(uuid) to samsteg_app;
 grant execute on function law.purge_drafts() to samsteg_jobs;
 -- The coordinated plan.
-grant execute on function law.sip_files(), law.kept_sips(), law.own_parties(), law.called_sips(), law.told_sips(), law.sip_branch(uuid), law.answerable_commitments(), law.call_parties(uuid, boolean), law.sip_receivers(uuid), law.answer_call(uuid, integer, jsonb),
+grant execute on function law.sip_files(), law.kept_sips(), law.own_parties(), law.called_sips(), law.told_sips(), law.sip_branch(uuid), law.answerable_commitments(), law.call_parties(uuid, boolean, uuid[]), law.call_to_plan(uuid), law.uncall_parties(uuid, uuid[]), law.driven_files(), law.driven_sips(), law.sip_receivers(uuid), law.answer_call(uuid, integer, jsonb),
   law.contribute_to_sip(uuid, integer, text), law.move_commitment(uuid, integer, text, jsonb), law.sip_figures(uuid), law.speaks_for(), law.log_sip_knowledge(uuid, jsonb), law.approve_sip(uuid, uuid, jsonb),
   law.count_sip_knowledge(uuid) to samsteg_app;
-grant execute on function law.address_sip_call(uuid), law.sip_call_mailed(uuid) to samsteg_jobs;
+grant execute on function law.address_sip_call(uuid), law.sip_call_mailed(uuid), law.address_sip_call_off(uuid), law.sip_called_off(uuid) to samsteg_jobs;
 
 -- What the law opens is drawn anew whenever the law changes.
 delete from law.access_edge;

@@ -12,6 +12,9 @@ import type { Commitment, Sip, SipParty, World } from './world.js';
  * 5. Nobody answers and nobody promises for another; for those outside, and for the person, the one who carries the case writes it down.
  * 6. Försäkringskassan is called, reads and answers only while the insured consents to its taking part.
  * 7. Who reads the plan and answers for a party tells what it knows and approves each edition once; the unit that prepares speaks for itself.
+ * 8. A SIP is begun and driven at the home alone; a former home reads what it wrote, and answers for those outside and the person.
+ * 9. A consent taken back or over takes the calls with it. Once the meeting is over one is called to the plan.
+ * 10. What is over is promised by nobody.
  */
 export const COMMITMENT_MOVES = {
   accept: { from: 'SENT', to: 'ACCEPTED' },
@@ -40,6 +43,11 @@ export function ownParties(world: World, actor: Actor): SipParty[] {
 }
 
 const keeps = (world: World, actor: Actor, sip: Sip) => writableFiles(world, actor).has(sip.casefile);
+const atHome = (world: World, casefile: string): boolean => {
+  const file = world.casefiles.find((f) => f.id === casefile)!;
+  return world.participations.find((p) => p.id === file.participation)!.branch === file.branch;
+};
+const drives = (world: World, actor: Actor, sip: Sip) => keeps(world, actor, sip) && atHome(world, sip.casefile);
 
 export const seesSip = (world: World, actor: Actor, sip: Sip): boolean =>
   sipFiles(world, actor).has(sip.casefile) || ownParties(world, actor).some((p) => p.sip === sip.id);
@@ -56,11 +64,11 @@ export const seesParty = (world: World, actor: Actor, party: SipParty): boolean 
 export const seesCommitment = (world: World, actor: Actor, c: Commitment): boolean =>
   toldSips(world, actor).has(c.sip) || (c.status !== 'DRAFT' && ownParties(world, actor).some((p) => p.id === c.party));
 
-/** Written by the assigned of the file, under a permission that writes the table. */
-export const mayWriteSip = (world: World, actor: Actor, sip: Sip): boolean => mayWriteTable(actor, 'sip') && keeps(world, actor, sip);
+/** Driven by the assigned of the home's file, under a permission that writes the table. */
+export const mayWriteSip = (world: World, actor: Actor, sip: Sip): boolean => mayWriteTable(actor, 'sip') && drives(world, actor, sip);
 export const mayBeginSip = (world: World, actor: Actor, casefile: string, writtenBy: string): boolean =>
-  mayWriteTable(actor, 'sip') && writableFiles(world, actor).has(casefile) && writtenBy === actor.account;
-export const mayWriteOfSip = (world: World, actor: Actor, table: SipTable, sip: string): boolean => mayWriteTable(actor, table) && keeps(world, actor, sipOf(world, sip));
+  mayWriteTable(actor, 'sip') && writableFiles(world, actor).has(casefile) && atHome(world, casefile) && writtenBy === actor.account;
+export const mayWriteOfSip = (world: World, actor: Actor, table: SipTable, sip: string): boolean => mayWriteTable(actor, table) && drives(world, actor, sipOf(world, sip));
 
 /** What has been answered stands: the one who asks may change what is not, and drop what is. */
 export const mayDropCommitment = (world: World, actor: Actor, c: Commitment): boolean =>
@@ -70,17 +78,32 @@ function answersFor(world: World, actor: Actor, party: SipParty): boolean {
   return ownParties(world, actor).includes(party) || (party.called && party.unit === null && party.insured !== 'ENDED' && keeps(world, actor, sipOf(world, party.sip)));
 }
 
-/** Called by the one who carries the case, once the SIP has its time and the consent runs. */
+/** Called by the one who carries the case at the home, once the SIP has its time and the consent runs. */
 export function callParties(world: World, actor: Actor, sip: Sip): Verdict {
   if (!mayWriteTable(actor, 'sip')) return 'denied';
-  if (!keeps(world, actor, sip) || sip.status !== 'CALLED' || !consentRuns(world, sip)) return 'unseen';
+  if (!drives(world, actor, sip) || sip.status !== 'CALLED' || !consentRuns(world, sip)) return 'unseen';
   return world.sipParties.some((p) => p.sip === sip.id && p.insured === 'MISSING') ? 'sip.needs-insured-consent' : 'done';
 }
+
+/** What a party may be called to once the meeting is over. */
+const AFTER_MEETING = ['MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'];
+
+export function callToPlan(world: World, actor: Actor, party: SipParty): Verdict {
+  const sip = sipOf(world, party.sip);
+  if (!mayWriteTable(actor, 'sip')) return 'denied';
+  if (!drives(world, actor, sip) || !consentRuns(world, sip)) return 'unseen';
+  if (!AFTER_MEETING.includes(sip.status)) return 'sip.not-now';
+  if (party.called) return 'sip.party-called';
+  return party.insured === 'MISSING' || party.insured === 'ENDED' ? 'sip.needs-insured-consent' : 'done';
+}
+
+/** Who may end the calls of a SIP; to others there is nothing to end. */
+export const mayUncall = (world: World, actor: Actor, sip: Sip): boolean => drives(world, actor, sip);
 
 export function answerCall(world: World, actor: Actor, party: SipParty): Verdict {
   if (!mayWriteTable(actor, 'sip_answer')) return 'denied';
   if (!answersFor(world, actor, party)) return 'unseen';
-  return sipOf(world, party.sip).status === 'CALLED' ? 'done' : 'sip.not-now';
+  return (party.toPlan ? AFTER_MEETING : ['CALLED']).includes(sipOf(world, party.sip).status) ? 'done' : 'sip.not-now';
 }
 
 export function contributeToSip(world: World, actor: Actor, party: SipParty): Verdict {
@@ -92,7 +115,8 @@ export function contributeToSip(world: World, actor: Actor, party: SipParty): Ve
 export function moveCommitment(world: World, actor: Actor, c: Commitment, move: CommitmentMove): Verdict {
   if (!mayWriteTable(actor, 'commitment_answer')) return 'denied';
   if (c.status === 'DRAFT' || !answerable(world, actor, c)) return 'unseen';
-  return c.status === COMMITMENT_MOVES[move].from ? 'done' : 'commitment.not-now';
+  if (c.status !== COMMITMENT_MOVES[move].from) return 'commitment.not-now';
+  return move === 'accept' && ['CLOSED', 'CANCELLED', 'REFUSED_BY_PRINCIPAL'].includes(sipOf(world, c.sip).status) ? 'commitment.sip-over' : 'done';
 }
 
 function answerable(world: World, actor: Actor, c: Commitment): boolean {

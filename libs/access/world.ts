@@ -147,6 +147,8 @@ export interface SipParty {
   unit: string | null;
   account: string | null;
   called: boolean;
+  /** Called when the meeting was over, to the plan itself. */
+  toPlan: boolean;
   answer: 'COMES' | 'NEW_TIME' | 'CANNOT' | null;
   /** The insured's consent to Försäkringskassan's taking part; of the other parties it is not asked. */
   insured: 'NOT_ASKED' | 'MISSING' | 'RUNS' | 'ENDED';

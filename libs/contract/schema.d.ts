@@ -4497,6 +4497,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sip-parties/{id}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After the meeting: one that came too late for it, or is let in again. */
+        post: operations["SipMeetings.callToPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sip-parties/{id}/contribution": {
         parameters: {
             query?: never;
@@ -4863,6 +4880,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Sips.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sips/{id}/renew-consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** While it runs, or has run out: the plan stays where it is. */
+        post: operations["Sips.renewConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5668,7 +5702,7 @@ export interface components {
             /** @enum {string} */
             instrument: "SELF_ASSESSMENT" | "COLLABORATION";
             /** @enum {string} */
-            moment: "BASELINE" | "YEARLY" | "END";
+            moment: "END" | "BASELINE" | "YEARLY";
             scores: components["schemas"]["ScoreInput"][];
             /** @description Names nobody. */
             words?: string | null;
@@ -6285,6 +6319,11 @@ export interface components {
         CloseOwnAccess: {
             /** @enum {string} */
             reason: "OTHER" | "OWN_WISH" | "ADDRESS_CHANGED";
+        };
+        CloseSip: {
+            /** @enum {string} */
+            promises?: "GO_ON" | "END";
+            reason: string;
         };
         Colleague: {
             cases: number;
@@ -10082,6 +10121,8 @@ export interface components {
         SipCallRow: {
             /** @enum {string|null} */
             answer: "COMES" | "NEW_TIME" | "CANNOT" | null;
+            /** @enum {string} */
+            calledTo: "MEETING" | "PLAN";
             fromBranch: string;
             meetingAt: string | null;
             /** @enum {string|null} */
@@ -10096,6 +10137,8 @@ export interface components {
             /** @enum {string} */
             form: "ORAL" | "WRITTEN" | "EID";
             givenOn: string;
+            /** @description Parties of other branches to whom the person says yes. Nobody is let in again without being named. */
+            parties?: string[];
             validTo: string;
         };
         SipConsentWithdrawn: {
@@ -10226,8 +10269,15 @@ export interface components {
             answerWords: string | null;
             /** @enum {string|null} */
             attended: "ATTENDED" | "APOLOGISED" | "ABSENT" | null;
+            /** @description It may be called to the plan now, being neither called nor without consent. */
+            callable: boolean;
             /** Format: date-time */
             calledAt: string | null;
+            /**
+             * @description To the meeting, or to the plan where that was over.
+             * @enum {string|null}
+             */
+            calledTo: "MEETING" | "PLAN" | null;
             /**
              * @description The two principals are called: the duty is theirs. The others are invited.
              * @enum {string}
@@ -10379,7 +10429,7 @@ export interface components {
             meetingMinutes: number | null;
             meetingPlace: string | null;
             /** @description What one may do now. */
-            moves: ("close" | "consent" | "decline" | "call" | "ask-consent" | "hold" | "establish" | "follow-up" | "refuse" | "cancel" | "withdraw-consent")[];
+            moves: ("close" | "consent" | "decline" | "call" | "ask-consent" | "hold" | "establish" | "follow-up" | "renew-consent" | "refuse" | "cancel" | "withdraw-consent")[];
             needOn: string;
             noticeOn: string | null;
             /** @enum {string|null} */
@@ -10637,7 +10687,7 @@ export interface components {
             /** @description Mean of all statements, 0 to 100. */
             index: number;
             /** @enum {string} */
-            moment: "BASELINE" | "YEARLY" | "END";
+            moment: "END" | "BASELINE" | "YEARLY";
             themes: components["schemas"]["ThemeMean"][];
             words: string | null;
         };
@@ -38676,6 +38726,102 @@ export interface operations {
             };
         };
     };
+    "SipMeetings.callToPlan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "SipAnswers.contribute": {
         parameters: {
             query?: never;
@@ -39674,7 +39820,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SipReason"];
+                "application/json": components["schemas"]["CloseSip"];
             };
         };
         responses: {
@@ -40623,6 +40769,106 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RefuseSip"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Sips.renewConsent": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SipConsentInput"];
             };
         };
         responses: {

@@ -2,7 +2,7 @@ import { In } from 'typeorm';
 import { endedFile, type OpenThing } from '#participation';
 import type { Listener, Scope } from '#platform';
 import { Commitment, Sip } from './sip.entity.js';
-import { MOVES, movesFrom, OPEN_SIP } from './sip.rules.js';
+import { moved, movesFrom, OPEN_SIP } from './sip.rules.js';
 
 /** Why, as the parties read it. */
 export const BY_THE_END = 'Deltagandet avslutades.';
@@ -27,7 +27,7 @@ export const endSips: Listener = async (scope, { participationId }) => {
   await dropCommitments(scope, sips.map(({ id }) => id), participationId);
   for (const { id, version, status } of sips.filter((sip) => OPEN_SIP.includes(sip.status))) {
     const move = movesFrom(status).includes('close') ? 'close' : 'cancel';
-    await scope.change(Sip, id, version, { status: MOVES[move].to, endedOn: scope.today, endReason: BY_THE_END });
+    await scope.change(Sip, id, version, { status: moved({ status }, move), endedOn: scope.today, endReason: BY_THE_END });
     await scope.record({ type: `sip.${move}`, id, participationId });
   }
 };

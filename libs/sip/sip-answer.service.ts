@@ -26,6 +26,7 @@ export class SipAnswerService {
     if (asked.answer === 'NEW_TIME' && !asked.proposedAt) throw new Invalid([{ field: 'proposedAt', code: 'sip.needs-new-time' }]);
     if (asked.proposedAt && new Date(asked.proposedAt) < scope.now) throw new Invalid([{ field: 'proposedAt', code: 'sip.meeting-past' }]);
     const party = await scope.get(SipParty, id);
+    if (party.calledTo === 'PLAN' && asked.answer === 'NEW_TIME') throw new Invalid([{ field: 'answer', code: 'sip.no-time-to-propose' }]);
     const proposedAt = asked.answer === 'NEW_TIME' ? asked.proposedAt : null;
     await scope.call('answer_call', id, version, JSON.stringify({ ...asked, proposedAt }));
     await scope.record({ type: `sip.answered.${asked.answer.toLowerCase().replace('_', '-')}`, id, participationId: await this.about(scope, party.sipId) });

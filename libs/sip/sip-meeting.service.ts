@@ -3,9 +3,10 @@ import { ownFile } from '#plans';
 import { Broken, Invalid, Stale, Unseen, type Scope } from '#platform';
 import { Commitment, Sip, SipContent, SipParty } from './sip.entity.js';
 import type { AddSipParty, ChangeSipParty, HoldSip, SipMeetingInput } from './sip.input.js';
-import { CALL_PARTIES, PARTIES, RECEIVERS, UNIT_IN_PROJECT } from './sip.queries.js';
-import { consentRuns, INSURED_CONSENT_SOURCE, kindOfUnit, lacksForCall, mayTakePart, moved, mustLackNothing } from './sip.rules.js';
+import { CALL_PARTIES, PARTIES, RECEIVERS, UNCALL_PARTIES, UNIT_IN_PROJECT } from './sip.queries.js';
+import { consentRuns, dayOf, INSURED_CONSENT_SOURCE, kindOfUnit, lacksForCall, mayTakePart, meetingIsSound, moved, mustLackNothing, notNow } from './sip.rules.js';
 import { letIn } from './sip-consent.service.js';
+import { isThere } from './meeting/party-there.js';
 import { nameToTell, preparedSip, type Seen } from './sip.service.js';
 import type { SipMade } from './sip.view.js';
 
@@ -61,23 +62,39 @@ export class SipMeetingService {
     await ownFile(scope, sip.participationId);
     const status = moved(sip, 'call');
     const when = { meetingAt: new Date(meeting.at), meetingMinutes: meeting.minutes, meetingForm: meeting.form, meetingPlace: meeting.place ?? null, meetingLink: meeting.link ?? null };
-    meetingIsSound(when, scope);
+    meetingIsSound(when, sip, scope);
     const [content] = await scope.find(SipContent, { where: { id } });
     const parties = await scope.find(SipParty, { where: { sipId: id } });
-    mustLackNothing(lacksForCall({ sip: { ...sip, ...when }, content: content!, parties, commitments: [] }, scope.today));
+    const gone: string[] = [];
+    for (const party of parties) if (mayTakePart(party) && (await isThere(scope, sip, party))) gone.push(party.id);
+    mustLackNothing(lacksForCall({ sip: { ...sip, ...when }, content: content!, parties: parties.filter((party) => !gone.includes(party.id)), commitments: [] }, scope.today));
     const personName = await nameToTell(scope, sip.participationId);
     await scope.change(Sip, id, version, { status, ...when, personName, calledAt: scope.now, calledBy: scope.account, firstCalledOn: sip.firstCalledOn ?? scope.today });
     const anew = sip.meetingAt?.getTime() !== when.meetingAt.getTime();
-    const called = await scope.read(CALL_PARTIES, id, anew);
+    const called = await scope.read(CALL_PARTIES, id, anew, gone);
     for (const { party } of this.mails ? called : []) await this.mail(scope, party);
     await scope.record({ type: 'sip.called', id, participationId: sip.participationId });
+  }
+
+  /** One that came too late for the meeting, or is let in again after it, is called to the plan: it answers, and reads. */
+  async callToPlan(scope: Scope, { id, version }: Seen): Promise<void> {
+    const party = await scope.get(SipParty, id);
+    const sip = await preparedSip(scope, party.sipId);
+    await ownFile(scope, sip.participationId);
+    if (party.version !== version) throw new Stale(party.version);
+    if (!consentRuns(sip, scope.today)) throw new Broken('sip.needs-consent');
+    if (!['MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'].includes(sip.status)) throw notNow(sip.status);
+    const gone = await isThere(scope, sip, party);
+    if (gone) throw gone;
+    await scope.call('call_to_plan', id);
+    await scope.record({ type: 'sip.called-to-plan', id, participationId: sip.participationId });
   }
 
   async hold(scope: Scope, { id, version }: Seen, { heldOn, parties }: HoldSip): Promise<void> {
     const sip = await preparedSip(scope, id, version);
     const status = moved(sip, 'hold');
     if (heldOn > scope.today) throw new Invalid([{ field: 'heldOn', code: 'day.in-the-future' }]);
-    if (heldOn < sip.needOn) throw new Invalid([{ field: 'heldOn', code: 'sip.held-before-need' }]);
+    if (heldOn < dayOf(sip.meetingAt!)) throw new Invalid([{ field: 'heldOn', code: 'sip.held-before-meeting' }]);
     const known = await scope.find(SipParty, { where: { sipId: id } });
     const strange = parties.findIndex(({ partyId }) => !known.some((party) => party.id === partyId));
     if (strange >= 0) throw new Invalid([{ field: `parties.${strange}.partyId`, code: 'sip.unknown-party' }]);
@@ -100,20 +117,31 @@ export class SipMeetingService {
     const sip = await preparedSip(scope, id);
     await ownFile(scope, sip.participationId);
     if (!consentRuns(sip, scope.today)) throw new Broken('sip.needs-consent');
-    if (!['CONSENTED', 'PREPARING', 'CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'].includes(sip.status)) throw new Broken('sip.not-now');
+    if (!['CONSENTED', 'PREPARING', 'CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'].includes(sip.status)) throw notNow(sip.status);
     return sip;
   }
 
   private async addUnit(scope: Scope, sip: Sip, asked: AddSipParty, unitId: string): Promise<string> {
     const [unit] = await scope.read(UNIT_IN_PROJECT, unitId, sip.participationId);
     if (!unit) throw new Unseen();
-    if (!unit.inProject) throw new Broken('sip.unit-left-project', { unit: unit.name }, 'unitId');
-    if ((await scope.read(PARTIES, sip.id, scope.today)).some((party) => party.unitId === unitId)) throw new Broken('sip.party-twice', {}, 'unitId');
+    if (!unit.inProject) throw new Broken('sip.unit-not-in-project', { unit: unit.name }, 'unitId');
+    const stood = (await scope.read(PARTIES, sip.id, scope.today)).find((party) => party.unitId === unitId);
+    if (stood?.consentRuns === false) return this.letInAgain(scope, sip, stood.id, asked);
+    if (stood) throw new Broken('sip.party-twice', {}, 'unitId');
     const kind = kindOfUnit(unit.branchKind, unit.organisationKind);
     const accountId = asked.accountId ?? null;
     const consentId = unit.branchId === scope.branch ? null : await letIn(scope, sip, { unitId, accountId });
     const insured = kind === 'SOCIAL_INSURANCE' ? insuredBy(asked, scope.today) : {};
     return scope.insert(SipParty, { sipId: sip.id, kind, unitId, accountId, consentId, ...insured, ...reachedBy(asked), writtenBy: scope.account });
+  }
+
+  /** A party whose own consent was taken back, or is over, comes in by a new one: it is the same party, and is called anew. */
+  private async letInAgain(scope: Scope, sip: Sip, id: string, asked: AddSipParty): Promise<string> {
+    await scope.read(UNCALL_PARTIES, sip.id, [id]);
+    const party = await scope.get(SipParty, id);
+    const accountId = asked.accountId ?? party.accountId;
+    await scope.change(SipParty, id, party.version, { accountId, consentId: await letIn(scope, sip, { unitId: party.unitId, accountId }) });
+    return id;
   }
 
   private async addOutsider(scope: Scope, sipId: string, asked: AddSipParty): Promise<string> {
@@ -132,11 +160,4 @@ function insuredBy({ insuredConsentOn, insuredConsentForm = 'ORAL' }: Pick<AddSi
   if (!insuredConsentOn) return { insuredConsentOn: null, insuredConsentForm: null, insuredConsentSource: null };
   if (insuredConsentOn > today) throw new Invalid([{ field: 'insuredConsentOn', code: 'day.in-the-future' }]);
   return { insuredConsentOn, insuredConsentForm, insuredConsentSource: INSURED_CONSENT_SOURCE };
-}
-
-/** A meeting lies ahead, and its form says what else is asked for. */
-function meetingIsSound({ meetingAt, meetingForm, meetingPlace, meetingLink }: { meetingAt: Date; meetingForm: string; meetingPlace: string | null; meetingLink: string | null }, scope: Scope): void {
-  if (meetingAt < scope.now) throw new Invalid([{ field: 'at', code: 'sip.meeting-past' }]);
-  if (meetingForm !== 'VIDEO' && !meetingPlace) throw new Invalid([{ field: 'place', code: 'sip.needs-place' }]);
-  if (meetingForm !== 'PLACE' && !meetingLink) throw new Invalid([{ field: 'link', code: 'sip.needs-link' }]);
 }

@@ -3,9 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 import { ownFile } from '#plans';
 import { Broken, Invalid, Stale, type Scope } from '#platform';
 import { Commitment, Sip, SipContent, SipEdition, SipParty } from './sip.entity.js';
-import type { CommitmentInput, EstablishSip, FollowUpSip, NextFollowUp, SipReason } from './sip.input.js';
-import { COMMITMENTS, PARTIES, UNIT_IN_PROJECT } from './sip.queries.js';
-import { consentRuns, lacksForPlan, mayTakePart, moved, mustLackNothing, reviewedInTime } from './sip.rules.js';
+import type { CloseSip, CommitmentInput, EstablishSip, FollowUpSip, NextFollowUp, SipReason } from './sip.input.js';
+import { COMMITMENTS, PARTIES } from './sip.queries.js';
+import { consentRuns, lacksForPlan, mayTakePart, moved, mustLackNothing, notNow, notTooFar, reviewedInTime } from './sip.rules.js';
+import { isThere } from './meeting/party-there.js';
 import { daysOf, preparedSip, type Seen } from './sip.service.js';
 import type { SipMade, SipSnapshot } from './sip.view.js';
 
@@ -15,7 +16,7 @@ export class SipPlanService {
   async addCommitment(scope: Scope, sipId: string, asked: CommitmentInput): Promise<SipMade> {
     const sip = await preparedSip(scope, sipId);
     await ownFile(scope, sip.participationId);
-    if (!['CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'].includes(sip.status)) throw new Broken('sip.not-now');
+    if (!['CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'].includes(sip.status)) throw notNow(sip.status);
     const promised = await this.sound(scope, sip, asked);
     const id = await scope.insert(Commitment, { sipId, ...promised, writtenBy: scope.account });
     if (sip.status === 'ESTABLISHED' || sip.status === 'FOLLOWED_UP') await scope.change(Commitment, id, 1, { status: 'SENT', sentAt: scope.now });
@@ -49,6 +50,7 @@ export class SipPlanService {
     await ownFile(scope, sip.participationId);
     const status = moved(sip, 'establish');
     const followUpOn = asked.followUpOn ?? Temporal.PlainDate.from(scope.today).add({ days: await daysOf(scope, 'FOLLOW_UP') }).toString();
+    notTooFar('followUpOn', followUpOn, scope.today);
     reviewedInTime(sip, followUpOn, { from: scope.today, days: await daysOf(scope, 'LSS_REVIEW') });
     const agreed: Sip = { ...sip, overallResponsible: asked.overallResponsible, mainResponsible: asked.mainResponsible ?? null, followUpOn, ...(await this.next(scope, sip, asked)) };
     const [content] = await scope.find(SipContent, { where: { id } });
@@ -74,12 +76,30 @@ export class SipPlanService {
     if (followedUpOn > scope.today) throw new Invalid([{ field: 'followedUpOn', code: 'day.in-the-future' }]);
     if (followedUpOn < (sip.followedUpOn ?? sip.establishedOn!)) throw new Invalid([{ field: 'followedUpOn', code: 'sip.follow-up-before-last' }]);
     if (followUpOn <= scope.today) throw new Invalid([{ field: 'followUpOn', code: 'sip.needs-follow-up' }]);
+    notTooFar('followUpOn', followUpOn, scope.today);
     reviewedInTime(sip, followUpOn, { from: followedUpOn, days: await daysOf(scope, 'LSS_REVIEW') });
     const next = await this.next(scope, sip, asked);
-    await scope.change(Sip, id, version, { status, followedUpOn, followUpOn, ...next, edition: sip.edition + 1 });
+    const parties = await scope.find(SipParty, { where: { sipId: id } });
+    const commitments = await scope.find(Commitment, { where: { sipId: id } });
     const [content] = await scope.find(SipContent, { where: { id } });
+    mustLackNothing(lacksForPlan({ sip: { ...sip, followUpOn }, content: content!, parties, commitments }, scope.today));
+    await scope.change(Sip, id, version, { status, followedUpOn, followUpOn, ...next, edition: sip.edition + 1 });
     await this.keepEdition(scope, { ...sip, followUpOn, ...next, edition: sip.edition + 1 }, content!);
     await scope.record({ type: 'sip.followed-up', id, participationId: sip.participationId });
+  }
+
+  /** Closing says what becomes of the promises that stand: accepted ones go on to their day, or all end with its reason. Nobody is asked any more in a closed plan. */
+  async close(scope: Scope, { id, version }: Seen, { reason, promises }: CloseSip): Promise<void> {
+    const sip = await preparedSip(scope, id, version);
+    const status = moved(sip, 'close');
+    const open = (await scope.find(Commitment, { where: { sipId: id } })).filter((c) => ['DRAFT', 'SENT', 'ACCEPTED'].includes(c.status));
+    if (open.length > 0 && !promises) throw new Invalid([{ field: 'promises', code: 'sip.promises-open', details: { count: open.length } }]);
+    for (const promise of open) {
+      if (promise.status === 'DRAFT') await scope.remove(Commitment, { id: promise.id });
+      else if (promise.status === 'SENT' || promises === 'END') await scope.change(Commitment, promise.id, promise.version, { status: 'DROPPED', reason });
+    }
+    await scope.change(Sip, id, version, { status, endedOn: scope.today, endReason: reason });
+    await scope.record({ type: 'sip.close', id, participationId: sip.participationId });
   }
 
   /** In what form it is followed up and by whose call; who gets the plan on paper is written on each party. */
@@ -100,6 +120,8 @@ export class SipPlanService {
 
   private async sound(scope: Scope, sip: Sip, asked: CommitmentInput): Promise<Partial<Commitment>> {
     if (asked.dueOn < scope.today) throw new Invalid([{ field: 'dueOn', code: 'commitment.due-past' }]);
+    notTooFar('dueOn', asked.dueOn, scope.today);
+    notTooFar('followUpOn', asked.followUpOn, scope.today);
     if (asked.startsOn && asked.startsOn > asked.dueOn) throw new Invalid([{ field: 'startsOn', code: 'commitment.starts-after-due' }]);
     const partyId = asked.partyId ?? null;
     await this.stillThere(scope, sip, partyId);
@@ -108,15 +130,15 @@ export class SipPlanService {
     return { partyId, goalId: asked.goalId ?? null, words: asked.words, startsOn: asked.startsOn ?? null, dueOn: asked.dueOn, followUpOn: asked.followUpOn ?? null, contactName: asked.contactName ?? null };
   }
 
-  /** Nobody is asked who cannot answer: the party belongs to this plan, and its unit to the project still. */
+  /** The party belongs to this plan, is there, and has been called: else it would never see what is asked of it. */
   private async stillThere(scope: Scope, sip: Sip, partyId: string | null): Promise<void> {
     if (!partyId) return;
     const [party] = await scope.find(SipParty, { where: { id: partyId, sipId: sip.id } });
     if (!party) throw new Invalid([{ field: 'partyId', code: 'sip.unknown-party' }]);
-    if (!mayTakePart(party)) throw new Broken('sip.insured-consent-missing', {}, 'partyId');
-    if (!party.unitId) return;
-    const [unit] = await scope.read(UNIT_IN_PROJECT, party.unitId, sip.participationId);
-    if (!unit?.inProject) throw new Broken('sip.unit-left-project', { unit: unit?.name ?? '' }, 'partyId');
+    const gone = await isThere(scope, sip, party);
+    if (gone) throw gone;
+    const mustBeCalled = party.consentId !== null || (party.unitId === null && sip.status !== 'CALLED');
+    if (mustBeCalled && !party.calledAt) throw new Broken('sip.party-uncalled', {}, 'partyId');
   }
 
   private async keepEdition(scope: Scope, sip: Sip, { ownWords, question, goals, personView, disagreement }: SipContent): Promise<void> {

@@ -93,6 +93,7 @@ export class SipParty {
   @Column('text', { nullable: true }) contact: string | null;
   @Column('boolean', { default: false }) getsCopy: boolean;
   @Column('timestamptz', { nullable: true }) calledAt: Date | null;
+  @Column('text', { nullable: true }) calledTo: 'MEETING' | 'PLAN' | null;
   @Column('timestamptz', { nullable: true }) mailedAt: Date | null;
   @Column('text', { nullable: true }) answer: CallAnswer | null;
   @Column('text', { nullable: true }) answerWords: string | null;

@@ -19,6 +19,8 @@ export class SipConsentInput {
   @IsIn(CONSENT_FORMS) form: (typeof CONSENT_FORMS)[number];
   @IsDay() givenOn: string;
   @IsDay() validTo: string;
+  /** Parties of other branches to whom the person says yes. Nobody is let in again without being named. */
+  @IsOptional() @IsArray() @ArrayMaxSize(60) @ArrayUnique() @IsUUID(undefined, { each: true }) parties?: string[];
 }
 
 /** A SIP is refused by a principal, and only exceptionally: why is always written down. */
@@ -29,6 +31,12 @@ export class RefuseSip {
 
 export class SipReason {
   @IsString() @Length(3, 1000) reason: string;
+}
+
+/** What becomes of promises that stand when the plan is closed: those accepted go on to their day, or all end with its reason. */
+export const OPEN_PROMISES = ['GO_ON', 'END'] as const;
+export class CloseSip extends SipReason {
+  @IsOptional() @IsIn(OPEN_PROMISES) promises?: (typeof OPEN_PROMISES)[number];
 }
 
 export class AgendaInput {

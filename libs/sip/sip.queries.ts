@@ -13,20 +13,21 @@ export const SIPS = statement<[string], Stored<SipRow> & { participationId: stri
   from app.sip x left join app.casefile f on f.id = x.casefile_id left join app.branch b on b.id = f.branch_id
   where x.participation_id = $1 order by x.need_on desc, x.id desc`, (row) => ({ participationId: row.participationId, objectId: row.id }));
 
-/** SIPs that are not over yet, of the files I keep, by the next day something is to happen; a unit has no more than a page of them. */
+/** SIPs that are not over yet, and closed ones with a promise that goes on, of the files I keep, by the next day something is to happen; a unit has no more than a page of them. */
 export const IN_HAND = question<[], Stored<SipInHand> & { today: string }>()('sip.in-hand', `
   with me as materialized (select law.today() as today)
   select x.id, x.participation_id as "participationId", x.person_name as "personName", x.status, me.today,
     x.need_on as "needOn", x.call_due_on as "callDueOn", x.meeting_at as "meetingAt", x.follow_up_on as "followUpOn",
     (select count(*)::int from app.commitment c where c.sip_id = x.id and c.status = 'ACCEPTED' and c.due_on < me.today) as "lateCommitments"
-  from app.sip x cross join me where x.casefile_id = any (array(select law.sip_files())) and x.status = any ('{NEED_IDENTIFIED,CONSENT_PENDING,CONSENTED,PREPARING,CALLED,MEETING_HELD,ESTABLISHED,FOLLOWED_UP}')
+  from app.sip x cross join me where x.casefile_id = any (array(select law.sip_files())) and (x.status = any ('{NEED_IDENTIFIED,CONSENT_PENDING,CONSENTED,PREPARING,CALLED,MEETING_HELD,ESTABLISHED,FOLLOWED_UP}')
+    or x.status = 'CLOSED' and exists (select from app.commitment c where c.sip_id = x.id and c.status = 'ACCEPTED'))
   order by coalesce(x.follow_up_on, (x.meeting_at at time zone 'Europe/Stockholm')::date, x.call_due_on, x.need_on), x.id limit 200`, { participation: 'participationId', object: 'id' });
 
-export type SipHead = Omit<SipView, 'status' | 'moves' | 'lacksForCall' | 'lacksForPlan' | 'content' | 'parties' | 'commitments' | 'editions' | 'knowledge' | 'approvals'> & { status: SipStatus; casefileId: string };
+export type SipHead = Omit<SipView, 'status' | 'moves' | 'lacksForCall' | 'lacksForPlan' | 'content' | 'parties' | 'commitments' | 'editions' | 'knowledge' | 'approvals'> & { status: SipStatus; casefileId: string; atHome: boolean };
 
 /** SIP $1, of which the scope sees the call at least. Who prepares it is told to its parties, who see no file. */
 export const SIP = statement<[string], SipHead>()('sip.one', `
-  select x.id, x.version, x.participation_id as "participationId", x.casefile_id as "casefileId", x.status, x.casefile_id = any (array(select law.sip_files())) as preparing,
+  select x.id, x.version, x.participation_id as "participationId", x.casefile_id as "casefileId", x.status, x.casefile_id = any (array(select law.sip_files())) as preparing, not exists (select from app.participation t join app.casefile f on f.participation_id = t.id where f.id = x.casefile_id and f.branch_id <> t.branch_id) as "atHome",
     x.person_name as "personName", law.sip_branch(x.id) as "branchName", x.cause, x.need_on as "needOn", x.notice_on as "noticeOn", x.call_due_on as "callDueOn", x.legal_base as "legalBase",
     x.consent_form as "consentForm", x.consent_given_on as "consentGivenOn", x.consent_to as "consentTo", x.consent_ended_at as "consentEndedAt", x.meeting_at as "meetingAt",
     x.meeting_minutes as "meetingMinutes", x.meeting_form as "meetingForm", x.meeting_place as "meetingPlace", x.meeting_link as "meetingLink", x.called_at as "calledAt", x.held_on as "heldOn",
@@ -37,11 +38,13 @@ export const SIP = statement<[string], SipHead>()('sip.one', `
 
 /** The parties of SIP $1 that the scope sees; $2 the scope's day. A consent is read by its giver alone. */
 export const PARTIES = statement<[string, string], Omit<SipPartyView, 'calling'>>()('sip.parties', `
-  select p.id, p.version, p.kind, p.unit_id as "unitId", coalesce(u.name, p.name) as name, o.name as organisation, a.name as "personName", p.called_at as "calledAt", p.mailed_at as "mailedAt",
+  select p.id, p.version, p.kind, p.unit_id as "unitId", coalesce(u.name, p.name) as name, o.name as organisation, a.name as "personName", p.called_at as "calledAt", p.called_to as "calledTo", p.mailed_at as "mailedAt",
     p.answer, p.answer_words as "answerWords", p.proposed_at as "proposedAt", p.attended, p.contribution, p.insured_consent_on as "insuredConsentOn", p.insured_consent_source as "insuredConsentSource",
     p.insured_consent_form as "insuredConsentForm", p.insured_consent_ended_at as "insuredConsentEndedAt", p.contact_name as "contactName", p.contact_role as "contactRole", p.contact, p.gets_copy as "getsCopy",
     case when p.kind = 'SOCIAL_INSURANCE' then p.insured_consent_on <= $2::date and p.insured_consent_ended_at is null and $2::date <= (select x.consent_to from app.sip x where x.id = p.sip_id) end as "insuredRuns",
     (select c.withdrawn_at is null and $2::date between c.valid_from and c.valid_to from app.consent c where c.id = p.consent_id) as "consentRuns",
+    p.called_at is null and p.sip_id = any (array(select law.driven_sips())) and (select x.status in ('MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP') from app.sip x where x.id = p.sip_id)
+      and (p.consent_id is null or (select c.withdrawn_at is null and $2::date between c.valid_from and c.valid_to from app.consent c where c.id = p.consent_id)) as callable,
     p.id = any (array(select law.own_parties())) as own, p.id = any (array(select law.speaks_for())) as speaks
   from app.sip_party p left join app.unit u on u.id = p.unit_id left join app.branch b on b.id = u.branch_id left join app.organisation o on o.id = b.organisation_id left join app.account a on a.id = p.account_id
   where p.sip_id = $1 order by array_position(array['MUNICIPALITY','REGION'], p.kind), p.id`);
@@ -73,10 +76,11 @@ export interface InboxRow {
 export const INBOX = question<[], InboxRow>()('sip.inbox', `
   with me as materialized (select law.today() as today),
   called as (
-    select x.participation_id, x.id as sip_id, x.person_name, json_build_object('partyId', p.id, 'version', p.version, 'unitName', u.name, 'meetingAt', x.meeting_at, 'meetingForm', x.meeting_form, 'answer', p.answer) as call,
+    select x.participation_id, x.id as sip_id, x.person_name, json_build_object('partyId', p.id, 'version', p.version, 'unitName', u.name, 'meetingAt', x.meeting_at, 'meetingForm', x.meeting_form, 'calledTo', p.called_to, 'answer', p.answer) as call,
       row_number() over (order by p.answer is not null, x.meeting_at, p.id) as at
     from app.sip_party p join app.sip x on x.id = p.sip_id join app.unit u on u.id = p.unit_id
-    where p.id = any (array(select law.own_parties())) and x.status = 'CALLED' order by at limit 200),
+    where p.id = any (array(select law.own_parties())) and (p.called_to = 'MEETING' and x.status = 'CALLED' or p.called_to = 'PLAN' and p.answer is null and x.status in ('MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'))
+    order by at limit 200),
   promised as (
     select x.participation_id, x.id as sip_id, x.person_name, to_jsonb(c) - 'sip_id' as promise, row_number() over (order by c.status = 'ACCEPTED', c."dueOn", c.id) as at
     from (select c.sip_id, ${promiseOn('me.today')} from app.commitment c join app.sip_party p on p.id = c.party_id join app.unit u on u.id = p.unit_id cross join me
@@ -111,8 +115,11 @@ export const TOLD_NAME = statement<[string], { name: string }>()('sip.told-name'
 export const CONSENTS_OF = statement<[string], { id: string; version: number }>()('sip.consents', `
   select c.id, c.version from app.sip_party p join app.consent c on c.id = p.consent_id where p.sip_id = $1 and c.withdrawn_at is null`);
 
-/** Calls the parties of SIP $1: all of them when $2, else those not called yet. */
-export const CALL_PARTIES = statement<[string, boolean], { party: string }>()('sip.call-parties', 'select p as party from law.call_parties($1, $2) p');
+/** Calls the parties of SIP $1: all of them when $2, else those not called yet; past those in $3. */
+export const CALL_PARTIES = statement<[string, boolean, string[]], { party: string }>()('sip.call-parties', 'select p as party from law.call_parties($1, $2, $3) p');
+
+/** Ends the calls of parties $2 in SIP $1. */
+export const UNCALL_PARTIES = statement<[string, string[]], { party: string }>()('sip.uncall-parties', 'select p as party from law.uncall_parties($1, $2) p');
 
 /** Who is mailed for party $1: an account, or nobody's for a party outside. */
 export const RECEIVERS = statement<[string], { account: string | null }>()('sip.receivers', 'select r as account from law.sip_receivers($1) r');

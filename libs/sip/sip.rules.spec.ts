@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SipStatus } from '#access';
-import { callingOf, consentIsSound, consentRuns, discharge, kindOfUnit, lacksForCall, lacksForPlan, legalBaseOn, mayTakePart, moved, MOVES, movesFrom, reviewedInTime, stageOf } from './sip.rules.js';
+import { callingOf, consentIsSound, consentRuns, discharge, kindOfUnit, lacksForCall, lacksForPlan, legalBaseOn, mayTakePart, meetingIsSound, moved, MOVES, movesFrom, needIsSound, notTooFar, reviewedInTime, stageOf } from './sip.rules.js';
 import type { SipMove } from './sip.view.js';
 
 const TODAY = '2026-11-22';
@@ -20,13 +20,15 @@ describe('from need to follow-up', () => {
     ['FOLLOWED_UP', 'follow-up', 'FOLLOWED_UP'],
     ['FOLLOWED_UP', 'close', 'CLOSED'],
     ['CALLED', 'refuse', 'REFUSED_BY_PRINCIPAL'],
+    ['PREPARING', 'renew-consent', 'PREPARING'],
+    ['FOLLOWED_UP', 'renew-consent', 'FOLLOWED_UP'],
     ['FOLLOWED_UP', 'withdraw-consent', 'CONSENT_WITHDRAWN'],
   ];
   it.each(allowed)('%s, %s: %s', (status, move, to) => expect(moved({ status }, move)).toBe(to));
 
   const refused: [SipStatus, SipMove][] = [
     ['NEED_IDENTIFIED', 'call'], ['CONSENT_PENDING', 'call'], ['CONSENT_DECLINED', 'call'], ['CONSENTED', 'hold'], ['CALLED', 'establish'], ['MEETING_HELD', 'follow-up'],
-    ['ESTABLISHED', 'cancel'], ['CLOSED', 'follow-up'], ['CLOSED', 'withdraw-consent'], ['CONSENT_WITHDRAWN', 'call'], ['NEED_IDENTIFIED', 'withdraw-consent'],
+    ['ESTABLISHED', 'cancel'], ['CLOSED', 'follow-up'], ['CLOSED', 'withdraw-consent'], ['CONSENT_WITHDRAWN', 'call'], ['CONSENT_WITHDRAWN', 'renew-consent'], ['NEED_IDENTIFIED', 'withdraw-consent'],
   ];
   it.each(refused)('%s never %s', (status, move) => expect(() => moved({ status }, move)).toThrow('sip.not-now'));
 
@@ -137,4 +139,20 @@ describe('a plan under LSS', () => {
     else expect(check).not.toThrow();
   });
   it('rests on its own act too', () => expect(legalBaseOn(TODAY, 'LSS')).toContain('LSS (1993:387) 10 §'));
+});
+
+describe('how far back, and how far ahead', () => {
+  const fails = (check: () => void, code: string | null) => (code ? expect(check).toThrow(code) : expect(check).not.toThrow());
+  it.each([['today', TODAY, null], ['five years back', '2021-11-22', null], ['a day more', '2021-11-21', 'sip.need-too-old'], ['tomorrow', '2026-11-23', 'day.in-the-future']])('a need was seen %s', (_situation, day, code) => fails(() => needIsSound(day, TODAY), code));
+  it.each([['never', null, null], ['in two years', '2028-11-22', null], ['a day more', '2028-11-23', 'sip.too-far-ahead']])('a promise is due %s', (_situation, day, code) => fails(() => notTooFar('dueOn', day, TODAY), code));
+
+  const meeting = { meetingForm: 'PLACE' as const, meetingPlace: 'Här', meetingLink: null };
+  const now = new Date(`${TODAY}T08:00:00Z`);
+  it.each([
+    ['later today', '2026-11-22T09:00:00Z', '2027-11-22', null],
+    ['before now', '2026-11-22T07:00:00Z', '2027-11-22', 'sip.meeting-past'],
+    ["on the consent's last day", '2026-12-01T20:00:00Z', '2026-12-01', null],
+    ['an hour after it, in Sweden', '2026-12-01T23:30:00Z', '2026-12-01', 'sip.meeting-after-consent'],
+    ['in more than a year', '2027-11-23T09:00:00Z', '2027-11-22', 'sip.too-far-ahead'],
+  ])('a meeting %s', (_situation, at, consentTo, code) => fails(() => meetingIsSound({ ...meeting, meetingAt: new Date(at) }, { consentTo }, { now, today: TODAY }), code));
 });

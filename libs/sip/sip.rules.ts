@@ -4,11 +4,28 @@ import { Broken, Invalid } from '#platform';
 import type { PartyKind, Principal, Sip, SipContent, SipParty } from './sip.entity.js';
 import type { SipMove, SipStage } from './sip.view.js';
 
+/** How far back a need may have been seen, and how far ahead a meeting, a follow-up or a promise may lie. */
+export const NEED_BACK_YEARS = 5;
+export const MEETING_AHEAD_YEARS = 1;
+export const PLAN_AHEAD_YEARS = 2;
+const yearsFrom = (day: string, years: number) => Temporal.PlainDate.from(day).add({ years }).toString();
+
+/** When the need was seen: today at the latest, and not so long ago that it is another. */
+export function needIsSound(needOn: string, today: string): void {
+  if (needOn > today) throw new Invalid([{ field: 'needOn', code: 'day.in-the-future' }]);
+  if (needOn < yearsFrom(today, -NEED_BACK_YEARS)) throw new Invalid([{ field: 'needOn', code: 'sip.need-too-old', details: { years: NEED_BACK_YEARS } }]);
+}
+
+/** A day that was mistyped by a decade is told, and not waited for. */
+export function notTooFar(field: string, day: string | null | undefined, today: string, years = PLAN_AHEAD_YEARS): void {
+  if (day && day > yearsFrom(today, years)) throw new Invalid([{ field, code: 'sip.too-far-ahead', details: { years } }]);
+}
+
 /** Not over yet. */
 export const OPEN_SIP: readonly SipStatus[] = ['NEED_IDENTIFIED', 'CONSENT_PENDING', 'CONSENTED', 'PREPARING', 'CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'];
 
 /** From need to follow-up: which move leads from where to where. Consent comes first; a plan that was followed up is followed up again. */
-export const MOVES: Readonly<Record<SipMove, { from: readonly SipStatus[]; to: SipStatus }>> = {
+export const MOVES: Readonly<Record<SipMove, { from: readonly SipStatus[]; to: SipStatus | 'AS_IT_IS' }>> = {
   'ask-consent': { from: ['NEED_IDENTIFIED'], to: 'CONSENT_PENDING' },
   consent: { from: ['NEED_IDENTIFIED', 'CONSENT_PENDING', 'CONSENT_DECLINED', 'CONSENT_WITHDRAWN'], to: 'CONSENTED' },
   decline: { from: ['NEED_IDENTIFIED', 'CONSENT_PENDING'], to: 'CONSENT_DECLINED' },
@@ -16,6 +33,7 @@ export const MOVES: Readonly<Record<SipMove, { from: readonly SipStatus[]; to: S
   hold: { from: ['CALLED'], to: 'MEETING_HELD' },
   establish: { from: ['MEETING_HELD'], to: 'ESTABLISHED' },
   'follow-up': { from: ['ESTABLISHED', 'FOLLOWED_UP'], to: 'FOLLOWED_UP' },
+  'renew-consent': { from: ['CONSENTED', 'PREPARING', 'CALLED', 'MEETING_HELD', 'ESTABLISHED', 'FOLLOWED_UP'], to: 'AS_IT_IS' },
   close: { from: ['ESTABLISHED', 'FOLLOWED_UP'], to: 'CLOSED' },
   refuse: { from: ['NEED_IDENTIFIED', 'CONSENT_PENDING', 'CONSENTED', 'PREPARING', 'CALLED'], to: 'REFUSED_BY_PRINCIPAL' },
   cancel: { from: ['NEED_IDENTIFIED', 'CONSENT_PENDING', 'CONSENTED', 'PREPARING', 'CALLED', 'MEETING_HELD'], to: 'CANCELLED' },
@@ -23,9 +41,13 @@ export const MOVES: Readonly<Record<SipMove, { from: readonly SipStatus[]; to: S
 };
 
 export function moved({ status }: Pick<Sip, 'status'>, move: SipMove): SipStatus {
-  if (!MOVES[move].from.includes(status)) throw new Broken('sip.not-now');
-  return MOVES[move].to;
+  const { from, to } = MOVES[move];
+  if (!from.includes(status)) throw notNow(status);
+  return to === 'AS_IT_IS' ? status : to;
 }
+
+/** A refusal that says which step comes next. */
+export const notNow = (status: SipStatus): Broken => new Broken('sip.not-now', { next: `sip.next.${status}` });
 
 export const movesFrom = (status: SipStatus): SipMove[] => (Object.keys(MOVES) as SipMove[]).filter((move) => MOVES[move].from.includes(status));
 
@@ -43,6 +65,19 @@ export function consentIsSound({ givenOn, validTo }: { givenOn: string; validTo:
   if (givenOn > today) throw new Invalid([{ field: 'givenOn', code: 'day.in-the-future' }]);
   if (validTo < today || validTo < givenOn) throw new Invalid([{ field: 'validTo', code: 'sip.consent-over' }]);
   if (validTo > Temporal.PlainDate.from(givenOn).add({ months: 12 }).toString()) throw new Invalid([{ field: 'validTo', code: 'sip.consent-too-long' }]);
+}
+
+/** The day of a moment, where the house stands. */
+export const dayOf = (moment: Date): string => Temporal.Instant.fromEpochMilliseconds(moment.getTime()).toZonedDateTimeISO('Europe/Stockholm').toPlainDate().toString();
+
+/** A meeting lies ahead, within the consent, and its form says what else is asked for. */
+export function meetingIsSound(asked: Pick<Sip, 'meetingForm' | 'meetingPlace' | 'meetingLink'> & { meetingAt: Date }, { consentTo }: Pick<Sip, 'consentTo'>, { now, today }: { now: Date; today: string }): void {
+  const { meetingAt, meetingForm, meetingPlace, meetingLink } = asked;
+  if (meetingAt < now) throw new Invalid([{ field: 'at', code: 'sip.meeting-past' }]);
+  notTooFar('at', dayOf(meetingAt), today, MEETING_AHEAD_YEARS);
+  if (consentTo !== null && dayOf(meetingAt) > consentTo) throw new Invalid([{ field: 'at', code: 'sip.meeting-after-consent', details: { day: consentTo } }]);
+  if (meetingForm !== 'VIDEO' && !meetingPlace) throw new Invalid([{ field: 'place', code: 'sip.needs-place' }]);
+  if (meetingForm !== 'PLACE' && !meetingLink) throw new Invalid([{ field: 'link', code: 'sip.needs-link' }]);
 }
 
 /** Both principals are called, the duty being theirs (SoL 10 kap., HSL 16 kap. 4 §); all others are invited. */

@@ -28,7 +28,7 @@ export class SipGoal {
 /** FOLLOW_UP_DUE follows from the day, and is stored nowhere. */
 export type SipStage = SipStatus | 'FOLLOW_UP_DUE';
 
-export const SIP_MOVES = ['ask-consent', 'consent', 'decline', 'call', 'hold', 'establish', 'follow-up', 'close', 'refuse', 'cancel', 'withdraw-consent'] as const;
+export const SIP_MOVES = ['ask-consent', 'consent', 'decline', 'call', 'hold', 'establish', 'follow-up', 'renew-consent', 'close', 'refuse', 'cancel', 'withdraw-consent'] as const;
 export type SipMove = (typeof SIP_MOVES)[number];
 
 export class SipRow {
@@ -95,6 +95,8 @@ export class SipPartyView {
   organisation: string | null;
   personName: string | null;
   calledAt: Date | null;
+  /** To the meeting, or to the plan where that was over. */
+  calledTo: 'MEETING' | 'PLAN' | null;
   mailedAt: Date | null;
   answer: CallAnswer | null;
   answerWords: string | null;
@@ -114,6 +116,8 @@ export class SipPartyView {
   getsCopy: boolean;
   /** Whether the person's consent lets it read the plan today; null where none is needed. */
   consentRuns: boolean | null;
+  /** It may be called to the plan now, being neither called nor without consent. */
+  callable: boolean;
   /** It is one's own: one answers for it. */
   own: boolean;
   /** One tells what it knows, and approves in its name. */
@@ -247,6 +251,7 @@ export class SipCallRow {
   unitName: string;
   meetingAt: string | null;
   meetingForm: 'PLACE' | 'VIDEO' | 'BOTH' | null;
+  calledTo: 'MEETING' | 'PLAN';
   answer: CallAnswer | null;
 }
 

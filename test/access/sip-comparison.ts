@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import {
-  answerCall, approveSip, callParties, COMMITMENT_MOVES, contributeToSip, logSipKnowledge, mayBeginSip, mayDropCommitment, mayWriteOfSip, mayWriteSip, mayWriteTable, moveCommitment, seats, seesCommitment, seesParty, seesSip, sipFiles, speaksFor, toldSips,
+  answerCall, approveSip, callParties, callToPlan, COMMITMENT_MOVES, contributeToSip, logSipKnowledge, mayBeginSip, mayDropCommitment, mayUncall, mayWriteOfSip, mayWriteSip, mayWriteTable, moveCommitment, seats, seesCommitment, seesParty, seesSip, sipFiles, speaksFor, toldSips,
   type Actor, type CommitmentMove, type SipTable, type World,
 } from '#access';
 import { attempt, send } from './placed-world.js';
@@ -89,7 +89,13 @@ export async function sipCommands(client: Client, world: World, actor: Actor): P
   const ask = async (about: string, oracle: string, text: string, values: unknown[]) => {
     asked.push({ about, oracle, database: (await attempt(client, text, values)).verdict });
   };
-  for (const sip of mayWriteTable(actor, 'sip') ? world.sips : world.sips.slice(0, 1)) await ask('call the parties', callParties(world, actor, sip), 'select law.call_parties($1, true)', [sip.id]);
+  for (const sip of mayWriteTable(actor, 'sip') ? world.sips : world.sips.slice(0, 1)) await ask('call the parties', callParties(world, actor, sip), 'select law.call_parties($1, true, $2)', [sip.id, []]);
+  for (const party of mayWriteTable(actor, 'sip') ? world.sipParties : world.sipParties.slice(0, 1)) {
+    await ask('call to the plan', callToPlan(world, actor, party), 'select law.call_to_plan($1)', [party.id]);
+    const ended = await attempt(client, 'select * from law.uncall_parties($1, $2)', [party.sip, [party.id]]);
+    const oracle = mayWriteTable(actor, 'sip') ? (party.called && mayUncall(world, actor, world.sips.find((s) => s.id === party.sip)!) ? 1 : 0) : 'denied';
+    asked.push({ about: 'end a call', oracle, database: ended.verdict === 'done' ? ended.rows.length : ended.verdict });
+  }
   const writes = mayWriteTable(actor, 'sip_answer');
   for (const party of writes ? world.sipParties : world.sipParties.slice(0, 1)) {
     await ask('answer call', answerCall(world, actor, party), 'select law.answer_call($1, 1, $2)', [party.id, JSON.stringify({ answer: 'COMES' })]);

@@ -62,7 +62,7 @@ function partiesOf(seed: SipSeed, sip: Sip, n: number, { casefiles, consents, un
   const parties = seed.parties.map((p, k): SipParty => {
     const consent = k < 2 ? letIn[p.which % Math.max(letIn.length, 1)] : undefined;
     const unit = p.outside ? null : k === 1 && p.which % 3 === 0 ? file.unit : consent?.toUnit ?? units[p.which % units.length]!.id;
-    return { id: key(41, n * 10 + k), sip: sip.id, unit, account: p.account % 4 === 0 ? accounts[p.account % accounts.length]! : null, called: p.called, answer: p.answer, insured: p.called && p.insured === 'MISSING' ? 'ENDED' : p.insured };
+    return { id: key(41, n * 10 + k), sip: sip.id, unit, account: p.account % 4 === 0 ? accounts[p.account % accounts.length]! : null, called: p.called, toPlan: p.called && p.which % 4 === 1, answer: p.answer, insured: p.called && p.insured === 'MISSING' ? 'ENDED' : p.insured };
   });
   return parties.filter((p, k) => p.unit === null || parties.findIndex((q) => q.unit === p.unit) === k);
 }
@@ -78,7 +78,7 @@ export function sipRows({ sips, sipParties, commitments, sipApprovals, sipKnowle
       meeting_at: NEEDS_CONSENT.includes(s.status) ? now : null, overall_responsible: 'REGION', follow_up_on: today, edition: 1, ...signed,
     }))],
     ['app.sip_content', sips.map((s) => ({ id: s.id, own_words: 'w', question: '', situation: '', resources: '', agenda: [], goals: [], self_does: '', relatives_do: '', crisis_plan: '', person_view: '', disagreement: '', version: 1 }))],
-    ['app.sip_party', sipParties.map((p) => ({ id: p.id, sip_id: p.sip, kind: p.insured === 'NOT_ASKED' ? 'OTHER' : 'SOCIAL_INSURANCE', insured_consent_on: ['RUNS', 'ENDED'].includes(p.insured) ? sips.find((s) => s.id === p.sip)!.consentFrom ?? today : null, insured_consent_ended_at: p.insured === 'ENDED' ? now : null, unit_id: p.unit, account_id: p.account, name: p.unit ? null : 'Utanför', called_at: p.called ? now : null, answer: p.answer, contribution: '', ...signed }))],
+    ['app.sip_party', sipParties.map((p) => ({ id: p.id, sip_id: p.sip, kind: p.insured === 'NOT_ASKED' ? 'OTHER' : 'SOCIAL_INSURANCE', insured_consent_on: ['RUNS', 'ENDED'].includes(p.insured) ? sips.find((s) => s.id === p.sip)!.consentFrom ?? today : null, insured_consent_ended_at: p.insured === 'ENDED' ? now : null, unit_id: p.unit, account_id: p.account, name: p.unit ? null : 'Utanför', called_at: p.called ? now : null, called_to: p.called ? (p.toPlan ? 'PLAN' : 'MEETING') : null, answer: p.answer, contribution: '', ...signed }))],
     ['app.commitment', commitments.map((c) => ({ id: c.id, sip_id: c.sip, party_id: c.party, words: 'www', due_on: today, status: c.status, reason: c.status === 'DECLINED' ? 'why' : null, done_on: c.status === 'DONE' ? today : null, ...signed }))],
     ['app.sip_edition', sips.map((s, n) => ({ id: key(44, n), sip_id: s.id, no: 1, made_on: today, content: {}, written_at: now, written_by: somebody }))],
     ['app.sip_approval', sipApprovals.map((a) => ({ id: a.id, sip_id: a.sip, party_id: a.party, edition: 1, says: 'APPROVES', form: 'HERE', said_on: today, words: '', written_at: now, written_by: somebody }))],

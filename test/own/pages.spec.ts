@@ -49,7 +49,7 @@ describe('The person on her own pages', () => {
     expect(await planAt(sara, id, draft.id)).toMatchObject({ status: 'AGREED', agreedOn: TODAY, agreedHow: 'OWN_PAGES' });
     await say(person, { participationId: id, kind: 'CHANGE', planId: draft.id, words: 'Jag vill ha en dag till.' });
     expect((await wordsFor(sara, id)).map(({ kind, given }) => [kind, given])).toEqual([['CHANGE', 'OWN'], ['AGREEMENT', 'OWN'], ['PROPOSAL', 'OWN']]);
-    expect(await person.change<Refusal>('POST', `/own/plans/${draft.id}/agree`, 4)).toMatchObject({ status: 409, body: { code: 'plan.agreed-stands' } });
+    expect(await person.change<Refusal>('POST', `/own/plans/${draft.id}/agree`, 4)).toMatchObject({ status: 409, body: { code: 'own.agreed-already' } });
   });
 
   test('SBR-12 different interventions are offered from her situation, and she answers each herself: yes, or no with the reason', async () => {

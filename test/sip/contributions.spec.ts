@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { SipKnowledgeFigures, SipView } from '#sip';
-import { answerCommitments, answerSip, approveForPerson, approveSip, beginSip, callSip, followUpSip, prepareSip, tellAtSip } from '../../apps/cli/src/demo/sip.journey.js';
+import { answerCommitments, answerSip, approveForPerson, approveSip, beginSip, callSip, dayAt, followUpSip, prepareSip, soon, tellAtSip } from '../../apps/cli/src/demo/sip.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import { day, NEXT_YEAR, TODAY } from '../support/ground.js';
 import { layTheTable, type Table } from './ground.js';
@@ -65,7 +65,7 @@ describe('What the parties bring to a SIP', () => {
       const ahead = await sara.change<Problem>('PATCH', `/sip-parties/${(await fk()).id}`, (await fk()).version, { insuredConsentOn: day(1) });
       expect([ahead.status, ahead.body.errors?.[0]?.field]).toEqual([422, 'insuredConsentOn']);
       await consentTo(await fk());
-      await invite(id);
+      await invite(id, soon());
       await answerSip(folke, id, 'COMES', { contactName: 'Folke Ek', contactRole: 'Personlig handläggare' });
       const own = ownParty(await see(folke, id));
       expect(own).toMatchObject({ kind: 'SOCIAL_INSURANCE', calling: 'INVITED', insuredConsentOn: TODAY, insuredConsentForm: 'WRITTEN', insuredConsentSource: 'Socialförsäkringsbalken 30 kap. 10 §', insuredRuns: true });
@@ -84,7 +84,7 @@ describe('What the parties bring to a SIP', () => {
       const promised = await sara.post<Problem>(`/sips/${id}/commitments`, { partyId: own.id, words: 'Räkna på ersättningen', dueOn: day(9) });
       expect([promised.status, promised.body.code]).toEqual([409, 'sip.insured-consent-missing']);
       const parties = (await see(sara, id)).parties.map((party) => ({ partyId: party.id, attended: 'ATTENDED' }));
-      const held = await sara.change<Problem>('POST', `/sips/${id}/hold`, (await see(sara, id)).version, { heldOn: TODAY, parties });
+      const held = await sara.change<Problem>('POST', `/sips/${id}/hold`, (await see(sara, id)).version, { heldOn: dayAt(soon()), parties });
       expect([held.status, held.body.code]).toEqual([409, 'sip.insured-consent-missing']);
       const again = await sara.change<Problem>('POST', `/sip-parties/${own.id}/withdraw-insured-consent`, (await fk()).version);
       expect([again.status, again.body.code]).toEqual([409, 'sip.insured-consent-missing']);
@@ -180,9 +180,9 @@ describe('What the parties bring to a SIP', () => {
     const { id: lss } = await sara.must(sara.post<{ id: string }>(`/participations/${await table.takeOn()}/sips`, { cause: 'LSS', needOn: TODAY, ownWords: 'Jag vill bestämma själv.' }));
     expect(await see(sara, lss)).toMatchObject({ cause: 'LSS', callDueOn: null, legalBase: expect.stringContaining('LSS (1993:387) 10 §') });
     await prepareSip(sara, lss, table.gathering({ consentTo: NEXT_YEAR }));
-    await callSip(sara, lss, `${day(2)}T09:00:00Z`);
+    await callSip(sara, lss, soon());
     const { version, parties, content } = await see(sara, lss);
-    await sara.must(sara.change('POST', `/sips/${lss}/hold`, version, { heldOn: TODAY, parties: parties.map((party) => ({ partyId: party.id, attended: 'ABSENT' })) }));
+    await sara.must(sara.change('POST', `/sips/${lss}/hold`, version, { heldOn: dayAt(soon()), parties: parties.map((party) => ({ partyId: party.id, attended: 'ABSENT' })) }));
     await sara.must(sara.change('PATCH', `/sips/${lss}/content`, content!.version, { goals: [{ words: 'Eget boende', term: 'LONG' }] }));
     await sara.must(sara.post(`/sips/${lss}/commitments`, { partyId: parties[0]!.id, words: 'Söka boende', dueOn: day(30) }));
     const tooFar = await sara.change<Problem>('POST', `/sips/${lss}/establish`, version + 1, { overallResponsible: 'MUNICIPALITY', followUpOn: day(366) });

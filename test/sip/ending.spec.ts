@@ -10,6 +10,7 @@ import { enterByShownLink, openOwnPages } from '../../apps/cli/src/demo/own.jour
 import { accountOf, leave, overviewOf } from '../../apps/cli/src/demo/participation.journey.js';
 import { agreePlan } from '../../apps/cli/src/demo/plans.journey.js';
 import { layTheTable, type Table } from './ground.js';
+import { underTheFloor } from '../attacks/attackers.js';
 import { day, TODAY } from '../support/ground.js';
 
 interface Refusal { code: string; title: string; detail: string; errors: { field: string; code: string }[] }
@@ -36,7 +37,10 @@ describe('The end of a participation ends what was open', () => {
     const late = await startIntervention(sara, id, { typeCode: 'JOB_SEARCH', startsOn: day(-1) });
     const offered = await offer(sara, id, { typeCode: 'WORK_TRAINING', plannedFrom: day(5) });
     const called = await sipOf(id, 'called');
+    // Two at once, as from before one plan at a time was the rule.
+    await underTheFloor(table.house, "update app.sip set status = 'CANCELLED' where id = $1 returning id", [called]);
     const established = await sipOf(id, 'established');
+    await underTheFloor(table.house, "update app.sip set status = 'CALLED' where id = $1 returning id", [called]);
     await beginManagement(sara, id, MANAGEMENT);
     await takeMandate(sara, id, { about: 'CASE', part: 'LEADS' });
     const handover = await offerHandover(sara, id, { toUnitId: units.ame, toAccountId: await accountOf(samir), dueOn: day(10) });

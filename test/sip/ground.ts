@@ -2,7 +2,7 @@ import { inventPeople, type InventedPerson } from '#participants';
 import type { SipInbox, SipView } from '#sip';
 import { addBranch, addOrganisation, addUnit, DEMO_PASSWORD, welcome } from '../../apps/cli/src/demo/organisations.journey.js';
 import { enrol } from '../../apps/cli/src/demo/participation.journey.js';
-import { answerSip, beginSip, callSip, establishSip, holdSip, prepareSip, type Gathering } from '../../apps/cli/src/demo/sip.journey.js';
+import { answerSip, beginSip, callSip, establishSip, holdSip, prepareSip, soon, type Gathering } from '../../apps/cli/src/demo/sip.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import { aProject, day, NEXT_YEAR, TODAY } from '../support/ground.js';
 import { openHouse, type House } from '../support/house.js';
@@ -25,7 +25,7 @@ export interface Table {
   takeOn(): Promise<string>;
   gathering(more?: Partial<Gathering>): Gathering;
   /** As far as asked; the clinic and AF come. */
-  sipOf(participationId: string, stage: (typeof STAGES)[number]): Promise<string>;
+  sipOf(participationId: string, stage: (typeof STAGES)[number], meetingAt?: string): Promise<string>;
   see(visitor: Visitor, id: string): Promise<SipView>;
   inbox(visitor: Visitor): Promise<SipInbox>;
 }
@@ -38,13 +38,13 @@ const gatheringOf = (units: Table['units']) => (more: Partial<Gathering> = {}): 
 export const STAGES = ['begun', 'prepared', 'called', 'answered', 'held', 'established'] as const;
 
 /** A SIP walks on, stage by stage, as far as asked. */
-const walking = ({ sara, ali, eva }: Pick<Table, 'sara' | 'ali' | 'eva'>, gathering: Table['gathering']): Table['sipOf'] => async (participationId, stage) => {
+const walking = ({ sara, ali, eva }: Pick<Table, 'sara' | 'ali' | 'eva'>, gathering: Table['gathering']): Table['sipOf'] => async (participationId, stage, meetingAt = ['held', 'established'].includes(stage) ? soon() : gathering().meetingAt) => {
   const id = await beginSip(sara, participationId, gathering());
   const steps: (() => Promise<unknown>)[] = [
     () => prepareSip(sara, id, gathering()),
-    () => callSip(sara, id, gathering().meetingAt),
+    () => callSip(sara, id, meetingAt),
     async () => { for (const party of [ali, eva]) await answerSip(party, id); },
-    () => holdSip(sara, id, { today: TODAY, dueOn: day(20), followUpOn: day(60) }),
+    () => holdSip(sara, id, { dueOn: day(20), followUpOn: day(60) }),
     () => establishSip(sara, id, day(60)),
   ];
   for (const step of steps.slice(0, STAGES.indexOf(stage))) await step();

@@ -74,6 +74,30 @@ describe('A call is mailed', () => {
     expect(toAli()).toHaveLength(1);
   }, 30_000);
 
+  test('a meeting that is off is taken out of the calendars of those who were mailed, by the same id, with nothing of the person', async () => {
+    const { sara, gathering } = table;
+    for (const [at, move, said] of [[10, 'cancel', { reason: 'Personen är sjuk' }], [11, 'refuse', { refusedBy: 'REGION', reason: 'Behovet är tillgodosett' }], [12, 'withdraw-consent', undefined]] as const) {
+      const id = await table.sipOf(await table.takeOn(), 'begun');
+      await prepareSip(sara, id, gathering({ outsiders: [{ name: 'Systern', kind: 'RELATIVE', email: `syster${at}@example.se` }] }));
+      await callSip(sara, id, `${day(at)}T09:00:00Z`);
+      const mailed = async () => (await table.see(sara, id)).parties.filter(({ mailedAt }) => mailedAt).length;
+      for (let tries = 0; tries < 100 && (await mailed()) < 4; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+      const { version, personName } = await table.see(sara, id);
+      await sara.must(sara.change('POST', `/sips/${id}/${move}`, version, said));
+      const off = wordsOf(await box.letterTo(`syster${at}@example.se`, 2));
+      const sequence = (words: string) => Number(/SEQUENCE:(\d+)/.exec(words)![1]);
+      expect(off).toContain('METHOD:CANCEL');
+      expect(off).toContain('STATUS:CANCELLED');
+      expect(off).toContain(`UID:${id}@samsteg`);
+      const on = box.letters.map(wordsOf).find((words) => words.includes(`UID:${id}@samsteg`) && words.includes('METHOD:REQUEST'))!;
+      expect(sequence(off)).toBeGreaterThan(sequence(on));
+      for (const told of [...personName!.split(' '), 'Samlingssalen', 'sjuk', 'tillgodosett', 'Öppenvården']) expect(off).not.toContain(told);
+      const toAli = () => box.letters.filter((letter) => letter.to.includes('ali@example.se') && wordsOf(letter).includes(`UID:${id}@samsteg`) && wordsOf(letter).includes('METHOD:CANCEL'));
+      for (let tries = 0; tries < 50 && toAli().length === 0; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(toAli()).toHaveLength(1);
+    }
+  }, 60_000);
+
   test('a call whose consent was taken back before the mail left is not mailed', async () => {
     const { sara } = table;
     const id = await table.sipOf(await table.takeOn(), 'prepared');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { SipList, SipsInHand, SipView } from '#sip';
-import { answerCommitments, answerSip, beginSip, callSip, establishSip } from '../../apps/cli/src/demo/sip.journey.js';
+import { answerCommitments, answerSip, beginSip, callSip, dayAt, establishSip, soon } from '../../apps/cli/src/demo/sip.journey.js';
 import { agreePlan } from '../../apps/cli/src/demo/plans.journey.js';
 import { assessStep } from '../../apps/cli/src/demo/progress.journey.js';
 import { day, NEXT_YEAR, TODAY } from '../support/ground.js';
@@ -89,9 +89,9 @@ describe('A SIP from need to follow-up', () => {
 
   test('begins FST-21 a plan asks for the overall responsible, a goal, an action with who answers for it, and a day of follow-up', async () => {
     const { sara, see } = table;
-    const id = await table.sipOf(await table.takeOn(), 'answered');
+    const id = await table.sipOf(await table.takeOn(), 'answered', soon());
     const { version, parties } = await see(sara, id);
-    await sara.must(sara.change('POST', `/sips/${id}/hold`, version, { heldOn: TODAY, parties: parties.map((party) => ({ partyId: party.id, attended: 'ATTENDED' })) }));
+    await sara.must(sara.change('POST', `/sips/${id}/hold`, version, { heldOn: dayAt(soon()), parties: parties.map((party) => ({ partyId: party.id, attended: 'ATTENDED' })) }));
     const refused = await sara.change<Problem>('POST', `/sips/${id}/establish`, version + 1, { overallResponsible: 'MUNICIPALITY' });
     expect([refused.status, refused.body.code]).toEqual([409, 'sip.needs-goal']);
     expect((await see(sara, id)).lacksForPlan).toEqual(['sip.needs-overall-responsible', 'sip.needs-goal', 'sip.needs-commitment', 'sip.needs-follow-up']);
@@ -136,6 +136,7 @@ describe('A SIP from need to follow-up', () => {
     expect(agenda.every(({ words }) => words.length > 1)).toBe(true);
     expect((await sara.must(sara.get<{ items: object[] }>(`/sips/${id}/agenda-suggestions`))).items).toEqual(agenda);
     await sara.must(sara.post(`/participations/${participation}/gap-actions`, { kind: 'NO_INTERVENTION', taken: 'PAUSE', pauseTo: day(20), words: 'Väntar på operation' }));
+    await sara.must(sara.change('POST', `/sips/${id}/cancel`, 1, { reason: 'Börjar om' }));
     const later = (await see(sara, await table.sipOf(participation, 'begun'))).content!.agenda;
     expect(later.map(({ words }) => words)).not.toContain('Ingen insats pågår: vad kan börja?');
     expect((await ali.get(`/sips/${id}/agenda-suggestions`)).status).toBe(403);
@@ -150,7 +151,7 @@ describe('A SIP from need to follow-up', () => {
     const { rows } = await house.owner.query<{ project_id: string; organisation_id: string }>(away, [units.af]);
     await house.owner.query('reset role');
     const refused = await sara.post<Problem & { detail: string }>(`/sips/${id}/commitments`, { partyId: af.id, words: 'Boka ett möte', dueOn: day(10) });
-    expect([refused.status, refused.body.code, refused.body.detail]).toEqual([409, 'sip.unit-left-project', 'AF Lund är inte längre med i projektet. Ge åtagandet till en annan part, eller lägg till någon därifrån med namn som utomstående.']);
+    expect([refused.status, refused.body.code, refused.body.detail]).toEqual([409, 'sip.unit-left-project', 'AF Lund är inte längre med i projektet. Välj en annan part, eller lägg till någon därifrån med namn som utomstående.']);
     const made = await sara.must(sara.post<{ id: string }>(`/sips/${id}/parties`, { name: 'Eva på Arbetsförmedlingen', kind: 'EMPLOYMENT_SERVICE' }));
     expect((await sara.post(`/sips/${id}/commitments`, { partyId: made.id, words: 'Boka ett möte', dueOn: day(10) })).status).toBe(201);
     await house.owner.query('set role samsteg_law');

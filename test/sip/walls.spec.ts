@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { SipConsentWithdrawn, SipInbox, SipView } from '#sip';
-import { answerCommitments, answerSip, beginSip, callSip, prepareSip } from '../../apps/cli/src/demo/sip.journey.js';
+import { answerCommitments, answerSip, beginSip, callSip, dayAt, prepareSip, soon } from '../../apps/cli/src/demo/sip.journey.js';
 import { accountOf, enrol } from '../../apps/cli/src/demo/participation.journey.js';
 import { day, NEXT_YEAR, TODAY } from '../support/ground.js';
 import { layTheTable, type Table } from './ground.js';
@@ -44,11 +44,11 @@ describe('A party of a SIP sees that SIP and nothing else', () => {
 
   test('who cannot come reads its own commitment and no more', async () => {
     const { sara, ali, eva, see } = table;
-    const id = await table.sipOf(await table.takeOn(), 'called');
+    const id = await table.sipOf(await table.takeOn(), 'called', soon());
     await answerSip(ali, id);
     await answerSip(eva, id, 'CANNOT');
     const { version, parties } = await see(sara, id);
-    await sara.must(sara.change('POST', `/sips/${id}/hold`, version, { heldOn: TODAY, parties: parties.map((party) => ({ partyId: party.id, attended: party.answer === 'CANNOT' ? 'APOLOGISED' : 'ATTENDED' })) }));
+    await sara.must(sara.change('POST', `/sips/${id}/hold`, version, { heldOn: dayAt(soon()), parties: parties.map((party) => ({ partyId: party.id, attended: party.answer === 'CANNOT' ? 'APOLOGISED' : 'ATTENDED' })) }));
     await sara.must(sara.change('PATCH', `/sips/${id}/content`, (await see(sara, id)).content!.version, { goals: [{ words: 'Komma igång', term: 'SHORT' }] }));
     for (const party of parties) await sara.must(sara.post(`/sips/${id}/commitments`, { partyId: party.id, words: `Uppgift för ${party.name}`, dueOn: day(5) }));
     await sara.must(sara.change('POST', `/sips/${id}/establish`, version + 1, { overallResponsible: 'MUNICIPALITY' }));
@@ -94,6 +94,7 @@ describe('A party of a SIP sees that SIP and nothing else', () => {
     expect((await see(sara, named)).personName).toBe(`${person.givenName} ${person.familyName}`);
     await sara.must(sara.post(`/participations/${participation}/protection`, { level: 'SECRECY_MARKING', safeChannel: 'Via handläggaren' }));
     expect((await see(sara, named)).personName).toBeNull();
+    await sara.must(sara.change('POST', `/sips/${named}/cancel`, (await see(sara, named)).version, { reason: 'Börjar om' }));
     const id = await beginSip(sara, participation, table.gathering());
     await sara.must(sara.change('POST', `/sips/${id}/consent`, 1, { form: 'ORAL', givenOn: TODAY, validTo: NEXT_YEAR }));
     expect((await sara.post<Problem>(`/sips/${id}/parties`, { unitId: units.clinic })).body.code).toBe('consent.protected-needs-person');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { call } from './support/asking.js';
+import { call, takenOn } from './support/asking.js';
 import { expect, test } from './support/story.js';
 
 /** The page as on a small phone. */
@@ -51,10 +51,10 @@ test('a party finds the call in its inbox, answers, and then reads the plan', as
 
 const later = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-/** A SIP about somebody Sara carries, begun and no more. */
+/** A SIP about somebody new whom Sara carries, begun and no more. */
+let taken = 0;
 async function begun(page: Page): Promise<string> {
-  const { items } = await call<{ items: { id: string; familyName: string }[] }>(page, 'get', '/participations?name=Klippviken');
-  const id = items.find(({ familyName }) => familyName === 'Klippviken')!.id;
+  const id = await takenOn(page, `Sippersson${'abcdefghij'[taken++]}`);
   return (await call<{ id: string }>(page, 'post', `/participations/${id}/sips`, { data: { cause: 'NEED', needOn: later(0), ownWords: 'Först det här.' } })).id;
 }
 
@@ -181,9 +181,9 @@ test('begins FST-21 goals with whose they are, the agreement with form, caller a
   await call(page, 'post', `/sips/${id}/consent`, { version: (await sip()).version, data: { form: 'ORAL', givenOn: later(0), validTo: later(100) } });
   for (const party of [{ name: 'Vårdcentralen', kind: 'REGION' }, { name: 'Socialtjänsten', kind: 'MUNICIPALITY' }]) await call(page, 'post', `/sips/${id}/parties`, { data: party });
   await call(page, 'patch', `/sips/${id}/content`, { version: 1, data: { agenda: [{ words: 'Sömnen', source: 'OWN' }] } });
-  await call(page, 'post', `/sips/${id}/call`, { version: (await sip()).version, data: { at: `${later(2)}T09:00:00Z`, minutes: 60, form: 'PLACE', place: 'Rum 3' } });
+  await call(page, 'post', `/sips/${id}/call`, { version: (await sip()).version, data: { at: new Date(Date.now() + 60_000).toISOString(), minutes: 60, form: 'PLACE', place: 'Rum 3' } });
   const { version, parties } = await sip();
-  await call(page, 'post', `/sips/${id}/hold`, { version, data: { heldOn: later(0), parties: parties.map((party) => ({ partyId: party.id, attended: 'ATTENDED' })) } });
+  await call(page, 'post', `/sips/${id}/hold`, { version, data: { heldOn: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date(Date.now() + 60_000)), parties: parties.map((party) => ({ partyId: party.id, attended: 'ATTENDED' })) } });
   await call(page, 'post', `/sips/${id}/commitments`, { data: { partyId: parties[0]!.id, words: 'Bokar tid', dueOn: later(14) } });
   await page.goto(`/sip/${id}`);
   await page.getByRole('button', { name: 'Skriv i planen' }).click();
@@ -253,4 +253,36 @@ test('the unit finds under SIP what it prepares and what it follows up', async (
   await expectSoundPage();
   await picture('sip-in-hand');
   await narrow(page, () => picture('sip-in-hand-narrow'));
+});
+
+test('a consent is renewed while the plan stands, and closing asks what becomes of the promises', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('caseworker');
+  const id = await begun(page);
+  const sip = () => call<{ version: number; content: { version: number }; parties: { id: string; name: string }[] }>(page, 'get', `/sips/${id}`);
+  const consent = { form: 'ORAL', givenOn: later(0), validTo: later(100) };
+  await call(page, 'post', `/sips/${id}/consent`, { version: (await sip()).version, data: consent });
+  for (const party of [{ name: 'Vårdcentralen', kind: 'REGION' }, { name: 'Socialtjänsten', kind: 'MUNICIPALITY' }]) await call(page, 'post', `/sips/${id}/parties`, { data: party });
+  const soon = new Date(Date.now() + 60_000);
+  await call(page, 'patch', `/sips/${id}/content`, { version: 1, data: { agenda: [{ words: 'Sömnen', source: 'OWN' }], goals: [{ words: 'Sova', term: 'LONG' }] } });
+  await call(page, 'post', `/sips/${id}/call`, { version: (await sip()).version, data: { at: soon.toISOString(), minutes: 60, form: 'PLACE', place: 'Rum 3' } });
+  const { version, parties } = await sip();
+  const heldOn = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(soon);
+  await call(page, 'post', `/sips/${id}/hold`, { version, data: { heldOn, parties: parties.map((party) => ({ partyId: party.id, attended: 'ATTENDED' })) } });
+  await call(page, 'post', `/sips/${id}/commitments`, { data: { partyId: parties[0]!.id, words: 'Bokar tid', dueOn: later(14) } });
+  await call(page, 'post', `/sips/${id}/establish`, { version: (await sip()).version, data: { overallResponsible: 'REGION' } });
+  await page.goto(`/sip/${id}`);
+  await page.getByRole('button', { name: 'Förläng samtycket' }).click();
+  await expectSoundPage();
+  await picture('sip-renew');
+  await page.getByRole('dialog').getByRole('button', { name: 'Förläng samtycket' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Avsluta', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Varför').fill('Målen är nådda');
+  await dialog.getByText('Det som är accepterat gäller till sin dag').click();
+  await expectSoundPage();
+  await picture('sip-close');
+  await narrow(page, () => picture('sip-close-narrow'));
+  await dialog.getByRole('button', { name: 'Avsluta', exact: true }).click();
+  await expect(page.getByText('Målen är nådda').first()).toBeVisible();
 });

@@ -8,7 +8,7 @@ import { openPost } from './handing-over.js';
 import { mailInvitation } from './invitation.job.js';
 import { mailOwnLink } from './own-link.job.js';
 import { mailReminder } from './reminder.job.js';
-import { mailSipCall } from './sip-call.job.js';
+import { mailSipCall, mailSipCallOff } from './sip-call.job.js';
 
 export interface PostOffice {
   close(): Promise<void>;
@@ -35,6 +35,7 @@ export async function openPostOffice(configuration: WorkerConfiguration): Promis
   const job = (payload: unknown) => (payload as { job: string }).job;
   const taskList: TaskList = {
     'own-link.mail': (payload) => mailOwnLink(pool, post, { ...configuration, cipher }, job(payload)),
+    'sip.call-off': (payload) => mailSipCallOff(pool, post, configuration, job(payload)),
     'sip.mail': (payload) => mailSipCall(pool, post, configuration, job(payload)),
     'invitation.mail': (payload) => mailInvitation(pool, post, configuration, job(payload)),
     'reminder.mail': (payload) => mailReminder(desk, (payload as { letter: string }).letter),

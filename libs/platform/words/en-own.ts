@@ -3,6 +3,7 @@ export const enOwn = {
   'own.participation-over': 'Ended | Your participation has ended, so nothing new can be written or answered here. Is that wrong? Get in touch with the one who was your caseworker.',
   'own.code-digits': 'The code is eight digits.',
   'own.refused': 'It did not work | The link or code does not hold. It ends after 15 minutes, works once, and only where you asked for it. Ask for a new one.',
+  'own.agreed-already': 'The plan is agreed already | You and your caseworker have agreed on this plan. Read the page again.',
   'own.answered-already': 'Answered already | The offer has been answered. Read the page again.',
   'own-access.open-already': 'Open already | The participant has own pages already. Close them first if the address is to be changed.',
   'own-access.ask-expressly': 'Ask first | The participant is protected. Open own pages only if the person has been asked expressly and wants them.',

@@ -3,6 +3,7 @@ export const svOwn = {
   'own.participation-over': 'Avslutat | Ditt deltagande är avslutat, så här går inget nytt att skriva eller svara på. Blev det fel? Hör av dig till den som var din handläggare.',
   'own.code-digits': 'Koden är åtta siffror.',
   'own.refused': 'Det gick inte | Länken eller koden gäller inte. Den går ut efter 15 minuter, kan användas en gång och bara där du bad om den. Be om en ny.',
+  'own.agreed-already': 'Planen är redan överenskommen | Du och din handläggare är redan överens om den här planen. Läs om sidan.',
   'own.answered-already': 'Redan besvarat | Erbjudandet är redan besvarat. Läs om sidan.',
   'own-access.open-already': 'Redan öppet | Deltagaren har redan egna sidor. Stäng dem först om adressen ska bytas.',
   'own-access.ask-expressly': 'Fråga först | Deltagaren har skyddade uppgifter. Öppna egna sidor bara om hen uttryckligen har tillfrågats och vill det.',

@@ -14,11 +14,11 @@ export function languageOf(acceptLanguage: string | undefined): Language {
   return /^\s*en\b/i.test(acceptLanguage ?? '') ? 'en' : 'sv';
 }
 
-/** The words of a code: `title` in short, `detail` what to do. `{name}` is filled from `details`. */
+/** The words of a code: `title` in short, `detail` what to do. `{name}` is filled from `details`; a detail that is itself a code is told in its words. */
 export function wordsFor(language: Language) {
   return (code: string, details: Record<string, string | number> = {}): { title: string; detail: string } => {
     const text = TABLES[language][code] ?? TABLES[language]['unknown-code']!;
-    const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => String(details[name] ?? ''));
+    const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => TABLES[language][String(details[name])] ?? String(details[name] ?? '')).trim();
     const [title = '', ...rest] = filled.split(' | ');
     return { title, detail: rest.join(' | ') || title };
   };

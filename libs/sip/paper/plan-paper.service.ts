@@ -1,5 +1,6 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
-import { Broken, Typesetter, Unseen, type Language, type Scope } from '#platform';
+import { Typesetter, Unseen, type Language, type Scope } from '#platform';
+import { notNow } from '../sip.rules.js';
 import { SipService } from '../sip.service.js';
 import { PLAN_PAPER } from './plan-paper.js';
 import { planPaper } from './plan-paper.rules.js';
@@ -16,7 +17,7 @@ export class PlanPaperService {
     const sip = await this.sips.one(scope, id);
     const { content } = sip;
     if (!content) throw new Unseen();
-    if (sip.edition === 0) throw new Broken('sip.not-now');
+    if (sip.edition === 0) throw notNow(sip.status === 'FOLLOW_UP_DUE' ? 'ESTABLISHED' : sip.status);
     return new StreamableFile(await this.typesetter.set({ template: PLAN_PAPER, content: planPaper({ ...sip, content }, scope.today, language) }));
   }
 }

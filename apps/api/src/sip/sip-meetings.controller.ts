@@ -37,6 +37,14 @@ export class SipMeetingsController {
     return this.meetings.removeParty(scope, { id, version });
   }
 
+  /** After the meeting: one that came too late for it, or is let in again. */
+  @Requires('sip.write')
+  @Post('sip-parties/:id/call')
+  @HttpCode(204)
+  callToPlan(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number): Promise<void> {
+    return this.meetings.callToPlan(scope, { id, version });
+  }
+
   @Requires('sip.write')
   @Post('sips/:id/call')
   @HttpCode(204)

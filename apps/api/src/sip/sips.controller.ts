@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, Headers, HttpCode, Patch, Post, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { AsksOnce, Id, InReading, InScope, languageOf, Requires, SeenVersion, type Reading, type Scope } from '#platform';
-import { AgendaSuggestions, BeginSip, ChangeSip, PlanPaperService, RefuseSip, SipConsentInput, SipConsentService, SipConsentWithdrawn, SipList, SipMade, SipReason, SipService, SipsInHand, SipView } from '#sip';
+import { AgendaSuggestions, BeginSip, ChangeSip, CloseSip, PlanPaperService, RefuseSip, SipConsentInput, SipConsentService, SipConsentWithdrawn, SipList, SipMade, SipPlanService, SipReason, SipService, SipsInHand, SipView } from '#sip';
 
 @Controller()
 export class SipsController {
@@ -9,6 +9,7 @@ export class SipsController {
     private readonly sips: SipService,
     private readonly consents: SipConsentService,
     private readonly papers: PlanPaperService,
+    private readonly plans: SipPlanService,
   ) {}
 
   @Requires('sip.read')
@@ -75,6 +76,14 @@ export class SipsController {
     return this.consents.give(scope, { id, version }, asked);
   }
 
+  /** While it runs, or has run out: the plan stays where it is. */
+  @Requires('sip.write')
+  @Post('sips/:id/renew-consent')
+  @HttpCode(204)
+  renewConsent(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number, @Body() asked: SipConsentInput): Promise<void> {
+    return this.consents.renew(scope, { id, version }, asked);
+  }
+
   @Requires('sip.write')
   @Post('sips/:id/decline')
   @HttpCode(204)
@@ -107,7 +116,7 @@ export class SipsController {
   @Requires('sip.write')
   @Post('sips/:id/close')
   @HttpCode(204)
-  close(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number, @Body() said: SipReason): Promise<void> {
-    return this.sips.move(scope, { id, version }, 'close', said);
+  close(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number, @Body() said: CloseSip): Promise<void> {
+    return this.plans.close(scope, { id, version }, said);
   }
 }

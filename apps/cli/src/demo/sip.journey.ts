@@ -13,6 +13,11 @@ export interface Gathering {
   today: string;
 }
 
+/** A meeting in a minute, which can be held the same day. */
+export const soon = (): string => new Date(Date.now() + 60_000).toISOString();
+/** The day of a moment in Sweden. */
+export const dayAt = (moment: string | Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date(moment));
+
 const seen = async (visitor: Visitor, id: string) => visitor.must(visitor.get<SipView>(`/sips/${id}`));
 
 /** A need is seen, and the person's own words are written down first. */
@@ -43,10 +48,10 @@ export async function answerSip(party: Visitor, id: string, answer: 'COMES' | 'N
   await party.must(party.change('POST', `/sip-parties/${call.partyId}/answer`, call.version, { answer, ...more }));
 }
 
-/** The meeting is held, goals are written, and minutes become commitments: one for each named unit. */
-export async function holdSip(visitor: Visitor, id: string, { today, dueOn, followUpOn }: { today: string; dueOn: string; followUpOn: string }): Promise<void> {
-  const { version, parties, content } = await seen(visitor, id);
-  await visitor.must(visitor.change('POST', `/sips/${id}/hold`, version, { heldOn: today, parties: parties.map(({ id: partyId, answer }) => ({ partyId, attended: answer === 'CANNOT' ? 'APOLOGISED' : 'ATTENDED' })) }));
+/** The meeting is held on its day, goals are written, and minutes become commitments: one for each named unit. */
+export async function holdSip(visitor: Visitor, id: string, { dueOn, followUpOn }: { dueOn: string; followUpOn: string }): Promise<void> {
+  const { version, parties, content, meetingAt } = await seen(visitor, id);
+  await visitor.must(visitor.change('POST', `/sips/${id}/hold`, version, { heldOn: dayAt(meetingAt!), parties: parties.map(({ id: partyId, answer }) => ({ partyId, attended: answer === 'CANNOT' ? 'APOLOGISED' : 'ATTENDED' })) }));
   await visitor.must(visitor.change('PATCH', `/sips/${id}/content`, content!.version, { goals: [{ words: 'Arbetsträna tio timmar i veckan utan att sova sämre', term: 'SHORT', whose: 'PERSON' }, { words: 'Ett arbete där händerna behövs', term: 'LONG', whose: 'SHARED' }], personView: 'Det här känns som min plan.' }));
   const { content: written } = await seen(visitor, id);
   for (const party of parties.filter(({ unitId }) => unitId)) {

@@ -1,4 +1,4 @@
-import { answerCommitments, answerSip, approveForPerson, approveSip, beginSip, callSip, establishSip, followUpSip, holdSip, prepareSip, tellAtSip, withdrawSipConsent, type Gathering } from '../sip.journey.js';
+import { answerCommitments, answerSip, approveForPerson, approveSip, beginSip, callSip, establishSip, followUpSip, holdSip, prepareSip, soon, tellAtSip, withdrawSipConsent, type Gathering } from '../sip.journey.js';
 import { IRIS } from './people.js';
 import type { Story, Tale } from './tale.js';
 
@@ -11,11 +11,11 @@ async function unitOf({ town }: Tale, email: string): Promise<string> {
 }
 
 /** The municipality and the region are called, the two agencies are invited. */
-async function gather(tale: Tale, words: Pick<Gathering, 'ownWords' | 'question'>): Promise<string> {
+async function gather(tale: Tale, words: Pick<Gathering, 'ownWords' | 'question'>, meetingAt?: string): Promise<string> {
   const { caseworker, id, unitId, ago } = tale;
   const today = ago(0);
   const gathering = {
-    ...words, today, consentTo: ago(-180), meetingAt: `${ago(-7)}T09:00:00Z`, outsiders: [PSYCHIATRY],
+    ...words, today, consentTo: ago(-180), meetingAt: meetingAt ?? `${ago(-7)}T09:00:00Z`, outsiders: [PSYCHIATRY],
     units: [{ unitId }, { unitId: await unitOf(tale, CARIN) }, { unitId: await unitOf(tale, ANDERS) }, { unitId: await unitOf(tale, FATIMA), insuredConsentOn: today }],
   };
   const sip = await beginSip(caseworker, id, gathering);
@@ -31,9 +31,9 @@ export const SIP_STORIES: readonly Story[] = [
     where: 'Deltagare → Moa → SIP', shows: 'a SIP that is agreed: her own words first, what Arbetsförmedlingen and Försäkringskassan told, what each party promised, one that was declined and why, who approved, who gets it on paper, and the follow-up with its form and who calls',
     tell: async (tale) => {
       const { caseworker, ago, town } = tale;
-      const sip = await gather(tale, { ownWords: 'Jag vill jobba med händerna, och slippa berätta allt en gång till.', question: 'Vem ringer jag när sömnen går sönder igen?' });
+      const sip = await gather(tale, { ownWords: 'Jag vill jobba med händerna, och slippa berätta allt en gång till.', question: 'Vem ringer jag när sömnen går sönder igen?' }, soon());
       for (const email of [CARIN, ANDERS, FATIMA]) await answerSip(await town.as(email), sip);
-      await holdSip(caseworker, sip, { today: ago(0), dueOn: ago(-20), followUpOn: ago(-60) });
+      await holdSip(caseworker, sip, { dueOn: ago(-20), followUpOn: ago(-60) });
       await tellAtSip(await town.as(ANDERS), sip, 'LABOUR_MARKET', 'Två verkstäder i Lund tar emot för arbetsprövning i vår; den som är inskriven kan börja med tio timmar.');
       await tellAtSip(await town.as(FATIMA), sip, 'BENEFIT', 'Den som har sjukpenning på halvtid kan arbetsträna den andra halvan utan att ersättningen ändras.');
       await establishSip(caseworker, sip, ago(-60));
@@ -71,10 +71,10 @@ export const SIP_STORIES: readonly Story[] = [
     where: 'Projekt → IRIS → SIP', shows: 'how SIPs work in the project, hers among them: promises kept in time, parties who came, days to the follow-up; counts alone',
     tell: async (tale) => {
       const { caseworker, ago, town } = tale;
-      const sip = await gather(tale, { ownWords: 'Jag vill att någon säger vad som händer härnäst.', question: 'Hur går jag från tio timmar till tjugo?' });
+      const sip = await gather(tale, { ownWords: 'Jag vill att någon säger vad som händer härnäst.', question: 'Hur går jag från tio timmar till tjugo?' }, soon());
       for (const email of [CARIN, ANDERS]) await answerSip(await town.as(email), sip);
       await answerSip(await town.as(FATIMA), sip, 'CANNOT', { words: 'Vi är redan bokade den dagen' });
-      await holdSip(caseworker, sip, { today: ago(0), dueOn: ago(-14), followUpOn: ago(-30) });
+      await holdSip(caseworker, sip, { dueOn: ago(-14), followUpOn: ago(-30) });
       await establishSip(caseworker, sip, ago(-30));
       for (const move of ['accept', 'finish'] as const) await answerCommitments(await town.as(CARIN), sip, move);
       await followUpSip(caseworker, sip, ago(0), ago(-90));

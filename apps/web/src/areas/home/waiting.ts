@@ -72,8 +72,8 @@ export function referralWaiting(panel: Shape<'WaitingReferralsPanel'>['key'], ro
 
 /** Calls nobody at the unit has answered yet. */
 export const callsWaiting = ({ calls }: Inbox): Waiting[] =>
-  calls.filter(({ answer }) => answer === null).map(({ partyId, sipId, personName, fromBranch, meetingAt }) => ({
-    key: partyId, to: `/sip/${sipId}`, name: personName ?? t('sip.one'), detail: fromBranch, when: meetingAt ? t('sip.meetingAt', { at: moment(meetingAt) }) : '', late: null,
+  calls.filter(({ answer }) => answer === null).map(({ partyId, sipId, personName, fromBranch, meetingAt, calledTo }) => ({
+    key: partyId, to: `/sip/${sipId}`, name: personName ?? t('sip.one'), detail: fromBranch, when: calledTo === 'PLAN' ? t('sip.toPlan') : meetingAt ? t('sip.meetingAt', { at: moment(meetingAt) }) : '', late: null,
   }));
 
 /** What the unit is asked to promise, or has promised: by when, and which is late. */

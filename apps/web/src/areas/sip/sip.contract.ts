@@ -31,3 +31,6 @@ export const toneOf = (stage: Stage): 'good' | 'notice' | 'info' | 'empty' => {
   if (stage === 'ESTABLISHED' || stage === 'FOLLOWED_UP') return 'good';
   return part(stage) === 'closed' ? 'empty' : 'info';
 };
+
+/** Runs still: a person has one such plan at a time. */
+export const isOpen = (stage: Stage): boolean => part(stage) !== 'closed' && stage !== 'CONSENT_DECLINED' && stage !== 'CONSENT_WITHDRAWN';
