@@ -2288,6 +2288,7 @@ begin
   loop perform order_job('sip.call-off', 'sip.write', jsonb_strip_nulls(jsonb_build_object('party', told.party, 'account', told.account))); end loop;
   return null;
 end $$;
+grant execute on function law.call_off() to samsteg_owner;
 
 -- Where such a mail goes. The consent may be gone, which is why it is sent; it tells nothing but that the meeting is off. Nothing when the meeting is on again.
 create or replace function law.address_sip_call_off(_job uuid) returns table (email text, meeting uuid, starts_at timestamptz, minutes integer, sequence integer, sip uuid)
