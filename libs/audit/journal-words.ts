@@ -219,6 +219,7 @@ const READINGS: Readonly<Record<string, InWords>> = {
   'invitation.send': ['Se vilka som är inbjudna', 'See who has been invited'],
   'navigation.open': ['Se till vilka enheter en lotsning kan delas', 'See with which units a navigation can be shared'],
   'note.write': ['Se sitt utkast till anteckning', 'See your draft of a note'],
+  'participation.change': ['Se vad som är öppet när ett deltagande avslutas', 'See what is open when a participation ends'],
   'referral.draft': ['Se vilka som kan ta emot en remiss', 'See who can receive a referral'],
   'sip.answer': ['Se kallelser till SIP och åtaganden', 'See calls to SIPs and commitments'],
   'sip.write': ['Se förslag till dagordning för en SIP', 'See suggestions for the agenda of a SIP'],

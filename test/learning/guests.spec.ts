@@ -75,7 +75,7 @@ describe('An activity in another municipality', () => {
     const { sara, takeOn, house, projectId } = office;
     const participationId = await takeOn();
     const path = `/participations/${participationId}/activity-visits`;
-    expect(await sara.post<Refusal>(path, { ...visit(), consentTo: '9999-12-31' })).toMatchObject({ status: 409, body: { code: 'consent.longer-than-a-year', errors: [{ field: 'consentTo' }] } });
+    expect(await sara.post<Refusal>(path, { ...visit(), consentTo: day(400) })).toMatchObject({ status: 409, body: { code: 'consent.longer-than-a-year', errors: [{ field: 'consentTo' }] } });
     const over = await openActivity(gunnel, projectId, { unitId: hostUnit, name: 'Förr', place: 'Eslöv', schedule: 'Måndagar', startsOn: '2019-02-01', endsOn: '2020-02-01' });
     expect(await sara.post<Refusal>(path, { ...visit(), activityId: over })).toMatchObject({ status: 409, body: { code: 'activity.over', title: 'Aktiviteten är slut' } });
     const ending = await openActivity(gunnel, projectId, { unitId: hostUnit, name: 'Sista dagen', place: 'Eslöv', schedule: 'I dag', startsOn: TODAY, endsOn: TODAY });
@@ -88,7 +88,7 @@ describe('An activity in another municipality', () => {
     await underTheFloor(house, "update app.participation set status = 'ENDED', ends_on = current_date where id = $1 returning id", [participationId]);
     expect((await guestsOf(gunnel)).map(({ id }) => id)).not.toContain(running);
     expect((await visitsOf(sara, participationId)).items.map(({ shown }) => shown)).toEqual([false, false]);
-    expect(await sara.post<Refusal>(path, visit())).toMatchObject({ status: 409, body: { code: 'activity.guest-ended' } });
+    expect(await sara.post<Refusal>(path, visit())).toMatchObject({ status: 409, body: { code: 'participation.ended-already' } });
   });
 
   test('IDIS-14 the yes stands among her consents, to staff and on her own pages; she takes it back herself and the host sees nothing', async () => {

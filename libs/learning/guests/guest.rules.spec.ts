@@ -17,7 +17,6 @@ describe('Who joins an activity elsewhere', () => {
   test.each([
     ['somebody in the project', joining, 'done'],
     ['a protected person', { ...joining, participation: { ...participation, protected: true } }, 'activity.protected'],
-    ['one who has left', { ...joining, participation: { ...participation, status: 'ENDED' as const } }, 'activity.guest-ended'],
     ['one who pauses', { ...joining, participation: { ...participation, status: 'PAUSED' as const } }, 'done'],
     ['to what was over yesterday', { ...joining, activity: { ...activity, endsOn: '2026-05-31' } }, 'activity.over'],
     ['to what ends today', { ...joining, activity: { ...activity, endsOn: '2026-06-01' } }, 'done'],

@@ -13,7 +13,6 @@ interface Joining {
 /** 1. Nothing of a protected person is told. 2. Nor of one who has left. 3. In the same project, unless the host takes others. 4. Elsewhere: at home it is an intervention. 5. While it goes on and takes guests. */
 export function mayJoin({ activity, ownHost, participation }: Joining, today: string): void {
   if (participation.protected) throw new Broken('activity.protected');
-  if (participation.status === 'ENDED') throw new Broken('activity.guest-ended');
   if (activity.projectId !== participation.projectId && !activity.otherProjects) throw new Broken('activity.other-project');
   if (ownHost) throw new Broken('activity.own-municipality');
   if (activity.endsOn !== null && activity.endsOn < today) throw new Broken('activity.over', { endsOn: activity.endsOn }, 'activityId');

@@ -25,7 +25,6 @@ export const en: Record<string, string> = {
   'activity.own-municipality': 'Your own municipality | The activity is held by your own branch. Offer it as an intervention.',
   'activity.closed': 'Takes no guests | The activity is closed to guests.',
   'activity.over': 'The activity is over | The activity went on until {endsOn}.',
-  'activity.guest-ended': 'The participation has ended | Whoever has left the project cannot be signed up as a guest.',
   'activity.other-project': 'Another project | The activity takes participants of its own project alone. The host can open it to more.',
   'activity.protected': 'Protected identity | Nothing about this person is given to a host.',
   'activity.consent-over': 'The consent has to hold today or later, and end after it begins.',

@@ -25,7 +25,6 @@ export const sv: Record<string, string> = {
   'activity.own-municipality': 'Den egna kommunen | Aktiviteten hålls av den egna verksamheten. Erbjud den som en insats.',
   'activity.closed': 'Tar inga gäster | Aktiviteten är stängd för gäster.',
   'activity.over': 'Aktiviteten är slut | Aktiviteten höll på till {endsOn}.',
-  'activity.guest-ended': 'Deltagandet är avslutat | Den som har lämnat projektet kan inte anmälas som gäst.',
   'activity.other-project': 'Ett annat projekt | Aktiviteten tar bara emot deltagare från sitt eget projekt. Värden kan öppna den för fler.',
   'activity.protected': 'Skyddade personuppgifter | Uppgifter om den här personen lämnas inte till en värd.',
   'activity.consent-over': 'Samtycket ska gälla i dag eller senare, och sluta efter att det börjat.',
