@@ -7,10 +7,10 @@ interface Joining {
   activity: Pick<SharedActivity, 'open' | 'otherProjects' | 'projectId' | 'endsOn'>;
   /** Whether the host is the own branch. */
   ownHost: boolean;
-  participation: { projectId: string; protected: boolean; status: 'ACTIVE' | 'PAUSED' | 'ENDED' };
+  participation: { projectId: string; protected: boolean };
 }
 
-/** 1. Nothing of a protected person is told. 2. Nor of one who has left. 3. In the same project, unless the host takes others. 4. Elsewhere: at home it is an intervention. 5. While it goes on and takes guests. */
+/** 1. Nothing of a protected person is told. 2. In the same project, unless the host takes others. 3. Elsewhere: at home it is an intervention. 4. While it goes on and takes guests. */
 export function mayJoin({ activity, ownHost, participation }: Joining, today: string): void {
   if (participation.protected) throw new Broken('activity.protected');
   if (activity.projectId !== participation.projectId && !activity.otherProjects) throw new Broken('activity.other-project');
