@@ -13,5 +13,5 @@ export const remindersKey = ['reminders'];
 /** What one is reminded of, and when. */
 export const useReminders = () => useQuery({ queryKey: remindersKey, queryFn: () => answer(api.GET('/api/v1/reminders')) });
 
-/** Whether the reminders are at work; asked again each minute. */
-export const useReminderState = () => useQuery({ queryKey: ['reminder-state'], queryFn: () => answer(api.GET('/api/v1/reminders/state')), refetchInterval: 60_000 });
+/** Whether the reminders are at work. Asked when one comes to the page, and not by the clock: a page that asks by itself would keep a session alive. */
+export const useReminderState = () => useQuery({ queryKey: ['reminder-state'], queryFn: () => answer(api.GET('/api/v1/reminders/state')) });
