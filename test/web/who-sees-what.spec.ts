@@ -18,7 +18,7 @@ test('a caseworker is offered no administration, and is told whom to ask at its 
 
 test('a local administrator sees and changes the own municipality, and nothing of others', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('localAdministrator', '/admin');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Lunds kommun']);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Lunds kommun', 'Påminnelser']);
   await expect(page.getByRole('button', { name: 'Lägg till organisation' })).toHaveCount(0);
   await expectSoundPage();
   await picture('local-administrator');
