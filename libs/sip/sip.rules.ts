@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { SipStatus } from '#access';
+import { longestConsent } from '#participants';
 import { Broken, Invalid } from '#platform';
 import type { PartyKind, Principal, Sip, SipContent, SipParty } from './sip.entity.js';
 import type { SipMove, SipStage } from './sip.view.js';
@@ -64,7 +65,7 @@ export const consentRuns = ({ consentGivenOn, consentTo, consentEndedAt }: Conse
 export function consentIsSound({ givenOn, validTo }: { givenOn: string; validTo: string }, today: string): void {
   if (givenOn > today) throw new Invalid([{ field: 'givenOn', code: 'day.in-the-future' }]);
   if (validTo < today || validTo < givenOn) throw new Invalid([{ field: 'validTo', code: 'sip.consent-over' }]);
-  if (validTo > Temporal.PlainDate.from(givenOn).add({ months: 12 }).toString()) throw new Invalid([{ field: 'validTo', code: 'sip.consent-too-long' }]);
+  if (validTo > longestConsent(givenOn)) throw new Invalid([{ field: 'validTo', code: 'sip.consent-too-long' }]);
 }
 
 /** The day of a moment, where the house stands. */

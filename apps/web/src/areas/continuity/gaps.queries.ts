@@ -14,10 +14,6 @@ export function useGaps() {
   return useQuery({ queryKey: gapsKey, queryFn: () => answer(api.GET('/api/v1/gaps')) });
 }
 
-export function usePersonGaps(participationId: string) {
-  return useQuery({ queryKey: [...gapsKey, participationId], queryFn: () => answer(api.GET('/api/v1/participations/{id}/gaps', { params: { path: { id: participationId } } })) });
-}
-
 export function useGapRules(projectId: string) {
   return useQuery({ queryKey: [...gapsKey, 'rules', projectId], queryFn: () => answer(api.GET('/api/v1/projects/{id}/gap-rules', { params: { path: { id: projectId } } })) });
 }
