@@ -1,0 +1,2 @@
+/** What leaves the project. */
+export * from './months/month.rules.js';
