@@ -89,6 +89,7 @@ test('begins SBR-18 SBR-21 IRIS-21 IRIS-22 the coordinator writes in the registe
 
   const learner = await another();
   await sessionFor(learner, 'learner');
+  await learner.goto('/hjalp');
   await learner.goto(`/larande/logg?projekt=${await projectId(learner, '2020/00156')}`);
   await expect(learner.getByText(words)).toBeVisible();
   await expect(learner.getByRole('button', { name: /^(Lägg till|Ändra|Ta bort)/ })).toHaveCount(0);
@@ -152,6 +153,7 @@ test('begins IDIS-14 the host sees the guest by name, time and what to arrange; 
   await expect(page.getByRole('row', { name: /Snickeriet.*Deltagare i alla projekt/ })).toBeVisible();
   const sender = await another();
   await sessionFor(sender, 'idisCaseworker');
+  await sender.goto('/hjalp');
   const id = await sender.evaluate(async () => {
     const { items } = (await (await fetch('/api/v1/participations?status=ACTIVE')).json()) as { items: { id: string }[] };
     for (const one of items) {

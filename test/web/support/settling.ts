@@ -6,7 +6,11 @@ const underWay = new WeakMap<Page, Set<Request>>();
 export function watchFetching(page: Page): void {
   const fetching = new Set<Request>();
   underWay.set(page, fetching);
-  page.on('request', (request) => void fetching.add(request));
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) fetching.clear(); // what the page before asked for is answered to nobody
+    fetching.add(request);
+  });
+  page.on('response', (response) => void (response.request().method() === 'GET' || fetching.delete(response.request()))); // a story that posts itself does not read the answer's body
   for (const over of ['requestfinished', 'requestfailed'] as const) page.on(over, (request) => void fetching.delete(request));
 }
 
