@@ -40,3 +40,16 @@ export const ENTRY_QUESTIONS = [
   { field: 'citizenship', list: 'citizenship', sensitive: true }, { field: 'birthCountry', list: 'birthCountry', sensitive: true }, { field: 'parentsAbroad', list: 'answer', sensitive: true },
   { field: 'housing', list: 'housing', sensitive: true }, { field: 'otherDisadvantage', list: 'answer', sensitive: true }, { field: 'disability', list: 'answer', sensitive: true },
 ] as const satisfies readonly { field: keyof Entry; list: AnswerList; sensitive: boolean }[];
+
+type Field = (typeof ENTRY_QUESTIONS)[number]['field'];
+export type WrittenFacts = Record<Field | 'unemployedSince', string>;
+
+/** The form before anybody has said anything. */
+export const blankFacts = (): WrittenFacts => ({ unemployedSince: '', ...Object.fromEntries(ENTRY_QUESTIONS.map(({ field }) => [field, 'NOT_ASKED'])) }) as WrittenFacts;
+export const anyTold = (written: WrittenFacts): boolean => ENTRY_QUESTIONS.some(({ field }) => written[field] !== 'NOT_ASKED');
+
+/** What the door takes: since when is told of one who is unemployed. */
+export const factsBody = ({ unemployedSince, ...told }: WrittenFacts) => ({ ...told, unemployedSince: told.labour === 'UNEMPLOYED' && unemployedSince ? unemployedSince : null }) as Shape<'EntryFactsInput'>;
+
+/** Written when somebody was enrolled, and refused: kept until it is put right on the participant's page, and nowhere but in this window. */
+export const unfinished = new Map<string, WrittenFacts>();
