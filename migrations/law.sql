@@ -3262,6 +3262,7 @@ do $$ declare t record; begin
     ('project_municipality', 'project_id, code, unit_id, origin, quote', 'unit_id, origin, quote, version', 'true'),
     ('project_actor', 'project_id, kind, kind_words, branch_id, municipality_code, part, origin, quote', 'branch_id, origin, quote, version', 'true'),
     ('gap_rule', 'project_id, kind, threshold, active, reason', 'threshold, active, reason, version', 'true'),
+    ('instrument_use', 'project_id, instrument_id, at_entry, every_days, at_exit, added_by', 'at_entry, every_days, at_exit, retired_on, version', null),
     ('triad', 'project_id, sides, reason', 'sides, reason, version', null),
     ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version', 'true'),
     ('hypothesis', 'project_id, words, indicator, data, verdict, verdict_words, decided_on, added_by', 'words, indicator, data, verdict, verdict_words, decided_on, version', 'true'),
@@ -3495,6 +3496,17 @@ call law.case_table('outcome_event', 'progress', 'withdrawn_at, version', false)
 -- (`in`: there are thousands of them, and each row is looked up in a table made once.)
 create policy follow on app.step_assessment for select to samsteg_app using (casefile_id in (select law.followed_home_files('progress')));
 create policy follow on app.outcome_event for select to samsteg_app using (casefile_id in (select law.followed_home_files('progress')));
+
+-- Measurements. 1. What is answered is read as health; that somebody was measured, and the score where it does not tell of health, as progress. 2. An answer stands: a correction is another.
+-- 3. An instrument with a project's own words, and its licence, is known to those who work in that project; what came with the program to all.
+call law.case_table('measurement', 'progress', 'occasion, measured_on, respondent, minutes, missing, score, withdrawn_at, withdrawn_why, version', false);
+call law.case_table('measurement_answer', 'health', 'version');
+create policy read on app.instrument for select to samsteg_app using ((select law.account()) is not null and (project_id is null or project_id = any (array(select law.works_in()))));
+create policy write on app.instrument for insert to samsteg_app with check ((select law.may_write('instrument')) and project_id = any (array(select law.governed())));
+grant select, insert (id, project_id, key, edition, name_sv, name_en, respondent, licence, licensor, source, about_health, definition, reason, made_by) on app.instrument to samsteg_app;
+create policy read on app.instrument_licence for select to samsteg_app using (project_id = any (array(select law.works_in())));
+create policy write on app.instrument_licence for insert to samsteg_app with check ((select law.may_write('instrument_licence')) and project_id = any (array(select law.governed())));
+grant select, insert (id, project_id, key, holder, kind, reference, valid_to, recorded_by) on app.instrument_licence to samsteg_app;
 
 -- What counts in a project is public as the project is; it is written by those who keep its register.
 do $$ declare t record; begin

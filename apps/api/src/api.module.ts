@@ -12,6 +12,7 @@ import { LearningModule } from '#learning';
 import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { MY_DAY, NotificationsModule } from '#notifications';
+import { MeasuringModule } from '#measuring';
 import { OutcomesModule } from '#outcomes';
 import { PlansModule } from '#plans';
 import { DayModule, EndingModule, ParticipationModule } from '#participation';
@@ -69,6 +70,8 @@ import { ProjectsController } from './projects/projects.controller.js';
 import { RecordsController } from './projects/records.controller.js';
 import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
+import { InstrumentsController } from './measuring/instruments.controller.js';
+import { MeasurementsController } from './measuring/measurements.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
 import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
 import { PipelineController } from './outcomes/pipeline.controller.js';
@@ -102,6 +105,7 @@ const CONTEXTS = [
   DayModule.forRoot(MY_DAY),
   EndingModule.forRoot(ENDINGS),
   ProgressModule,
+  MeasuringModule,
   OutcomesModule,
   CatalogueModule,
   PlansModule,
@@ -140,6 +144,8 @@ const CONTROLLERS = [
   ConsentsController,
   LaddersController,
   StepsController,
+  InstrumentsController,
+  MeasurementsController,
   FlowController,
   PipelineController,
   OutcomesController,

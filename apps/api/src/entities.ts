@@ -9,6 +9,7 @@ import {
 } from '#learning';
 import { OwnAccess, OwnRating, OwnSurvey, OwnWord } from '#own';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
+import { Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer } from '#measuring';
 import { OutcomeDefinition } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
 import { Assignment, Casefile, DirectionRow, EntryAssessment, EntryRule, Home, Livelihood, Participation, ParticipationExit, Pause, SavedView } from '#participation';
@@ -44,4 +45,5 @@ export const ENTITIES = [
   ...[OwnAccess, OwnWord, OwnRating, OwnSurvey],
   ...[ReminderChoice, ReminderLetter],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
+  ...[Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer],
 ];
