@@ -80,7 +80,7 @@ describe('What a participant is measured by', () => {
 
   test('what cannot be is refused by field, and nothing is half done', async () => {
     const id = await office.takeOn();
-    const form = { instrumentId: ladder, occasion: 'BASELINE', respondent: 'PARTICIPANT', answers: three(1, 1, 1) };
+    const form = { instrumentId: ladder, occasion: 'BASELINE', respondent: 'PARTICIPANT', answers: three(1, 1, 1) } as const;
     const post = async (change: object) => faults(await office.sara.post<Refusal>(`/participations/${id}/measurements`, { ...form, ...change }));
     expect(await post({ answers: three(9, 1, 0) })).toEqual({ status: 422, errors: ['answers.rutiner: measurement.off-scale', 'answers.ensam: measurement.off-scale'] });
     expect(await post({ answers: [{ key: 'humor', value: 1 }] })).toEqual({ status: 422, errors: ['answers.humor: measurement.unknown-item'] });

@@ -75,8 +75,8 @@ export function dueOf({ atEntry, everyDays, atExit }: Schedule, measured: readon
   return everyDays && last ? { occasion: 'FOLLOW_UP', on: Temporal.PlainDate.from(last).add({ days: everyDays }).toString() } : null;
 }
 
-/** Stored answers as they are shown: a list of values, or of goals. */
-export function shownAnswers(answers: Answered | null): { values: AnswerValue[]; goals: GoalLevel[] } {
+/** Stored answers as they are shown: values in the order of the items, or goals. */
+export function shownAnswers(answers: Answered | null, { items }: Pick<Definition, 'items'>): { values: AnswerValue[]; goals: GoalLevel[] } {
   if (answers === null) return { values: [], goals: [] };
-  return 'goals' in answers ? { values: [], goals: answers.goals } : { values: Object.entries(answers.values).map(([key, value]) => ({ key, value })), goals: [] };
+  return 'goals' in answers ? { values: [], goals: answers.goals } : { values: items.map(({ key }) => ({ key, value: answers.values[key] ?? null })), goals: [] };
 }

@@ -72,9 +72,10 @@ export class MeasurementService {
   }
 
   async versions(scope: Scope, id: string): Promise<AnswerVersions> {
-    await scope.get(Measurement, id);
+    const { instrumentId } = await scope.get(Measurement, id);
+    const { definition } = await scope.get(Instrument, instrumentId);
     const rows = await scope.read(VERSIONS, id);
-    return { items: rows.map(({ answers, ...row }) => ({ ...row, ...shownAnswers(answers) })) };
+    return { items: rows.map(({ answers, ...row }) => ({ ...row, ...shownAnswers(answers, definition) })) };
   }
 }
 
@@ -91,5 +92,5 @@ function shown({ answers, ...row }: MeasurementRow, all: readonly MeasurementRow
   const baseline = all.find((one) => one.occasion === 'BASELINE' && one.respondent === row.respondent && one.withdrawnAt === null);
   const compared = baseline && baseline.id !== row.id && row.withdrawnAt === null && row.score !== null && baseline.score !== null;
   const band = row.score === null ? null : bandOf(definition, row.score);
-  return { ...row, ...shownAnswers(answers), band: band && { sv: band.sv, en: band.en }, change: compared ? row.score! - baseline.score! : null };
+  return { ...row, ...shownAnswers(answers, definition), band: band && { sv: band.sv, en: band.en }, change: compared ? row.score! - baseline.score! : null };
 }
