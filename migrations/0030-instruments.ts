@@ -106,6 +106,29 @@ create table app.measurement_answer (
 );
 create index on app.measurement_answer (measurement_id, casefile_id, participation_id);
 create index on app.measurement_answer (casefile_id, participation_id);
+
+alter table app.outcome_definition add column step_way text not null default 'LADDER' check (step_way in ('LADDER','INSTRUMENT','EVENTS')); -- [plain] by what step progress is told: steps of the ladder, a change by an instrument, or something that happened
+alter table app.outcome_definition add column instrument_key text check (instrument_key ~ '^[a-z0-9-]{2,40}$'); -- [plain] by which instrument
+alter table app.outcome_definition add column instrument_change double precision check (instrument_change > 0); -- [plain] how large a change counts: the least that matters, or more than the measure errs
+alter table app.outcome_definition add column step_events text[] not null default '{}' check (step_events <@ array['STARTED_WORK','STARTED_STUDIES','SUBSIDISED_WORK','READY_FOR_ORDINARY','WORK_TRAINING','SIP_ESTABLISHED']); -- [plain] any of which counts
+alter table app.outcome_definition add column step_confirmed boolean not null default false; -- [plain] whether a later assessment counts only once somebody else has confirmed it
+alter table app.outcome_definition add check ((step_way = 'INSTRUMENT') = (instrument_key is not null) and (instrument_key is null) = (instrument_change is null) and (step_way = 'EVENTS') = (cardinality(step_events) > 0) and (step_way = 'LADDER' or not step_confirmed));
+
+create table app.step_confirmation (
+  id uuid primary key default uuidv7(), -- [plain] key
+  casefile_id uuid not null, -- [plain] in which file
+  participation_id uuid not null, -- [plain] about whom
+  assessment_id uuid not null references app.step_assessment on delete cascade, -- [plain] which assessment is confirmed
+  assessment_version integer not null, -- [plain] as it stood: corrected since, it is not confirmed any more
+  confirmed_by_whom text not null check (confirmed_by_whom in ('COLLEAGUE','PARTICIPANT')), -- [plain] a second caseworker, or the person herself, as written down
+  confirmed_on date not null, -- [plain] the day
+  version integer not null default 1, -- [plain] counts the changes
+  written_at timestamptz not null default now(), -- [plain] when it was written down
+  written_by uuid not null, -- [plain] by whom
+  foreign key (casefile_id, participation_id) references app.casefile (id, participation_id) on delete cascade
+);
+create index on app.step_confirmation (casefile_id, participation_id);
+create index on app.step_confirmation (assessment_id);
 `);
   }
 

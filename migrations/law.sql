@@ -540,6 +540,44 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
       left join entered on entered.participation_id = p.id
 $$;
 
+-- How far the participations of a followed project have come where its definition tells step progress by an instrument or by what happened: days and a verdict, never a score.
+--  1. By an instrument: of each edition, and of whoever answered first, the last score less the first, added up and turned so that more is better. 2 enough, 1 some, 0 none, -1 back.
+--  2. By what happened: 2 from the first day any of it has, else 0.
+--  3. What was taken back is not there; nor is what a form without a score would tell.
+create or replace function law.step_moves(_definition uuid, _day date) returns table (participation uuid, first_on date, last_on date, times integer, moved integer)
+language plpgsql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+declare d app.outcome_definition;
+begin
+  select x.* into d from app.outcome_definition x where x.id = _definition;
+  if d.step_way = 'INSTRUMENT' then
+    return query with file as materialized (
+        select f.id from app.casefile f join app.participation p on p.id = f.participation_id where p.project_id = d.project_id and f.id in (select followed_home_files('progress'))),
+      newest as (select distinct on (a.measurement_id) a.measurement_id, a.score from file join app.measurement_answer a on a.casefile_id = file.id order by a.measurement_id, a.no desc),
+      form as (
+        select m.participation_id, m.instrument_id, m.respondent, m.measured_on, m.written_at, m.id, a.score * case i.definition ->> 'better' when 'LOWER' then -1 else 1 end as score,
+            first_value(m.respondent) over (partition by m.participation_id order by m.measured_on, m.written_at, m.id) as answers
+          from file join app.measurement m on m.casefile_id = file.id join app.instrument i on i.id = m.instrument_id and i.key = d.instrument_key
+            join newest a on a.measurement_id = m.id where m.withdrawn_at is null and m.measured_on <= _day and a.score is not null),
+      edition as (
+        select x.participation_id, min(x.measured_on) as began, max(x.measured_on) as ended, count(*)::integer as forms,
+            (array_agg(x.score order by x.measured_on desc, x.written_at desc, x.id desc))[1] - (array_agg(x.score order by x.measured_on, x.written_at, x.id))[1] as change
+          from form x where x.respondent = x.answers group by x.participation_id, x.instrument_id)
+      select e.participation_id, min(e.began), max(e.ended), sum(e.forms)::integer,
+          case when sum(e.change) >= d.instrument_change then 2 when sum(e.change) > 0 then 1 when sum(e.change) = 0 then 0 else -1 end
+        from edition e group by e.participation_id;
+  elsif d.step_way = 'EVENTS' then
+    return query with file as materialized (
+        select f.id from app.casefile f join app.participation p on p.id = f.participation_id where p.project_id = d.project_id and f.id in (select followed_home_files('progress'))),
+      happened as (
+        select e.participation_id, e.starts_on as on_day from file join app.outcome_event e on e.casefile_id = file.id
+          where e.withdrawn_at is null and ((e.kind in ('STARTED_WORK', 'BOTH') and 'STARTED_WORK' = any (d.step_events)) or (e.kind in ('STARTED_STUDIES', 'BOTH') and 'STARTED_STUDIES' = any (d.step_events))
+            or (e.work_form = 'SUBSIDISED' and 'SUBSIDISED_WORK' = any (d.step_events)) or (e.kind = 'READY_FOR_ORDINARY' and 'READY_FOR_ORDINARY' = any (d.step_events)))
+        union all select w.participation_id, w.starts_on from file join app.work_training w on w.casefile_id = file.id where 'WORK_TRAINING' = any (d.step_events)
+        union all select x.participation_id, x.established_on from file join app.sip x on x.casefile_id = file.id where 'SIP_ESTABLISHED' = any (d.step_events))
+      select h.participation_id, min(h.on_day), max(h.on_day), count(*)::integer, 2 from happened h where h.on_day <= _day group by h.participation_id;
+  end if;
+end $$;
+
 create or replace function law.known_participants() returns setof uuid
 language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
   select p.participant_id from app.participation p where p.id = any (array(select known()))
@@ -3495,6 +3533,8 @@ call law.case_table('step_assessment', 'progress', 'position, self_position, ass
 call law.case_table('outcome_event', 'progress', 'withdrawn_at, version', false);
 -- (`in`: there are thousands of them, and each row is looked up in a table made once.)
 create policy follow on app.step_assessment for select to samsteg_app using (casefile_id in (select law.followed_home_files('progress')));
+call law.case_table('step_confirmation', 'progress', 'version');
+create policy follow on app.step_confirmation for select to samsteg_app using (casefile_id in (select law.followed_home_files('progress')));
 create policy follow on app.outcome_event for select to samsteg_app using (casefile_id in (select law.followed_home_files('progress')));
 
 -- Measurements. 1. What is answered is read as health; that somebody was measured, and the score where it does not tell of health, as progress. 2. An answer stands: a correction is another.
@@ -3512,7 +3552,7 @@ grant select, insert (id, project_id, key, holder, kind, reference, valid_to, re
 do $$ declare t record; begin
   for t in select * from (values
     ('ladder', 'project_id, edition, name, steps, checklist, ready_at, reason, made_by'),
-    ('outcome_definition', 'project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased, reason, made_by')) v(name, given) loop
+    ('outcome_definition', 'project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased, step_way, instrument_key, instrument_change, step_events, step_confirmed, reason, made_by')) v(name, given) loop
     execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
     execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
     execute format('grant select, insert (id, %s) on app.%I to samsteg_app', t.given, t.name);
@@ -3699,7 +3739,7 @@ grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.o
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
   law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
   law.colleagues(), law.journal_lines(jsonb), law.followed_home_files(text),
-  law.course_facts(uuid) to samsteg_app;
+  law.course_facts(uuid), law.step_moves(uuid, date) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),

@@ -43,6 +43,7 @@ export const CASE_TABLES = {
   own_rating: { category: 'plan', byAuthorAlone: false },
   progress_remark: { category: 'progress', byAuthorAlone: true },
   step_assessment: { category: 'progress', byAuthorAlone: true, followed: true },
+  step_confirmation: { category: 'progress', byAuthorAlone: true, followed: true },
   measurement: { category: 'progress', byAuthorAlone: false },
   measurement_answer: { category: 'health', byAuthorAlone: true },
   outcome_event: { category: 'progress', byAuthorAlone: false, followed: true },

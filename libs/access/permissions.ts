@@ -118,7 +118,7 @@ export const PERMISSIONS = {
   'bridge.write': { roles: CASE, reads: ['interventions'], writes: ['bridge_case'], sv: 'Följa någon över bron in i en myndighets program', en: "Follow somebody across the bridge into an authority's programme" },
 
   'step.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, 'COORDINATOR'], reads: ['progress'], sv: 'Se steg och resultat', en: 'See steps and results' },
-  'step.write': { roles: CASE, reads: ['progress', 'notes'], writes: ['step_assessment', 'outcome_event', 'progress_remark'], sv: 'Göra stegbedömningar och skriva in resultat', en: 'Assess steps and record results' },
+  'step.write': { roles: CASE, reads: ['progress', 'notes'], writes: ['step_assessment', 'step_confirmation', 'outcome_event', 'progress_remark'], sv: 'Göra stegbedömningar och skriva in resultat', en: 'Assess steps and record results' },
   'ladder.change': { roles: LEADING, writes: ['ladder', 'outcome_definition'], sv: 'Bestämma projektets stege och vad som räknas', en: "Decide the project's ladder and what counts" },
 
   'instrument.read': { roles: [...CASE, 'UNIT_LEAD', ...LEADING], sv: 'Se vilka mätmetoder projektet använder', en: 'See which measuring methods the project uses' },

@@ -124,6 +124,7 @@ const HAPPENED: Readonly<Record<string, InWords>> = {
   'contact-removed': ['kontaktperson togs bort', 'contact removed'],
   'contact-replaced': ['kontaktperson byttes', 'contact replaced'],
   contributed: ['bidrag skrevs in', 'contribution written'],
+  confirmed: ['bekräftades', 'confirmed'],
   corrected: ['rättades', 'corrected'],
   decline: ['avböjdes', 'declined'],
   declined: ['avböjdes', 'declined'],

@@ -30,14 +30,18 @@ export interface Difference {
 
 const TABLES = Object.keys(CASE_TABLES) as CaseTable[];
 
-const SEEN = `select json_build_object(
-  'course', (select json_agg(c.participation order by c.participation) from app.project p cross join lateral law.course_facts(p.id) c),
-  'participation', (select json_agg(id order by id) from app.participation), 'participant', (select json_agg(id order by id) from app.participant),
-  'identity', (select json_agg(participant_id order by participant_id) from app.identity), 'home', (select json_agg(distinct participation_id) from app.home),
-  'casefile', (select json_agg(id order by id) from app.casefile), 'assignment', (select json_agg(id order by id) from app.assignment),
-  'consent', (select json_agg(id order by id) from app.consent), 'plan_exemption', (select json_agg(id order by id) from app.plan_exemption),
-  'identity_alias', (select json_agg(participant_id order by participant_id) from app.identity_alias),
-  ${TABLES.map((t) => `'${t}', (select json_agg(id order by id) from app.${t})`).join(', ')}) as seen`;
+/** What each table, and what is told of it, shows: a name and the statement that lists its ids. */
+const SHOWN: Record<string, string> = {
+  moves: "select json_agg(m.participation order by m.participation) from app.outcome_definition d cross join lateral law.step_moves(d.id, '2999-01-01') m",
+  course: 'select json_agg(c.participation order by c.participation) from app.project p cross join lateral law.course_facts(p.id) c',
+  participation: 'select json_agg(id order by id) from app.participation', participant: 'select json_agg(id order by id) from app.participant',
+  identity: 'select json_agg(participant_id order by participant_id) from app.identity', home: 'select json_agg(distinct participation_id) from app.home',
+  casefile: 'select json_agg(id order by id) from app.casefile', assignment: 'select json_agg(id order by id) from app.assignment',
+  consent: 'select json_agg(id order by id) from app.consent', plan_exemption: 'select json_agg(id order by id) from app.plan_exemption',
+  identity_alias: 'select json_agg(participant_id order by participant_id) from app.identity_alias',
+  ...Object.fromEntries(TABLES.map((t) => [t, `select json_agg(id order by id) from app.${t}`])),
+};
+const SEEN = `select json_object_agg(v.name, v.ids) as seen from (${Object.entries(SHOWN).map(([name, text]) => `select '${name}' as name, (${text}) as ids`).join(' union all ')}) v`;
 
 /** What the oracle says each table shows. */
 function expected(world: World, actor: Actor): Record<string, Set<string>> {
@@ -46,6 +50,7 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
   const idsWhere = <T extends { id: string }>(rows: T[], holds: (row: T) => boolean) => new Set(rows.filter(holds).map((r) => r.id));
   const seen: Record<string, Set<string>> = {
     course: new Set(world.casefiles.filter((f) => followedHomeFiles(world, actor, 'progress').has(f.id)).map((f) => f.participation)),
+    moves: new Set(world.rows.filter((row) => row.table === 'outcome_event' && followedHomeFiles(world, actor, 'progress').has(row.casefile)).map((row) => world.casefiles.find((f) => f.id === row.casefile)!.participation)),
     participation: visibleParticipations(world, actor),
     participant: visibleParticipants(world, actor),
     identity: identifiedParticipants(world, actor),

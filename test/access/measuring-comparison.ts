@@ -11,6 +11,7 @@ const edition = (of: object) => ({ edition: 1, name_sv: 'I', name_en: 'I', respo
 /** An instrument for all, and of each project: an edition with words of its own, a licence, and its use. */
 export const instrumentRows = (projects: string[], somebody: string): [string, object[]][] => [
   ['app.instrument', [edition({ id: AN_INSTRUMENT, project_id: null, key: 'for-all' }), ...projects.map((project, n) => edition({ id: id(53, n), project_id: project, key: 'own' }))]],
+  ['app.outcome_definition', projects.map((project, n) => ({ id: id(56, n), project_id: project, edition: 1, step_gain: 1, baseline_days: 30, livelihood_points: 0, counts_deceased: false, step_way: 'EVENTS', step_events: ['READY_FOR_ORDINARY'], step_confirmed: false, made_at: new Date() }))],
   ['app.instrument_licence', projects.map((project, n) => ({ id: id(54, n), project_id: project, key: 'own', holder: 'H.', kind: 'PAID', reference: 'R.', recorded_at: new Date(), recorded_by: somebody }))],
   ['app.instrument_use', projects.map((project, n) => ({ id: id(55, n), project_id: project, instrument_id: id(53, n), at_entry: true, at_exit: false, version: 1, added_at: new Date(), added_by: somebody }))],
 ];

@@ -11,5 +11,7 @@ export const MEASURING_MUTANTS: Mutant[] = [
   { name: 'what is answered is read as progress', shows: 'reads', doors: ['measurement.read', 'measurement.write'], find: "call law.case_table('measurement_answer', 'health', 'version')", put: "call law.case_table('measurement_answer', 'progress', 'version')" },
   { name: 'that somebody was measured is read as health alone', shows: 'reads', doors: ['measurement.read', 'measurement.write'], find: "call law.case_table('measurement', 'progress',", put: "call law.case_table('measurement', 'health'," },
   { name: 'a measurement is corrected by its author alone', shows: 'writes', doors: ['measurement.write'], find: "missing, score, withdrawn_at, withdrawn_why, version', false)", put: "missing, score, withdrawn_at, withdrawn_why, version')" },
+  { name: 'what happened is told of those nobody follows', shows: 'reads', doors: ['outcome.read', 'step.read'], find: "f.id in (select followed_home_files('progress'))),\n      happened as", put: 'true),\n      happened as' },
+  { name: 'who follows a project does not see that steps are confirmed', shows: 'reads', doors: ['outcome.read', 'step.read'], find: "create policy follow on app.step_confirmation for select to samsteg_app using (casefile_id in (select law.followed_home_files('progress')));", put: '' },
   { name: 'answers are changed by any colleague', shows: 'writes', doors: ['measurement.write'], find: "call law.case_table('measurement_answer', 'health', 'version')", put: "call law.case_table('measurement_answer', 'health', 'version', false)" },
 ];

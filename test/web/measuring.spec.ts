@@ -153,3 +153,68 @@ test('begins IDIS-23 a form is answered by keyboard: m, a digit for each questio
   await removing.getByRole('button', { name: 'Ta bort' }).click();
   await expect(panel.getByRole('row', { name: /Uppföljning/ })).toContainText('Borttagen: Fel person.');
 });
+
+test('begins IRIS-12 the coordinator changes what step progress is: by a measuring method, by what happened, confirmed by two; the figure follows, and the way before stands beside it', async ({ page, signIn, another, expectSoundPage, picture }) => {
+  test.slow();
+  await signIn('coordinator');
+  const { id } = await running(page);
+  await page.goto(`/projekt/${id}/definitioner`);
+  const change = page.getByRole('button', { name: 'Ändra vad som räknas' });
+  const dialog = page.getByRole('dialog', { name: 'Ändra vad som räknas' });
+  await change.click();
+  await dialog.getByLabel('Vad är stegförflyttning?').selectOption('INSTRUMENT');
+  await dialog.getByLabel('Varför ändras det?').fill('Beredskapen säger mer.');
+  await dialog.getByRole('button', { name: 'Spara som ny version' }).click();
+  await expect(dialog.locator('.v-summary')).toContainText('Vilken mätmetod?');
+  await dialog.getByLabel('Vilken mätmetod?').selectOption('readiness-rulers');
+  await dialog.getByLabel(/^Hur stor förändring räknas/).fill('1,5');
+  await expectSoundPage();
+  await picture('define-instrument');
+  await dialog.getByRole('button', { name: 'Spara som ny version' }).click();
+  await expect(page.getByText('Minst 1,5 bättre med Beredskapslinjaler än vid den första mätningen.', { exact: false }).first()).toBeVisible();
+
+  await page.goto(`/mal?projekt=${id}`);
+  const figure = page.locator('#STEP_PROGRESS').first();
+  await expect(figure).toContainText('minst 1,5 bättre med Beredskapslinjaler');
+  await expect(figure.getByRole('heading', { name: /^Räknat på det/ })).toBeVisible();
+  await expect(figure.locator('.v-before')).toContainText('steg högre än vid första bedömningen');
+  await expectSoundPage();
+  await picture('steps-both-ways');
+
+  await page.goto(`/projekt/${id}/definitioner`);
+  await change.click();
+  await dialog.getByLabel('Vad är stegförflyttning?').selectOption('EVENTS');
+  await dialog.getByLabel('börjat arbetsträna').check();
+  await dialog.getByLabel('Varför ändras det?').fill('Händelser är tydliga.');
+  await expectSoundPage();
+  await dialog.getByRole('button', { name: 'Spara som ny version' }).click();
+  await expect(page.getByText('Något av detta har hänt: börjat arbetsträna.').first()).toBeVisible();
+
+  await change.click();
+  await dialog.getByLabel('Vad är stegförflyttning?').selectOption('LADDER');
+  await dialog.getByLabel(/^En senare bedömning räknas först/).check();
+  await dialog.getByLabel('Varför ändras det?').fill('Två ska stå bakom.');
+  await dialog.getByRole('button', { name: 'Spara som ny version' }).click();
+  await expect(page.getByText('En senare bedömning räknas när en kollega eller deltagaren har bekräftat den.', { exact: false }).first()).toBeVisible();
+
+  const caseworker = await another();
+  await caseworker.goto('/hjalp');
+  const { DEMO_PASSWORD } = await import('../../apps/cli/src/demo/password.js');
+  await caseworker.evaluate((body) => fetch('/api/v1/session', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } }), JSON.stringify({ email: 'sara@example.se', password: DEMO_PASSWORD }));
+  const participation = await takeOn(caseworker);
+  for (const position of [1, 3]) await ask(caseworker, 'post', `/participations/${participation}/steps`, { position });
+  await caseworker.goto(`/deltagare/${participation}/steg`);
+  await expect(caseworker.getByText('En bedömning väntar på att bekräftas och räknas inte än.')).toBeVisible();
+  await caseworker.getByRole('button', { name: /^Bekräfta/ }).click();
+  const confirming = caseworker.getByRole('dialog', { name: 'Bekräfta bedömningen' });
+  await confirming.getByLabel('Jag, som kollega i ärendet').check();
+  await confirming.getByRole('button', { name: 'Bekräfta' }).click();
+  await expect(confirming.getByRole('alert')).toContainText('Den som gjort bedömningen bekräftar den inte själv.');
+  await expectSoundPage(caseworker);
+  await confirming.getByLabel('Deltagaren').check();
+  await confirming.getByRole('button', { name: 'Bekräfta' }).click();
+  await expect(caseworker.getByRole('row', { name: /3 Förberedelse/ })).toContainText('deltagaren');
+  await expectSoundPage(caseworker);
+
+  await ask(page, 'post', `/projects/${id}/outcome-definitions`, { stepGain: 1, baselineDays: 30, livelihoodPoints: 0, countsDeceased: false, reason: 'Som förut.' });
+});

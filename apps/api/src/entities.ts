@@ -15,7 +15,7 @@ import { Consent, Identity, IdentityAlias, Participant, Protection } from '#part
 import { Assignment, Casefile, DirectionRow, EntryAssessment, EntryRule, Home, Livelihood, Participation, ParticipationExit, Pause, SavedView } from '#participation';
 import { ReminderChoice, ReminderLetter } from '#notifications';
 import { Note, NoteDraft, NoteVersion, Plan, PlanExemption, PlanReview } from '#plans';
-import { Ladder, OutcomeEvent, ProgressRemark, StepAssessment } from '#progress';
+import { Ladder, OutcomeEvent, ProgressRemark, StepAssessment, StepConfirmation } from '#progress';
 import {
   Project, ProjectActor, ProjectActorContact, ProjectContact, ProjectDiscrepancy, ProjectFact, ProjectGoal, ProjectMunicipality, ProjectPartner, ProjectSource,
   ProjectSourceText, Subproject, Target,
@@ -44,6 +44,6 @@ export const ENTITIES = [
   ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep, ProcessEvidence],
   ...[OwnAccess, OwnWord, OwnRating, OwnSurvey],
   ...[ReminderChoice, ReminderLetter],
-  ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
+  ...[Ladder, StepAssessment, StepConfirmation, OutcomeEvent, ProgressRemark, OutcomeDefinition],
   ...[Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer],
 ];

@@ -19,7 +19,8 @@ export interface Taken { answers: Answered; score: number | null; missing: numbe
  * 1. Every answer belongs to an item and lies on the scale; what is not told was passed over. 2. Something was answered.
  * 3. More passed over than the definition allows: the form is kept, without a score.
  */
-export function taken(definition: Definition, { answers = [], goals = [] }: { answers?: readonly ItemAnswer[]; goals?: readonly GoalAnswer[] }): Taken {
+export function taken(definition: Definition, told: { answers?: readonly ItemAnswer[] | null; goals?: readonly GoalAnswer[] | null }): Taken {
+  const [answers, goals] = [told.answers ?? [], told.goals ?? []];
   if (definition.scoring.kind === 'GOALS') return ofGoals(answers, goals);
   const { items, scale } = definition;
   const known = new Set(items.map(({ key }) => key));

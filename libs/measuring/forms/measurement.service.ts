@@ -35,13 +35,13 @@ export class MeasurementService {
     const [ground] = await scope.read(ASKED_BY, participationId, instrument.id);
     if (!ground?.inUse) throw new Broken('measurement.not-in-use', {}, 'instrumentId');
     if (ground.licenceOver) throw new Broken('instrument.licence-over', { day: ground.licenceOver });
-    const { occasion, respondent, minutes = null, words = '' } = asked;
+    const { occasion, respondent, minutes = null } = asked;
     askedOf(respondent, instrument.respondent);
     inOrder({ occasion, respondent, measuredOn }, ground.before);
     const { answers, score, missing } = taken(instrument.definition, asked);
     const place = { casefileId: file.id, participationId, writtenBy: scope.account };
     const id = await scope.insert(Measurement, { ...place, instrumentId: instrument.id, occasion, measuredOn, respondent, minutes, missing, score: instrument.aboutHealth ? null : score });
-    await scope.insert(MeasurementAnswer, { ...place, measurementId: id, no: 1, answers, words, score });
+    await scope.insert(MeasurementAnswer, { ...place, measurementId: id, no: 1, answers, words: asked.words ?? '', score });
     await scope.record({ type: 'measurement.written', id, participationId });
     return { id };
   }
@@ -54,13 +54,13 @@ export class MeasurementService {
     await fileOn(scope, participationId, measuredOn);
     const instrument = await scope.get(Instrument, instrumentId);
     const [ground] = await scope.read(ASKED_BY, participationId, instrumentId);
-    const { occasion, respondent, minutes = null, words = '', reason } = asked;
+    const { occasion, respondent, minutes = null, reason } = asked;
     askedOf(respondent, instrument.respondent);
     inOrder({ occasion, respondent, measuredOn }, ground!.before.filter((one) => one.id !== id));
     const { answers, score, missing } = taken(instrument.definition, asked);
     const versions = await scope.read(VERSIONS, id);
     await scope.change(Measurement, id, version, { occasion, measuredOn, respondent, minutes, missing, score: instrument.aboutHealth ? null : score });
-    await scope.insert(MeasurementAnswer, { casefileId, participationId, measurementId: id, no: (versions[0]?.no ?? 0) + 1, answers, words, score, reason, writtenBy: scope.account });
+    await scope.insert(MeasurementAnswer, { casefileId, participationId, measurementId: id, no: (versions[0]?.no ?? 0) + 1, answers, words: asked.words ?? '', score, reason, writtenBy: scope.account });
     await scope.record({ type: 'measurement.corrected', id, participationId });
   }
 

@@ -3,9 +3,9 @@ import type { AnchorInput, ItemWordsRow, MakeInstrument } from './instrument.inp
 import type { Definition, Scoring } from './instrument.rules.js';
 
 /** An instrument as it is sent, as a definition: what is left out is the plainest there is. */
-export function definitionOf({ items, scale, scoring, bands = [], better, anchors = [] }: MakeInstrument): Definition {
+export function definitionOf({ items, scale, scoring, bands, better, anchors }: MakeInstrument): Definition {
   const told: Scoring = scoring.kind === 'GOALS' ? { kind: 'GOALS' } : { kind: scoring.kind, factor: scoring.factor ?? 1, missing: scoring.missing ?? 0 };
-  return { items: items.map(({ key, words = null, reversed = false }) => ({ key, words, reversed })), scale, scoring: told, bands, better, anchors };
+  return { items: items.map(({ key, words, reversed }) => ({ key, words: words ?? null, reversed: reversed ?? false })), scale, scoring: told, bands: bands ?? [], better, anchors: anchors ?? [] };
 }
 
 /**
@@ -13,8 +13,9 @@ export function definitionOf({ items, scale, scoring, bands = [], better, anchor
  * 1. Each item gets its words, once. 2. A row of another item is a mistake, and so is a meaning of a value that is not on the scale: each is named by its place.
  * 3. How it is scored stays as it was.
  */
-export function withWords(definition: Definition, rows: readonly ItemWordsRow[], anchors: readonly AnchorInput[] = []): Definition {
+export function withWords(definition: Definition, rows: readonly ItemWordsRow[], told?: readonly AnchorInput[] | null): Definition {
   const { items, scale } = definition;
+  const anchors = told ?? [];
   const known = new Set(items.map(({ key }) => key));
   const faults = [
     ...rows.flatMap(({ key }, at) => {

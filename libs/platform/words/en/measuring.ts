@@ -32,4 +32,7 @@ export const en: Record<string, string> = {
   'measurement.baseline-there': 'There is a first measurement already. Choose a follow-up, or correct the first one.',
   'measurement.baseline-first': 'The first measurement cannot come after a follow-up.',
   'measurement.before-baseline': 'The day lies before the first measurement.',
+  'outcome.instrument-not-in-use': 'The project does not measure by that method now. Take it into use under Measuring methods first.',
+  'step.confirmed-already': 'Confirmed already | Somebody has confirmed the assessment as it stands.',
+  'step.confirm-another': 'Somebody else is to confirm | Whoever made the assessment does not confirm it. Ask a colleague of the case, or write that the participant confirms.',
 };

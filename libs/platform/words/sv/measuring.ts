@@ -32,4 +32,7 @@ export const sv: Record<string, string> = {
   'measurement.baseline-there': 'Det finns redan en första mätning. Välj uppföljning, eller rätta den första.',
   'measurement.baseline-first': 'Den första mätningen kan inte ligga efter en uppföljning.',
   'measurement.before-baseline': 'Dagen ligger före den första mätningen.',
+  'outcome.instrument-not-in-use': 'Projektet mäter inte med den metoden nu. Ta den i bruk under Mätmetoder först.',
+  'step.confirmed-already': 'Redan bekräftad | Någon har bekräftat bedömningen så som den står.',
+  'step.confirm-another': 'Någon annan ska bekräfta | Den som gjort bedömningen bekräftar den inte själv. Be en kollega i ärendet, eller skriv att deltagaren bekräftar.',
 };
