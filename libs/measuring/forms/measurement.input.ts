@@ -16,7 +16,8 @@ export class GoalAnswer {
   @IsInt() @Min(-2) @Max(2) level: number;
 }
 
-class AnsweredForm {
+/** What is told of a form, new or corrected. */
+export class AnsweredForm {
   @IsIn(OCCASIONS) occasion: Occasion;
   @IsIn(ANSWERING) respondent: Answering;
   @IsOptional() @IsInt() @Min(1) @Max(240) minutes?: number | null;
