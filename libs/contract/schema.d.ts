@@ -6781,9 +6781,18 @@ export interface components {
             phone?: string | null;
         };
         CorrectMeasurement: {
+            answers?: components["schemas"]["ItemAnswer"][];
+            /** @description The person's own goals, where it is by them that it is measured. */
+            goals?: components["schemas"]["GoalAnswer"][];
             measuredOn: string;
+            minutes?: number | null;
+            /** @enum {string} */
+            occasion: "EXIT" | "FOLLOW_UP" | "BASELINE" | "RETEST";
             /** @description Why what stood there was wrong. */
             reason: string;
+            /** @enum {string} */
+            respondent: "CASEWORKER" | "PARTICIPANT";
+            words?: string;
         };
         CorrectNote: {
             /** @enum {string|null} */
@@ -7592,6 +7601,12 @@ export interface components {
             type: "LONG_TERM" | "STEP";
             words: string;
         };
+        GoalAnswer: {
+            /** @description -2 much less than expected, 0 as expected, 2 much more. */
+            level: number;
+            weight: number;
+            words: string;
+        };
         GoalInput: {
             /** @enum {string} */
             domain: "OTHER" | "STUDY" | "WORK" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE";
@@ -8064,6 +8079,11 @@ export interface components {
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             validTo: string;
+        };
+        ItemAnswer: {
+            key: string;
+            /** @description Left out, or null, where it was passed over. */
+            value?: number | null;
         };
         ItemInput: {
             key: string;
@@ -11670,10 +11690,19 @@ export interface components {
             sources: components["schemas"]["LivelihoodSource"][];
         };
         WriteMeasurement: {
+            answers?: components["schemas"]["ItemAnswer"][];
+            /** @description The person's own goals, where it is by them that it is measured. */
+            goals?: components["schemas"]["GoalAnswer"][];
             /** Format: uuid */
             instrumentId: string;
             /** @description Today, when left out. */
             measuredOn?: string;
+            minutes?: number | null;
+            /** @enum {string} */
+            occasion: "EXIT" | "FOLLOW_UP" | "BASELINE" | "RETEST";
+            /** @enum {string} */
+            respondent: "CASEWORKER" | "PARTICIPANT";
+            words?: string;
         };
         WriteMember: {
             /** @description The day the participant chose them. */

@@ -33,13 +33,14 @@ export function anchorWords({ anchors = [] }: Measured['definition'], value: num
   return anchor ? (anchor[language.value] ?? anchor.sv) : null;
 }
 
-export const scoreWords = (score: number): string => number(Math.round(score * 10) / 10);
+/** With one decimal where there is one to tell. */
+export const scoreWords = (score: number): string => number(score, Number.isInteger(Math.round(score * 10) / 10) ? 0 : 1);
 
 /** Higher or lower than the first time, and whether that is better. */
 export function changeWords({ better }: Measured['definition'], change: number): string {
   const size = Math.round(change * 10) / 10;
   if (size === 0) return t('measuring.change.same');
-  const words = t(size > 0 ? 'measuring.change.up' : 'measuring.change.down', { by: number(Math.abs(size)) });
+  const words = t(size > 0 ? 'measuring.change.up' : 'measuring.change.down', { by: scoreWords(Math.abs(size)) });
   return `${words}, ${t((size > 0) === (better === 'HIGHER') ? 'measuring.change.better' : 'measuring.change.worse')}`;
 }
 

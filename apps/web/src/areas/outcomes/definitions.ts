@@ -21,7 +21,7 @@ export function useDefinitions(projectId: string) {
 /** What counts as step progress, by whichever way the project tells it. */
 export function stepSentence({ stepWay, stepGain, baselineDays, instrument, instrumentKey, instrumentChange, stepEvents: events, stepConfirmed }: Definition): string {
   if (stepWay === 'EVENTS') return t('outcomes.define.byEvents', { events: events.map((event) => t(`outcomes.define.event.${event}`)).join(', ') });
-  if (stepWay === 'INSTRUMENT') return `${t('outcomes.define.byInstrument', { instrument: instrument?.[language.value] ?? instrumentKey ?? '', change: number(instrumentChange ?? 0) })} ${t('outcomes.define.baselineForm', {}, baselineDays)}`;
+  if (stepWay === 'INSTRUMENT') return `${t('outcomes.define.byInstrument', { instrument: instrument?.[language.value] ?? instrumentKey ?? '', change: number(instrumentChange ?? 0, Number.isInteger(instrumentChange) ? 0 : 1) })} ${t('outcomes.define.baselineForm', {}, baselineDays)}`;
   return [t('outcomes.define.step', {}, stepGain), t('outcomes.define.baseline', {}, baselineDays), stepConfirmed && t('outcomes.define.confirmed')].filter(Boolean).join(' ');
 }
 
