@@ -69,7 +69,7 @@ test('begins IDIS-23 the coordinator takes a measuring method into use: without 
   await expect(row).toContainText('egen utgåva 1');
   await row.getByRole('button', { name: /^Ta i bruk/ }).click();
   await dialog.getByRole('button', { name: 'Ta i bruk' }).click();
-  await expect(page.getByRole('table', { name: 'Det här mäter projektet med' })).toContainText('KASAM-13');
+  await expect(page.locator('.v-panel').filter({ has: page.getByRole('heading', { name: 'Det här mäter projektet med' }) })).toContainText('KASAM-13');
 
   await page.getByRole('button', { name: 'Lägg till en egen' }).click();
   await dialog.getByLabel('Eller klistra in den här').fill('{ inte JSON');
@@ -139,6 +139,7 @@ test('begins IDIS-23 a form is answered by keyboard: m, a digit for each questio
   const goals = page.locator('.v-panel').filter({ has: page.getByRole('heading', { name: /Måluppfyllelse/ }) });
   await goals.getByRole('button', { name: /^Mät/ }).click();
   const own = page.getByRole('dialog', { name: /Måluppfyllelse/ });
+  await expect(own.getByLabel('Mål 1')).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await expect(own.locator('.v-summary')).toContainText('Fyll i fältet');
   await own.getByLabel('Mål 1').fill('Komma till gruppen varje vecka');
