@@ -13,12 +13,13 @@ export { figuresOf as indicatorFigures, lastingOf, reasonFor, reasonForLasting, 
 export { GENERATIONS, type Generation as IndicatorGeneration, type Outcome as IndicatorOutcome, type Person as IndicatedPerson, type Truth } from './indicators/indicators.js';
 export { OutcomeDefinition } from './outcomes.entity.js';
 export * from './outcomes.input.js';
-export { DIVISIONS, MEASURES, POPULATIONS, REASONS, VERDICTS, type Division, type Measure, type Population, type Reason, type Verdict } from './outcomes.js';
+export { DIVISIONS, MEASURES, POPULATIONS, REASONS, STEP_EVENTS, VERDICTS, type Division, type Measure, type Population, type Reason, type StepEvent, type Verdict } from './outcomes.js';
 export { OutcomesModule } from './outcomes.module.js';
 export { suppressed, type Shown } from './suppression.rules.js';
 export { OutcomesService } from './outcomes.service.js';
 export * from './outcomes.view.js';
 export { PipelineService } from './pipeline/pipeline.service.js';
 export * from './pipeline/pipeline.view.js';
+export { StepsService } from './steps/steps.service.js';
 export { SummaryService } from './summary/summary.service.js';
 export * from './summary/summary.view.js';

@@ -12,6 +12,7 @@ import { LearningModule } from '#learning';
 import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { MY_DAY, NotificationsModule } from '#notifications';
+import { MeasuringModule } from '#measuring';
 import { OutcomesModule } from '#outcomes';
 import { PlansModule } from '#plans';
 import { DayModule, EndingModule, ParticipationModule } from '#participation';
@@ -70,6 +71,8 @@ import { RecordsController } from './projects/records.controller.js';
 import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
 import { FactsController } from './outcomes/facts.controller.js';
+import { InstrumentsController } from './measuring/instruments.controller.js';
+import { MeasurementsController } from './measuring/measurements.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
 import { IndicatorsController } from './outcomes/indicators.controller.js';
 import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
@@ -104,6 +107,7 @@ const CONTEXTS = [
   DayModule.forRoot(MY_DAY),
   EndingModule.forRoot(ENDINGS),
   ProgressModule,
+  MeasuringModule,
   OutcomesModule,
   CatalogueModule,
   PlansModule,
@@ -143,6 +147,8 @@ const CONTROLLERS = [
   LaddersController,
   StepsController,
   FactsController,
+  InstrumentsController,
+  MeasurementsController,
   FlowController,
   IndicatorsController,
   PipelineController,

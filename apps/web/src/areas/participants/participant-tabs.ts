@@ -8,6 +8,7 @@ export const participantTabs: Tab[] = [
   { name: 'participant-interventions', path: 'insatser', title: 'interventions.tab', needs: 'intervention.read', page: () => import('../interventions/InterventionsPage.vue') },
   { name: 'participant-notes', path: 'anteckningar', title: 'notes.tab', needs: 'note.read', page: () => import('../notes/NotesPage.vue') },
   { name: 'participant-steps', path: 'steg', title: 'steps.title', needs: 'step.read', page: () => import('../steps/StepsTab.vue') },
+  { name: 'participant-measurements', path: 'matningar', title: 'measuring.tab', needs: 'measurement.read', page: () => import('../measuring/MeasuringTab.vue') },
   { name: 'participant-timeline', path: 'tidslinje', title: 'timeline.tab', needs: 'timeline.read', page: () => import('../timeline/TimelineTab.vue') },
   { name: 'participant-attendance', path: 'narvaro', title: 'work.tab.attendance', group: 'participants.tabs.work', needs: 'attendance.read', page: () => import('../attendance/AttendanceTab.vue') },
   { name: 'participant-work', path: 'arbete', title: 'work.tab.work', group: 'participants.tabs.work', needs: 'training.read', page: () => import('../training/WorkTab.vue') },

@@ -6,11 +6,13 @@ import facts from './facts.json' with { type: 'json' };
 import fidelity from './fidelity.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import indicators from './indicators.json' with { type: 'json' };
+import instruments from './instruments.json' with { type: 'json' };
 import interventions from './interventions.json' with { type: 'json' };
 import learning from './learning.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
 import management from './management.json' with { type: 'json' };
 import mandates from './mandates.json' with { type: 'json' };
+import measuring from './measuring.json' with { type: 'json' };
 import navigation from './navigation.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
@@ -34,4 +36,4 @@ import vulnerability from './vulnerability.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, continuity, emergencies, employment, facts, fidelity, home, indicators, interventions, learning, log, management, mandates, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, reminders, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
+export const words = { administration, continuity, emergencies, employment, facts, fidelity, home, indicators, instruments, interventions, learning, log, management, mandates, measuring, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, reminders, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
