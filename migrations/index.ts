@@ -25,6 +25,7 @@ import { Ending1700000000027 } from './0027-ending.js';
 import { BoundedGuests1700000000028 } from './0028-bounded-guests.js';
 import { SipCalledTo1700000000029 } from './0029-sip-called-to.js';
 import { Instruments1700000000030 } from './0030-instruments.js';
+import { Indicators1700000000031 } from './0031-indicators.js';
 
 /** All changes of the tables, in order. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   BoundedGuests1700000000028,
   SipCalledTo1700000000029,
   Instruments1700000000030,
+  Indicators1700000000031,
 ];

@@ -75,6 +75,10 @@ const LEAST: Record<CaseTable, object | ((casefile: string) => object)> = {
   measurement: { instrument_id: AN_INSTRUMENT, occasion: 'FOLLOW_UP', measured_on: '2026-01-01', respondent: 'PARTICIPANT' },
   measurement_answer: (casefile) => ({ measurement_id: firstIn('measurement', casefile), get no() { return (numbered += 1); }, answers: {} }),
   outcome_event: { kind: 'READY_FOR_ORDINARY', starts_on: '2026-01-01', receiver: 'AF', evidence: 'OTHER' },
+  entry_fact: { get no() { return (numbered += 1); }, labour: 'INACTIVE', in_education: 'NO', education: 'UNKNOWN', replaced_at: '2026-01-02' },
+  entry_background: { get no() { return (numbered += 1); }, citizenship: 'UNKNOWN', birth_country: 'UNKNOWN', parents_abroad: 'UNKNOWN', housing: 'UNKNOWN', other_disadvantage: 'UNKNOWN', replaced_at: '2026-01-02' },
+  entry_disability: { get no() { return (numbered += 1); }, disability: 'UNKNOWN', replaced_at: '2026-01-02' },
+  exit_observation: { get no() { return (numbered += 1); }, moment: 'LEAVING', observed_on: '2026-01-01', labour: 'INACTIVE', job_searching: 'NO', in_education: 'NO', qualified: 'NO', improved: 'NO', told_by: 'DECLARED', method: 'PHONE', replaced_at: '2026-01-02' },
 };
 
 export const caseRow = (table: CaseTable, casefile: string, participation: string, writtenBy: string): Record<string, unknown> => ({

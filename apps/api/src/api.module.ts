@@ -72,7 +72,9 @@ import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
 import { InstrumentsController } from './measuring/instruments.controller.js';
 import { MeasurementsController } from './measuring/measurements.controller.js';
+import { FactsController } from './outcomes/facts.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
+import { IndicatorsController } from './outcomes/indicators.controller.js';
 import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
 import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
@@ -146,7 +148,9 @@ const CONTROLLERS = [
   StepsController,
   InstrumentsController,
   MeasurementsController,
+  FactsController,
   FlowController,
+  IndicatorsController,
   PipelineController,
   OutcomesController,
   OutcomeSummaryController,

@@ -10,7 +10,7 @@ import {
 import { OwnAccess, OwnRating, OwnSurvey, OwnWord } from '#own';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import { Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer } from '#measuring';
-import { OutcomeDefinition } from '#outcomes';
+import { EntryBackground, EntryDisability, EntryFact, ExitObservation, ObservationWindow, OutcomeDefinition } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
 import { Assignment, Casefile, DirectionRow, EntryAssessment, EntryRule, Home, Livelihood, Participation, ParticipationExit, Pause, SavedView } from '#participation';
 import { ReminderChoice, ReminderLetter } from '#notifications';
@@ -46,4 +46,5 @@ export const ENTITIES = [
   ...[ReminderChoice, ReminderLetter],
   ...[Ladder, StepAssessment, StepConfirmation, OutcomeEvent, ProgressRemark, OutcomeDefinition],
   ...[Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer],
+  ...[EntryFact, EntryBackground, EntryDisability, ExitObservation, ObservationWindow],
 ];

@@ -1,15 +1,17 @@
 import { en } from './en.js';
 import { en as learningInEnglish } from './en/learning.js';
 import { en as measuringInEnglish } from './en/measuring.js';
+import { en as outcomesInEnglish } from './en/outcomes.js';
 import { en as sipInEnglish } from './en/sip.js';
 import { sv } from './sv.js';
 import { sv as learning } from './sv/learning.js';
 import { sv as measuring } from './sv/measuring.js';
+import { sv as outcomes } from './sv/outcomes.js';
 import { sv as sip } from './sv/sip.js';
 
 export type Language = 'sv' | 'en';
 
-const TABLES: Record<Language, Record<string, string>> = { sv: { ...sv, ...learning, ...measuring, ...sip }, en: { ...en, ...learningInEnglish, ...measuringInEnglish, ...sipInEnglish } };
+const TABLES: Record<Language, Record<string, string>> = { sv: { ...sv, ...learning, ...measuring, ...outcomes, ...sip }, en: { ...en, ...learningInEnglish, ...measuringInEnglish, ...outcomesInEnglish, ...sipInEnglish } };
 
 /** Swedish unless English is asked for first. */
 export function languageOf(acceptLanguage: string | undefined): Language {
