@@ -540,44 +540,6 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
       left join entered on entered.participation_id = p.id
 $$;
 
--- How far the participations of a followed project have come where its definition tells step progress by an instrument or by what happened: days and a verdict, never a score.
---  1. By an instrument: of each edition, and of whoever answered first, the last score less the first, added up and turned so that more is better. 2 enough, 1 some, 0 none, -1 back.
---  2. By what happened: 2 from the first day any of it has, else 0.
---  3. What was taken back is not there; nor is what a form without a score would tell.
-create or replace function law.step_moves(_definition uuid, _day date) returns table (participation uuid, first_on date, last_on date, times integer, moved integer)
-language plpgsql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
-declare d app.outcome_definition;
-begin
-  select x.* into d from app.outcome_definition x where x.id = _definition;
-  if d.step_way = 'INSTRUMENT' then
-    return query with file as materialized (
-        select f.id from app.casefile f join app.participation p on p.id = f.participation_id where p.project_id = d.project_id and f.id in (select followed_home_files('progress'))),
-      newest as (select distinct on (a.measurement_id) a.measurement_id, a.score from file join app.measurement_answer a on a.casefile_id = file.id order by a.measurement_id, a.no desc),
-      form as (
-        select m.participation_id, m.instrument_id, m.respondent, m.measured_on, m.written_at, m.id, a.score * case i.definition ->> 'better' when 'LOWER' then -1 else 1 end as score,
-            first_value(m.respondent) over (partition by m.participation_id order by m.measured_on, m.written_at, m.id) as answers
-          from file join app.measurement m on m.casefile_id = file.id join app.instrument i on i.id = m.instrument_id and i.key = d.instrument_key
-            join newest a on a.measurement_id = m.id where m.withdrawn_at is null and m.measured_on <= _day and a.score is not null),
-      edition as (
-        select x.participation_id, min(x.measured_on) as began, max(x.measured_on) as ended, count(*)::integer as forms,
-            (array_agg(x.score order by x.measured_on desc, x.written_at desc, x.id desc))[1] - (array_agg(x.score order by x.measured_on, x.written_at, x.id))[1] as change
-          from form x where x.respondent = x.answers group by x.participation_id, x.instrument_id)
-      select e.participation_id, min(e.began), max(e.ended), sum(e.forms)::integer,
-          case when sum(e.change) >= d.instrument_change then 2 when sum(e.change) > 0 then 1 when sum(e.change) = 0 then 0 else -1 end
-        from edition e group by e.participation_id;
-  elsif d.step_way = 'EVENTS' then
-    return query with file as materialized (
-        select f.id from app.casefile f join app.participation p on p.id = f.participation_id where p.project_id = d.project_id and f.id in (select followed_home_files('progress'))),
-      happened as (
-        select e.participation_id, e.starts_on as on_day from file join app.outcome_event e on e.casefile_id = file.id
-          where e.withdrawn_at is null and ((e.kind in ('STARTED_WORK', 'BOTH') and 'STARTED_WORK' = any (d.step_events)) or (e.kind in ('STARTED_STUDIES', 'BOTH') and 'STARTED_STUDIES' = any (d.step_events))
-            or (e.work_form = 'SUBSIDISED' and 'SUBSIDISED_WORK' = any (d.step_events)) or (e.kind = 'READY_FOR_ORDINARY' and 'READY_FOR_ORDINARY' = any (d.step_events)))
-        union all select w.participation_id, w.starts_on from file join app.work_training w on w.casefile_id = file.id where 'WORK_TRAINING' = any (d.step_events)
-        union all select x.participation_id, x.established_on from file join app.sip x on x.casefile_id = file.id where 'SIP_ESTABLISHED' = any (d.step_events))
-      select h.participation_id, min(h.on_day), max(h.on_day), count(*)::integer, 2 from happened h where h.on_day <= _day group by h.participation_id;
-  end if;
-end $$;
-
 -- What the common indicators of a project rest on, one row a person: the facts of the first entry and of the last exit (domain §1.8), as of a day and as known at a moment.
 --  1. Only for those who follow the project, under the permission for it; kept by the home, never of a protected person: who is protected now stands in no figure, of earlier days either.
 --  2. Known at a moment is what was written before it and put right not before it. Days of entry, gender and age stand since the participation was opened.
@@ -666,6 +628,44 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
       _from is null or p.entered_on >= _from, p.left_on is not null and (_from is null or p.left_on >= _from), p.left_to, p.at_exit, p.later, p.last
     from indicator_persons(_project, _day, coalesce(midnight(_known + 1), 'infinity')) p
 $$;
+
+-- How far the participations of a followed project have come where its definition tells step progress by an instrument or by what happened: days and a verdict, never a score.
+--  1. By an instrument: of each edition, and of whoever answered first, the last score less the first, added up and turned so that more is better. 2 enough, 1 some, 0 none, -1 back.
+--  2. By what happened: 2 from the first day any of it has, else 0.
+--  3. What was taken back is not there; nor is what a form without a score would tell.
+create or replace function law.step_moves(_definition uuid, _day date) returns table (participation uuid, first_on date, last_on date, times integer, moved integer)
+language plpgsql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+declare d app.outcome_definition;
+begin
+  select x.* into d from app.outcome_definition x where x.id = _definition;
+  if d.step_way = 'INSTRUMENT' then
+    return query with file as materialized (
+        select f.id from app.casefile f join app.participation p on p.id = f.participation_id where p.project_id = d.project_id and f.id in (select followed_home_files('progress'))),
+      newest as (select distinct on (a.measurement_id) a.measurement_id, a.score from file join app.measurement_answer a on a.casefile_id = file.id order by a.measurement_id, a.no desc),
+      form as (
+        select m.participation_id, m.instrument_id, m.respondent, m.measured_on, m.written_at, m.id, a.score * case i.definition ->> 'better' when 'LOWER' then -1 else 1 end as score,
+            first_value(m.respondent) over (partition by m.participation_id order by m.measured_on, m.written_at, m.id) as answers
+          from file join app.measurement m on m.casefile_id = file.id join app.instrument i on i.id = m.instrument_id and i.key = d.instrument_key
+            join newest a on a.measurement_id = m.id where m.withdrawn_at is null and m.measured_on <= _day and a.score is not null),
+      edition as (
+        select x.participation_id, min(x.measured_on) as began, max(x.measured_on) as ended, count(*)::integer as forms,
+            (array_agg(x.score order by x.measured_on desc, x.written_at desc, x.id desc))[1] - (array_agg(x.score order by x.measured_on, x.written_at, x.id))[1] as change
+          from form x where x.respondent = x.answers group by x.participation_id, x.instrument_id)
+      select e.participation_id, min(e.began), max(e.ended), sum(e.forms)::integer,
+          case when sum(e.change) >= d.instrument_change then 2 when sum(e.change) > 0 then 1 when sum(e.change) = 0 then 0 else -1 end
+        from edition e group by e.participation_id;
+  elsif d.step_way = 'EVENTS' then
+    return query with file as materialized (
+        select f.id from app.casefile f join app.participation p on p.id = f.participation_id where p.project_id = d.project_id and f.id in (select followed_home_files('progress'))),
+      happened as (
+        select e.participation_id, e.starts_on as on_day from file join app.outcome_event e on e.casefile_id = file.id
+          where e.withdrawn_at is null and ((e.kind in ('STARTED_WORK', 'BOTH') and 'STARTED_WORK' = any (d.step_events)) or (e.kind in ('STARTED_STUDIES', 'BOTH') and 'STARTED_STUDIES' = any (d.step_events))
+            or (e.work_form = 'SUBSIDISED' and 'SUBSIDISED_WORK' = any (d.step_events)) or (e.kind = 'READY_FOR_ORDINARY' and 'READY_FOR_ORDINARY' = any (d.step_events)))
+        union all select w.participation_id, w.starts_on from file join app.work_training w on w.casefile_id = file.id where 'WORK_TRAINING' = any (d.step_events)
+        union all select x.participation_id, x.established_on from file join app.sip x on x.casefile_id = file.id where 'SIP_ESTABLISHED' = any (d.step_events))
+      select h.participation_id, min(h.on_day), max(h.on_day), count(*)::integer, 2 from happened h where h.on_day <= _day group by h.participation_id;
+  end if;
+end $$;
 
 create or replace function law.known_participants() returns setof uuid
 language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$

@@ -30,18 +30,20 @@ export interface Difference {
 
 const TABLES = Object.keys(CASE_TABLES) as CaseTable[];
 
-/** (A function takes a hundred arguments at most: the tables come row by row.) */
-const SEEN = `select jsonb_build_object(
-  'course', (select json_agg(c.participation order by c.participation) from app.project p cross join lateral law.course_facts(p.id) c),
-  'moves', (select json_agg(m.participation order by m.participation) from app.outcome_definition d cross join lateral law.step_moves(d.id, '2999-01-01') m),
-  'indicated', (select json_agg(p.id || ' ' || x.participant_id) from app.project p cross join lateral law.indicator_people(p.id, null, (select law.today()), null) i join app.participation x on x.id = i.participation),
-  'indicators', (select json_agg(p.id || ' ' || n.persons) from app.project p cross join lateral (select sum(c.persons) as persons from law.count_indicators(p.id, null, (select law.today()), null) c) n where n.persons > 0),
-  'participation', (select json_agg(id order by id) from app.participation), 'participant', (select json_agg(id order by id) from app.participant),
-  'identity', (select json_agg(participant_id order by participant_id) from app.identity), 'home', (select json_agg(distinct participation_id) from app.home),
-  'casefile', (select json_agg(id order by id) from app.casefile), 'assignment', (select json_agg(id order by id) from app.assignment),
-  'consent', (select json_agg(id order by id) from app.consent), 'plan_exemption', (select json_agg(id order by id) from app.plan_exemption),
-  'identity_alias', (select json_agg(participant_id order by participant_id) from app.identity_alias))
-  || (select jsonb_object_agg(t.name, t.ids) from (${TABLES.map((t) => `select '${t}' as name, (select jsonb_agg(id order by id) from app.${t}) as ids`).join(' union all ')}) t) as seen`;
+/** What each table, and what is told of it, shows: a name and the statement that lists its ids. */
+const SHOWN: Record<string, string> = {
+  moves: "select json_agg(m.participation order by m.participation) from app.outcome_definition d cross join lateral law.step_moves(d.id, '2999-01-01') m",
+  course: 'select json_agg(c.participation order by c.participation) from app.project p cross join lateral law.course_facts(p.id) c',
+  indicated: "select json_agg(p.id || ' ' || x.participant_id) from app.project p cross join lateral law.indicator_people(p.id, null, (select law.today()), null) i join app.participation x on x.id = i.participation",
+  indicators: "select json_agg(p.id || ' ' || n.persons) from app.project p cross join lateral (select sum(c.persons) as persons from law.count_indicators(p.id, null, (select law.today()), null) c) n where n.persons > 0",
+  participation: 'select json_agg(id order by id) from app.participation', participant: 'select json_agg(id order by id) from app.participant',
+  identity: 'select json_agg(participant_id order by participant_id) from app.identity', home: 'select json_agg(distinct participation_id) from app.home',
+  casefile: 'select json_agg(id order by id) from app.casefile', assignment: 'select json_agg(id order by id) from app.assignment',
+  consent: 'select json_agg(id order by id) from app.consent', plan_exemption: 'select json_agg(id order by id) from app.plan_exemption',
+  identity_alias: 'select json_agg(participant_id order by participant_id) from app.identity_alias',
+  ...Object.fromEntries(TABLES.map((t) => [t, `select json_agg(id order by id) from app.${t}`])),
+};
+const SEEN = `select json_object_agg(v.name, v.ids) as seen from (${Object.entries(SHOWN).map(([name, text]) => `select '${name}' as name, (${text}) as ids`).join(' union all ')}) v`;
 
 /** What the oracle says each table shows. */
 function expected(world: World, actor: Actor): Record<string, Set<string>> {

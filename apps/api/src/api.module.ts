@@ -70,9 +70,9 @@ import { ProjectsController } from './projects/projects.controller.js';
 import { RecordsController } from './projects/records.controller.js';
 import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
+import { FactsController } from './outcomes/facts.controller.js';
 import { InstrumentsController } from './measuring/instruments.controller.js';
 import { MeasurementsController } from './measuring/measurements.controller.js';
-import { FactsController } from './outcomes/facts.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
 import { IndicatorsController } from './outcomes/indicators.controller.js';
 import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
@@ -146,9 +146,9 @@ const CONTROLLERS = [
   ConsentsController,
   LaddersController,
   StepsController,
+  FactsController,
   InstrumentsController,
   MeasurementsController,
-  FactsController,
   FlowController,
   IndicatorsController,
   PipelineController,

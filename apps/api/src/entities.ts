@@ -45,6 +45,6 @@ export const ENTITIES = [
   ...[OwnAccess, OwnWord, OwnRating, OwnSurvey],
   ...[ReminderChoice, ReminderLetter],
   ...[Ladder, StepAssessment, StepConfirmation, OutcomeEvent, ProgressRemark, OutcomeDefinition],
-  ...[Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer],
   ...[EntryFact, EntryBackground, EntryDisability, ExitObservation, ObservationWindow],
+  ...[Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer],
 ];

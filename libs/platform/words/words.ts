@@ -11,7 +11,10 @@ import { sv as sip } from './sv/sip.js';
 
 export type Language = 'sv' | 'en';
 
-const TABLES: Record<Language, Record<string, string>> = { sv: { ...sv, ...learning, ...measuring, ...outcomes, ...sip }, en: { ...en, ...learningInEnglish, ...measuringInEnglish, ...outcomesInEnglish, ...sipInEnglish } };
+const TABLES: Record<Language, Record<string, string>> = {
+  sv: { ...sv, ...learning, ...measuring, ...outcomes, ...sip },
+  en: { ...en, ...learningInEnglish, ...measuringInEnglish, ...outcomesInEnglish, ...sipInEnglish },
+};
 
 /** Swedish unless English is asked for first. */
 export function languageOf(acceptLanguage: string | undefined): Language {
