@@ -10,6 +10,7 @@ import { learningQuestions } from './learning-comparison.js';
 import { continuityReads } from './continuity-comparison.js';
 import { dutyQuestions } from './duty-comparison.js';
 import { handoverCommands, handoverReads } from './handover-comparison.js';
+import { monthQuestions } from './month-comparison.js';
 import { navigationReads, navigationWrites, pipelineReads } from './navigation-comparison.js';
 import { attempt, enter, numberOf, place, send } from './placed-world.js';
 import type { Cast } from './random-world.js';
@@ -94,7 +95,7 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
 }
 
 async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
-  return told(actor, [...(await registerQuestions(client, cast, actor)), ...(await learningQuestions(client, cast, actor)), ...(await dutyQuestions(client, cast, actor)), ...(await reminderQuestions(client, cast, actor)), ...(await workplaceQuestions(client, cast, actor))]);
+  return told(actor, [...(await registerQuestions(client, cast, actor)), ...(await learningQuestions(client, cast, actor)), ...(await dutyQuestions(client, cast, actor)), ...(await reminderQuestions(client, cast, actor)), ...(await workplaceQuestions(client, cast, actor)), ...(await monthQuestions(client, cast, actor))]);
 }
 
 async function reads(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {

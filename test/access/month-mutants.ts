@@ -1,0 +1,26 @@
+import type { PermissionName } from '#access';
+import type { Mutant } from './mutants.js';
+
+const MONTHS: PermissionName[] = ['month.read', 'month.hand', 'month.prepare', 'month.submit'];
+
+/** Mistakes in the law of months (7m), each of which the worlds must notice. */
+export const MONTH_MUTANTS: Mutant[] = [
+  { name: 'months are told of by any door', shows: 'registers', doors: ['outcome.read', 'case.export', 'gap.read'], find: "if not starts_with(s.permission, 'month.') then raise", put: 'if false then raise' },
+  { name: 'a lead is told of every branch', shows: 'registers', doors: ['month.read', 'month.hand'], find: "where p.project_id = _project and p.branch_id = s.branch) then perform unseen(); end if;\n  return s.branch;", put: "where p.project_id = _project and p.branch_id = s.branch) then perform unseen(); end if;\n  return null;" },
+  { name: 'a lead without people is told of the months', shows: 'registers', doors: ['month.read', 'month.hand'], find: 'if not s.branch = any (s.led_branches) or not exists (select from app.participation p where p.project_id = _project and p.branch_id = s.branch) then', put: 'if not s.branch = any (s.led_branches) then' },
+  { name: 'whoever follows another project is told', shows: 'registers', doors: ['month.read'], find: '  if _project = any (s.projects) then return null; end if;\n  if not s.branch', put: "  if s.projects <> '{}' then return null; end if;\n  if not s.branch" },
+  { name: 'a month tells of a protected person', shows: 'registers', doors: ['month.read'], find: "select case when not t.shielded and (own is not null or 'COORDINATOR' = any (s.roles)) then t.participation end", put: "select case when own is not null or 'COORDINATOR' = any (s.roles) then t.participation end" },
+  { name: 'the owner of the project is told of whom', shows: 'registers', doors: ['month.read', 'month.submit'], find: "(own is not null or 'COORDINATOR' = any (s.roles)) then t.participation end", put: "true then t.participation end" },
+  { name: 'what differs tells of a protected person', shows: 'registers', doors: ['month.read'], find: "'COORDINATOR' = any (s.roles) and not coalesce(n.shielded, false) and o.placeholder is null then", put: "'COORDINATOR' = any (s.roles) then" },
+  { name: 'what differs is told to a lead', shows: 'registers', doors: ['month.read'], find: '  if month_branch(_project) is not null then perform unseen(); end if;\n', put: '  perform month_branch(_project);\n' },
+  { name: 'any month is prepared, followed or not', shows: 'registers', doors: MONTHS, find: '  if not _project = any (s.projects) then perform unseen(); end if;\n  perform from app.project', put: '  perform from app.project' },
+  { name: 'a month is prepared without the parts', shows: 'registers', doors: ['month.prepare'], find: "where not p.same) then perform broken('month.parts-missing'); end if;", put: "where false) then perform broken('month.parts-missing'); end if;" },
+  { name: 'one alone prepares and submits', shows: 'registers', doors: ['month.submit'], find: "  if held.prepared_by = s.account then perform broken('month.needs-two'); end if;\n", put: "  if held.prepared_by = s.account then update app.reporting_month set prepared_by = null where id = held.id; end if;\n" },
+  { name: 'a branch hands over what is closed', shows: 'registers', doors: ['month.hand'], find: "r.month = _month and r.status in ('PREPARED', 'SUBMITTED')) then perform broken('month.closed')", put: "r.month = _month and false) then perform broken('month.closed')" },
+  { name: 'the file is fetched from any project', shows: 'registers', doors: ['delivery.fetch'], find: "where x.id = _delivery and r.project_id = any (s.projects) and (s.permission", put: 'where x.id = _delivery and (s.permission' },
+  { name: 'the file is fetched by any door', shows: 'registers', doors: MONTHS, find: "(s.permission = 'delivery.fetch' or s.permission = 'month.prepare' and x.digest is null and x.made_by = s.account);", put: 'true;' },
+  { name: 'whoever prepares fetches old files', shows: 'registers', doors: ['month.prepare'], find: "s.permission = 'month.prepare' and x.digest is null and x.made_by = s.account);", put: "s.permission = 'month.prepare');" },
+  { name: 'everybody sees how far the months have come', shows: 'registers', doors: ['month.read', 'session.own'], find: 'create policy read on app.reporting_month for select to samsteg_app using (project_id = any (array(select law.works_in())));', put: 'create policy read on app.reporting_month for select to samsteg_app using ((select law.account()) is not null);' },
+  { name: "a lead sees other branches' parts", shows: 'registers', doors: ['month.read', 'month.hand'], find: 'app.month_part for select to samsteg_app using (project_id = any (array(select law.coordinated())) or branch_id = any (array(select law.led_branches())));', put: 'app.month_part for select to samsteg_app using (project_id = any (array(select law.works_in())));' },
+  { name: 'a lead sees the files', shows: 'registers', doors: ['month.read', 'month.hand'], find: 'app.delivery for select to samsteg_app using (reporting_month_id in (select r.id from app.reporting_month r where r.project_id = any (array(select law.coordinated()))));', put: 'app.delivery for select to samsteg_app using (reporting_month_id in (select r.id from app.reporting_month r));' },
+];
