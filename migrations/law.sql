@@ -3375,6 +3375,23 @@ begin
       where said(o.number_hash, o.placeholder, o.starts_on, o.ends_on, o.hours, o.activities) is distinct from said(n.hash, n.stands_for, n.starts, n.ends, n.hours, n.activities);
 end $$;
 
+-- What Uppföljning Finsam asks of a project: for each kind of intervention and gender how many persons began in a period, ran at its end, and ended in it.
+-- Counted, never read: so protected persons, whom only this counts, are among them. A person counts once in each kind.
+create or replace function law.count_finsam(_project uuid, _from date, _to date) returns table (type_code text, gender text, started integer, ongoing integer, finished integer)
+language plpgsql stable security definer rows 50 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if s.permission <> 'finsam.count' or not _project = any (s.projects) then perform unseen(); end if;
+  return query
+    with ran as (
+      select i.type_code as kind, p.gender as whose, coalesce(k.hash, uuid_send(p.participant_id)) as person, i.ended_on, (select min((x ->> 'startsOn')::date) from jsonb_array_elements(i.periods) x) as began_on
+        from app.participation p join app.intervention i on i.participation_id = p.id left join person_key k on k.participation_id = p.id
+        where p.project_id = _project and p.counted and jsonb_array_length(i.periods) > 0)
+    select r.kind, r.whose, (count(distinct r.person) filter (where r.began_on between _from and _to))::integer,
+        (count(distinct r.person) filter (where r.began_on <= _to and (r.ended_on is null or r.ended_on > _to)))::integer, (count(distinct r.person) filter (where r.ended_on between _from and _to))::integer
+      from ran r where r.began_on <= _to and (r.ended_on is null or r.ended_on >= _from) group by 1, 2;
+end $$;
+
 --------------------------------------------------------------------------------------------------------- 8 the policies
 reset role;
 set role samsteg_owner;
@@ -3948,7 +3965,8 @@ grant execute on function law.watched(), law.watched_days(), law.managed_cases(u
 grant execute on function law.steppable_navigations(), law.leader_units(), law.count_navigations(), law.count_shortages(uuid), law.count_pipeline(uuid) to samsteg_app;
 -- Months and deliveries.
 grant execute on function law.month_facts(uuid, date), law.month_parts(uuid, date[]), law.month_differences(uuid, date[]), law.hand_month(uuid, date), law.prepare_month(uuid, date, integer),
-  law.undo_month(uuid, date, integer), law.submit_month(uuid, date, integer), law.reopen_month(uuid, date, integer, text), law.delivery_rows(uuid), law.seal_delivery(uuid, text) to samsteg_app;
+  law.undo_month(uuid, date, integer), law.submit_month(uuid, date, integer), law.reopen_month(uuid, date, integer, text), law.delivery_rows(uuid), law.seal_delivery(uuid, text),
+  law.count_finsam(uuid, date, date) to samsteg_app;
 -- Handovers.
 grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb), law.overtake_handovers(uuid) to samsteg_app;
 -- Referrals.

@@ -64,3 +64,6 @@ export function submitMonth(world: World, actor: Actor, project: string, prepare
 
 /** The rows with what is sealed, of a file that has been made. */
 export const fetchDelivery = (world: World, actor: Actor, project: string): boolean => actor.permission === 'delivery.fetch' && follows(world, actor, project);
+
+/** The counts for Finsam are told to those who follow the project. */
+export const countsFinsam = (world: World, actor: Actor, project: string): boolean => actor.permission === 'finsam.count' && follows(world, actor, project);

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { fetchDelivery, handMonth, monthBranches, monthPeople, prepareMonth, seesDelivery, seesMonths, seesPart, submitMonth, turnMonthBack, type Actor, type World } from '#access';
+import { countsFinsam, fetchDelivery, handMonth, monthBranches, monthPeople, prepareMonth, seesDelivery, seesMonths, seesPart, submitMonth, turnMonthBack, type Actor, type World } from '#access';
 import { attempt } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import type { Asked } from './referral-comparison.js';
@@ -46,22 +46,32 @@ export async function monthQuestions(client: Client, { world, projects, accounts
   await read('see months', projects.filter((project) => seesMonths(world, actor, project)).flatMap((project) => [project, project]), 'select project_id as id from app.reporting_month');
   await read('see parts', handed.filter((part) => seesPart(world, actor, { project: part.project_id, branch: part.branch_id })).map((part) => part.id), 'select id from app.month_part');
   await read('see files', projects.filter((project) => seesDelivery(world, actor, project)).map((project) => deliveryOf(projects, project)), 'select id from app.delivery');
-  for (const project of /^(month|delivery)\./.test(actor.permission) ? projects : projects.slice(0, 1)) {
+  for (const project of /^(month|delivery|finsam)\./.test(actor.permission) ? projects : projects.slice(0, 1)) {
     const people = monthPeople(world, actor, project);
-    await read('who stands in a month', people, 'select participation_id as id from law.month_facts($1, $2)', [project, UNTOUCHED]);
-    await read('whose parts', monthBranches(world, actor, project), 'select branch_id as id from law.month_parts($1, array[$2::date])', [project, UNTOUCHED]);
-    await read('which parts say what is so', monthBranches(world, actor, project), 'select branch_id as id from law.month_parts($1, array[$2::date]) where same', [project, HANDED]);
-    await read('what differs from what was sent', seesDelivery(world, actor, project) || typeof people === 'string' ? people : 'unseen', 'select participation_id as id from law.month_differences($1, array[$2::date])', [project, SUBMITTED]);
-    await may('hand a month over', handMonth(world, actor, project), 'select law.hand_month($1, $2)', [project, UNTOUCHED]);
-    const again = handMonth(world, actor, project);
-    await may('hand it over again', again === 'done' ? 'month.handed-already' : again, 'select law.hand_month($1, $2)', [project, HANDED]);
-    await may('hand over what is closed', again === 'done' ? 'month.closed' : again, 'select law.hand_month($1, $2)', [project, SUBMITTED]);
-    for (const [month, there] of [[UNTOUCHED, false], [HANDED, true]] as const) await may('prepare a month', prepareMonth(world, actor, project, there), 'select law.prepare_month($1, $2, 0)', [project, month]);
-    await may('undo a month', turnMonthBack(world, actor, project), 'select law.undo_month($1, $2, 1)', [project, PREPARED]);
-    await may('open a month again', turnMonthBack(world, actor, project), "select law.reopen_month($1, $2, 1, 'why')", [project, SUBMITTED]);
-    await may('submit a month', submitMonth(world, actor, project, accounts[0]!), 'select law.submit_month($1, $2, 1)', [project, PREPARED]);
     const there = world.participations.filter((p) => p.project === project).map((p) => p.id);
+    await read('who stands in a month', people, 'select participation_id as id from law.month_facts($1, $2)', [project, UNTOUCHED]);
     await read('fetch a file', fetchDelivery(world, actor, project) ? there : 'unseen', 'select participation_id as id from law.delivery_rows($1)', [deliveryOf(projects, project)]);
+    await may('count for Finsam', countsFinsam(world, actor, project) ? 'done' : 'unseen', 'select law.count_finsam($1, $2, $2)', [project, UNTOUCHED]);
+    await may('prepare a month', prepareMonth(world, actor, project, false), 'select law.prepare_month($1, $2, 0)', [project, UNTOUCHED]);
+    if (actor.permission.startsWith('month.')) {
+      await read('whose parts', monthBranches(world, actor, project), 'select branch_id as id from law.month_parts($1, array[$2::date])', [project, UNTOUCHED]);
+      await read('which parts say what is so', monthBranches(world, actor, project), 'select branch_id as id from law.month_parts($1, array[$2::date]) where same', [project, HANDED]);
+      await read('what differs from what was sent', seesDelivery(world, actor, project) || typeof people === 'string' ? people : 'unseen', 'select participation_id as id from law.month_differences($1, array[$2::date])', [project, SUBMITTED]);
+      await commands({ world, actor, accounts, may }, project);
+    }
   }
   return asked;
+}
+
+type May = (about: string, oracle: string, text: string, values: unknown[]) => Promise<void>;
+
+async function commands({ world, actor, accounts, may }: { world: World; actor: Actor; accounts: readonly string[]; may: May }, project: string): Promise<void> {
+  const handing = handMonth(world, actor, project);
+  await may('hand a month over', handing, 'select law.hand_month($1, $2)', [project, UNTOUCHED]);
+  await may('hand it over again', handing === 'done' ? 'month.handed-already' : handing, 'select law.hand_month($1, $2)', [project, HANDED]);
+  await may('hand over what is closed', handing === 'done' ? 'month.closed' : handing, 'select law.hand_month($1, $2)', [project, SUBMITTED]);
+  await may('prepare a month that is handed over', prepareMonth(world, actor, project, true), 'select law.prepare_month($1, $2, 0)', [project, HANDED]);
+  await may('undo a month', turnMonthBack(world, actor, project), 'select law.undo_month($1, $2, 1)', [project, PREPARED]);
+  await may('open a month again', turnMonthBack(world, actor, project), "select law.reopen_month($1, $2, 1, 'why')", [project, SUBMITTED]);
+  await may('submit a month', submitMonth(world, actor, project, accounts[0]!), 'select law.submit_month($1, $2, 1)', [project, PREPARED]);
 }

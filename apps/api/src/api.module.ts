@@ -29,6 +29,7 @@ import { JournalController } from './audit/journal.controller.js';
 import { MethodsController } from './catalogue/methods.controller.js';
 import { CaseManagementController } from './casemanagement/case-management.controller.js';
 import { CrisisController } from './casemanagement/crisis.controller.js';
+import { FinsamController } from './deliveries/finsam.controller.js';
 import { MonthsController } from './deliveries/months.controller.js';
 import { EmployersController } from './employment/employers.controller.js';
 import { EmploymentController } from './employment/employment.controller.js';
@@ -186,6 +187,7 @@ const CONTROLLERS = [
   EvidenceController,
   VulnerabilityController,
   MonthsController,
+  FinsamController,
   JournalController,
 ];
 

@@ -11,9 +11,9 @@ interface Course extends ProjectOfMonths {
   period: Period | null;
 }
 
-/** A month of a project, and the version of it that was seen. */
+/** A month of a project, by the project's id, and the version of the month that was seen. */
 export interface SeenMonth {
-  projectId: string;
+  id: string;
   month: string;
   version: number;
 }
@@ -71,11 +71,11 @@ export class MonthService {
   }
 
   /** Joins the parts of all branches and makes the file: what is prepared is what is sent. */
-  async prepare(scope: Scope, { projectId, month: asked, version }: SeenMonth): Promise<{ id: string }> {
+  async prepare(scope: Scope, { id: projectId, month: asked, version }: SeenMonth): Promise<{ id: string }> {
     const month = await this.faultless(scope, projectId, asked);
-    const id = await scope.call<string>('prepare_month', projectId, firstDay(month), version);
-    await this.files.make(scope, id);
-    return { id };
+    const made = await scope.call<string>('prepare_month', projectId, firstDay(month), version);
+    await this.files.make(scope, made);
+    return { id: made };
   }
 
   async undo(scope: Scope, seen: SeenMonth): Promise<void> {
@@ -91,10 +91,10 @@ export class MonthService {
     await this.step(scope, { ...seen, name: 'reopen_month', type: 'month.reopened' }, reason);
   }
 
-  private async step(scope: Scope, { projectId, month, version, name, type }: SeenMonth & { name: string; type: string }, ...more: string[]): Promise<void> {
+  private async step(scope: Scope, { id: projectId, month, version, name, type }: SeenMonth & { name: string; type: string }, ...more: string[]): Promise<void> {
     const { period } = await courseOf(scope, projectId);
-    const id = await scope.call<string>(name, projectId, firstDay(knownMonth(monthsOf(period, scope.today), month)), version, ...more);
-    await scope.record({ type, id, participationId: null });
+    const changed = await scope.call<string>(name, projectId, firstDay(knownMonth(monthsOf(period, scope.today), month)), version, ...more);
+    await scope.record({ type, id: changed, participationId: null });
   }
 
   /** The month, where nothing in it waits to be mended. */

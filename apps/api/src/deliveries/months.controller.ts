@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
 import { DeliveryFileService, MonthDetail, MonthList, MonthService, ReopenReportingMonth } from '#deliveries';
 import { Made } from '#organisations';
-import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
+import { Id, InScope, Requires, Seen, type Scope } from '#platform';
 
 @Controller()
 export class MonthsController {
@@ -31,30 +31,30 @@ export class MonthsController {
 
   @Requires('month.prepare')
   @Post('projects/:id/months/:month/prepare')
-  prepare(@InScope() scope: Scope, @Id() projectId: string, @Param('month') month: string, @SeenVersion() version: number): Promise<Made> {
-    return this.months.prepare(scope, { projectId, month, version });
+  prepare(@InScope() scope: Scope, @Seen() seen: { id: string; version: number }, @Param('month') month: string): Promise<Made> {
+    return this.months.prepare(scope, { ...seen, month });
   }
 
   @Requires('month.prepare')
   @Post('projects/:id/months/:month/undo')
   @HttpCode(204)
-  undo(@InScope() scope: Scope, @Id() projectId: string, @Param('month') month: string, @SeenVersion() version: number): Promise<void> {
-    return this.months.undo(scope, { projectId, month, version });
+  undo(@InScope() scope: Scope, @Seen() seen: { id: string; version: number }, @Param('month') month: string): Promise<void> {
+    return this.months.undo(scope, { ...seen, month });
   }
 
   @Requires('month.submit')
   @Post('projects/:id/months/:month/submit')
   @HttpCode(204)
-  submit(@InScope() scope: Scope, @Id() projectId: string, @Param('month') month: string, @SeenVersion() version: number): Promise<void> {
-    return this.months.submit(scope, { projectId, month, version });
+  submit(@InScope() scope: Scope, @Seen() seen: { id: string; version: number }, @Param('month') month: string): Promise<void> {
+    return this.months.submit(scope, { ...seen, month });
   }
 
   /** It, and all months after it that were sent. */
   @Requires('month.prepare')
   @Post('projects/:id/months/:month/reopen')
   @HttpCode(204)
-  reopen(@InScope() scope: Scope, @Id() projectId: string, @Param('month') month: string, @SeenVersion() version: number, @Body() { reason }: ReopenReportingMonth): Promise<void> {
-    return this.months.reopen(scope, { projectId, month, version }, reason);
+  reopen(@InScope() scope: Scope, @Seen() seen: { id: string; version: number }, @Param('month') month: string, @Body() { reason }: ReopenReportingMonth): Promise<void> {
+    return this.months.reopen(scope, { ...seen, month }, reason);
   }
 
   /** Byte for byte as it was made; the only door with the numbers. */

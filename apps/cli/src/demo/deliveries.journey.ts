@@ -12,12 +12,20 @@ export async function handOverMonth(lead: Visitor, projectId: string, month: str
   await lead.must(lead.post(`/projects/${projectId}/months/${month}/hand`));
 }
 
-export const stepMonth = async (visitor: Visitor, projectId: string, month: string, step: 'prepare' | 'undo' | 'submit' | 'reopen', body: object = {}) =>
+/** A month of a project. */
+export interface At {
+  projectId: string;
+  month: string;
+}
+
+export type MonthStep = 'prepare' | 'undo' | 'submit' | 'reopen';
+
+export const stepMonth = async (visitor: Visitor, { projectId, month }: At, step: MonthStep, body: object = {}) =>
   visitor.change<Made & { code?: string }>('POST', `/projects/${projectId}/months/${month}/${step}`, (await monthAt(visitor, projectId, month)).version, body);
 
 /** Joined by one, and submitted by another; the id of the file. */
-export async function closeMonth({ preparer, submitter }: { preparer: Visitor; submitter: Visitor }, projectId: string, month: string): Promise<string> {
-  const { id } = await preparer.must(stepMonth(preparer, projectId, month, 'prepare'));
-  await submitter.must(stepMonth(submitter, projectId, month, 'submit'));
+export async function closeMonth({ preparer, submitter }: { preparer: Visitor; submitter: Visitor }, at: At): Promise<string> {
+  const { id } = await preparer.must(stepMonth(preparer, at, 'prepare'));
+  await submitter.must(stepMonth(submitter, at, 'submit'));
   return id;
 }
