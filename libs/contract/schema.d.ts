@@ -7298,6 +7298,12 @@ export interface components {
             total: number | null;
             women: number | null;
         };
+        FinsamFigures: {
+            finished: components["schemas"]["FinsamCount"];
+            /** @description At the end of the period; null to those who see guarded figures. */
+            ongoing: components["schemas"]["FinsamCount"] | null;
+            started: components["schemas"]["FinsamCount"];
+        };
         FinsamReport: {
             asOf: string;
             esfFunded: boolean;
@@ -7308,7 +7314,7 @@ export interface components {
             projectName: string;
             rows: components["schemas"]["FinsamRow"][];
             structural: components["schemas"]["StructuralEffort"][];
-            sum: Record<string, never>;
+            sum: components["schemas"]["FinsamFigures"];
             to: string;
             /** @description All figures are told. */
             whole: boolean;
