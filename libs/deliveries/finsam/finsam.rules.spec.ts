@@ -21,12 +21,14 @@ describe('begins X-9 counts for Finsam', () => {
     expect(rows[0]!.finished).toEqual({ women: 5, men: 6, total: 11 });
   });
 
+  test('to others a kind that is only run is no row', () => expect(finsamRows([counted('C', 'MALE', [0, 9, 0])], false).rows).toEqual([]));
+
   test('nothing is nothing', () => expect(finsamRows([], false)).toEqual({ rows: [], sum: { started: { women: 0, men: 0, total: 0 }, ongoing: null, finished: { women: 0, men: 0, total: 0 } } }));
 
-  const told = (from: string, to: string, whole: boolean) => { try { periodIsTold({ from, to }, whole); return null; } catch (error) { return (error as Invalid).message; } };
+  const told = (from: string, to: string, whole: boolean) => { try { periodIsTold({ from, to }, { whole, today: '2027-01-01' }); return null; } catch (error) { return (error as Invalid).message; } };
   test.each<[string, string, boolean, string | null]>([
     ['2026-01-01', '2026-12-31', true, null], ['2026-03-02', '2026-03-01', true, 'to: finsam.backwards'], ['2026-04-01', '2026-06-30', false, null], ['2026-10-01', '2026-12-31', false, null],
-    ['2026-04-01', '2026-06-29', false, 'from: finsam.quarters-only'], ['2026-01-01', '2026-12-31', false, 'from: finsam.quarters-only'], ['2025-10-01', '2026-12-31', false, 'from: finsam.quarters-only'],
+    ['2026-04-01', '2026-06-29', false, 'from: finsam.quarters-only'], ['2026-01-01', '2026-12-31', false, 'from: finsam.quarters-only'], ['2025-10-01', '2026-12-31', false, 'from: finsam.quarters-only'], ['2027-01-01', '2027-03-31', false, 'from: finsam.quarters-only'], ['2027-01-01', '2027-03-31', true, null],
   ])('from %s to %s, whole %s: %s', (from, to, whole, fault) => expect(told(from, to, whole)).toBe(fault));
 
   test('the file says the same, individual and structural, and begins no formula', () => {

@@ -10,12 +10,12 @@ const COLUMNS: readonly (readonly Gender[])[] = [['FEMALE'], ['MALE'], ['OTHER',
 const QUARTER = /^(\d{4})-(?:01-01 \1-03-31|04-01 \1-06-30|07-01 \1-09-30|10-01 \1-12-31)$/;
 
 /**
- * A period is told from its first day to its last. To those outside the case work it is a quarter of a year and nothing else: periods that overlap give away, one beside the
- * other, what is hidden in each (X-10).
+ * A period is told from its first day to its last. To those outside the case work it is a quarter of a year that is over, and nothing else: periods that overlap, and one that
+ * grows from day to day, give away, one beside the other, what is hidden in each (X-10).
  */
-export function periodIsTold({ from, to }: { from: string; to: string }, whole: boolean): void {
+export function periodIsTold({ from, to }: { from: string; to: string }, { whole, today }: { whole: boolean; today: string }): void {
   if (to < from) throw new Invalid([{ field: 'to', code: 'finsam.backwards' }]);
-  if (!whole && !QUARTER.test(`${from} ${to}`)) throw new Invalid([{ field: 'from', code: 'finsam.quarters-only' }]);
+  if (!whole && (to >= today || !QUARTER.test(`${from} ${to}`))) throw new Invalid([{ field: 'from', code: 'finsam.quarters-only' }]);
 }
 
 /** A table of kinds and genders for each measure, as it may be shown. */
@@ -37,8 +37,12 @@ function tableOf(counts: number[][], whole: boolean): Table {
   return { rows: counts.map((row) => countOf(row, add(row))), sum: countOf(COLUMNS.map((_, c) => add(counts.map((row) => row[c]!))), add(counts.flat())) };
 }
 
-/** Who was in at the end follows from who was in before, began and ended: beside those two it would give away what they hide, so it is told in full or not at all. */
-export function finsamRows(counted: readonly FinsamCounted[], whole: boolean): Pick<FinsamReport, 'rows' | 'sum'> {
+/**
+ * Who was in at the end follows from who was in before, began and ended: beside those two it would give away what they hide, so it is told in full or not at all; nor then
+ * that there is somebody.
+ */
+export function finsamRows(all: readonly FinsamCounted[], whole: boolean): Pick<FinsamReport, 'rows' | 'sum'> {
+  const counted = whole ? all : all.filter(({ started, finished }) => started + finished > 0);
   const types = [...new Map(counted.map((one) => [one.typeCode, one])).values()];
   const of = (measure: Measure) => tableOf(types.map(({ typeCode }) => COLUMNS.map((genders) => add(counted.filter((one) => one.typeCode === typeCode && genders.includes(one.gender)).map((one) => one[measure])))), whole);
   const [started, ongoing, finished] = MEASURES.map(of) as [Table, Table, Table];

@@ -11,7 +11,7 @@ import type { FinsamReport } from './finsam.view.js';
 export class FinsamService {
   async report(scope: Scope, projectId: string, { from, to }: FinsamQuery): Promise<FinsamReport> {
     const whole = seesWhole(scope);
-    periodIsTold({ from, to }, whole);
+    periodIsTold({ from, to }, { whole, today: scope.today });
     const counted = await scope.read(FINSAM, projectId, from, to);
     const [project] = await scope.read(FINSAM_PROJECT, projectId);
     if (!project) throw new Unseen();

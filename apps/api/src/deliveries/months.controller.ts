@@ -61,7 +61,7 @@ export class MonthsController {
   @Requires('delivery.fetch')
   @Get('deliveries/:id/file.csv')
   @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="manadsleverans.csv"')
+  @Header('content-disposition', 'attachment')
   @Header('cache-control', 'no-store')
   file(@InScope() scope: Scope, @Id() id: string): Promise<string> {
     return this.files.file(scope, id);

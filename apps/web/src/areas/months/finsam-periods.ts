@@ -1,4 +1,4 @@
-/** A quarter, or a whole year for those who see the cases: what lies side by side gives away what is hidden in either. */
+/** A quarter that is over; for those who see the cases also the one that runs, and whole years: what overlaps or grows gives away what is hidden. */
 export interface FinsamPeriod {
   key: string;
   year: number;
@@ -9,11 +9,11 @@ export interface FinsamPeriod {
 
 const LAST_DAYS = ['03-31', '06-30', '09-30', '12-31'];
 
-/** Of this year and the one before, as far as they have begun, the newest first. */
-export function finsamPeriods(today: string, years: boolean): FinsamPeriod[] {
+/** Of this year and the one before, the newest first. */
+export function finsamPeriods(today: string, whole: boolean): FinsamPeriod[] {
   const thisYear = Number(today.slice(0, 4));
   return [thisYear, thisYear - 1].flatMap((year) => {
-    const quarters = LAST_DAYS.map((last, n): FinsamPeriod => ({ key: `${year}-${n + 1}`, year, quarter: n + 1, from: `${year}-${String(n * 3 + 1).padStart(2, '0')}-01`, to: `${year}-${last}` })).filter(({ from }) => from <= today).reverse();
-    return years ? [{ key: String(year), year, quarter: null, from: `${year}-01-01`, to: `${year}-12-31` }, ...quarters] : quarters;
+    const quarters = LAST_DAYS.map((last, n): FinsamPeriod => ({ key: `${year}-${n + 1}`, year, quarter: n + 1, from: `${year}-${String(n * 3 + 1).padStart(2, '0')}-01`, to: `${year}-${last}` })).filter(({ from, to }) => (whole ? from <= today : to < today)).reverse();
+    return whole ? [{ key: String(year), year, quarter: null, from: `${year}-01-01`, to: `${year}-12-31` }, ...quarters] : quarters;
   });
 }
