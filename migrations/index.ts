@@ -24,6 +24,7 @@ import { OwnPart1700000000026 } from './0026-own-part.js';
 import { Ending1700000000027 } from './0027-ending.js';
 import { BoundedGuests1700000000028 } from './0028-bounded-guests.js';
 import { SipCalledTo1700000000029 } from './0029-sip-called-to.js';
+import { Indicators1700000000031 } from './0031-indicators.js';
 import { Deliveries1700000000033 } from './0033-deliveries.js';
 
 /** All changes of the tables, in order. */
@@ -54,5 +55,6 @@ export const MIGRATIONS = [
   Ending1700000000027,
   BoundedGuests1700000000028,
   SipCalledTo1700000000029,
+  Indicators1700000000031,
   Deliveries1700000000033,
 ];

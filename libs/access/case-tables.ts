@@ -44,6 +44,10 @@ export const CASE_TABLES = {
   progress_remark: { category: 'progress', byAuthorAlone: true },
   step_assessment: { category: 'progress', byAuthorAlone: true, followed: true },
   outcome_event: { category: 'progress', byAuthorAlone: false, followed: true },
+  entry_fact: { category: 'progress', byAuthorAlone: false },
+  entry_background: { category: 'plan', byAuthorAlone: false },
+  entry_disability: { category: 'health', byAuthorAlone: false },
+  exit_observation: { category: 'progress', byAuthorAlone: false },
 } as const satisfies Record<string, CaseTableRule>;
 
 interface CaseTableRule {

@@ -385,23 +385,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/deliveries/{id}/file.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Byte for byte as it was made; the only door with the numbers. */
-        get: operations["Months.file"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/disclosures/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -2328,6 +2311,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Facts.show"];
+        put: operations["Facts.tell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/facts/observation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Facts.observe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/gap-actions": {
         parameters: {
             query?: never;
@@ -3372,39 +3387,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/projects/{id}/finsam": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Finsam.report"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{id}/finsam.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same figures for a table program. */
-        get: operations["Finsam.file"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/projects/{id}/flow": {
         parameters: {
             query?: never;
@@ -3480,6 +3462,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Logs.addHypothesis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicators.indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/indicators/{code}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicators.people"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3592,120 +3606,6 @@ export interface paths {
         get: operations["Structures.overview"];
         put?: never;
         post: operations["Structures.begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{id}/months": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Months.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{id}/months/{month}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Months.month"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{id}/months/{month}/hand": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The own branch's part. */
-        post: operations["Months.hand"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{id}/months/{month}/prepare": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Months.prepare"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{id}/months/{month}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It, and all months after it that were sent. */
-        post: operations["Months.reopen"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{id}/months/{month}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Months.submit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/projects/{id}/months/{month}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Months.undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6845,16 +6745,6 @@ export interface components {
              */
             unitId?: string | null;
         };
-        DeliveryView: {
-            /** @description SHA-256 of its bytes. */
-            digest: string;
-            edition: number;
-            hours: number;
-            id: string;
-            madeAt: string;
-            madeByName: string;
-            rows: number;
-        };
         DirectionView: {
             reason: string | null;
             startsOn: string;
@@ -7057,6 +6947,60 @@ export interface components {
             stage: "ENGAGEMENT" | "VOCATIONAL_PROFILING" | "JOB_FINDING" | "EMPLOYER_ENGAGEMENT" | "ON_OFF_JOB_SUPPORT";
             words?: string;
         };
+        EntryFactsInput: {
+            /** @enum {string} */
+            birthCountry?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SWEDEN" | "EU" | "OUTSIDE_EU";
+            /** @enum {string} */
+            citizenship?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SWEDEN" | "EU" | "THIRD_COUNTRY";
+            /**
+             * @description As the person says it.
+             * @enum {string}
+             */
+            disability?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            education?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "NO_PRIMARY" | "PRIMARY_6" | "PRIMARY_9" | "UPPER_SECONDARY" | "POST_SECONDARY" | "HIGHER_SHORT" | "HIGHER_3" | "HIGHER_4" | "DOCTOR";
+            /** @enum {string} */
+            housing?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SECURE" | "ROOFLESS" | "HOUSELESS" | "INSECURE" | "INADEQUATE";
+            /** @enum {string} */
+            inEducation?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            labour?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "EMPLOYED" | "UNEMPLOYED" | "INACTIVE";
+            /** @enum {string} */
+            otherDisadvantage?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /**
+             * @description Whether both parents were born abroad.
+             * @enum {string}
+             */
+            parentsAbroad?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @description Without a break; only for one who is unemployed. */
+            unemployedSince?: string | null;
+        };
+        EntryFactsView: {
+            /** @enum {string} */
+            birthCountry: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SWEDEN" | "EU" | "OUTSIDE_EU";
+            /** @enum {string} */
+            citizenship: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SWEDEN" | "EU" | "THIRD_COUNTRY";
+            /** @enum {string} */
+            disability: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            education: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "NO_PRIMARY" | "PRIMARY_6" | "PRIMARY_9" | "UPPER_SECONDARY" | "POST_SECONDARY" | "HIGHER_SHORT" | "HIGHER_3" | "HIGHER_4" | "DOCTOR";
+            /** @enum {string} */
+            housing: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SECURE" | "ROOFLESS" | "HOUSELESS" | "INSECURE" | "INADEQUATE";
+            /** @enum {string} */
+            inEducation: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @description The level in ISCED 2011. */
+            isced: number | null;
+            /** @enum {string} */
+            labour: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "EMPLOYED" | "UNEMPLOYED" | "INACTIVE";
+            /** @enum {string} */
+            otherDisadvantage: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            parentsAbroad: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            unemployedSince: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string | null;
+        };
         EntryInput: {
             /** @description Whether the municipality's duty towards young people (skollagen 29 kap. 9 §) holds. */
             activityResponsibility?: boolean | null;
@@ -7152,6 +7096,14 @@ export interface components {
         };
         ExplainDiscrepancy: {
             resolution: string;
+        };
+        FactsView: {
+            endsOn: string | null;
+            entry: components["schemas"]["EntryFactsView"] | null;
+            followUps: components["schemas"]["FollowUpView"][];
+            startsOn: string;
+            /** @description What a change names; 0 before the first. */
+            version: number;
         };
         FactView: {
             confirmedAt: string | null;
@@ -7293,41 +7245,6 @@ export interface components {
         FinishCommitment: {
             doneOn?: string;
         };
-        FinsamCount: {
-            men: number | null;
-            total: number | null;
-            women: number | null;
-        };
-        FinsamFigures: {
-            finished: components["schemas"]["FinsamCount"];
-            /** @description At the end of the period; null to those who see guarded figures. */
-            ongoing: components["schemas"]["FinsamCount"] | null;
-            started: components["schemas"]["FinsamCount"];
-        };
-        FinsamReport: {
-            asOf: string;
-            esfFunded: boolean;
-            from: string;
-            /** @description Fewer than so many are not told to those outside. */
-            least: number;
-            projectId: string;
-            projectName: string;
-            rows: components["schemas"]["FinsamRow"][];
-            structural: components["schemas"]["StructuralEffort"][];
-            sum: components["schemas"]["FinsamFigures"];
-            to: string;
-            /** @description All figures are told. */
-            whole: boolean;
-        };
-        FinsamRow: {
-            finished: components["schemas"]["FinsamCount"];
-            /** @description At the end of the period; null to those who see guarded figures. */
-            ongoing: components["schemas"]["FinsamCount"] | null;
-            started: components["schemas"]["FinsamCount"];
-            typeCode: string;
-            typeEn: string;
-            typeSv: string;
-        };
         Flow: {
             activities: number | null;
             asOf: string;
@@ -7371,6 +7288,22 @@ export interface components {
             /** @enum {string|null} */
             followUpForm?: "VISIT" | "MEETING" | "PHONE" | "VIDEO" | null;
             followUpOn: string;
+        };
+        FollowUpView: {
+            closesOn: string | null;
+            /** @enum {string} */
+            moment: "LEAVING" | "SIX_MONTHS" | "TWELVE_MONTHS";
+            observation: components["schemas"]["ObservationView"] | null;
+            /** @description Null while the person takes part. */
+            opensOn: string | null;
+            source: string;
+            /**
+             * @description NOT_YET: the window is to come. AFTER_PROJECT: it lies after the last day on which the project follows its people.
+             * @enum {string}
+             */
+            state: "CLOSED" | "DONE" | "OPEN" | "NOT_YET" | "NOT_LEFT" | "AFTER_PROJECT";
+            /** @description What a change names; 0 before the first. */
+            version: number;
         };
         FoundParticipation: {
             participationId: string | null;
@@ -7736,12 +7669,6 @@ export interface components {
             /** @enum {string} */
             status: "ready";
         };
-        HiddenFault: {
-            branchName: string;
-            /** @enum {string} */
-            fault: "ENDS_BEFORE_START" | "STARTS_OUTSIDE_PROJECT" | "HOURS_OUTSIDE_TIME" | "NO_NUMBER" | "PERSON_TWICE" | "NOT_CERTIFIED";
-            people: number;
-        };
         HoldSip: {
             heldOn: string;
             parties: components["schemas"]["SipAttendance"][];
@@ -7766,6 +7693,64 @@ export interface components {
             verdictWords: string | null;
             version: number;
             words: string;
+        };
+        IndicatorCounts: {
+            men: number | null;
+            other: number | null;
+            total: number | null;
+            women: number | null;
+        };
+        IndicatorFigure: {
+            /** @description Of whom it is asked. */
+            among: components["schemas"]["IndicatorCounts"];
+            code: string;
+            counted: components["schemas"]["IndicatorCounts"];
+            /** @enum {string} */
+            moment: "ENTRY" | "EXIT" | "SIX_MONTHS";
+            /** @description It rests on what is sensitive: how many is told, from five on, and never who. */
+            sensitive: boolean;
+            /** @description Of whom it is not known: neither a yes nor a no. */
+            unknown: components["schemas"]["IndicatorCounts"];
+        };
+        IndicatorPeople: {
+            items: components["schemas"]["IndicatorPerson"][];
+            next: string | null;
+        };
+        IndicatorPerson: {
+            enteredOn: string;
+            /** @enum {string} */
+            gender: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN";
+            leftOn: string | null;
+            missing: ("LEAVING" | "SIX_MONTHS" | "TWELVE_MONTHS" | "GENDER" | "AGE" | "LABOUR" | "UNEMPLOYED_SINCE" | "IN_EDUCATION" | "EDUCATION")[];
+            participationId: string;
+            pseudonym: string;
+            /**
+             * @description Why the person counts or does not; null where no figure was asked for.
+             * @enum {string|null}
+             */
+            reason: "UNKNOWN" | "NOT_YET" | "NOT_LEFT" | "COUNTED" | "NOT_SO" | "NOT_AMONG" | "NOT_ENTERED" | "INCOMPLETE" | null;
+        };
+        Indicators: {
+            asOf: string;
+            /** @description What must hold between figures and does not; empty when all is well. */
+            contradictions: string[];
+            figures: components["schemas"]["IndicatorFigure"][];
+            from: string | null;
+            /** @enum {string} */
+            generation: "2014-2020" | "2021-2027";
+            incomplete: components["schemas"]["IndicatorCounts"];
+            knownOn: string | null;
+            lasting: components["schemas"]["LastingFigure"][];
+            leavers: components["schemas"]["IndicatorCounts"];
+            /** @description Months without work after which it is long: below 25 years, and from 25. */
+            longTerm: components["schemas"]["LongTermView"];
+            /** @description Everybody who entered, also those whose record lacks what the indicators ask for. */
+            persons: components["schemas"]["IndicatorCounts"];
+            projectId: string;
+            projectName: string;
+            /** Format: date-time */
+            readAt: string;
+            windows: components["schemas"]["WindowView"][];
         };
         Influence: {
             agreed: components["schemas"]["InfluenceCount"];
@@ -8040,6 +8025,15 @@ export interface components {
             reason: string | null;
             steps: components["schemas"]["LadderStepView"][];
         };
+        LastingFigure: {
+            among: components["schemas"]["IndicatorCounts"];
+            /** @enum {string} */
+            code: "last" | "later";
+            counted: components["schemas"]["IndicatorCounts"];
+            /** @description Of those of whom it is known, in percent. */
+            percent: number | null;
+            unknown: components["schemas"]["IndicatorCounts"];
+        };
         LastLetter: {
             sentAt: string;
             things: number;
@@ -8118,6 +8112,10 @@ export interface components {
             /** @enum {string} */
             topic: "OTHER" | "SUPPORT" | "BENEFIT" | "REHABILITATION" | "LABOUR_MARKET" | "CARE" | "RULES";
             words: string;
+        };
+        LongTermView: {
+            below25: number;
+            from25: number;
         };
         Made: {
             id: string;
@@ -8198,7 +8196,7 @@ export interface components {
             decidedOn: string | null;
             fits: number;
             /** @enum {string} */
-            form: "SUBSIDISED" | "PRACTICE" | "COMPETITIVE";
+            form: "PRACTICE" | "SUBSIDISED" | "COMPETITIVE";
             hoursPerWeek: number;
             id: string;
             job: string;
@@ -8211,7 +8209,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -8353,108 +8351,6 @@ export interface components {
             participantMarkedByName: string | null;
             participantOn: string | null;
             version: number;
-        };
-        MonthDetail: {
-            /** @description This month and those after it whose files are sent again if it is opened. */
-            again: string[];
-            /** @description Branches with somebody in it, and those whose part is handed over and still says what is so. */
-            branches: number;
-            differences: components["schemas"]["MonthDifference"][];
-            dueOn: string;
-            faults: components["schemas"]["MonthFault"][];
-            files: components["schemas"]["DeliveryView"][];
-            handed: number;
-            hiddenDifferences: number;
-            hiddenFaults: components["schemas"]["HiddenFault"][];
-            /** @description Not sent, and the last day is past. */
-            late: boolean;
-            /** @description YYYY-MM. */
-            month: string;
-            /** @description From which day it may be told, and the last day to do it. */
-            opensOn: string;
-            parts: components["schemas"]["MonthPartView"][];
-            /** @description Who take part in it now. */
-            people: number;
-            preparedAt: string | null;
-            preparedByName: string | null;
-            /** @description By the reader: so somebody else submits it. */
-            preparedByReader: boolean;
-            projectId: string;
-            projectName: string;
-            reopenedAt: string | null;
-            reopenedByName: string | null;
-            reopenReason: string | null;
-            /** @description What was sent differs from what is so now, or from a month before that does. */
-            sendAgain: boolean;
-            /** @enum {string} */
-            status: "REOPENED" | "OPEN" | "PREPARED" | "SUBMITTED";
-            /** @description What may be done with it as it stands. */
-            steps: ("PREPARE" | "UNDO" | "SUBMIT" | "REOPEN")[];
-            submittedAt: string | null;
-            submittedByName: string | null;
-            /** @description 0 for a month nobody has closed. */
-            version: number;
-        };
-        MonthDifference: {
-            /** @description Null for somebody who would not be. */
-            now: components["schemas"]["SentRow"] | null;
-            otherNumber: boolean;
-            participationId: string;
-            pseudonym: string;
-            /** @description Null for somebody who was not in the file. */
-            sent: components["schemas"]["SentRow"] | null;
-        };
-        MonthFault: {
-            branchName: string;
-            familyName: string | null;
-            /** @enum {string} */
-            fault: "ENDS_BEFORE_START" | "STARTS_OUTSIDE_PROJECT" | "HOURS_OUTSIDE_TIME" | "NO_NUMBER" | "PERSON_TWICE" | "NOT_CERTIFIED";
-            /** @description Null for those who may not know. */
-            givenName: string | null;
-            participationId: string;
-            pseudonym: string;
-        };
-        MonthList: {
-            items: components["schemas"]["MonthSummary"][];
-            /** @description Only of the own branch's people. */
-            ownBranch: boolean;
-            projectId: string;
-            projectName: string;
-            today: string;
-        };
-        MonthPartView: {
-            branchId: string;
-            branchName: string;
-            /** @description What was handed over is what is so now. */
-            current: boolean;
-            handedAt: string | null;
-            handedByName: string | null;
-            /** @description Null to the branches themselves. */
-            hours: number | null;
-            organisationName: string;
-            /** @description The one the reader acts for. */
-            own: boolean;
-            people: number;
-            /** @description With protected data: counted, never named. */
-            shielded: number;
-        };
-        MonthSummary: {
-            /** @description Branches with somebody in it, and those whose part is handed over and still says what is so. */
-            branches: number;
-            dueOn: string;
-            handed: number;
-            /** @description Not sent, and the last day is past. */
-            late: boolean;
-            /** @description YYYY-MM. */
-            month: string;
-            /** @description From which day it may be told, and the last day to do it. */
-            opensOn: string;
-            /** @description Who take part in it now. */
-            people: number;
-            /** @description What was sent differs from what is so now, or from a month before that does. */
-            sendAgain: boolean;
-            /** @enum {string} */
-            status: "REOPENED" | "OPEN" | "PREPARED" | "SUBMITTED";
         };
         Motivation: {
             goals: components["schemas"]["OwnGoal"][];
@@ -8654,6 +8550,52 @@ export interface components {
             writtenAt: string;
             writtenByName: string;
         };
+        ObservationInput: {
+            /** @enum {string|null} */
+            employment?: "SUBSIDISED" | "SELF_EMPLOYED" | "REGULAR" | null;
+            /**
+             * @description For one who had work at entry: whether it became better.
+             * @enum {string}
+             */
+            improved?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            inEducation: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            jobSearching: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            labour: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "EMPLOYED" | "UNEMPLOYED" | "INACTIVE";
+            /** @enum {string} */
+            method: "MEETING" | "PHONE" | "MESSAGE" | "REGISTER";
+            /** @enum {string} */
+            moment: "LEAVING" | "SIX_MONTHS" | "TWELVE_MONTHS";
+            observedOn: string;
+            /** @enum {string} */
+            qualified?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
+        };
+        ObservationView: {
+            /** @enum {string|null} */
+            employment: "SUBSIDISED" | "SELF_EMPLOYED" | "REGULAR" | null;
+            /** @enum {string} */
+            improved: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            inEducation: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            jobSearching: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            labour: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "EMPLOYED" | "UNEMPLOYED" | "INACTIVE";
+            /** @enum {string} */
+            method: "MEETING" | "PHONE" | "MESSAGE" | "REGISTER";
+            observedOn: string;
+            /** @enum {string} */
+            qualified: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string | null;
+        };
         OfferHandover: {
             /** @description The day the participant approved the summary. */
             approvedOn?: string | null;
@@ -8832,7 +8774,7 @@ export interface components {
             /** Format: date-time */
             withdrawnAt: string | null;
             /** @enum {string|null} */
-            workForm: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
+            workForm: "SUBSIDISED" | "SELF_EMPLOYED" | "UNSUBSIDISED" | null;
             workPercent: number | null;
         };
         OutcomeMade: {
@@ -9455,7 +9397,7 @@ export interface components {
             id: string;
             job: string;
             /** @enum {string} */
-            kind: "STUDY" | "SUBSIDISED" | "SELF_EMPLOYED" | "PRACTICE" | "COMPETITIVE";
+            kind: "STUDY" | "PRACTICE" | "SUBSIDISED" | "COMPETITIVE" | "SELF_EMPLOYED";
             startsOn: string;
             support: components["schemas"]["SupportView"][];
             supportByMonth: components["schemas"]["SupportMonth"][];
@@ -9693,7 +9635,7 @@ export interface components {
             /** @description How well it fits what the participant wants, 1 to 5, as the participant sees it. */
             fits: number;
             /** @enum {string} */
-            form: "SUBSIDISED" | "PRACTICE" | "COMPETITIVE";
+            form: "PRACTICE" | "SUBSIDISED" | "COMPETITIVE";
             hoursPerWeek: number;
             job: string;
             /** Format: uuid */
@@ -9891,7 +9833,7 @@ export interface components {
             startsOn: string;
             studyPercent?: number | null;
             /** @enum {string|null} */
-            workForm?: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
+            workForm?: "SUBSIDISED" | "SELF_EMPLOYED" | "UNSUBSIDISED" | null;
             workPercent?: number | null;
         };
         RecordTarget: {
@@ -10100,7 +10042,7 @@ export interface components {
             /** @enum {string} */
             how: "NOW" | "DIGEST" | "OFF";
             /** @enum {string} */
-            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "monthToCertify" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises";
+            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "monthToCertify" | "questions" | "toAnswer" | "followUpDue" | "ownAnswers" | "sipCalls" | "sipPromises";
         };
         ReminderKindView: {
             en: string;
@@ -10115,7 +10057,7 @@ export interface components {
              * @description The permission under which it is shown.
              * @enum {string}
              */
-            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
+            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
             whoEn: string;
             whoSv: string;
         };
@@ -10155,9 +10097,6 @@ export interface components {
             reason: string;
         };
         ReopenProject: {
-            reason: string;
-        };
-        ReopenReportingMonth: {
             reason: string;
         };
         ReplaceContact: {
@@ -10344,12 +10283,6 @@ export interface components {
             en: string;
             key: string;
             sv: string;
-        };
-        SentRow: {
-            activities: number;
-            endsOn: string | null;
-            hours: number;
-            startsOn: string;
         };
         SessionLife: {
             /** @description It ends then, whatever is done. */
@@ -10873,11 +10806,6 @@ export interface components {
             pseudonym: string;
             today: string;
         };
-        StructuralEffort: {
-            heldOn: string;
-            name: string;
-            persons: number;
-        };
         StructuralGoalInput: {
             activities: components["schemas"]["DatedInput"][];
             evidence?: string | null;
@@ -11327,6 +11255,14 @@ export interface components {
             sv: string | null;
             typeCode: string | null;
         };
+        WindowView: {
+            daysAfter: number;
+            daysBefore: number;
+            /** @enum {string} */
+            moment: "LEAVING" | "SIX_MONTHS" | "TWELVE_MONTHS";
+            months: number;
+            source: string;
+        };
         WithdrawalEffect: {
             keeps: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
             loses: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
@@ -11481,7 +11417,7 @@ export interface components {
             hoursPerWeek: number;
             job: string;
             /** @enum {string} */
-            kind: "STUDY" | "SUBSIDISED" | "SELF_EMPLOYED" | "PRACTICE" | "COMPETITIVE";
+            kind: "STUDY" | "PRACTICE" | "SUBSIDISED" | "COMPETITIVE" | "SELF_EMPLOYED";
             startsOn: string;
             /** Format: uuid */
             workplaceId?: string | null;
@@ -13834,54 +13770,6 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Months.file": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25894,6 +25782,250 @@ export interface operations {
             };
         };
     };
+    "Facts.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Facts.tell": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryFactsInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Facts.observe": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObservationInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Gaps.act": {
         parameters: {
             query?: never;
@@ -32454,112 +32586,6 @@ export interface operations {
             };
         };
     };
-    "Finsam.report": {
-        parameters: {
-            query: {
-                from: string;
-                /** @description The last day, and with. */
-                to: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FinsamReport"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Finsam.file": {
-        parameters: {
-            query: {
-                from: string;
-                /** @description The last day, and with. */
-                to: string;
-            };
-            header: {
-                "accept-language": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "Flow.flow": {
         parameters: {
             query?: never;
@@ -33001,6 +33027,122 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Indicators.indicators": {
+        parameters: {
+            query?: {
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+                /** @description Of those who entered, or left, from this day on; all that have been when left out. */
+                from?: string;
+                /** @description As it was known when this day was over; as it is known now when left out. */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicators"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Indicators.people": {
+        parameters: {
+            query?: {
+                /** @description What the page before gave as `next`. */
+                after?: string;
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+                /** @description Of those who entered, or left, from this day on; all that have been when left out. */
+                from?: string;
+                /** @description As it was known when this day was over; as it is known now when left out. */
+                knownOn?: string;
+                /** @description Those alone of whom something is missing. */
+                missing?: "true" | "false";
+                reason?: "UNKNOWN" | "NOT_YET" | "NOT_LEFT" | "COUNTED" | "NOT_SO" | "NOT_AMONG" | "NOT_ENTERED" | "INCOMPLETE";
+            };
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPeople"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -33637,596 +33779,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Made"];
                 };
-            };
-            /** @description Malformed, or an unknown field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was seen */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A value cannot be taken */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Months.list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MonthList"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Months.month": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MonthDetail"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Months.hand": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key does it once */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Made"];
-                };
-            };
-            /** @description Malformed, or an unknown field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was seen */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A value cannot be taken */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Months.prepare": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key does it once */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Made"];
-                };
-            };
-            /** @description Malformed, or an unknown field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was seen */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A value cannot be taken */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Months.reopen": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key does it once */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReopenReportingMonth"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed, or an unknown field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was seen */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A value cannot be taken */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Months.submit": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key does it once */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed, or an unknown field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was seen */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A value cannot be taken */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Months.undo": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key does it once */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                month: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Malformed, or an unknown field */
             400: {

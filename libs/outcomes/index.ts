@@ -1,5 +1,16 @@
+export { EntryBackground, EntryDisability, EntryFact, ExitObservation, ObservationWindow } from './facts/fact.entity.js';
+export * from './facts/fact.input.js';
+export { FACT_PANELS } from './facts/fact-panels.js';
+export { FactService } from './facts/fact.service.js';
+export * from './facts/fact.view.js';
+export * from './facts/facts.js';
 export { FlowService } from './flow/flow.service.js';
 export * from './flow/flow.view.js';
+export * from './indicators/indicator.input.js';
+export { IndicatorService } from './indicators/indicator.service.js';
+export * from './indicators/indicator.view.js';
+export { figuresOf as indicatorFigures, lastingOf, reasonFor, reasonForLasting, type Reason as IndicatorReason } from './indicators/indicator.rules.js';
+export { GENERATIONS, type Generation as IndicatorGeneration, type Outcome as IndicatorOutcome, type Person as IndicatedPerson, type Truth } from './indicators/indicators.js';
 export { OutcomeDefinition } from './outcomes.entity.js';
 export * from './outcomes.input.js';
 export { DIVISIONS, MEASURES, POPULATIONS, REASONS, VERDICTS, type Division, type Measure, type Population, type Reason, type Verdict } from './outcomes.js';

@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
+import { ParticipationModule } from '#participation';
+import { FactService } from './facts/fact.service.js';
 import { FlowService } from './flow/flow.service.js';
+import { IndicatorService } from './indicators/indicator.service.js';
 import { OutcomesService } from './outcomes.service.js';
 import { PipelineService } from './pipeline/pipeline.service.js';
 import { SummaryService } from './summary/summary.service.js';
 
-const SERVICES = [FlowService, OutcomesService, PipelineService, SummaryService];
+const SERVICES = [FactService, FlowService, IndicatorService, OutcomesService, PipelineService, SummaryService];
 
-@Module({ providers: SERVICES, exports: SERVICES })
+@Module({ imports: [ParticipationModule], providers: SERVICES, exports: SERVICES })
 export class OutcomesModule {}

@@ -69,6 +69,10 @@ const LEAST: Record<CaseTable, object | ((casefile: string) => object)> = {
   progress_remark: { body: 'b' },
   step_assessment: { ladder_id: A_LADDER, position: 1, assessed_on: '2026-01-01', checked: [], evidence: [] },
   outcome_event: { kind: 'READY_FOR_ORDINARY', starts_on: '2026-01-01', receiver: 'AF', evidence: 'OTHER' },
+  entry_fact: { get no() { return (numbered += 1); }, labour: 'INACTIVE', in_education: 'NO', education: 'UNKNOWN', replaced_at: '2026-01-02' },
+  entry_background: { get no() { return (numbered += 1); }, citizenship: 'UNKNOWN', birth_country: 'UNKNOWN', parents_abroad: 'UNKNOWN', housing: 'UNKNOWN', other_disadvantage: 'UNKNOWN', replaced_at: '2026-01-02' },
+  entry_disability: { get no() { return (numbered += 1); }, disability: 'UNKNOWN', replaced_at: '2026-01-02' },
+  exit_observation: { get no() { return (numbered += 1); }, moment: 'LEAVING', observed_on: '2026-01-01', labour: 'INACTIVE', job_searching: 'NO', in_education: 'NO', qualified: 'NO', improved: 'NO', told_by: 'DECLARED', method: 'PHONE', replaced_at: '2026-01-02' },
 };
 
 export const caseRow = (table: CaseTable, casefile: string, participation: string, writtenBy: string): Record<string, unknown> => ({

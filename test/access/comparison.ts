@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import {
-  assign, reviewableEmergencies, reviewEmergency, breakGlass, decideOnAccount, enrolAgain, CASE_TABLES, correctableParticipants, findableParticipants, followedHomeFiles, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
+  assign, reviewableEmergencies, reviewEmergency, breakGlass, decideOnAccount, enrolAgain, CASE_TABLES, correctableParticipants, findableParticipants, followedHomeFiles, followedParticipations, identifiedParticipants, indicatedPersons, isAllowed, knownFiles,
   knownParticipations, mayChangeRow, mayInsertOfProject, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, reviewedLines, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
   visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
@@ -30,21 +30,27 @@ export interface Difference {
 
 const TABLES = Object.keys(CASE_TABLES) as CaseTable[];
 
-const SEEN = `select json_build_object(
+/** (A function takes a hundred arguments at most: the tables come row by row.) */
+const SEEN = `select jsonb_build_object(
   'course', (select json_agg(c.participation order by c.participation) from app.project p cross join lateral law.course_facts(p.id) c),
+  'indicated', (select json_agg(p.id || ' ' || x.participant_id) from app.project p cross join lateral law.indicator_people(p.id, null, (select law.today()), null) i join app.participation x on x.id = i.participation),
+  'indicators', (select json_agg(p.id || ' ' || n.persons) from app.project p cross join lateral (select sum(c.persons) as persons from law.count_indicators(p.id, null, (select law.today()), null) c) n where n.persons > 0),
   'participation', (select json_agg(id order by id) from app.participation), 'participant', (select json_agg(id order by id) from app.participant),
   'identity', (select json_agg(participant_id order by participant_id) from app.identity), 'home', (select json_agg(distinct participation_id) from app.home),
   'casefile', (select json_agg(id order by id) from app.casefile), 'assignment', (select json_agg(id order by id) from app.assignment),
   'consent', (select json_agg(id order by id) from app.consent), 'plan_exemption', (select json_agg(id order by id) from app.plan_exemption),
-  'identity_alias', (select json_agg(participant_id order by participant_id) from app.identity_alias),
-  ${TABLES.map((t) => `'${t}', (select json_agg(id order by id) from app.${t})`).join(', ')}) as seen`;
+  'identity_alias', (select json_agg(participant_id order by participant_id) from app.identity_alias))
+  || (select jsonb_object_agg(t.name, t.ids) from (${TABLES.map((t) => `select '${t}' as name, (select jsonb_agg(id order by id) from app.${t}) as ids`).join(' union all ')}) t) as seen`;
 
 /** What the oracle says each table shows. */
 function expected(world: World, actor: Actor): Record<string, Set<string>> {
   const files = knownFiles(world, actor);
   const known = knownParticipations(world, actor);
   const idsWhere = <T extends { id: string }>(rows: T[], holds: (row: T) => boolean) => new Set(rows.filter(holds).map((r) => r.id));
+  const indicated = indicatedPersons(world, actor);
   const seen: Record<string, Set<string>> = {
+    indicated: new Set(indicated.map(({ project, participant }) => `${project} ${participant}`)),
+    indicators: new Set(indicated.map(({ project }) => `${project} ${indicated.filter((one) => one.project === project).length}`)),
     course: new Set(world.casefiles.filter((f) => followedHomeFiles(world, actor, 'progress').has(f.id)).map((f) => f.participation)),
     participation: visibleParticipations(world, actor),
     participant: visibleParticipants(world, actor),

@@ -72,7 +72,9 @@ import { ProjectsController } from './projects/projects.controller.js';
 import { RecordsController } from './projects/records.controller.js';
 import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
+import { FactsController } from './outcomes/facts.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
+import { IndicatorsController } from './outcomes/indicators.controller.js';
 import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
 import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
@@ -144,7 +146,9 @@ const CONTROLLERS = [
   ConsentsController,
   LaddersController,
   StepsController,
+  FactsController,
   FlowController,
+  IndicatorsController,
   PipelineController,
   OutcomesController,
   OutcomeSummaryController,

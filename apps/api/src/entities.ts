@@ -9,7 +9,7 @@ import {
 } from '#learning';
 import { OwnAccess, OwnRating, OwnSurvey, OwnWord } from '#own';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
-import { OutcomeDefinition } from '#outcomes';
+import { EntryBackground, EntryDisability, EntryFact, ExitObservation, ObservationWindow, OutcomeDefinition } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
 import { Assignment, Casefile, DirectionRow, EntryAssessment, EntryRule, Home, Livelihood, Participation, ParticipationExit, Pause, SavedView } from '#participation';
 import { ReminderChoice, ReminderLetter } from '#notifications';
@@ -44,4 +44,5 @@ export const ENTITIES = [
   ...[OwnAccess, OwnWord, OwnRating, OwnSurvey],
   ...[ReminderChoice, ReminderLetter],
   ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
+  ...[EntryFact, EntryBackground, EntryDisability, ExitObservation, ObservationWindow],
 ];

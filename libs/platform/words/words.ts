@@ -1,15 +1,17 @@
 import { en } from './en.js';
 import { en as deliveriesInEnglish } from './en/deliveries.js';
 import { en as learningInEnglish } from './en/learning.js';
+import { en as outcomesInEnglish } from './en/outcomes.js';
 import { en as sipInEnglish } from './en/sip.js';
 import { sv } from './sv.js';
 import { sv as deliveries } from './sv/deliveries.js';
 import { sv as learning } from './sv/learning.js';
+import { sv as outcomes } from './sv/outcomes.js';
 import { sv as sip } from './sv/sip.js';
 
 export type Language = 'sv' | 'en';
 
-const TABLES: Record<Language, Record<string, string>> = { sv: { ...sv, ...deliveries, ...learning, ...sip }, en: { ...en, ...deliveriesInEnglish, ...learningInEnglish, ...sipInEnglish } };
+const TABLES: Record<Language, Record<string, string>> = { sv: { ...sv, ...deliveries, ...learning, ...outcomes, ...sip }, en: { ...en, ...deliveriesInEnglish, ...learningInEnglish, ...outcomesInEnglish, ...sipInEnglish } };
 
 /** Swedish unless English is asked for first. */
 export function languageOf(acceptLanguage: string | undefined): Language {

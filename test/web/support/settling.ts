@@ -11,7 +11,8 @@ export function watchFetching(page: Page): void {
     fetching.add(request);
   });
   page.on('response', (response) => void (response.request().method() === 'GET' || fetching.delete(response.request()))); // a story that posts itself does not read the answer's body
-  for (const over of ['requestfinished', 'requestfailed'] as const) page.on(over, (request) => void fetching.delete(request));
+  page.on('requestfinished', (request) => void fetching.delete(request));
+  page.on('requestfailed', (request) => void fetching.delete(request));
 }
 
 /** Nothing has been fetched for a moment, and no skeleton is shown. The browser's own `networkidle` is the same with half a second of waiting. */

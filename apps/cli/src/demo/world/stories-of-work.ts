@@ -1,4 +1,5 @@
 import { offer, startIntervention, decline } from '../interventions.journey.js';
+import { observe, tellFacts } from '../facts.journey.js';
 import { leave } from '../participation.journey.js';
 import { A_PLAN, agreePlan, writeNote } from '../plans.journey.js';
 import { assessStep, recordOutcome } from '../progress.journey.js';
@@ -100,7 +101,9 @@ export const STORIES_OF_WORK: readonly Story[] = [
       await startIntervention(caseworker, id, { typeCode: 'SUPPORTED_EMPLOYMENT', startsOn: ago(340), needIds: [plan.needs[0]!.id] });
       await assessStep(caseworker, id, { position: 8, assessedOn: ago(40), why: 'Tillsvidareanställd på heltid.' });
       await recordOutcome(caseworker, id, { kind: 'STARTED_WORK', startsOn: ago(45), workPercent: 100, workForm: 'UNSUBSIDISED', evidence: 'CONTRACT' });
+      await tellFacts(caseworker, id, { labour: 'UNEMPLOYED', unemployedSince: ago(900), inEducation: 'NO', education: 'UPPER_SECONDARY', housing: 'SECURE', disability: 'REFUSED' });
       await leave(caseworker, id, { endsOn: ago(30), reason: 'PLAN_COMPLETED_WORK', livelihood: [{ kind: 'WAGE', sharePercent: 100, toldBy: 'DOCUMENT' }] });
+      await observe(caseworker, id, { moment: 'LEAVING', observedOn: ago(28), labour: 'EMPLOYED', employment: 'REGULAR', jobSearching: 'NO', inEducation: 'NO', toldBy: 'DECLARED', method: 'PHONE' });
     },
   },
   {

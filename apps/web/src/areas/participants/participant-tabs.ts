@@ -16,6 +16,7 @@ export const participantTabs: Tab[] = [
   { name: 'participant-mandates', path: 'ansvar', title: 'mandates.tab', group: 'participants.tabs.together', needs: 'mandate.read', page: () => import('../mandates/MandateTab.vue') },
   { name: 'participant-navigation', path: 'lotsning', title: 'navigation.tab', group: 'participants.tabs.together', needs: 'navigation.read', page: () => import('../navigation/NavigationTab.vue') },
   { name: 'participant-handover', path: 'overlamning', title: 'continuity.handover.tab', group: 'participants.tabs.together', needs: 'handover.read', page: () => import('../continuity/HandoverTab.vue') },
+  { name: 'participant-facts', path: 'efter-avslut', title: 'facts.tab', group: 'participants.tabs.file', needs: 'fact.read', page: () => import('../facts/FactsTab.vue') },
   { name: 'participant-consents', path: 'samtycken', title: 'participants.tabs.consents', group: 'participants.tabs.file', needs: 'consent.read', page: () => import('./ParticipantConsents.vue') },
   { name: 'participant-own', path: 'egna-sidor', title: 'own.access.tab', group: 'participants.tabs.file', needs: 'own-access.read', page: () => import('../own/OwnAccessTab.vue') },
   { name: 'participant-move', path: 'flytta', title: 'participants.tabs.move', group: 'participants.tabs.file', needs: 'home.move', writes: true, page: () => import('./ParticipantMove.vue') },

@@ -2,8 +2,10 @@ import administration from './administration.json' with { type: 'json' };
 import continuity from './continuity.json' with { type: 'json' };
 import emergencies from './emergencies.json' with { type: 'json' };
 import employment from './employment.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
 import fidelity from './fidelity.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
+import indicators from './indicators.json' with { type: 'json' };
 import interventions from './interventions.json' with { type: 'json' };
 import learning from './learning.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
@@ -33,4 +35,4 @@ import vulnerability from './vulnerability.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, continuity, emergencies, employment, fidelity, home, interventions, learning, log, management, mandates, months, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, reminders, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
+export const words = { administration, continuity, emergencies, employment, facts, fidelity, home, indicators, interventions, learning, log, management, mandates, months, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, reminders, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
