@@ -3276,6 +3276,249 @@ begin
       from app.reminder_letter l where l.ordered_at > s.now - interval '1 day'));
 end $$;
 
+------------------------------------------------------------------------------------------------ 7m months and deliveries
+--  A month as it is told to the funder: who took part, from when until when, and how long.
+--  1. Who a person is leaves a branch by that branch's own decision: its lead hands over the branch's part of a month, and the rows stand as they were then.
+--  2. The project joins the parts of all branches. Who prepares a month sees pseudonyms at most; who submits it is another than who prepared it.
+--  3. The file with its numbers is fetched by those who answer for the project, who see no case; each time with a line about everybody in it.
+--  4. A protected person stands by a placeholder, in the part as in the file, and is counted to those who make them, never named.
+--  5. How long somebody came is told of all branches together, as one sum.
+
+-- Everybody who takes part in one of the months, or came in it, for all the months at once; of one branch: its own people, and what it wrote itself.
+-- The last day is told from the month it lies in: else a person who leaves would change every month before. Asked by the functions below alone.
+create or replace function law.takings(_project uuid, _months date[], _branch uuid)
+returns table (month date, participation uuid, participant uuid, branch uuid, shielded boolean, kind text, cipher bytea, hash bytea, stands_for text,
+  starts date, ends date, hours numeric, first_on date, last_on date, activities integer, certified boolean)
+language sql stable security definer rows 1000 set search_path = law, pg_temp as $$
+  with m as (select x as month, (x + interval '1 month')::date as next from unnest(_months) x),
+  came as (
+    select date_trunc('month', a.held_on)::date as month, a.participation_id, round(sum(a.attended_hours::numeric), 2) as hours, min(a.held_on) as first_on, max(a.held_on) as last_on,
+        count(*)::integer as activities, bool_and(c.participant_on is not null) as certified
+      from app.participation p join app.attendance a on a.participation_id = p.id join app.casefile f on f.id = a.casefile_id
+        left join app.attendance_month c on c.casefile_id = a.casefile_id and c.month = date_trunc('month', a.held_on)::date and c.reopened_at is null
+      where p.project_id = _project and p.counted and a.attended_hours > 0 and (_branch is null or f.branch_id = _branch)
+        and a.held_on >= (select min(m.month) from m) and a.held_on < (select max(m.next) from m)
+      group by 1, 2)
+  select m.month, p.id, p.participant_id, p.branch_id, p.protected, coalesce(i.number_kind, 'NONE'), case when not p.protected then i.number_cipher end, case when not p.protected then k.hash end,
+      case when p.protected then to_char(i.birth_date, 'YYYYMMDD') || s.code end,
+      p.starts_on, case when p.ends_on < m.next then p.ends_on end, coalesce(c.hours, 0), c.first_on, c.last_on, coalesce(c.activities, 0), coalesce(c.certified, true)
+    from m cross join app.participation p left join app.identity i on i.participant_id = p.participant_id left join person_key k on k.participation_id = p.id
+      left join placeholder_code s on s.gender = p.gender left join came c on c.participation_id = p.id and c.month = m.month
+    where p.project_id = _project and p.counted and (_branch is null or p.branch_id = _branch)
+      and (c.month is not null or p.starts_on < m.next and (p.ends_on is null or p.ends_on >= m.month))
+$$;
+
+-- What a row says, to tell it from another.
+create or replace function law.said(_hash bytea, _stands_for text, _starts date, _ends date, _hours numeric, _activities integer) returns text
+language sql immutable set search_path = pg_catalog, pg_temp
+  as $$ select jsonb_build_array(encode(_hash, 'hex'), _stands_for, _starts, _ends, trim_scale(_hours), _activities)::text $$;
+
+-- Of whose part the scope is told: null for that of all branches, its own branch for its lead; nobody else is told of the months of a project.
+create or replace function law.month_branch(_project uuid) returns uuid
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not starts_with(s.permission, 'month.') then raise exception 'not under this permission' using errcode = '42501'; end if;
+  if _project = any (s.projects) then return null; end if;
+  if not s.branch = any (s.led_branches) or not exists (select from app.participation p where p.project_id = _project and p.branch_id = s.branch) then perform unseen(); end if;
+  return s.branch;
+end $$;
+
+-- What a month's file would rest on. Whose it is learns the lead of the home and, under pseudonym, the coordinator; of a protected person nobody.
+-- That somebody stands twice is looked for by number: in the whole project, or by a lead among the own.
+create or replace function law.month_facts(_project uuid, _month date)
+returns table (participation_id uuid, branch_id uuid, shielded boolean, starts_on date, ends_on date, hours numeric, first_on date, last_on date, certified boolean, numbered boolean, twice boolean)
+language plpgsql stable security definer rows 500 set search_path = law, pg_temp as $$
+declare s scope_seal := scope(); own uuid := month_branch(_project);
+begin
+  return query
+    select case when not t.shielded and (own is not null or 'COORDINATOR' = any (s.roles)) then t.participation end, t.branch, t.shielded, t.starts, t.ends, t.hours, t.first_on, t.last_on, t.certified,
+        t.stands_for is not null or not t.shielded and t.cipher is not null and t.kind = any (array['PERSONNUMMER', 'SAMORDNINGSNUMMER', 'TF']),
+        t.hash is not null and count(*) over (partition by t.hash) > 1
+      from takings(_project, array[_month], own) t;
+end $$;
+
+-- How the parts of the months stand: who would be in each now, the part that was handed over last, and whether it says what would be said now.
+create or replace function law.month_parts(_project uuid, _months date[])
+returns table (month date, branch_id uuid, people integer, shielded integer, hours numeric, part_id uuid, handed_at timestamptz, handed_by uuid, same boolean)
+language plpgsql stable security definer rows 100 set search_path = law, pg_temp as $$
+declare own uuid := month_branch(_project);
+begin
+  return query
+    with fresh as (
+      select t.month, t.branch, count(*)::integer as people, (count(*) filter (where t.shielded))::integer as shielded, sum(t.hours) as hours,
+          string_agg(t.participation || said(t.hash, t.stands_for, t.starts, t.ends, t.hours, t.activities), E'\n' order by t.participation) as words
+        from takings(_project, _months, null) t where own is null or t.branch = own group by 1, 2),
+    last as (
+      select distinct on (x.month, x.branch_id) x.* from app.month_part x
+        where x.project_id = _project and x.month = any (_months) and (own is null or x.branch_id = own) order by x.month, x.branch_id, x.no desc),
+    held as (
+      select l.id, string_agg(r.participation_id || said(r.number_hash, r.placeholder, r.starts_on, r.ends_on, r.hours, r.activities), E'\n' order by r.participation_id) as words
+        from last l join part_row r on r.part_id = l.id group by l.id)
+    select n.month, n.branch, n.people, n.shielded, case when own is null then n.hours end, l.id, l.handed_at, l.handed_by, h.words is not null and h.words = n.words
+      from fresh n left join last l on l.month = n.month and l.branch_id = n.branch left join held h on h.id = l.id;
+end $$;
+
+-- A month of a project, held until it is through; its version is checked, and a month nobody has touched has version 0.
+create or replace function law.hold_month(_project uuid, _month date, _version integer, _from text[]) returns app.reporting_month
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope(); held app.reporting_month;
+begin
+  if not _project = any (s.projects) then perform unseen(); end if;
+  perform from app.project p where p.id = _project for no key update;
+  select * into held from app.reporting_month r where r.project_id = _project and r.month = _month;
+  if coalesce(held.version, 0) is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = coalesce(held.version, 0); end if;
+  if not coalesce(held.status, 'OPEN') = any (_from) then perform broken('month.not-now'); end if;
+  return held;
+end $$;
+
+create or replace function law.month_is_over(_month date, _today date) returns void language plpgsql set search_path = law, pg_temp as $$
+begin
+  if extract(day from _month) <> 1 or (_month + interval '1 month')::date > _today then perform broken('month.not-over'); end if;
+end $$;
+
+create or replace function law.hand_month(_project uuid, _month date) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('month_part'); own uuid := month_branch(_project); part uuid;
+begin
+  if own is null then perform unseen(); end if;
+  perform month_is_over(_month, s.today);
+  perform from app.project p where p.id = _project for no key update;
+  if exists (select from app.reporting_month r where r.project_id = _project and r.month = _month and r.status in ('PREPARED', 'SUBMITTED')) then perform broken('month.closed'); end if;
+  if not exists (select from month_parts(_project, array[_month])) then perform broken('month.nobody'); end if;
+  if (select p.same from month_parts(_project, array[_month]) p) then perform broken('month.handed-already'); end if;
+  insert into app.month_part (project_id, month, branch_id, no, handed_at, handed_by)
+    values (_project, _month, own, 1 + (select count(*) from app.month_part x where x.project_id = _project and x.month = _month and x.branch_id = own), s.now, s.account) returning id into part;
+  insert into part_row (part_id, participation_id, participant_id, number_kind, number_cipher, number_hash, placeholder, starts_on, ends_on, hours, activities)
+    select part, t.participation, t.participant, case when t.shielded then 'TF' else t.kind end, t.cipher, t.hash, t.stands_for, t.starts, t.ends, t.hours, t.activities
+      from takings(_project, array[_month], null) t where t.branch = own;
+  return part;
+end $$;
+
+-- 1. The parts of all branches are there and say what would be said now. 2. What was opened again is sent again in order.
+create or replace function law.prepare_month(_project uuid, _month date, _version integer) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('reporting_month'); held app.reporting_month := hold_month(_project, _month, _version, array['OPEN', 'REOPENED']); parts uuid[]; delivered uuid;
+begin
+  perform month_is_over(_month, s.today);
+  if exists (select from app.reporting_month r where r.project_id = _project and r.month < _month and r.status = 'REOPENED') then perform broken('month.earlier-first'); end if;
+  if exists (select from month_parts(_project, array[_month]) p where not p.same) then perform broken('month.parts-missing'); end if;
+  select array_agg(p.part_id order by p.part_id) into parts from month_parts(_project, array[_month]) p;
+  if parts is null then perform broken('month.nobody'); end if;
+  insert into app.reporting_month as r (project_id, month, status, prepared_at, prepared_by) values (_project, _month, 'PREPARED', s.now, s.account)
+    on conflict (project_id, month) do update set status = 'PREPARED', prepared_at = s.now, prepared_by = s.account, submitted_at = null, submitted_by = null, version = r.version + 1
+    returning * into held;
+  insert into app.delivery (reporting_month_id, edition, part_ids, row_count, hours, made_at, made_by)
+    select held.id, 1 + (select count(*) from app.delivery d where d.reporting_month_id = held.id), parts, count(*), sum(r.hours), s.now, s.account from part_row r where r.part_id = any (parts)
+    returning id into delivered;
+  return delivered;
+end $$;
+
+-- A file that was never sent is no more.
+create or replace function law.undo_month(_project uuid, _month date, _version integer) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('reporting_month'); held app.reporting_month := hold_month(_project, _month, _version, array['PREPARED']);
+begin
+  perform take_back(held.id);
+  return held.id;
+end $$;
+
+create or replace function law.take_back(_reporting_month uuid) returns void
+language sql security definer set search_path = law, pg_temp as $$
+  delete from app.delivery d where d.reporting_month_id = _reporting_month and d.edition = (select max(x.edition) from app.delivery x where x.reporting_month_id = _reporting_month);
+  update app.reporting_month set prepared_at = null, prepared_by = null, version = version + 1,
+    status = case when exists (select from app.delivery d where d.reporting_month_id = _reporting_month) then 'REOPENED' else 'OPEN' end where id = _reporting_month;
+$$;
+
+create or replace function law.submit_month(_project uuid, _month date, _version integer) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('month_submission'); held app.reporting_month := hold_month(_project, _month, _version, array['PREPARED']);
+begin
+  if held.prepared_by = s.account then perform broken('month.needs-two'); end if;
+  update app.reporting_month set status = 'SUBMITTED', submitted_at = s.now, submitted_by = s.account, version = version + 1 where id = held.id;
+  return held.id;
+end $$;
+
+-- A month that is opened again opens all after it: their files are read in anew, in order.
+create or replace function law.reopen_month(_project uuid, _month date, _version integer, _reason text) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('reporting_month'); held app.reporting_month := hold_month(_project, _month, _version, array['SUBMITTED']); later record;
+begin
+  for later in select r.id, r.status from app.reporting_month r where r.project_id = _project and r.month >= _month and r.status in ('PREPARED', 'SUBMITTED') loop
+    if later.status = 'PREPARED' then perform take_back(later.id);
+    else update app.reporting_month set status = 'REOPENED', reopened_at = s.now, reopened_by = s.account, reopen_reason = _reason, version = version + 1 where id = later.id;
+    end if;
+  end loop;
+  return held.id;
+end $$;
+
+create or replace function law.numbered_rows(_delivery uuid) returns table (row_no integer, participation_id uuid, participant_id uuid, number_kind text, number_cipher bytea, number_hash bytea, placeholder text,
+  starts_on date, ends_on date, hours numeric, activities integer)
+language sql stable security definer rows 500 set search_path = law, pg_temp as $$
+  select row_number() over (order by r.starts_on, r.participation_id)::integer, r.participation_id, r.participant_id, r.number_kind, r.number_cipher, r.number_hash, r.placeholder, r.starts_on, r.ends_on, r.hours, r.activities
+    from app.delivery d join part_row r on r.part_id = any (d.part_ids) where d.id = _delivery
+$$;
+
+-- The rows of a file with what is sealed: for the one who fetches it, and for the one who is just making it. A row that corrects one of the file before tells which.
+create or replace function law.delivery_rows(_delivery uuid) returns table (row_no integer, participation_id uuid, participant_id uuid, number_kind text, number_cipher bytea, placeholder text,
+  starts_on date, ends_on date, hours numeric, activities integer, correction_of integer)
+language plpgsql stable security definer rows 500 set search_path = law, pg_temp as $$
+declare s scope_seal := scope(); d app.delivery; earlier uuid;
+begin
+  select x.* into d from app.delivery x join app.reporting_month r on r.id = x.reporting_month_id
+    where x.id = _delivery and r.project_id = any (s.projects) and (s.permission = 'delivery.fetch' or s.permission = 'month.prepare' and x.digest is null and x.made_by = s.account);
+  if d.id is null then perform unseen(); end if;
+  select x.id into earlier from app.delivery x where x.reporting_month_id = d.reporting_month_id and x.edition = d.edition - 1;
+  return query
+    select n.row_no, n.participation_id, n.participant_id, n.number_kind, n.number_cipher, n.placeholder, n.starts_on, n.ends_on, n.hours, n.activities,
+        case when said(e.number_hash, e.placeholder, e.starts_on, e.ends_on, e.hours, e.activities) <> said(n.number_hash, n.placeholder, n.starts_on, n.ends_on, n.hours, n.activities) then e.row_no end
+      from numbered_rows(_delivery) n left join numbered_rows(earlier) e on e.participation_id = n.participation_id order by n.row_no;
+end $$;
+
+create or replace function law.seal_delivery(_delivery uuid, _digest text) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('reporting_month');
+begin
+  update app.delivery d set digest = _digest where d.id = _delivery and d.digest is null and d.made_by = s.account;
+  if not found then perform unseen(); end if;
+end $$;
+
+-- Where the months that were sent differ from what would be sent now, person by person; who it is under pseudonym, for the coordinator alone, and never a protected person.
+create or replace function law.month_differences(_project uuid, _months date[]) returns table (month date, participation_id uuid, sent jsonb, now jsonb, other_number boolean)
+language plpgsql stable security definer rows 50 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if month_branch(_project) is not null then perform unseen(); end if;
+  return query
+    with last as (select distinct on (r.month) r.month, d.id from app.reporting_month r join app.delivery d on d.reporting_month_id = r.id
+      where r.project_id = _project and r.month = any (_months) and r.status in ('SUBMITTED', 'REOPENED') order by r.month, d.edition desc),
+    told as (select l.month, n.* from last l cross join lateral numbered_rows(l.id) n),
+    fresh as (select t.* from takings(_project, array(select l.month from last l), null) t)
+    select coalesce(o.month, n.month), case when 'COORDINATOR' = any (s.roles) and not coalesce(n.shielded, false) and o.placeholder is null then coalesce(o.participation_id, n.participation) end,
+        case when o.month is not null then jsonb_build_object('startsOn', o.starts_on, 'endsOn', o.ends_on, 'hours', o.hours, 'activities', o.activities) end,
+        case when n.month is not null then jsonb_build_object('startsOn', n.starts, 'endsOn', n.ends, 'hours', n.hours, 'activities', n.activities) end,
+        o.month is not null and n.month is not null and (o.number_hash is distinct from n.hash or o.placeholder is distinct from n.stands_for)
+      from told o full join fresh n on n.month = o.month and n.participation = o.participation_id
+      where said(o.number_hash, o.placeholder, o.starts_on, o.ends_on, o.hours, o.activities) is distinct from said(n.hash, n.stands_for, n.starts, n.ends, n.hours, n.activities);
+end $$;
+
+-- What Uppföljning Finsam asks of a project: for each kind of intervention and gender how many persons began in a period, ran at its end, and ended in it.
+-- Counted, never read: so protected persons, whom only this counts, are among them. A person counts once in each kind.
+create or replace function law.count_finsam(_project uuid, _from date, _to date) returns table (type_code text, gender text, started integer, ongoing integer, finished integer)
+language plpgsql stable security definer rows 50 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if s.permission <> 'finsam.count' or not _project = any (s.projects) then perform unseen(); end if;
+  return query
+    with ran as (
+      select i.type_code as kind, p.gender as whose, coalesce(k.hash, uuid_send(p.participant_id)) as person, i.ended_on, (select min((x ->> 'startsOn')::date) from jsonb_array_elements(i.periods) x) as began_on
+        from app.participation p join app.intervention i on i.participation_id = p.id left join person_key k on k.participation_id = p.id
+        where p.project_id = _project and p.counted and jsonb_array_length(i.periods) > 0)
+    select r.kind, r.whose, (count(distinct r.person) filter (where r.began_on between _from and _to))::integer,
+        (count(distinct r.person) filter (where r.began_on <= _to and (r.ended_on is null or r.ended_on > _to)))::integer, (count(distinct r.person) filter (where r.ended_on between _from and _to))::integer
+      from ran r where r.began_on <= _to and (r.ended_on is null or r.ended_on >= _from) group by 1, 2;
+end $$;
+
 --------------------------------------------------------------------------------------------------------- 8 the policies
 reset role;
 set role samsteg_owner;
@@ -3782,6 +4025,14 @@ create policy write on app.activity_guest for insert to samsteg_app with check (
   and id in (select v.id from app.activity_visit v where v.casefile_id = any (array(select law.writable('interventions'))) and v.activity_id = activity_guest.activity_id));
 grant select, insert (id, activity_id, name, hours, adaptations) on app.activity_guest to samsteg_app;
 
+-- 8.10 Months. How far a month has come is known to all who work in the project; what a branch handed over to its lead and to those who join the parts; the files to these.
+create policy read on app.reporting_month for select to samsteg_app using (project_id = any (array(select law.works_in())));
+grant select on app.reporting_month to samsteg_app;
+create policy read on app.month_part for select to samsteg_app using (project_id = any (array(select law.coordinated())) or branch_id = any (array(select law.led_branches())));
+grant select on app.month_part to samsteg_app;
+create policy read on app.delivery for select to samsteg_app using (reporting_month_id in (select r.id from app.reporting_month r where r.project_id = any (array(select law.coordinated()))));
+grant select on app.delivery to samsteg_app;
+
 -- 8.7 Who signs. A column that tells by whom (`…_by`) holds the account of the scope and nobody else's; the app does not choose it.
 --  1. What is given once, with the row, is that account. 2. What comes later becomes that account, or empty again.
 do $$ declare c record; begin
@@ -3860,6 +4111,10 @@ grant execute on function law.certified_months(), law.work_training_hours(uuid),
 -- Gaps.
 grant execute on function law.watched(), law.watched_days(), law.managed_cases(uuid), law.late_referrals(), law.referral_days(), law.shared_projects() to samsteg_app;
 grant execute on function law.steppable_navigations(), law.leader_units(), law.count_navigations(), law.count_shortages(uuid), law.count_pipeline(uuid) to samsteg_app;
+-- Months and deliveries.
+grant execute on function law.month_facts(uuid, date), law.month_parts(uuid, date[]), law.month_differences(uuid, date[]), law.hand_month(uuid, date), law.prepare_month(uuid, date, integer),
+  law.undo_month(uuid, date, integer), law.submit_month(uuid, date, integer), law.reopen_month(uuid, date, integer, text), law.delivery_rows(uuid), law.seal_delivery(uuid, text),
+  law.count_finsam(uuid, date, date) to samsteg_app;
 -- Handovers.
 grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb), law.overtake_handovers(uuid) to samsteg_app;
 -- Referrals.

@@ -2,6 +2,7 @@ import { PERMISSIONS, type PermissionName } from '#access';
 import type { Part } from './comparison.js';
 import { INDICATOR_MUTANTS } from './indicator-mutants.js';
 import { MEASURING_MUTANTS } from './measuring-mutants.js';
+import { MONTH_MUTANTS } from './month-mutants.js';
 import { SIP_MUTANTS } from './sip-mutants.js';
 
 /** The law with one thing wrong. Each must be noticed by the comparison with the oracle, else the comparison is blind there. */
@@ -246,6 +247,7 @@ export const MUTANTS: Mutant[] = [
   ...SIP_MUTANTS,
   ...INDICATOR_MUTANTS,
   ...MEASURING_MUTANTS,
+  ...MONTH_MUTANTS,
 
   { name: "others' choices of reminders are read", shows: 'registers', doors: ['session.own'], find: 'create policy read on app.reminder_choice for select to samsteg_app using (id = (select law.account()));', put: 'create policy read on app.reminder_choice for select to samsteg_app using ((select law.account()) is not null);' },
   { name: "others' letters are read", shows: 'registers', doors: ['session.own'], find: 'create policy read on app.reminder_letter for select to samsteg_app using (account_id = (select law.account()));', put: 'create policy read on app.reminder_letter for select to samsteg_app using ((select law.account()) is not null);' },

@@ -6,6 +6,7 @@ import { AuditModule } from '#audit';
 import { CasemanagementModule } from '#casemanagement';
 import { CatalogueModule } from '#catalogue';
 import { ContinuityModule } from '#continuity';
+import { DeliveriesModule } from '#deliveries';
 import { EmploymentModule } from '#employment';
 import { InterventionsModule } from '#interventions';
 import { LearningModule } from '#learning';
@@ -29,6 +30,8 @@ import { JournalController } from './audit/journal.controller.js';
 import { MethodsController } from './catalogue/methods.controller.js';
 import { CaseManagementController } from './casemanagement/case-management.controller.js';
 import { CrisisController } from './casemanagement/crisis.controller.js';
+import { FinsamController } from './deliveries/finsam.controller.js';
+import { MonthsController } from './deliveries/months.controller.js';
 import { EmployersController } from './employment/employers.controller.js';
 import { EmploymentController } from './employment/employment.controller.js';
 import { FidelityController } from './employment/fidelity.controller.js';
@@ -117,6 +120,7 @@ const CONTEXTS = [
   LearningModule,
   CasemanagementModule,
   ContinuityModule,
+  DeliveriesModule,
   AuditModule,
 ];
 
@@ -192,6 +196,8 @@ const CONTROLLERS = [
   NavigationsController,
   EvidenceController,
   VulnerabilityController,
+  MonthsController,
+  FinsamController,
   JournalController,
 ];
 

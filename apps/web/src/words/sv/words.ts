@@ -13,6 +13,7 @@ import log from './log.json' with { type: 'json' };
 import management from './management.json' with { type: 'json' };
 import mandates from './mandates.json' with { type: 'json' };
 import measuring from './measuring.json' with { type: 'json' };
+import months from './months.json' with { type: 'json' };
 import navigation from './navigation.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
@@ -36,4 +37,4 @@ import vulnerability from './vulnerability.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, continuity, emergencies, employment, facts, fidelity, home, indicators, instruments, interventions, learning, log, management, mandates, measuring, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, reminders, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
+export const words = { administration, continuity, emergencies, employment, facts, fidelity, home, indicators, instruments, interventions, learning, log, management, mandates, measuring, months, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, reminders, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
