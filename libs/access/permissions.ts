@@ -57,6 +57,7 @@ export const PERMISSIONS = {
   'entry.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan', 'progress'], sv: 'Se inskrivning, riktning och försörjning', en: 'See entry, direction and livelihood' },
   'entry.change': { roles: CASE, reads: ['plan', 'progress'], writes: ['entry_assessment', 'direction', 'livelihood'], sv: 'Ändra inskrivning, riktning och försörjning', en: 'Change entry, direction and livelihood' },
   'entry-rule.change': { roles: KEEPING, writes: ['entry_rule'], sv: 'Bestämma vad som krävs för att skrivas in i projektet', en: 'Decide what it takes to enter the project' },
+  'target.review': { roles: ['COORDINATOR'], reads: ['progress'], writes: ['target_review'], sv: 'Stämma av mål: frysa siffrorna med vad som sågs och bestämdes', en: 'Review targets: freeze the figures with what was seen and decided' },
   'outcome.sum': { roles: ['PROJECT_OWNER_ADMIN'], reads: ['progress'], sv: 'Se projektets utfall i stora tal, där ingen kan pekas ut', en: "See the project's outcomes in large numbers, in which nobody can be pointed out" },
   'entry.count': { roles: LEADING, sv: 'Se hur många personer projektet har och vad som saknades för dem', en: 'See how many people the project has and what was missing for them' },
   'day.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['identity', 'plan', 'interventions', 'progress', 'sip', 'notes'], sv: 'Se vad som väntar i dag', en: 'See what waits today' },

@@ -3532,6 +3532,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/livelihood-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFigures.matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/local-structures": {
         parameters: {
             query?: never;
@@ -3837,6 +3853,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/support-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFigures.support"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/survey-answers": {
         parameters: {
             query?: never;
@@ -3863,6 +3895,38 @@ export interface paths {
         get: operations["Structures.surveysOf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/target-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TargetReviews.followUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/target-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TargetReviews.all"];
+        put?: never;
+        post: operations["TargetReviews.review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4995,6 +5059,22 @@ export interface paths {
         put?: never;
         /** Another part takes over from a day on. */
         post: operations["Register.succeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TargetReviews.one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6652,6 +6732,8 @@ export interface components {
             after?: number;
             baselineDays: number;
             countsDeceased: boolean;
+            /** @description How well the support is to fit in the person's own eyes, from 1 to 5, to count as fitting; as before when left out. */
+            fitAtLeast?: number;
             /** @description Percentage points of own livelihood; 0 for any increase. */
             livelihoodPoints: number;
             reason: string;
@@ -6665,6 +6747,8 @@ export interface components {
             baselineDays: number;
             countsDeceased: boolean;
             edition: number;
+            /** @description How well the support is to fit, at least, in the person's own eyes. */
+            fitAtLeast: number;
             id: string;
             livelihoodPoints: number;
             /** Format: date-time */
@@ -7147,6 +7231,37 @@ export interface components {
             name: string;
             startsOn: string;
         };
+        FollowedLine: {
+            last: components["schemas"]["ReviewLine"] | null;
+            /** @description The day of the next review has passed. */
+            overdue: boolean;
+            target: components["schemas"]["FollowedTarget"];
+        };
+        FollowedReading: {
+            forecasts: components["schemas"]["Forecasts"];
+            latelyPerMonth: number | null;
+            /** @description Persons a month until the last day, with one decimal; and as many as they were lately. */
+            neededPerMonth: number | null;
+            /** @enum {string} */
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+            trend: components["schemas"]["TrendPoint"][];
+            /** @enum {string} */
+            verdict: "REACHED" | "NOT_REACHED" | "REACHED_NOT_WOMEN" | "REACHED_NOT_MEN" | "REACHED_BY_NEITHER" | "NOT_JUDGED";
+        };
+        FollowedTarget: {
+            asOf: string;
+            definitionEdition: number;
+            /** @description Persons who stand in the project under two pseudonyms, counted once here; null where persons are not what is promised. */
+            doubled: number | null;
+            endsOn: string | null;
+            /** @description Which target is meant, in words. */
+            figure: components["schemas"]["Figure"];
+            /** @description Of the figures, so that a review freezes those that were shown and no others. */
+            mark: string;
+            place: components["schemas"]["LivingPlace"] | null;
+            readings: components["schemas"]["FollowedReading"][];
+            targetId: string;
+        };
         FollowGoal: {
             /**
              * @description None when no figure follows it.
@@ -7162,6 +7277,25 @@ export interface components {
             /** @enum {string|null} */
             followUpForm?: "VISIT" | "MEETING" | "PHONE" | "VIDEO" | null;
             followUpOn: string;
+        };
+        Forecast: {
+            interval: components["schemas"]["Interval"] | null;
+            /**
+             * @description Whether the whole interval lies at or above the target, below it, or on both sides.
+             * @enum {string|null}
+             */
+            reaches: "YES" | "NO" | "UNSURE" | null;
+            /** @enum {string} */
+            status: "TOLD" | "NO_PLAN" | "TOO_FEW" | "TOO_SHORT" | "OVER" | "NO_PERIOD";
+            /** @description In the target's unit. */
+            value: number | null;
+        };
+        Forecasts: {
+            men: components["schemas"]["Forecast"];
+            /** @description By which method, and what it cannot see. */
+            methodWords: string;
+            total: components["schemas"]["Forecast"];
+            women: components["schemas"]["Forecast"];
         };
         FoundParticipation: {
             participationId: string | null;
@@ -7184,6 +7318,23 @@ export interface components {
             protected: boolean;
             /** @description The number one asked about is this person's, now or earlier: then it is the same person. */
             sameNumber: boolean;
+        };
+        FrozenReview: {
+            asOf: string;
+            /** @enum {string} */
+            decision: "ACT" | "KEEP" | "CHANGE_METHOD" | "CHANGE_TARGET" | "LOOK_CLOSER";
+            heldOn: string;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            nextReviewOn: string | null;
+            nextStep: string | null;
+            note: string;
+            present: string;
+            projectId: string;
+            projectName: string;
+            shown: components["schemas"]["FollowedTarget"];
         };
         GapActionView: {
             id: string;
@@ -7444,6 +7595,12 @@ export interface components {
             /** @description What was planned the same day of the week last time. */
             usualHours: number | null;
             version: number | null;
+        };
+        GroupCount: {
+            men: number;
+            others: number;
+            total: number;
+            women: number;
         };
         GuestList: {
             items: components["schemas"]["GuestView"][];
@@ -7865,6 +8022,30 @@ export interface components {
             /** @description What it shows of the way of working. */
             words?: string;
         };
+        LivelihoodMatrix: {
+            asOf: string;
+            /** @description Those who have completed, and those who still take part and stand in no cell. */
+            completed: components["schemas"]["MovedCount"];
+            denominatorWords: string;
+            /** @description Below this a number is not shown. */
+            least: number;
+            moves: components["schemas"]["LivelihoodMove"][];
+            projectId: string;
+            projectName: string;
+            rows: components["schemas"]["MovedFrom"][];
+            staying: components["schemas"]["MovedCount"];
+            /** @description Of whom one or both livelihoods are not known: in no row and no share. */
+            unknown: components["schemas"]["MovedCount"];
+        };
+        LivelihoodMove: {
+            /** @enum {string} */
+            after: "OTHER" | "UNKNOWN" | "WORK" | "SOCIAL_ASSISTANCE" | "LABOUR_MARKET" | "STUDIES" | "SUBSIDISED_WORK" | "ILL_HEALTH";
+            /** @enum {string} */
+            before: "OTHER" | "UNKNOWN" | "WORK" | "SOCIAL_ASSISTANCE" | "LABOUR_MARKET" | "STUDIES" | "SUBSIDISED_WORK" | "ILL_HEALTH";
+            men: number | null;
+            total: number | null;
+            women: number | null;
+        };
         LivelihoodSource: {
             /** @enum {string} */
             kind: "NONE" | "OTHER" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
@@ -7883,6 +8064,12 @@ export interface components {
             since: string | null;
             /** @enum {string} */
             toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
+        };
+        LivingPlace: {
+            countyCode: string;
+            countyName: string;
+            elsewhere: components["schemas"]["GroupCount"];
+            unknown: components["schemas"]["GroupCount"];
         };
         LoadScale: {
             bands: components["schemas"]["BandInput"][];
@@ -7996,7 +8183,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "target.review" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -8143,6 +8330,19 @@ export interface components {
             goals: components["schemas"]["OwnGoal"][];
             running: components["schemas"]["OpenIntervention"][];
             sessions: components["schemas"]["SessionView"][];
+        };
+        MovedCount: {
+            men: number | null;
+            total: number | null;
+            women: number | null;
+        };
+        MovedFrom: {
+            /** @enum {string} */
+            before: "OTHER" | "WORK" | "SOCIAL_ASSISTANCE" | "LABOUR_MARKET" | "STUDIES" | "SUBSIDISED_WORK" | "ILL_HEALTH";
+            /** @description Of those of whom both are known. */
+            known: number | null;
+            /** @description Percent of them who left with their own livelihood: work, subsidised work or studies. */
+            toOwn: number | null;
         };
         MoveParticipation: {
             /** @description First day at the new place. */
@@ -9413,6 +9613,12 @@ export interface components {
             fit: number;
             words?: string;
         };
+        Ratings: {
+            fit: number;
+            men: number;
+            total: number;
+            women: number;
+        };
         ReadFact: {
             key: string;
             line: number | null;
@@ -9783,7 +9989,7 @@ export interface components {
             /** @enum {string} */
             how: "NOW" | "DIGEST" | "OFF";
             /** @enum {string} */
-            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "monthToCertify" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises";
+            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "monthToCertify" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises" | "targetReviews";
         };
         ReminderKindView: {
             en: string;
@@ -9798,7 +10004,7 @@ export interface components {
              * @description The permission under which it is shown.
              * @enum {string}
              */
-            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
+            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "target.review" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
             whoEn: string;
             whoSv: string;
         };
@@ -9884,6 +10090,31 @@ export interface components {
         ReviewEmergency: {
             finding: string;
         };
+        ReviewLine: {
+            asOf: string;
+            /** @enum {string} */
+            decision: "ACT" | "KEEP" | "CHANGE_METHOD" | "CHANGE_TARGET" | "LOOK_CLOSER";
+            heldOn: string;
+            id: string;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED";
+            madeByName: string;
+            nextReviewOn: string | null;
+            percent: number | null;
+            /** @enum {string|null} */
+            strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL" | null;
+            targetId: string | null;
+            /** @enum {string} */
+            unit: "persons" | "percent";
+            value: number;
+            yes: number;
+        };
+        ReviewList: {
+            items: components["schemas"]["ReviewLine"][];
+        };
+        ReviewMade: {
+            id: string;
+        };
         ReviewPlan: {
             /** @enum {string} */
             decision: "CONTINUE" | "REVISE" | "CLOSE";
@@ -9892,6 +10123,23 @@ export interface components {
             outcomes: components["schemas"]["GoalOutcomeInput"][];
             reviewedOn: string;
             whatWorked?: string;
+        };
+        ReviewTarget: {
+            /** @description The day the figures tell of. */
+            asOf: string;
+            /** @enum {string} */
+            decision: "ACT" | "KEEP" | "CHANGE_METHOD" | "CHANGE_TARGET" | "LOOK_CLOSER";
+            heldOn: string;
+            /** @description The `mark` of the figures that were shown. */
+            mark: string;
+            nextReviewOn?: string | null;
+            /** @description What is to be done, and by whom. Needed unless everything goes on as it is. */
+            nextStep?: string | null;
+            note: string;
+            /** @description Who took part. */
+            present: string;
+            /** Format: uuid */
+            targetId: string;
         };
         ReviewView: {
             /** @enum {string} */
@@ -10658,6 +10906,18 @@ export interface components {
             total: components["schemas"]["SummaryCell"];
             women: components["schemas"]["SummaryCell"];
         };
+        SupportCell: {
+            denominator: number;
+            few: boolean;
+            interval: components["schemas"]["Interval"] | null;
+            no: number;
+            noAgreedPlan: number;
+            percent: number | null;
+            planWithoutNeed: number;
+            ratedBelow: number;
+            unknown: number;
+            yes: number;
+        };
         SupportedEmployment: {
             approaches: components["schemas"]["ApproachView"][];
             disclosures: components["schemas"]["DisclosureView"][];
@@ -10667,6 +10927,21 @@ export interface components {
             /** @description Whether it stands in the own branch's file. */
             stages: components["schemas"]["StageView"][];
             today: string;
+        };
+        SupportFigures: {
+            asOf: string;
+            definitionEdition: number;
+            denominatorWords: string;
+            /** @description The project's own value: how well it is to fit, at least. */
+            fitAtLeast: number;
+            men: components["schemas"]["SupportCell"];
+            numeratorWords: string;
+            projectId: string;
+            projectName: string;
+            ratings: components["schemas"]["Ratings"][];
+            timing: components["schemas"]["Timing"][];
+            total: components["schemas"]["SupportCell"];
+            women: components["schemas"]["SupportCell"];
         };
         SupportMonth: {
             minutes: number;
@@ -10728,6 +11003,17 @@ export interface components {
             part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
             startsOn?: string;
             task?: string;
+        };
+        TargetFollowUp: {
+            asOf: string;
+            endsOn: string | null;
+            projectId: string;
+            projectName: string;
+            /** Format: date-time */
+            readAt: string;
+            shiftMonths: number;
+            startsOn: string | null;
+            targets: components["schemas"]["FollowedLine"][];
         };
         TargetView: {
             byGender: boolean;
@@ -10810,6 +11096,19 @@ export interface components {
             endsOn: string | null;
             startsOn: string;
         };
+        Timing: {
+            /** @enum {string} */
+            kind: "NEED_TO_INTERVENTION" | "NEED_TO_CARE";
+            men: components["schemas"]["TimingCell"];
+            total: components["schemas"]["TimingCell"];
+            women: components["schemas"]["TimingCell"];
+        };
+        TimingCell: {
+            medianDays: number | null;
+            medianWaited: number | null;
+            met: number;
+            waiting: number;
+        };
         TrainingHours: {
             greenHours: number | null;
             /** @description Per cent with one decimal. */
@@ -10822,6 +11121,18 @@ export interface components {
             id: string;
             typeEn: string;
             typeSv: string;
+        };
+        TrendPoint: {
+            day: string;
+            men: components["schemas"]["TrendValue"];
+            total: components["schemas"]["TrendValue"];
+            women: components["schemas"]["TrendValue"];
+        };
+        TrendValue: {
+            denominator: number | null;
+            percent: number | null;
+            unknown: number;
+            yes: number;
         };
         TriadChosen: {
             id: string;
@@ -33077,6 +33388,56 @@ export interface operations {
             };
         };
     };
+    "CourseFigures.matrix": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivelihoodMatrix"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structures.overview": {
         parameters: {
             query?: never;
@@ -34592,6 +34953,56 @@ export interface operations {
             };
         };
     };
+    "CourseFigures.support": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportFigures"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structures.answer": {
         parameters: {
             query?: never;
@@ -34733,6 +35144,209 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetReviews.followUp": {
+        parameters: {
+            query?: {
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetFollowUp"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetReviews.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetReviews.review": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewTarget"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -41625,6 +42239,56 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetReviews.one": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenReview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

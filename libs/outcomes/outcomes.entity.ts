@@ -10,6 +10,7 @@ export class OutcomeDefinition {
   @Column('int') baselineDays: number;
   @Column('int') livelihoodPoints: number;
   @Column('boolean') countsDeceased: boolean;
+  @Column('int', { default: 4 }) fitAtLeast: number;
   @Column('text', { nullable: true }) reason: string | null;
   @Column('timestamptz', { default: () => 'now()' }) madeAt: Date;
   @Column('uuid', { nullable: true }) madeBy: string | null;

@@ -11,8 +11,8 @@ import type { GoalInWords, PersonRow } from './outcomes.view.js';
  *  3. Who belongs to no track is in the outcome of none.
  *  4. Those who died leave every share, unless the definition keeps them; they did take part.
  */
-const DAY = 'coalesce($2::date, (select law.today()))';
-const JUDGED = `
+export const DAY = 'coalesce($2::date, (select law.today()))';
+export const JUDGED = `
   definition as (${definitionOf('$1')}),
   spell as (
     select p.participant_id as person, p.id as participation_id, p.pseudonym, p.gender, p.subproject_id, p.municipality_code, p.starts_on, p.ends_on, c.track,
@@ -98,7 +98,7 @@ export const PROJECT_SEEN = statement<[string], { id: string }>()('outcomes.proj
 /** $1 project -> every definition, the one that holds first. */
 export const DEFINITIONS = statement<[string], Definition>()('outcomes.definitions', `
   select d.id, case when d.project_id is null then 0 else d.edition end as edition, d.project_id is not null as own, d.step_gain as "stepGain",
-    d.baseline_days as "baselineDays", d.livelihood_points as "livelihoodPoints", d.counts_deceased as "countsDeceased", d.reason, d.made_at as "madeAt",
+    d.baseline_days as "baselineDays", d.livelihood_points as "livelihoodPoints", d.counts_deceased as "countsDeceased", d.fit_at_least as "fitAtLeast", d.reason, d.made_at as "madeAt",
     a.name as "madeByName"
   from app.outcome_definition d left join app.account a on a.id = d.made_by
   where d.project_id = $1 or d.project_id is null order by d.project_id nulls last, d.edition desc`);

@@ -49,6 +49,7 @@ export interface Definition {
   baselineDays: number;
   livelihoodPoints: number;
   countsDeceased: boolean;
+  fitAtLeast: number;
   reason: string | null;
   madeAt: Date;
   madeByName: string | null;

@@ -51,9 +51,10 @@ export class OutcomesService {
 
   async define(scope: Scope, projectId: string, { after, ...asked }: DefineOutcomes): Promise<OutcomeMade> {
     await courseOf(scope, projectId);
-    const edition = (await this.definitions(scope, projectId)).find((d) => d.own)?.edition ?? 0;
+    const [before] = await this.definitions(scope, projectId);
+    const edition = before?.own ? before.edition : 0;
     if (after !== undefined && after !== edition) throw new Broken('outcome.defined-meanwhile', { edition });
-    const id = await scope.insert(OutcomeDefinition, { projectId, edition: edition + 1, ...asked, madeBy: scope.account });
+    const id = await scope.insert(OutcomeDefinition, { projectId, edition: edition + 1, ...(before ? { fitAtLeast: before.fitAtLeast } : {}), ...asked, madeBy: scope.account });
     await scope.record({ type: 'outcome.defined', id, participationId: null });
     return { id };
   }

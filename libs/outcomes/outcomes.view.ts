@@ -109,6 +109,8 @@ export class DefinitionView {
   baselineDays: number;
   livelihoodPoints: number;
   countsDeceased: boolean;
+  /** How well the support is to fit, at least, in the person's own eyes. */
+  fitAtLeast: number;
   reason: string | null;
   madeAt: Date;
   madeByName: string | null;

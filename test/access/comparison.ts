@@ -17,6 +17,7 @@ import { referralCommands, referralReads, type Asked } from './referral-comparis
 import { registerQuestions } from './register-comparison.js';
 import { reminderQuestions } from './reminder-comparison.js';
 import { sipCommands, sipReads, sipWrites } from './sip-comparison.js';
+import { targetQuestions } from './target-comparison.js';
 import { workplaceQuestions } from './workplace-comparison.js';
 
 /** One place where the oracle and the database disagree. */
@@ -94,7 +95,7 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
 }
 
 async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
-  return told(actor, [...(await registerQuestions(client, cast, actor)), ...(await learningQuestions(client, cast, actor)), ...(await dutyQuestions(client, cast, actor)), ...(await reminderQuestions(client, cast, actor)), ...(await workplaceQuestions(client, cast, actor))]);
+  return told(actor, [...(await registerQuestions(client, cast, actor)), ...(await learningQuestions(client, cast, actor)), ...(await dutyQuestions(client, cast, actor)), ...(await reminderQuestions(client, cast, actor)), ...(await workplaceQuestions(client, cast, actor)), ...(await targetQuestions(client, cast, actor))]);
 }
 
 async function reads(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {

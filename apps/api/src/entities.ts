@@ -9,7 +9,7 @@ import {
 } from '#learning';
 import { OwnAccess, OwnRating, OwnSurvey, OwnWord } from '#own';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
-import { OutcomeDefinition } from '#outcomes';
+import { OutcomeDefinition, TargetReview } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
 import { Assignment, Casefile, DirectionRow, EntryAssessment, EntryRule, Home, Livelihood, Participation, ParticipationExit, Pause, SavedView } from '#participation';
 import { ReminderChoice, ReminderLetter } from '#notifications';
@@ -43,5 +43,5 @@ export const ENTITIES = [
   ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep, ProcessEvidence],
   ...[OwnAccess, OwnWord, OwnRating, OwnSurvey],
   ...[ReminderChoice, ReminderLetter],
-  ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
+  ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition, TargetReview],
 ];

@@ -15,11 +15,12 @@ export function useDefinitions(projectId: string) {
 }
 
 /** What counts, sentence by sentence. */
-export function sentencesOf({ stepGain, baselineDays, livelihoodPoints, countsDeceased }: Definition): { what: string; words: string }[] {
+export function sentencesOf({ stepGain, baselineDays, livelihoodPoints, countsDeceased, fitAtLeast }: Definition): { what: string; words: string }[] {
   return [
     { what: t('outcomes.kind.STEP_PROGRESS'), words: `${t('outcomes.define.step', {}, stepGain)} ${t('outcomes.define.baseline', {}, baselineDays)}` },
     { what: t('outcomes.kind.INCREASED_LIVELIHOOD'), words: `${livelihoodPoints === 0 ? t('outcomes.define.anyLivelihood') : t('outcomes.define.livelihood', { count: number(livelihoodPoints) }, livelihoodPoints)} ${t('outcomes.define.own')}` },
     { what: t('outcomes.kind.WORK_OR_STUDIES'), words: t('outcomes.define.work') },
+    { what: t('outcomes.define.fitWhat'), words: t('outcomes.define.fit', { least: fitAtLeast }) },
     { what: t('outcomes.define.deceasedWhat'), words: t(countsDeceased ? 'outcomes.define.deceasedIn' : 'outcomes.define.deceasedOut') },
     { what: t('outcomes.define.unknownWhat'), words: t('outcomes.define.unknown') },
   ];
