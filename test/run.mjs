@@ -37,7 +37,8 @@ const RUNNERS = {
     files: ['test/web/**/*.spec.ts'],
     words: (paths, { title }, part) => ['node_modules/@playwright/test/cli.js', 'test', '--config', 'test/web/playwright.config.ts', '--pass-with-no-tests',
       '--output', `test-results/${part.name}`, '--reporter', 'line,json', ...(part.shard ? ['--shard', part.shard] : []), ...(title ? ['-g', title] : []), ...paths],
-    environment: ({ name }) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, `${name}.json`), ...(world && { WEB_WORLD: world.folder }) }),
+    // Pictures are looked at by people, who ask for few pages at a time; a run of everything takes them only when asked (`PICTURES=yes`).
+    environment: ({ name }) => ({ PICTURES: process.env.PICTURES ?? (whole ? 'no' : ''), PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, `${name}.json`), ...(world && { WEB_WORLD: world.folder }) }),
     read: likePlaywright,
     // Two cores, two browsers, each with a server of its own and a copy of one demo world.
     parts: () => (inTwo() ? ['1/2', '2/2'] : ['']).map((shard) => ({ name: `pages${shard && `-${shard[0]}`}`, shard })),
@@ -117,7 +118,7 @@ async function run(name, { words: runnerWords, read, environment = () => ({}) },
   await rm(file, { force: true });
   const child = spawn(process.execPath, runnerWords(paths, options, part), {
     cwd: root, stdio: ['inherit', 'inherit', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'test', SAMSTEG_TEST_BUILT: 'yes', ...(options.worlds && { LAW_WORLDS: options.worlds }), ...environment(part) },
+    env: { ...process.env, NODE_ENV: 'test', SAMSTEG_TEST_BUILT: 'yes', ...(options.worlds && { LAW_WORLDS: options.worlds, LAW_MET: 'write' }), ...environment(part) },
   });
   const lastWords = [];
   child.stderr.on('data', (written) => {

@@ -1,3 +1,3 @@
 import { noticed } from './noticed.js';
 
-noticed(['reads']);
+noticed(['reads'], 'met-by-reads');

@@ -1,3 +1,3 @@
 import { noticed } from './noticed.js';
 
-noticed(['writes', 'commands', 'registers']);
+noticed(['writes', 'commands', 'registers'], 'met-by-writes');

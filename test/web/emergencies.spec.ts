@@ -1,3 +1,4 @@
+import { sessionFor } from './support/signing-in.js';
 import { expect, test } from './support/story.js';
 
 test.use({ refusals: [404] });
@@ -23,8 +24,7 @@ test('begins X-7 a colleague\'s case is opened in an emergency with a reason, an
   await page.getByRole('button', { name: 'Öppna akten' }).click();
   await expect(page.getByText(code).first()).toBeVisible();
   const lead = await another();
-  await lead.goto('/hjalp');
-  await lead.evaluate(async () => fetch('/api/v1/session', { method: 'POST', body: JSON.stringify({ email: 'ulla@example.se', password: 'samsteg i demot' }), headers: { 'Content-Type': 'application/json' } }));
+  await sessionFor(lead, 'unitLead');
   await lead.goto('/nodoppningar');
   const opening = lead.getByRole('article').filter({ hasText: reason });
   await expect(opening).toContainText('Väntar på granskning');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { words as english } from '../../apps/web/src/words/en/words.js';
 import { words as swedish } from '../../apps/web/src/words/sv/words.js';
 import type { PersonName } from './support/people.js';
+import { settled } from './support/settling.js';
 import { expect, test } from './support/story.js';
 
 type Tree = { [key: string]: string | Tree };
@@ -33,7 +34,7 @@ const called = (page: Page) =>
     return items.flatMap((it) => [it.name, ...it.branches.flatMap((branch) => [branch.name, ...branch.units.map(({ name }) => name)])]);
   });
 async function expectEnglish(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   const names = new Set([...IN_RECORDS, ...(await called(page))]);
   expect((await said(page)).filter((text) => inSwedish.includes(text) && !names.has(text)), `Swedish on ${page.url()}`).toEqual([]);
 }

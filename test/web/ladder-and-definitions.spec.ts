@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sessionFor } from './support/signing-in.js';
 import { expect, test } from './support/story.js';
 
 /** The project of the signed-in coordinator; nothing is changed in it but what counts. */
@@ -56,9 +57,7 @@ test('begins FST-7 the ladder is read by all in the project; the coordinator mak
   await picture('ladder-versions');
 
   const caseworker = await another();
-  await caseworker.goto('/hjalp');
-  const { DEMO_PASSWORD } = await import('../../apps/cli/src/demo/password.js');
-  await caseworker.evaluate((body) => fetch('/api/v1/session', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } }), JSON.stringify({ email: 'sara@example.se', password: DEMO_PASSWORD }));
+  await sessionFor(caseworker, 'caseworker');
   await caseworker.goto(`/projekt/${projectId}/stege`);
   await expect(caseworker.getByText(meaning).first()).toBeVisible();
   await expect(caseworker.getByRole('button', { name: 'Gör en ny version' })).toHaveCount(0);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sessionFor } from './support/signing-in.js';
 import { expect, test } from './support/story.js';
 
 const inTwoMonths = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
@@ -36,8 +37,7 @@ test('begins IRIS-17 SBR-15 SBR-22 a caseworker proposes a method, the coordinat
   await expect(page.getByText('Lättare att prata när man går.')).toBeVisible();
 
   const coordinator = await another();
-  await coordinator.goto('/hjalp');
-  await signInAs(coordinator, 'karin@example.se');
+  await sessionFor(coordinator, 'coordinator');
   await coordinator.goto(new URL(page.url()).pathname);
   await coordinator.getByRole('button', { name: /^Pröva/ }).click();
   const trying = coordinator.getByRole('dialog', { name: 'Pröva metoden' });
@@ -88,8 +88,8 @@ test('begins SBR-18 SBR-21 IRIS-21 IRIS-22 the coordinator writes in the registe
   await picture('learning-joint');
 
   const learner = await another();
+  await sessionFor(learner, 'learner');
   await learner.goto('/hjalp');
-  await signInAs(learner, 'lisa@example.se');
   await learner.goto(`/larande/logg?projekt=${await projectId(learner, '2020/00156')}`);
   await expect(learner.getByText(words)).toBeVisible();
   await expect(learner.getByRole('button', { name: /^(Lägg till|Ändra|Ta bort)/ })).toHaveCount(0);
@@ -152,8 +152,8 @@ test('begins IDIS-14 the host sees the guest by name, time and what to arrange; 
   await page.getByRole('button', { name: /^Ta emot från andra projekt\W+Snickeriet/ }).click();
   await expect(page.getByRole('row', { name: /Snickeriet.*Deltagare i alla projekt/ })).toBeVisible();
   const sender = await another();
+  await sessionFor(sender, 'idisCaseworker');
   await sender.goto('/hjalp');
-  await signInAs(sender, 'gustav@example.se');
   const id = await sender.evaluate(async () => {
     const { items } = (await (await fetch('/api/v1/participations?status=ACTIVE')).json()) as { items: { id: string }[] };
     for (const one of items) {
@@ -198,9 +198,3 @@ for (const address of ['/larande', '/larande/logg', '/larande/gemensamt', '/lara
 
 const projectId = (page: Page, number: string) => page.evaluate(async (wanted) =>
   ((await (await fetch('/api/v1/projects')).json()) as { items: { id: string; registrationNo: string }[] }).items.find(({ registrationNo }) => registrationNo === wanted)!.id, number);
-
-async function signInAs(page: Page, email: string): Promise<void> {
-  const { DEMO_PASSWORD } = await import('../../apps/cli/src/demo/password.js');
-  const status = await page.evaluate(async (body) => (await fetch('/api/v1/session', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } })).status, JSON.stringify({ email, password: DEMO_PASSWORD }));
-  expect(status).toBe(204);
-}

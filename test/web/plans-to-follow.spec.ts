@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { call, daysAgo, takenOn, type Mine } from './support/asking.js';
+import { sessionFor } from './support/signing-in.js';
 import { expect, test } from './support/story.js';
 
 /** A plan the person agreed to, to be looked over on the day named. */
@@ -48,8 +49,7 @@ test('SBR-6 the coordinator sees counts for women and men, the persons behind th
   await signIn('caseworker');
   const id = await takenOn(page, 'Väntar', 20);
   const coordinator = await another();
-  await coordinator.goto('/hjalp');
-  await signInOn(coordinator, 'karin@example.se');
+  await sessionFor(coordinator, 'coordinator');
   const { roles } = await call<Mine>(coordinator, 'get', '/me');
   const projectId = roles.find((role) => role.projectName === 'IRIS')!.projectId!;
   await coordinator.goto(`/projekt/${projectId}/planer`);
@@ -193,9 +193,3 @@ test.describe('what goes wrong', () => {
     await expect(page.getByRole('heading', { name: /^Har inte sagt ja till någon plan/ })).toBeVisible();
   });
 });
-
-async function signInOn(page: Page, email: string): Promise<void> {
-  const { DEMO_PASSWORD } = await import('../../apps/cli/src/demo/password.js');
-  const status = await page.evaluate(async (body) => (await fetch('/api/v1/session', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } })).status, JSON.stringify({ email, password: DEMO_PASSWORD }));
-  expect(status).toBe(204);
-}

@@ -18,7 +18,8 @@ export default defineConfig({
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
-    trace: 'retain-on-failure',
+    // A trace follows every step with pictures of its own, which doubles the time: `TRACE=yes npm test -- test/web/own`.
+    trace: process.env.TRACE === 'yes' ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: await browser(),
   },

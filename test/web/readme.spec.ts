@@ -1,15 +1,15 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { settled } from './support/settling.js';
 import { expect, test } from './support/story.js';
 
 const folder = fileURLToPath(new URL('../../apps/web/pictures/', import.meta.url));
 
 /** The pictures of the README: taken anew on `PICTURES=yes npm test -- test/web/readme` alone, so that no other run changes a file. */
 async function keep(page: Page, name: string): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   if (process.env.PICTURES !== 'yes') return;
+  await settled(page);
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled', caret: 'hide' });
 }

@@ -141,13 +141,12 @@ test('before a session ends for want of use the person is told, and goes on with
 });
 
 test('a session that must end, used or not, says when', async ({ page, signIn, expectSoundPage, picture }) => {
-  await signIn('administrator', '/admin');
   await page.route('**/api/v1/me', async (route) => {
     const answer = await route.fetch();
     const me = await answer.json();
     await route.fulfill({ response: answer, json: { ...me, session: { ...me.session, endsAt: new Date(Date.now() + 100_000).toISOString() } } });
   });
-  await page.reload();
+  await signIn('administrator', '/admin');
   const warning = page.getByRole('dialog', { name: 'Du loggas snart ut' });
   await expect(warning).toContainText('Din inloggning gäller till kl.');
   await picture('session-ending');

@@ -1,7 +1,9 @@
 import { expect, test as base, type BrowserContext, type Page, type TestInfo } from '@playwright/test';
 import { recordDoor } from '../../support/door-log.js';
 import { expectAccessible, expectNoSidewaysScroll, expectTargetsLargeEnough, watchForFaults } from './checks.js';
-import { person, type PersonName } from './people.js';
+import type { PersonName } from './people.js';
+import { settled, watchFetching } from './settling.js';
+import { sessionFor } from './signing-in.js';
 
 interface Story {
   /** The language the pages speak: `test.use({ language: 'en' })`. */
@@ -38,9 +40,7 @@ export const test = base.extend<Story & { watched: Watch }>({
 
   signIn: ({ page }, use) =>
     use(async (name, address = '/') => {
-      await page.goto('/hjalp');
-      const status = await page.evaluate(async (body) => (await fetch('/api/v1/session', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } })).status, JSON.stringify(person(name)));
-      expect(status, `${name} signs in`).toBe(204);
+      await sessionFor(page, name);
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }),
@@ -84,6 +84,7 @@ function watchFor(told: TestInfo, refusals: readonly number[]): Watch {
 
   function watch(page: Page) {
     watchForFaults(page, faults);
+    watchFetching(page);
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame() && frame.url().startsWith('http')) recordDoor('VISIT', new URL(frame.url()).pathname, 200, title);
     });
@@ -99,15 +100,10 @@ function watchFor(told: TestInfo, refusals: readonly number[]): Watch {
 }
 
 async function picture(page: Page, name: string): Promise<void> {
+  if (process.env.PICTURES === 'no') return;
   await settled(page);
   const fullPage = (await page.getByRole('dialog').count()) === 0;
   await page.screenshot({ path: `test-results/pictures/${name}.png`, fullPage });
-}
-
-/** Nothing is being fetched, and no skeleton is shown. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
 }
 
 export { expect } from '@playwright/test';
