@@ -1704,6 +1704,34 @@ language sql stable security definer rows 40 set search_path = law, pg_temp as $
   union all select 'NEED_TO_CARE', f.gender, f.cared, count(*), percentile_cont(0.5) within group (order by f.care_days) from fact f where f.health_on is not null group by grouping sets ((f.gender, f.cared), (f.cared))
 $$;
 
+-- How people of each municipality and gender came into a followed project, how long they waited for the first intervention, how many began and how many hours of attendance
+-- are written down, over how many months of taking part (SIA-24). Each person once, where and as she stands last. A null place is any, an empty one unknown; a null gender any.
+-- `low_days` and `high_days`: between which of the ordered waits the median lies 19 times of 20. Counted, never read.
+create or replace function law.count_access(_project uuid) returns table (place text, gender text, persons bigint, served bigint, median_days double precision, low_days integer, high_days integer,
+  begun bigint, hours double precision, months double precision)
+language sql stable security definer rows 40 set search_path = law, pg_temp as $$
+  with me as materialized (select s.today from scope() s where s.permission = 'outcome.read'),
+  spell as (
+    select p.id, p.participant_id as person, p.gender, coalesce(p.municipality_code, '') as place, p.starts_on, least(coalesce(p.ends_on, me.today), me.today) as last_day, me.today
+      from counted_in(_project) p cross join me where p.starts_on <= me.today),
+  run as (
+    select s.person, i.id, min(d."startsOn") as began_on from spell s join app.intervention i on i.participation_id = s.id cross join jsonb_to_recordset(i.periods) as d("startsOn" date)
+      where d."startsOn" <= s.today group by s.person, i.id),
+  began as (select r.person, min(r.began_on) as first_on, count(*) as n from run r group by r.person),
+  came as (select s.person, sum(a.attended_hours)::double precision as hours from spell s join app.attendance a on a.participation_id = s.id and a.held_on <= s.today group by s.person),
+  whole as (
+    select s.person, (array_agg(s.gender order by s.starts_on desc, s.id desc))[1] as gender, (array_agg(s.place order by s.starts_on desc, s.id desc))[1] as place, min(s.starts_on) as entered_on,
+        sum(s.last_day - s.starts_on + 1) / 30.4375 as months from spell s group by s.person),
+  fact as (select w.place, w.gender, w.months, greatest(0, b.first_on - w.entered_on) as days, b.first_on is not null as served, coalesce(b.n, 0) as begun, coalesce(c.hours, 0) as hours
+    from whole w left join began b on b.person = w.person left join came c on c.person = w.person),
+  grouped as (
+    select f.place, f.gender, count(*) as persons, count(*) filter (where f.served) as served, percentile_cont(0.5) within group (order by f.days) filter (where f.served) as median_days,
+        array_agg(f.days order by f.days) filter (where f.served) as waits, sum(f.begun)::bigint as begun, sum(f.hours) as hours, sum(f.months)::double precision as months
+      from fact f group by grouping sets ((f.place, f.gender), (f.place), (f.gender), ()) having count(*) > 0)
+  select g.place, g.gender, g.persons, g.served, g.median_days, g.waits[greatest(1, ceil(g.served / 2.0 - 0.98 * sqrt(g.served)))::integer],
+      g.waits[least(g.served, ceil(g.served / 2.0 + 0.98 * sqrt(g.served)))::integer], g.begun, g.hours, g.months from grouped g
+$$;
+
 -- What those who took part in a followed project lived on when they entered, and when they had left: the source with the largest share, the own one first where two
 -- are as large. Each person once: the first entry, the last exit. STAYS: still takes part. Counted, never read.
 create or replace function law.count_livelihoods(_project uuid) returns table (gender text, before text, after text, n bigint)
@@ -3771,7 +3799,7 @@ grant execute on function law.account(), law.branch(), law.now(), law.today(), l
   law.colleagues(), law.journal_lines(jsonb), law.followed_home_files(text),
   law.course_facts(uuid) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
-grant execute on function law.reviewed_projects(), law.count_doubled(uuid), law.count_support(uuid), law.count_livelihoods(uuid) to samsteg_app;
+grant execute on function law.reviewed_projects(), law.count_doubled(uuid), law.count_support(uuid), law.count_livelihoods(uuid), law.count_access(uuid) to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),

@@ -3355,6 +3355,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/equity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFigures.equity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/flow": {
         parameters: {
             query?: never;
@@ -5412,6 +5428,23 @@ export interface components {
             /** Format: uuid */
             subprojectId?: string | null;
         };
+        AccessCell: {
+            /** @description 95 %; null where they are fewer than six. */
+            daysInterval: components["schemas"]["Interval"] | null;
+            hoursPerMonth: number | null;
+            interventionsInterval: components["schemas"]["Interval"] | null;
+            /** @description Begun interventions for each month of taking part, and hours of attendance written down. */
+            interventionsPerMonth: number | null;
+            /** @description Days from the entry to the first intervention that began: half of them waited so long at most. */
+            medianDays: number | null;
+            /** @description Months of taking part, all together. */
+            months: number;
+            persons: number;
+            /** @description Of how many the wait is told: an intervention has begun. */
+            served: number;
+            /** @description Percent of all who have taken part. */
+            shareOfAll: number | null;
+        };
         AccountList: {
             items: components["schemas"]["AccountView"][];
         };
@@ -7009,6 +7042,29 @@ export interface components {
             directions: components["schemas"]["DirectionView"][];
             livelihood: components["schemas"]["LivelihoodView"][];
         };
+        Equity: {
+            asOf: string;
+            men: components["schemas"]["AccessCell"];
+            outcomes: components["schemas"]["EquityOutcome"][];
+            places: components["schemas"]["PlaceAccess"][];
+            projectId: string;
+            projectName: string;
+            total: components["schemas"]["AccessCell"];
+            women: components["schemas"]["AccessCell"];
+        };
+        EquityOutcome: {
+            denominatorWords: string;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED";
+            limits: components["schemas"]["FunnelLimit"][];
+            men: components["schemas"]["FunnelCell"];
+            numeratorWords: string;
+            places: components["schemas"]["PlaceOutcome"][];
+            /** @enum {string} */
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+            total: components["schemas"]["FunnelCell"];
+            women: components["schemas"]["FunnelCell"];
+        };
         EstablishSip: {
             copyTo?: string[];
             /** Format: uuid */
@@ -7286,7 +7342,7 @@ export interface components {
              */
             reaches: "YES" | "NO" | "UNSURE" | null;
             /** @enum {string} */
-            status: "TOLD" | "NO_PLAN" | "TOO_FEW" | "TOO_SHORT" | "OVER" | "NO_PERIOD";
+            status: "TOLD" | "NO_PLAN" | "TOO_FEW" | "TOO_SHORT" | "TOO_STEEP" | "OVER" | "NO_PERIOD";
             /** @description In the target's unit. */
             value: number | null;
         };
@@ -7335,6 +7391,25 @@ export interface components {
             projectId: string;
             projectName: string;
             shown: components["schemas"]["FollowedTarget"];
+        };
+        FunnelCell: {
+            interval: components["schemas"]["Interval"] | null;
+            of: number;
+            percent: number | null;
+            /**
+             * @description Whether chance explains the distance from the whole: yes; once in twenty; once in five hundred. Null where nobody is counted.
+             * @enum {string|null}
+             */
+            place: "OUTSIDE" | "WITHIN" | "LOOK" | null;
+            unknown: number;
+            yes: number;
+        };
+        FunnelLimit: {
+            high: number;
+            low: number;
+            of: number;
+            rareHigh: number;
+            rareLow: number;
         };
         GapActionView: {
             id: string;
@@ -9292,7 +9367,7 @@ export interface components {
             participationId: string;
             pseudonym: string;
             /** @enum {string} */
-            reason: "STARTED_WORK" | "STARTED_STUDIES" | "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET" | "PLAN_AND_NEED" | "PLAN_WITHOUT_NEED" | "NO_AGREED_PLAN" | "SEVERAL_AREAS" | "NEVER_AT_ONCE" | "NOTHING_RAN";
+            reason: "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_WORK" | "STARTED_STUDIES" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET" | "PLAN_AND_NEED" | "PLAN_WITHOUT_NEED" | "NO_AGREED_PLAN" | "SEVERAL_AREAS" | "NEVER_AT_ONCE" | "NOTHING_RAN";
             reasonWords: string;
             steps: number | null;
             /** @enum {string} */
@@ -9329,6 +9404,14 @@ export interface components {
             /** @enum {string} */
             step: "SENT" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "WAITING" | "BEGUN";
         };
+        PlaceAccess: {
+            /** @description Empty where nobody knows where they live. */
+            code: string;
+            men: components["schemas"]["AccessCell"];
+            name: string | null;
+            total: components["schemas"]["AccessCell"];
+            women: components["schemas"]["AccessCell"];
+        };
         PlacementView: {
             /** @enum {string|null} */
             endReason: "OTHER" | "OWN_WISH" | "HEALTH" | "EMPLOYER" | "NEW_JOB" | "END_OF_TERM" | null;
@@ -9347,6 +9430,13 @@ export interface components {
             weeks: number;
             workplaceId: string | null;
             workplaceName: string | null;
+        };
+        PlaceOutcome: {
+            code: string;
+            men: components["schemas"]["FunnelCell"];
+            name: string | null;
+            total: components["schemas"]["FunnelCell"];
+            women: components["schemas"]["FunnelCell"];
         };
         PlanDifferenceList: {
             items: components["schemas"]["PlanDifferenceView"][];
@@ -9654,7 +9744,7 @@ export interface components {
         ReasonCount: {
             persons: number;
             /** @enum {string} */
-            reason: "STARTED_WORK" | "STARTED_STUDIES" | "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET" | "PLAN_AND_NEED" | "PLAN_WITHOUT_NEED" | "NO_AGREED_PLAN" | "SEVERAL_AREAS" | "NEVER_AT_ONCE" | "NOTHING_RAN";
+            reason: "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_WORK" | "STARTED_STUDIES" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET" | "PLAN_AND_NEED" | "PLAN_WITHOUT_NEED" | "NO_AGREED_PLAN" | "SEVERAL_AREAS" | "NEVER_AT_ONCE" | "NOTHING_RAN";
             /** @enum {string} */
             verdict: "UNKNOWN" | "YES" | "NO";
         };
@@ -32377,6 +32467,56 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CourseFigures.equity": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Equity"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,3 +1,5 @@
+export { EquityService } from './equity/equity.service.js';
+export * from './equity/equity.view.js';
 export { FlowService } from './flow/flow.service.js';
 export * from './flow/flow.view.js';
 export { OutcomeDefinition } from './outcomes.entity.js';

@@ -69,3 +69,18 @@ test('begins IDIS-22 begins IDIS-19 begins SIA-16 how the support fits and how l
   await expectSoundPage();
   await picture('livelihood-matrix');
 });
+
+test('begins SIA-24 whether it goes alike in every municipality: a funnel with the table behind, access, wait and intensity with intervals', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('siaCoordinator', '/mal');
+  await page.getByRole('link', { name: 'Jämlikhet mellan kommuner och kön' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Stegförflyttning' })).toBeVisible();
+  const steps = page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: 'Stegförflyttning' }) });
+  await expect(steps.getByRole('img')).toBeVisible();
+  await steps.getByText('Visa som tabell').click();
+  await expect(steps.getByRole('row', { name: /^Alla Kvinnor/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Alla Totalt/ }).last()).toBeVisible();
+  await expectSoundPage();
+  await picture('equity');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await picture('equity-narrow');
+});

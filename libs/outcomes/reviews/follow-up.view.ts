@@ -19,7 +19,7 @@ export class TrendPoint {
 
 /** What the last six months would come to on the last day, or why that is not said. */
 export class Forecast {
-  status: 'TOLD' | 'TOO_FEW' | 'TOO_SHORT' | 'OVER' | 'NO_PERIOD' | 'NO_PLAN';
+  status: 'TOLD' | 'TOO_FEW' | 'TOO_SHORT' | 'TOO_STEEP' | 'OVER' | 'NO_PERIOD' | 'NO_PLAN';
   /** In the target's unit. */
   value: number | null;
   interval: Interval | null;

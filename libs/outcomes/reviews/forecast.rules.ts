@@ -5,7 +5,8 @@ import type { Forecast } from './follow-up.view.js';
 // 2. Shares of those who take part: persons and denominator grow as lately; the interval is that of the persons.
 // 3. Shares of those who have completed: those still to complete come out as those before them. The interval is beta-binomial (Jeffreys).
 // 4. Fewer than ten new persons in those months (for 3: fewer than ten of whom it is known), or less than three months: nothing is said.
-// 5. None of them foresees that the work changes, speeds up before the end, or stops.
+// 5. A share that would pass 100 % grows too steeply to go on so: nothing is said.
+// 6. None of them foresees that the work changes, speeds up before the end, or stops.
 
 /** A figure on a day: persons, those of whom it is known, and those who take part and have not completed. */
 export interface Stand {
@@ -48,6 +49,7 @@ export function forecast(course: Course, aim: Aim): Forecast {
   const grounds = aim.method === 'SHARE_OF_THOSE_TO_COME' ? course.now.known : course.now.yes - course.before.yes;
   if (grounds < LEAST_PERSONS) return untold('TOO_FEW');
   const [value, low, high] = METHODS[aim.method](course, course.left, aim);
+  if (aim.method === 'SHARE_AT_PACE' && value > 100) return untold('TOO_STEEP');
   const told = { value: rounded(value, aim), interval: { low: rounded(low, aim), high: rounded(high, aim) } };
   return { status: 'TOLD', ...told, reaches: low >= aim.value ? 'YES' : high < aim.value ? 'NO' : 'UNSURE' };
 }
@@ -58,7 +60,8 @@ const METHODS: Record<Method, (course: Course, left: number, aim: Aim) => Bounds
   PERSONS: (course, left, { unit, planned }) => personsToCome(course, left).map((n) => (unit === 'percent' ? (100 * n) / planned! : n)) as Bounds,
   SHARE_AT_PACE: (course, left) => {
     const known = course.now.known + (Math.max(0, course.now.known - course.before.known) * left) / course.days;
-    return personsToCome(course, left).map((n) => (100 * Math.min(n, known)) / known) as Bounds;
+    const [value, low, high] = personsToCome(course, left).map((n) => (100 * n) / known) as Bounds;
+    return [value, Math.min(100, low), Math.min(100, high)];
   },
   SHARE_OF_THOSE_TO_COME: shareOfThoseToCome,
 };

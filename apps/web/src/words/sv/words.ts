@@ -3,6 +3,7 @@ import continuity from './continuity.json' with { type: 'json' };
 import courseFigures from './course-figures.json' with { type: 'json' };
 import emergencies from './emergencies.json' with { type: 'json' };
 import employment from './employment.json' with { type: 'json' };
+import equity from './equity.json' with { type: 'json' };
 import fidelity from './fidelity.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import interventions from './interventions.json' with { type: 'json' };
@@ -34,4 +35,4 @@ import vulnerability from './vulnerability.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, continuity, courseFigures, emergencies, employment, fidelity, home, interventions, learning, log, management, mandates, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, reminders, reviews, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
+export const words = { administration, continuity, courseFigures, emergencies, employment, equity, fidelity, home, interventions, learning, log, management, mandates, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, reminders, reviews, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
