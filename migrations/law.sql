@@ -540,6 +540,133 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
       left join entered on entered.participation_id = p.id
 $$;
 
+-- What the common indicators of a project rest on, one row a person: the facts of the first entry and of the last exit (domain §1.8), as of a day and as known at a moment.
+--  1. Only for those who follow the project, under the permission for it; kept by the home, never of a protected person: who is protected now stands in no figure, of earlier days either.
+--  2. Known at a moment is what was written before it and put right not before it. Days of entry, gender and age stand since the participation was opened.
+--  3. Who was registered by mistake, as far as was known, is nobody. One who took part twice is one person: entered with the first time, left when every time has ended.
+--  4. What was refused, not asked or not known is null. An observation counts within its window alone. `due`: the window is over.
+-- Called by the two functions below alone; each leaves out what its reader may not know.
+create or replace function law.indicator_persons(_project uuid, _day date, _known timestamptz) returns table (
+  participation uuid, pseudonym text, gender text, age integer, entered_on date, left_on date, left_to text,
+  labour text, unemployed_months integer, in_education boolean, isced integer,
+  disability boolean, third_country boolean, foreign_background boolean, other_disadvantage boolean, homeless boolean, at_exit jsonb, later jsonb, last jsonb)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  with file as materialized (
+    select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
+      where p.project_id = _project and f.id in (select followed_home_files('progress')) and (select permission from scope()) = 'indicator.read'),
+  gone as (
+    select distinct on (x.participation_id) x.participation_id, x.ends_on, x.reason from app.participation_exit x join file on file.id = x.casefile_id
+      where x.written_at < _known and (x.reopened_at is null or x.reopened_at >= _known) order by x.participation_id, x.written_at desc, x.id desc),
+  spell as (
+    select p.participant_id as person, p.id, p.pseudonym, p.gender, p.age_at_entry, p.starts_on, g.ends_on, g.reason
+      from app.participation p left join gone g on g.participation_id = p.id
+      where p.id in (select participation_id from file) and p.created_at < _known and p.starts_on <= _day and g.reason is distinct from 'MIS_REGISTERED'),
+  entered as (select distinct on (person) * from spell order by person, starts_on, id),
+  latest as (select distinct on (person) *, case when ends_on <= _day then ends_on end as left_on from spell order by person, ends_on desc nulls first, starts_on desc, id desc),
+  fact as (
+    select distinct on (x.participation_id) x.* from app.entry_fact x join file on file.id = x.casefile_id
+      where x.written_at < _known and (x.replaced_at is null or x.replaced_at >= _known) order by x.participation_id, x.written_at desc, x.id desc),
+  background as (
+    select distinct on (x.participation_id) x.* from app.entry_background x join file on file.id = x.casefile_id
+      where x.written_at < _known and (x.replaced_at is null or x.replaced_at >= _known) order by x.participation_id, x.written_at desc, x.id desc),
+  disability as (
+    select distinct on (x.participation_id) x.* from app.entry_disability x join file on file.id = x.casefile_id
+      where x.written_at < _known and (x.replaced_at is null or x.replaced_at >= _known) order by x.participation_id, x.written_at desc, x.id desc),
+  term as (
+    select distinct on (w.moment) w.moment, w.months, w.days_before, w.days_after from app.observation_window w
+      where w.project_id = _project or w.project_id is null order by w.moment, w.project_id nulls last),
+  span as (
+    select l.id, t.moment, (l.left_on + make_interval(months => t.months))::date - t.days_before as opens_on,
+        (l.left_on + make_interval(months => t.months))::date + t.days_after as closes_on
+      from latest l cross join term t where l.left_on is not null),
+  seen as (
+    select distinct on (x.participation_id, x.moment) x.participation_id, x.moment, jsonb_build_object('labour', case when x.labour in ('EMPLOYED', 'UNEMPLOYED', 'INACTIVE') then x.labour end,
+        'jobSearching', case x.job_searching when 'YES' then true when 'NO' then false end, 'inEducation', case x.in_education when 'YES' then true when 'NO' then false end,
+        'qualified', case x.qualified when 'YES' then true when 'NO' then false end, 'improved', case x.improved when 'YES' then true when 'NO' then false end) as outcome
+      from app.exit_observation x join file on file.id = x.casefile_id join span s on s.id = x.participation_id and s.moment = x.moment
+      where x.written_at < _known and (x.replaced_at is null or x.replaced_at >= _known) and x.observed_on <= _day and x.observed_on between s.opens_on and s.closes_on
+      order by x.participation_id, x.moment, x.written_at desc, x.id desc),
+  told as (
+    select s.id, jsonb_object_agg(s.moment, jsonb_build_object('outcome', n.outcome, 'due', s.closes_on < _day)) as observed
+      from span s left join seen n on n.participation_id = s.id and n.moment = s.moment group by s.id)
+  select l.id, l.pseudonym, e.gender, e.age_at_entry, e.starts_on, l.left_on,
+      case when l.left_on is not null then case l.reason when 'PLAN_COMPLETED_WORK' then 'WORK' when 'PLAN_COMPLETED_STUDIES' then 'STUDIES' when 'DECEASED' then 'DECEASED' end end,
+      case when f.labour in ('EMPLOYED', 'UNEMPLOYED', 'INACTIVE') then f.labour end,
+      (extract(year from e.starts_on)::integer - extract(year from f.unemployed_since)::integer) * 12 + extract(month from e.starts_on)::integer - extract(month from f.unemployed_since)::integer
+        - (extract(day from e.starts_on) < extract(day from f.unemployed_since))::integer,
+      case f.in_education when 'YES' then true when 'NO' then false end,
+      case f.education when 'NO_PRIMARY' then 0 when 'PRIMARY_6' then 1 when 'PRIMARY_9' then 2 when 'UPPER_SECONDARY' then 3 when 'POST_SECONDARY' then 4
+        when 'HIGHER_SHORT' then 5 when 'HIGHER_3' then 6 when 'HIGHER_4' then 7 when 'DOCTOR' then 8 end,
+      case d.disability when 'YES' then true when 'NO' then false end,
+      case when b.citizenship in ('SWEDEN', 'EU', 'THIRD_COUNTRY') then b.citizenship = 'THIRD_COUNTRY' end,
+      case when b.birth_country in ('EU', 'OUTSIDE_EU') then true when b.birth_country = 'SWEDEN' then case b.parents_abroad when 'YES' then true when 'NO' then false end end,
+      case b.other_disadvantage when 'YES' then true when 'NO' then false end,
+      case when b.housing = 'SECURE' then false when b.housing in ('ROOFLESS', 'HOUSELESS', 'INSECURE', 'INADEQUATE') then true end,
+      o.observed -> 'LEAVING', o.observed -> 'SIX_MONTHS', o.observed -> 'TWELVE_MONTHS'
+    from latest l join entered e on e.person = l.person left join fact f on f.participation_id = e.id left join background b on b.participation_id = e.id
+      left join disability d on d.participation_id = e.id left join told o on o.id = l.id
+$$;
+
+-- The figures: how many persons there are of each kind, nobody's name, code or day in it. Ages are told by the youngest of the band, months without work up to the longest that any rule asks for.
+-- `_from`: entered, or left, from that day on; null for all that have been. `_known`: as known when that day was over; null for now.
+create or replace function law.count_indicators(_project uuid, _from date, _day date, _known date) returns table (
+  gender text, age integer, labour text, unemployed_months integer, in_education boolean, isced integer, disability boolean, third_country boolean, foreign_background boolean,
+  other_disadvantage boolean, homeless boolean, entered boolean, gone boolean, left_to text, at_exit jsonb, later jsonb, last jsonb, persons bigint)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  select p.gender, case when p.age < 18 then 0 when p.age < 25 then 18 when p.age < 30 then 25 when p.age < 55 then 30 when p.age >= 55 then 55 end, p.labour,
+      case when p.unemployed_months > 25 then 25 else p.unemployed_months end, p.in_education, p.isced, p.disability, p.third_country, p.foreign_background, p.other_disadvantage, p.homeless,
+      _from is null or p.entered_on >= _from, p.left_on is not null and (_from is null or p.left_on >= _from), p.left_to, p.at_exit, p.later, p.last, count(*)
+    from indicator_persons(_project, _day, coalesce(midnight(_known + 1), 'infinity')) p group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17
+$$;
+
+-- The persons behind, under pseudonym: without what is sensitive, of which the followers of a project know numbers alone.
+create or replace function law.indicator_people(_project uuid, _from date, _day date, _known date) returns table (
+  participation uuid, pseudonym text, gender text, age integer, entered_on date, left_on date, labour text, unemployed_months integer, in_education boolean, isced integer,
+  entered boolean, gone boolean, left_to text, at_exit jsonb, later jsonb, last jsonb)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  select p.participation, p.pseudonym, p.gender, p.age, p.entered_on, p.left_on, p.labour, p.unemployed_months, p.in_education, p.isced,
+      _from is null or p.entered_on >= _from, p.left_on is not null and (_from is null or p.left_on >= _from), p.left_to, p.at_exit, p.later, p.last
+    from indicator_persons(_project, _day, coalesce(midnight(_known + 1), 'infinity')) p
+$$;
+
+-- How far the participations of a followed project have come where its definition tells step progress by an instrument or by what happened: days and a verdict, never a score.
+--  1. By an instrument: of each edition, and of whoever answered first, the last score less the first, added up and turned so that more is better. 2 enough, 1 some, 0 none, -1 back.
+--  2. By what happened: 2 from the first day any of it has, else 0.
+--  3. What was taken back is not there; nor is what a form without a score would tell.
+create or replace function law.step_moves(_definition uuid, _day date) returns table (participation uuid, first_on date, last_on date, times integer, moved integer)
+language plpgsql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+declare d app.outcome_definition;
+begin
+  select x.* into d from app.outcome_definition x where x.id = _definition;
+  if d.step_way = 'INSTRUMENT' then
+    return query with file as materialized (
+        select f.id from app.casefile f join app.participation p on p.id = f.participation_id where p.project_id = d.project_id and f.id in (select followed_home_files('progress'))),
+      newest as (select distinct on (a.measurement_id) a.measurement_id, a.score from file join app.measurement_answer a on a.casefile_id = file.id order by a.measurement_id, a.no desc),
+      form as (
+        select m.participation_id, m.instrument_id, m.respondent, m.measured_on, m.written_at, m.id, a.score * case i.definition ->> 'better' when 'LOWER' then -1 else 1 end as score,
+            first_value(m.respondent) over (partition by m.participation_id order by m.measured_on, m.written_at, m.id) as answers
+          from file join app.measurement m on m.casefile_id = file.id join app.instrument i on i.id = m.instrument_id and i.key = d.instrument_key
+            join newest a on a.measurement_id = m.id where m.withdrawn_at is null and m.measured_on <= _day and a.score is not null),
+      edition as (
+        select x.participation_id, min(x.measured_on) as began, max(x.measured_on) as ended, count(*)::integer as forms,
+            (array_agg(x.score order by x.measured_on desc, x.written_at desc, x.id desc))[1] - (array_agg(x.score order by x.measured_on, x.written_at, x.id))[1] as change
+          from form x where x.respondent = x.answers group by x.participation_id, x.instrument_id)
+      select e.participation_id, min(e.began), max(e.ended), sum(e.forms)::integer,
+          case when sum(e.change) >= d.instrument_change then 2 when sum(e.change) > 0 then 1 when sum(e.change) = 0 then 0 else -1 end
+        from edition e group by e.participation_id;
+  elsif d.step_way = 'EVENTS' then
+    return query with file as materialized (
+        select f.id from app.casefile f join app.participation p on p.id = f.participation_id where p.project_id = d.project_id and f.id in (select followed_home_files('progress'))),
+      happened as (
+        select e.participation_id, e.starts_on as on_day from file join app.outcome_event e on e.casefile_id = file.id
+          where e.withdrawn_at is null and ((e.kind in ('STARTED_WORK', 'BOTH') and 'STARTED_WORK' = any (d.step_events)) or (e.kind in ('STARTED_STUDIES', 'BOTH') and 'STARTED_STUDIES' = any (d.step_events))
+            or (e.work_form = 'SUBSIDISED' and 'SUBSIDISED_WORK' = any (d.step_events)) or (e.kind = 'READY_FOR_ORDINARY' and 'READY_FOR_ORDINARY' = any (d.step_events)))
+        union all select w.participation_id, w.starts_on from file join app.work_training w on w.casefile_id = file.id where 'WORK_TRAINING' = any (d.step_events)
+        union all select x.participation_id, x.established_on from file join app.sip x on x.casefile_id = file.id where 'SIP_ESTABLISHED' = any (d.step_events))
+      select h.participation_id, min(h.on_day), max(h.on_day), count(*)::integer, 2 from happened h where h.on_day <= _day group by h.participation_id;
+  end if;
+end $$;
+
 create or replace function law.known_participants() returns setof uuid
 language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
   select p.participant_id from app.participation p where p.id = any (array(select known()))
@@ -3366,6 +3493,7 @@ do $$ declare t record; begin
     ('project_municipality', 'project_id, code, unit_id, origin, quote', 'unit_id, origin, quote, version', 'true'),
     ('project_actor', 'project_id, kind, kind_words, branch_id, municipality_code, part, origin, quote', 'branch_id, origin, quote, version', 'true'),
     ('gap_rule', 'project_id, kind, threshold, active, reason', 'threshold, active, reason, version', 'true'),
+    ('instrument_use', 'project_id, instrument_id, at_entry, every_days, at_exit, added_by', 'at_entry, every_days, at_exit, retired_on, version', null),
     ('triad', 'project_id, sides, reason', 'sides, reason, version', null),
     ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version', 'true'),
     ('hypothesis', 'project_id, words, indicator, data, verdict, verdict_words, decided_on, added_by', 'words, indicator, data, verdict, verdict_words, decided_on, version', 'true'),
@@ -3596,15 +3724,35 @@ grant select on app.own_access to samsteg_app;
 call law.case_table('progress_remark', 'progress', 'body, version');
 call law.case_table('step_assessment', 'progress', 'position, self_position, assessed_on, next_on, checked, evidence, remark_id, version');
 call law.case_table('outcome_event', 'progress', 'withdrawn_at, version', false);
+-- What the common indicators rest on: put right by another row. What differs in category stands apart; those who follow the project are told counts (`count_indicators`).
+call law.case_table('entry_fact', 'progress', 'replaced_at, version', false);
+call law.case_table('entry_background', 'plan', 'replaced_at, version', false);
+call law.case_table('entry_disability', 'health', 'replaced_at, version', false);
+call law.case_table('exit_observation', 'progress', 'replaced_at, version', false);
+create policy read on app.observation_window for select to samsteg_app using ((select law.account()) is not null);
+grant select on app.observation_window to samsteg_app;
 -- (`in`: there are thousands of them, and each row is looked up in a table made once.)
 create policy follow on app.step_assessment for select to samsteg_app using (casefile_id in (select law.followed_home_files('progress')));
+call law.case_table('step_confirmation', 'progress', 'version');
+create policy follow on app.step_confirmation for select to samsteg_app using (casefile_id in (select law.followed_home_files('progress')));
 create policy follow on app.outcome_event for select to samsteg_app using (casefile_id in (select law.followed_home_files('progress')));
+
+-- Measurements. 1. What is answered is read as health; that somebody was measured, and the score where it does not tell of health, as progress. 2. An answer stands: a correction is another.
+-- 3. An instrument with a project's own words, and its licence, is known to those who work in that project; what came with the program to all.
+call law.case_table('measurement', 'progress', 'occasion, measured_on, respondent, minutes, missing, score, withdrawn_at, withdrawn_why, version', false);
+call law.case_table('measurement_answer', 'health', 'version');
+create policy read on app.instrument for select to samsteg_app using ((select law.account()) is not null and (project_id is null or project_id = any (array(select law.works_in()))));
+create policy write on app.instrument for insert to samsteg_app with check ((select law.may_write('instrument')) and project_id = any (array(select law.governed())));
+grant select, insert (id, project_id, key, edition, name_sv, name_en, respondent, licence, licensor, source, about_health, definition, reason, made_by) on app.instrument to samsteg_app;
+create policy read on app.instrument_licence for select to samsteg_app using (project_id = any (array(select law.works_in())));
+create policy write on app.instrument_licence for insert to samsteg_app with check ((select law.may_write('instrument_licence')) and project_id = any (array(select law.governed())));
+grant select, insert (id, project_id, key, holder, kind, reference, valid_to, recorded_by) on app.instrument_licence to samsteg_app;
 
 -- What counts in a project is public as the project is; it is written by those who keep its register.
 do $$ declare t record; begin
   for t in select * from (values
     ('ladder', 'project_id, edition, name, steps, checklist, ready_at, reason, made_by'),
-    ('outcome_definition', 'project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased, fit_at_least, reason, made_by')) v(name, given) loop
+    ('outcome_definition', 'project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased, fit_at_least, step_way, instrument_key, instrument_change, step_events, step_confirmed, reason, made_by')) v(name, given) loop
     execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
     execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
     execute format('grant select, insert (id, %s) on app.%I to samsteg_app', t.given, t.name);
@@ -3797,7 +3945,7 @@ grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.o
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
   law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
   law.colleagues(), law.journal_lines(jsonb), law.followed_home_files(text),
-  law.course_facts(uuid) to samsteg_app;
+  law.course_facts(uuid), law.step_moves(uuid, date), law.count_indicators(uuid, date, date, date), law.indicator_people(uuid, date, date, date) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
 grant execute on function law.reviewed_projects(), law.count_doubled(uuid), law.count_support(uuid), law.count_livelihoods(uuid), law.count_access(uuid) to samsteg_app;
 -- Grants; each asks for its permission itself.

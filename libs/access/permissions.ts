@@ -56,6 +56,9 @@ export const PERMISSIONS = {
   'participation.change': { roles: CASE, reads: ['plan', 'progress', 'interventions', 'sip'], writes: ['pause', 'participation_exit', 'livelihood', 'intervention', 'case_management', 'activity_visit', 'sip', 'commitment', 'mandate'], sv: 'Pausa, avsluta och återöppna deltaganden', en: 'Pause, end and reopen participations' },
   'entry.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan', 'progress'], sv: 'Se inskrivning, riktning och försörjning', en: 'See entry, direction and livelihood' },
   'entry.change': { roles: CASE, reads: ['plan', 'progress'], writes: ['entry_assessment', 'direction', 'livelihood'], sv: 'Ändra inskrivning, riktning och försörjning', en: 'Change entry, direction and livelihood' },
+  'fact.read': { roles: CASE, reads: ['plan', 'progress', 'health'], sv: 'Se uppgifterna som projektets indikatorer bygger på: vid inskrivningen och efter avslutet', en: "See the facts the project's indicators rest on: at entry and after the exit" },
+  'fact.write': { roles: CASE, reads: ['plan', 'progress', 'health'], writes: ['entry_fact', 'entry_background', 'entry_disability', 'exit_observation'], sv: 'Skriva uppgifterna vid inskrivningen och följa upp efter avslutet', en: 'Write the facts at entry and follow up after the exit' },
+  'indicator.read': { roles: ['COORDINATOR'], reads: ['progress'], sv: 'Se projektets gemensamma indikatorer, utan namn', en: "See the project's common indicators, without names" },
   'entry-rule.change': { roles: KEEPING, writes: ['entry_rule'], sv: 'Bestämma vad som krävs för att skrivas in i projektet', en: 'Decide what it takes to enter the project' },
   'target.review': { roles: ['COORDINATOR'], reads: ['progress'], writes: ['target_review'], sv: 'Stämma av mål: frysa siffrorna med vad som sågs och bestämdes', en: 'Review targets: freeze the figures with what was seen and decided' },
   'outcome.sum': { roles: ['PROJECT_OWNER_ADMIN'], reads: ['progress'], sv: 'Se projektets utfall i stora tal, där ingen kan pekas ut', en: "See the project's outcomes in large numbers, in which nobody can be pointed out" },
@@ -119,8 +122,13 @@ export const PERMISSIONS = {
   'bridge.write': { roles: CASE, reads: ['interventions'], writes: ['bridge_case'], sv: 'Följa någon över bron in i en myndighets program', en: "Follow somebody across the bridge into an authority's programme" },
 
   'step.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, 'COORDINATOR'], reads: ['progress'], sv: 'Se steg och resultat', en: 'See steps and results' },
-  'step.write': { roles: CASE, reads: ['progress', 'notes'], writes: ['step_assessment', 'outcome_event', 'progress_remark'], sv: 'Göra stegbedömningar och skriva in resultat', en: 'Assess steps and record results' },
+  'step.write': { roles: CASE, reads: ['progress', 'notes'], writes: ['step_assessment', 'step_confirmation', 'outcome_event', 'progress_remark'], sv: 'Göra stegbedömningar och skriva in resultat', en: 'Assess steps and record results' },
   'ladder.change': { roles: LEADING, writes: ['ladder', 'outcome_definition'], sv: 'Bestämma projektets stege och vad som räknas', en: "Decide the project's ladder and what counts" },
+
+  'instrument.read': { roles: [...CASE, 'UNIT_LEAD', ...LEADING], sv: 'Se vilka mätmetoder projektet använder', en: 'See which measuring methods the project uses' },
+  'instrument.keep': { roles: LEADING, writes: ['instrument', 'instrument_licence', 'instrument_use'], sv: 'Bestämma vilka mätmetoder projektet använder, med licenser och tider', en: 'Decide which measuring methods the project uses, with licences and times' },
+  'measurement.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['progress', 'health'], sv: 'Se mätningar, och svaren där man får se uppgifter om hälsa', en: 'See measurements, and the answers where you may see matters of health' },
+  'measurement.write': { roles: CASE, reads: ['progress', 'health'], writes: ['measurement', 'measurement_answer'], sv: 'Mäta med projektets mätmetoder och rätta mätningar', en: "Measure by the project's measuring methods and correct measurements" },
 
   'gap.read': { roles: [...CASE, 'UNIT_LEAD', ...LEADING], reads: ['identity', 'plan'], sv: 'Se vilka deltagare som håller på att falla mellan insatser; namn bara där man känner personen', en: 'See which participants are falling between interventions; names only where you know the person' },
   'gap.act': { roles: CASE, reads: ['plan'], writes: ['gap_action'], sv: 'Skriva vad som görs åt ett glapp och planera pauser', en: 'Write what is done about a gap and plan pauses' },

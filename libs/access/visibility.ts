@@ -235,6 +235,14 @@ export function followedHomeFiles(world: World, actor: Actor, category: Category
   return new Set(world.casefiles.filter((file) => holds(file, participationOf(world, file))).map((file) => file.id));
 }
 
+/** Whom the indicators of a followed project tell of, each once in a project: those of whom a file is kept by the home. */
+export function indicatedPersons(world: World, actor: Actor): { project: string; participant: string }[] {
+  if (actor.permission !== 'indicator.read') return [];
+  const files = followedHomeFiles(world, actor, 'progress');
+  const told = world.casefiles.filter(({ id }) => files.has(id)).map((file) => participationOf(world, file));
+  return told.map(({ project, participant }) => ({ project, participant })).filter((one, n, all) => all.findIndex((other) => other.project === one.project && other.participant === one.participant) === n);
+}
+
 /**
  * Lines of the log: those of the own branch; those of another branch about a participation that a consent of the own branch lets it into now, or makes it the host of;
  * those of no branch where the installation is run.

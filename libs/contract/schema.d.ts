@@ -804,6 +804,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/instrument-uses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Instruments.schedule"];
+        trace?: never;
+    };
+    "/api/v1/instrument-uses/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Instruments.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the shape in which another is loaded. */
+        get: operations["Instruments.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/intervention-types": {
         parameters: {
             query?: never;
@@ -1279,6 +1328,55 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Me.endOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Measurements.correct"];
+        trace?: never;
+    };
+    "/api/v1/measurements/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of what was answered. */
+        get: operations["Measurements.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurements/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Measurements.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2311,6 +2409,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Facts.show"];
+        put: operations["Facts.tell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/facts/observation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Facts.observe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/gap-actions": {
         parameters: {
             query?: never;
@@ -2513,6 +2643,22 @@ export interface paths {
         get: operations["Mandates.of"];
         put?: never;
         post: operations["Mandates.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measurements.measurements"];
+        put?: never;
+        post: operations["Measurements.write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3452,6 +3598,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicators.indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/indicators/{code}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicators.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/influence": {
         parameters: {
             query?: never;
@@ -3462,6 +3640,70 @@ export interface paths {
         get: operations["OwnAccess.influence"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/instrument-licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Instruments.recordLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/instrument-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Instruments.takeIntoUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/instrument-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Instruments.loadWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Instruments.ofProject"];
+        put?: never;
+        post: operations["Instruments.make"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3829,6 +4071,23 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Shortages.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/steps-before": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Step progress by the definition before the one that holds. */
+        get: operations["Outcomes.before"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5016,6 +5275,22 @@ export interface paths {
         patch: operations["Steps.correct"];
         trace?: never;
     };
+    "/api/v1/steps/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Steps.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/structural-goals/{id}": {
         parameters: {
             query?: never;
@@ -5406,7 +5681,7 @@ export interface components {
             /** Format: uuid */
             deputyId?: string | null;
             /** @enum {string} */
-            direction?: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
+            direction?: "BOTH" | "STUDY" | "WORK" | "UNDECIDED";
             entry?: components["schemas"]["EntryInput"];
             /** @description What the person lives on before. */
             livelihood?: components["schemas"]["LivelihoodSource"][];
@@ -5618,7 +5893,7 @@ export interface components {
         };
         AddEvidence: {
             /** @enum {string} */
-            part: "KNOWLEDGE" | "PROFESSION" | "PARTICIPANT";
+            part: "PARTICIPANT" | "KNOWLEDGE" | "PROFESSION";
             /** @description Where best knowledge stands, and how far it carries: asked for that part alone. */
             source?: string | null;
             /** @enum {string|null} */
@@ -5783,6 +6058,11 @@ export interface components {
             /** @description Three months later when it stands nowhere. */
             reviewOn?: string | null;
         };
+        AnchorInput: {
+            at: number;
+            en?: string;
+            sv: string;
+        };
         AnswerCall: {
             /** @enum {string} */
             answer: "COMES" | "NEW_TIME" | "CANNOT";
@@ -5804,6 +6084,14 @@ export interface components {
         AnswerOwnOffer: {
             words?: string;
         };
+        AnswerScale: {
+            from: number;
+            to: number;
+        };
+        AnswerScaleInput: {
+            from: number;
+            to: number;
+        };
         AnswerSurvey: {
             /** @description Today when left out. */
             answeredOn?: string;
@@ -5819,6 +6107,23 @@ export interface components {
             scores: components["schemas"]["ScoreInput"][];
             /** @description Names nobody. */
             words?: string | null;
+        };
+        AnswerValue: {
+            key: string;
+            value: number | null;
+        };
+        AnswerVersion: {
+            goals: components["schemas"]["GoalLevel"][];
+            no: number;
+            reason: string | null;
+            score: number | null;
+            values: components["schemas"]["AnswerValue"][];
+            words: string;
+            writtenAt: string;
+            writtenByName: string | null;
+        };
+        AnswerVersions: {
+            items: components["schemas"]["AnswerVersion"][];
         };
         AnswerWord: {
             answer: string;
@@ -6014,6 +6319,10 @@ export interface components {
             en: string;
             sv: string;
         };
+        BandWords: {
+            en: string;
+            sv: string;
+        };
         BarrierView: {
             /** @enum {string} */
             domain: "OTHER" | "AUTHORITY" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "CARE" | "ADDICTION" | "NETWORK" | "TRAVEL";
@@ -6141,7 +6450,7 @@ export interface components {
             /** @enum {string} */
             mode: "MEETING" | "PHONE" | "VIDEO" | "MESSAGE";
             version: number;
-            withWhom: ("OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "PARTICIPANT" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
+            withWhom: ("OTHER" | "PARTICIPANT" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
             writtenByName: string;
         };
         CaseManagementOfPerson: {
@@ -6403,7 +6712,7 @@ export interface components {
         ChooseDirection: {
             reason?: string | null;
             /** @enum {string} */
-            towards: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
+            towards: "BOTH" | "STUDY" | "WORK" | "UNDECIDED";
         };
         ChooseLocale: {
             /** @enum {string} */
@@ -6524,6 +6833,13 @@ export interface components {
             /** @description Left out: what is read is right. Given: what it should be, with a note. */
             value?: (string | number | boolean) | null;
         };
+        ConfirmStep: {
+            /**
+             * @description A colleague speaks for herself; the person's word is written down.
+             * @enum {string}
+             */
+            byWhom: "PARTICIPANT" | "COLLEAGUE";
+        };
         ConsentGuest: {
             activityName: string;
             adaptations: string | null;
@@ -6640,6 +6956,20 @@ export interface components {
             /** @description Four digits. */
             municipalityCode?: string | null;
             phone?: string | null;
+        };
+        CorrectMeasurement: {
+            answers?: components["schemas"]["ItemAnswer"][];
+            /** @description The person's own goals, where it is by them that it is measured. */
+            goals?: components["schemas"]["GoalAnswer"][];
+            measuredOn: string;
+            minutes?: number | null;
+            /** @enum {string} */
+            occasion: "EXIT" | "FOLLOW_UP" | "BASELINE" | "RETEST";
+            /** @description Why what stood there was wrong. */
+            reason: string;
+            /** @enum {string} */
+            respondent: "CASEWORKER" | "PARTICIPANT";
+            words?: string;
         };
         CorrectNote: {
             /** @enum {string|null} */
@@ -6767,10 +7097,22 @@ export interface components {
             countsDeceased: boolean;
             /** @description How well the support is to fit in the person's own eyes, from 1 to 5, to count as fitting; as before when left out. */
             fitAtLeast?: number;
+            instrumentChange?: number | null;
+            /** @description By which instrument, and how large a change counts. */
+            instrumentKey?: string | null;
             /** @description Percentage points of own livelihood; 0 for any increase. */
             livelihoodPoints: number;
             reason: string;
+            /** @description A later step counts only once somebody else has confirmed it. */
+            stepConfirmed?: boolean;
+            /** @description Any of which counts. */
+            stepEvents?: ("READY_FOR_ORDINARY" | "WORK_TRAINING" | "STARTED_WORK" | "STARTED_STUDIES" | "SUBSIDISED_WORK" | "SIP_ESTABLISHED")[];
             stepGain: number;
+            /**
+             * @description By what step progress is told; the ladder when left out.
+             * @enum {string}
+             */
+            stepWay?: "LADDER" | "INSTRUMENT" | "EVENTS";
         };
         DefinitionList: {
             /** @description The newest first: that one holds. */
@@ -6783,13 +7125,21 @@ export interface components {
             /** @description How well the support is to fit, at least, in the person's own eyes. */
             fitAtLeast: number;
             id: string;
+            /** @description What its instrument is called. */
+            instrument: components["schemas"]["InstrumentName"] | null;
+            instrumentChange: number | null;
+            instrumentKey: string | null;
             livelihoodPoints: number;
             /** Format: date-time */
             madeAt: string;
             madeByName: string | null;
             own: boolean;
             reason: string | null;
+            stepConfirmed: boolean;
+            stepEvents: ("READY_FOR_ORDINARY" | "WORK_TRAINING" | "STARTED_WORK" | "STARTED_STUDIES" | "SUBSIDISED_WORK" | "SIP_ESTABLISHED")[];
             stepGain: number;
+            /** @enum {string} */
+            stepWay: "LADDER" | "INSTRUMENT" | "EVENTS";
         };
         DeliverBy: {
             /**
@@ -6802,7 +7152,7 @@ export interface components {
             reason: string | null;
             startsOn: string;
             /** @enum {string} */
-            towards: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
+            towards: "BOTH" | "STUDY" | "WORK" | "UNDECIDED";
             writtenByName: string | null;
         };
         DisclosureView: {
@@ -7000,6 +7350,60 @@ export interface components {
             stage: "ENGAGEMENT" | "VOCATIONAL_PROFILING" | "JOB_FINDING" | "EMPLOYER_ENGAGEMENT" | "ON_OFF_JOB_SUPPORT";
             words?: string;
         };
+        EntryFactsInput: {
+            /** @enum {string} */
+            birthCountry?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SWEDEN" | "EU" | "OUTSIDE_EU";
+            /** @enum {string} */
+            citizenship?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SWEDEN" | "EU" | "THIRD_COUNTRY";
+            /**
+             * @description As the person says it.
+             * @enum {string}
+             */
+            disability?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            education?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "NO_PRIMARY" | "PRIMARY_6" | "PRIMARY_9" | "UPPER_SECONDARY" | "POST_SECONDARY" | "HIGHER_SHORT" | "HIGHER_3" | "HIGHER_4" | "DOCTOR";
+            /** @enum {string} */
+            housing?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SECURE" | "ROOFLESS" | "HOUSELESS" | "INSECURE" | "INADEQUATE";
+            /** @enum {string} */
+            inEducation?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            labour?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "EMPLOYED" | "UNEMPLOYED" | "INACTIVE";
+            /** @enum {string} */
+            otherDisadvantage?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /**
+             * @description Whether both parents were born abroad.
+             * @enum {string}
+             */
+            parentsAbroad?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @description Without a break; only for one who is unemployed. */
+            unemployedSince?: string | null;
+        };
+        EntryFactsView: {
+            /** @enum {string} */
+            birthCountry: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SWEDEN" | "EU" | "OUTSIDE_EU";
+            /** @enum {string} */
+            citizenship: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SWEDEN" | "EU" | "THIRD_COUNTRY";
+            /** @enum {string} */
+            disability: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            education: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "NO_PRIMARY" | "PRIMARY_6" | "PRIMARY_9" | "UPPER_SECONDARY" | "POST_SECONDARY" | "HIGHER_SHORT" | "HIGHER_3" | "HIGHER_4" | "DOCTOR";
+            /** @enum {string} */
+            housing: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SECURE" | "ROOFLESS" | "HOUSELESS" | "INSECURE" | "INADEQUATE";
+            /** @enum {string} */
+            inEducation: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @description The level in ISCED 2011. */
+            isced: number | null;
+            /** @enum {string} */
+            labour: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "EMPLOYED" | "UNEMPLOYED" | "INACTIVE";
+            /** @enum {string} */
+            otherDisadvantage: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            parentsAbroad: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            unemployedSince: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string | null;
+        };
         EntryInput: {
             /** @description Whether the municipality's duty towards young people (skollagen 29 kap. 9 §) holds. */
             activityResponsibility?: boolean | null;
@@ -7099,7 +7503,7 @@ export interface components {
             branchName: string;
             id: string;
             /** @enum {string} */
-            part: "KNOWLEDGE" | "PROFESSION" | "PARTICIPANT";
+            part: "PARTICIPANT" | "KNOWLEDGE" | "PROFESSION";
             source: string | null;
             /** @enum {string|null} */
             strength: "UNKNOWN" | "STRONG" | "MODERATE" | "LIMITED" | null;
@@ -7118,6 +7522,14 @@ export interface components {
         };
         ExplainDiscrepancy: {
             resolution: string;
+        };
+        FactsView: {
+            endsOn: string | null;
+            entry: components["schemas"]["EntryFactsView"] | null;
+            followUps: components["schemas"]["FollowUpView"][];
+            startsOn: string;
+            /** @description What a change names; 0 before the first. */
+            version: number;
         };
         FactView: {
             confirmedAt: string | null;
@@ -7334,6 +7746,22 @@ export interface components {
             followUpForm?: "VISIT" | "MEETING" | "PHONE" | "VIDEO" | null;
             followUpOn: string;
         };
+        FollowUpView: {
+            closesOn: string | null;
+            /** @enum {string} */
+            moment: "LEAVING" | "SIX_MONTHS" | "TWELVE_MONTHS";
+            observation: components["schemas"]["ObservationView"] | null;
+            /** @description Null while the person takes part. */
+            opensOn: string | null;
+            source: string;
+            /**
+             * @description NOT_YET: the window is to come. AFTER_PROJECT: it lies after the last day on which the project follows its people.
+             * @enum {string}
+             */
+            state: "CLOSED" | "DONE" | "OPEN" | "NOT_YET" | "NOT_LEFT" | "AFTER_PROJECT";
+            /** @description What a change names; 0 before the first. */
+            version: number;
+        };
         Forecast: {
             interval: components["schemas"]["Interval"] | null;
             /**
@@ -7541,6 +7969,12 @@ export interface components {
             type: "LONG_TERM" | "STEP";
             words: string;
         };
+        GoalAnswer: {
+            /** @description -2 much less than expected, 0 as expected, 2 much more. */
+            level: number;
+            weight: number;
+            words: string;
+        };
         GoalInput: {
             /** @enum {string} */
             domain: "OTHER" | "STUDY" | "WORK" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE";
@@ -7569,6 +8003,11 @@ export interface components {
             measure: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED" | null;
             /** @enum {string} */
             origin: "RECORD" | "LOCAL";
+            words: string;
+        };
+        GoalLevel: {
+            level: number;
+            weight: number;
             words: string;
         };
         GoalOutcome: {
@@ -7784,6 +8223,64 @@ export interface components {
             version: number;
             words: string;
         };
+        IndicatorCounts: {
+            men: number | null;
+            other: number | null;
+            total: number | null;
+            women: number | null;
+        };
+        IndicatorFigure: {
+            /** @description Of whom it is asked. */
+            among: components["schemas"]["IndicatorCounts"];
+            code: string;
+            counted: components["schemas"]["IndicatorCounts"];
+            /** @enum {string} */
+            moment: "ENTRY" | "EXIT" | "SIX_MONTHS";
+            /** @description It rests on what is sensitive: how many is told, from five on, and never who. */
+            sensitive: boolean;
+            /** @description Of whom it is not known: neither a yes nor a no. */
+            unknown: components["schemas"]["IndicatorCounts"];
+        };
+        IndicatorPeople: {
+            items: components["schemas"]["IndicatorPerson"][];
+            next: string | null;
+        };
+        IndicatorPerson: {
+            enteredOn: string;
+            /** @enum {string} */
+            gender: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN";
+            leftOn: string | null;
+            missing: ("LEAVING" | "SIX_MONTHS" | "TWELVE_MONTHS" | "GENDER" | "AGE" | "LABOUR" | "UNEMPLOYED_SINCE" | "IN_EDUCATION" | "EDUCATION")[];
+            participationId: string;
+            pseudonym: string;
+            /**
+             * @description Why the person counts or does not; null where no figure was asked for.
+             * @enum {string|null}
+             */
+            reason: "UNKNOWN" | "NOT_YET" | "NOT_LEFT" | "COUNTED" | "NOT_SO" | "NOT_AMONG" | "NOT_ENTERED" | "INCOMPLETE" | null;
+        };
+        Indicators: {
+            asOf: string;
+            /** @description What must hold between figures and does not; empty when all is well. */
+            contradictions: string[];
+            figures: components["schemas"]["IndicatorFigure"][];
+            from: string | null;
+            /** @enum {string} */
+            generation: "2014-2020" | "2021-2027";
+            incomplete: components["schemas"]["IndicatorCounts"];
+            knownOn: string | null;
+            lasting: components["schemas"]["LastingFigure"][];
+            leavers: components["schemas"]["IndicatorCounts"];
+            /** @description Months without work after which it is long: below 25 years, and from 25. */
+            longTerm: components["schemas"]["LongTermView"];
+            /** @description Everybody who entered, also those whose record lacks what the indicators ask for. */
+            persons: components["schemas"]["IndicatorCounts"];
+            projectId: string;
+            projectName: string;
+            /** Format: date-time */
+            readAt: string;
+            windows: components["schemas"]["WindowView"][];
+        };
         Influence: {
             agreed: components["schemas"]["InfluenceCount"];
             answered: components["schemas"]["InfluenceCount"];
@@ -7799,6 +8296,93 @@ export interface components {
             other: number | null;
             total: number | null;
             women: number | null;
+        };
+        InstrumentDefinition: {
+            anchors?: components["schemas"]["ScaleAnchor"][];
+            bands: components["schemas"]["ScoreBand"][];
+            /** @enum {string} */
+            better: "HIGHER" | "LOWER";
+            items: components["schemas"]["InstrumentItem"][];
+            scale: components["schemas"]["AnswerScale"];
+            scoring: components["schemas"]["InstrumentScoring"];
+        };
+        InstrumentFile: {
+            aboutHealth: boolean;
+            anchors?: components["schemas"]["ScaleAnchor"][];
+            bands: components["schemas"]["ScoreBand"][];
+            /** @enum {string} */
+            better: "HIGHER" | "LOWER";
+            edition: number;
+            en: string;
+            items: components["schemas"]["InstrumentItem"][];
+            key: string;
+            /** @enum {string} */
+            licence: "FREE" | "FREE_NONCOMMERCIAL" | "PERMISSION" | "PAID";
+            licensor: string | null;
+            /** @enum {string} */
+            respondent: "CASEWORKER" | "PARTICIPANT" | "BOTH";
+            scale: components["schemas"]["AnswerScale"];
+            scoring: components["schemas"]["InstrumentScoring"];
+            source: string | null;
+            sv: string;
+        };
+        InstrumentItem: {
+            key: string;
+            reversed: boolean;
+            words: components["schemas"]["ItemWords"] | null;
+        };
+        InstrumentName: {
+            en: string;
+            sv: string;
+        };
+        InstrumentRow: {
+            aboutHealth: boolean;
+            edition: number;
+            en: string;
+            goals: boolean;
+            id: string;
+            items: number;
+            key: string;
+            /** @enum {string} */
+            licence: "FREE" | "FREE_NONCOMMERCIAL" | "PERMISSION" | "PAID";
+            licensed: components["schemas"]["LicenceView"] | null;
+            licensor: string | null;
+            madeByName: string | null;
+            needsLicence: boolean;
+            /** @description The project's own edition; else it came with the program. */
+            own: boolean;
+            reason: string | null;
+            /** @enum {string} */
+            respondent: "CASEWORKER" | "PARTICIPANT" | "BOTH";
+            sv: string;
+            use: components["schemas"]["InstrumentUseView"] | null;
+            /** @description How many of the items have their words here. */
+            worded: number;
+        };
+        InstrumentSchedule: {
+            atEntry: boolean;
+            atExit: boolean;
+            everyDays?: number | null;
+        };
+        InstrumentScoring: {
+            factor?: number;
+            /** @enum {string} */
+            kind: "SUM" | "MEAN" | "GOALS";
+            missing?: number;
+        };
+        InstrumentsOfProject: {
+            /** @description The newest edition of each first; those in use before the others. */
+            items: components["schemas"]["InstrumentRow"][];
+            projectId: string;
+            today: string;
+        };
+        InstrumentUseView: {
+            atEntry: boolean;
+            atExit: boolean;
+            everyDays: number | null;
+            id: string;
+            retiredOn: string | null;
+            version: number;
         };
         Interval: {
             high: number;
@@ -7927,6 +8511,30 @@ export interface components {
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             validTo: string;
+        };
+        ItemAnswer: {
+            key: string;
+            /** @description Left out, or null, where it was passed over. */
+            value?: number | null;
+        };
+        ItemInput: {
+            key: string;
+            reversed?: boolean;
+            /** @description Left out where nobody has the right to the words here. */
+            words?: components["schemas"]["ItemWordsInput"] | null;
+        };
+        ItemWords: {
+            en?: string;
+            sv: string;
+        };
+        ItemWordsInput: {
+            en?: string;
+            sv: string;
+        };
+        ItemWordsRow: {
+            en?: string;
+            key: string;
+            sv: string;
         };
         IterationInput: {
             endsOn: string;
@@ -8057,6 +8665,15 @@ export interface components {
             reason: string | null;
             steps: components["schemas"]["LadderStepView"][];
         };
+        LastingFigure: {
+            among: components["schemas"]["IndicatorCounts"];
+            /** @enum {string} */
+            code: "last" | "later";
+            counted: components["schemas"]["IndicatorCounts"];
+            /** @description Of those of whom it is known, in percent. */
+            percent: number | null;
+            unknown: components["schemas"]["IndicatorCounts"];
+        };
         LastLetter: {
             sentAt: string;
             things: number;
@@ -8081,6 +8698,17 @@ export interface components {
             projectName: string;
             structuralGoals: components["schemas"]["StructuralGoalView"][];
             today: string;
+        };
+        LicenceView: {
+            holder: string;
+            /** @description It has not run out. */
+            holds: boolean;
+            /** @enum {string} */
+            kind: "PERMISSION" | "PAID";
+            recordedAt: string;
+            recordedByName: string | null;
+            reference: string;
+            validTo: string | null;
         };
         LiftProtection: {
             /** @description Where the person lives, now that it may be written down again. */
@@ -8156,6 +8784,12 @@ export interface components {
             sections: components["schemas"]["SectionInput"][];
             sv: string;
         };
+        LoadWords: {
+            anchors?: components["schemas"]["AnchorInput"][];
+            /** Format: uuid */
+            instrumentId: string;
+            items: components["schemas"]["ItemWordsRow"][];
+        };
         LogAttendance: {
             items: components["schemas"]["AttendedDay"][];
         };
@@ -8166,8 +8800,33 @@ export interface components {
             topic: "OTHER" | "SUPPORT" | "BENEFIT" | "REHABILITATION" | "LABOUR_MARKET" | "CARE" | "RULES";
             words: string;
         };
+        LongTermView: {
+            below25: number;
+            from25: number;
+        };
         Made: {
             id: string;
+        };
+        MakeInstrument: {
+            /** @description What comes out of it tells of health. */
+            aboutHealth: boolean;
+            anchors?: components["schemas"]["AnchorInput"][];
+            bands?: components["schemas"]["ScoreBandInput"][];
+            /** @enum {string} */
+            better: "HIGHER" | "LOWER";
+            en: string;
+            items: components["schemas"]["ItemInput"][];
+            key: string;
+            /** @enum {string} */
+            licence: "FREE" | "FREE_NONCOMMERCIAL" | "PERMISSION" | "PAID";
+            licensor?: string | null;
+            reason: string;
+            /** @enum {string} */
+            respondent: "CASEWORKER" | "PARTICIPANT" | "BOTH";
+            scale: components["schemas"]["AnswerScaleInput"];
+            scoring: components["schemas"]["ScoringInput"];
+            source?: string | null;
+            sv: string;
         };
         MakeLadder: {
             /** @description The edition one had before oneself; 0 for the one every project begins with. A newer one is told, not passed over. */
@@ -8258,9 +8917,65 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "target.review" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
+        };
+        MeasuredInstrument: {
+            aboutHealth: boolean;
+            definition: components["schemas"]["InstrumentDefinition"];
+            due: components["schemas"]["MeasurementDue"] | null;
+            edition: number;
+            en: string;
+            id: string;
+            /** @description The project asks by it now. */
+            inUse: boolean;
+            key: string;
+            /** @description The newest first. */
+            measurements: components["schemas"]["MeasurementView"][];
+            /** @enum {string} */
+            respondent: "CASEWORKER" | "PARTICIPANT" | "BOTH";
+            sv: string;
+        };
+        MeasurementDue: {
+            /** @enum {string} */
+            occasion: "EXIT" | "FOLLOW_UP" | "BASELINE" | "RETEST";
+            on: string;
+        };
+        MeasurementsOfParticipant: {
+            /** @description Those asked by now first. */
+            instruments: components["schemas"]["MeasuredInstrument"][];
+            participationId: string;
+            pseudonym: string;
+            today: string;
+        };
+        MeasurementView: {
+            /** @description Whether one sees what was answered; else that it was, alone. */
+            answersShown: boolean;
+            band: components["schemas"]["BandWords"] | null;
+            /** @description Score less the score of the baseline by the same edition. */
+            change: number | null;
+            /** @description How many times the answers were corrected, and why the last time. */
+            corrections: number;
+            goals: components["schemas"]["GoalLevel"][];
+            id: string;
+            instrumentId: string;
+            measuredOn: string;
+            minutes: number | null;
+            missing: number;
+            /** @enum {string} */
+            occasion: "EXIT" | "FOLLOW_UP" | "BASELINE" | "RETEST";
+            reason: string | null;
+            /** @enum {string} */
+            respondent: "CASEWORKER" | "PARTICIPANT";
+            /** @description Null where too little was answered, or where it is not shown to whoever asks. */
+            score: number | null;
+            values: components["schemas"]["AnswerValue"][];
+            version: number;
+            withdrawnAt: string | null;
+            withdrawnWhy: string | null;
+            words: string;
+            writtenByName: string | null;
         };
         MeasureWellbeing: {
             measuredOn: string;
@@ -8612,6 +9327,52 @@ export interface components {
             writtenAt: string;
             writtenByName: string;
         };
+        ObservationInput: {
+            /** @enum {string|null} */
+            employment?: "SUBSIDISED" | "SELF_EMPLOYED" | "REGULAR" | null;
+            /**
+             * @description For one who had work at entry: whether it became better.
+             * @enum {string}
+             */
+            improved?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            inEducation: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            jobSearching: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            labour: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "EMPLOYED" | "UNEMPLOYED" | "INACTIVE";
+            /** @enum {string} */
+            method: "MEETING" | "PHONE" | "MESSAGE" | "REGISTER";
+            /** @enum {string} */
+            moment: "LEAVING" | "SIX_MONTHS" | "TWELVE_MONTHS";
+            observedOn: string;
+            /** @enum {string} */
+            qualified?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
+        };
+        ObservationView: {
+            /** @enum {string|null} */
+            employment: "SUBSIDISED" | "SELF_EMPLOYED" | "REGULAR" | null;
+            /** @enum {string} */
+            improved: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            inEducation: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            jobSearching: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            labour: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "EMPLOYED" | "UNEMPLOYED" | "INACTIVE";
+            /** @enum {string} */
+            method: "MEETING" | "PHONE" | "MESSAGE" | "REGISTER";
+            observedOn: string;
+            /** @enum {string} */
+            qualified: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string | null;
+        };
         OfferHandover: {
             /** @description The day the participant approved the summary. */
             approvedOn?: string | null;
@@ -8727,7 +9488,7 @@ export interface components {
             /** Format: uuid */
             deputyId?: string | null;
             /** @enum {string} */
-            direction?: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
+            direction?: "BOTH" | "STUDY" | "WORK" | "UNDECIDED";
             entry?: components["schemas"]["EntryInput"];
             /** @description What the person lives on before. */
             livelihood?: components["schemas"]["LivelihoodSource"][];
@@ -9367,7 +10128,7 @@ export interface components {
             participationId: string;
             pseudonym: string;
             /** @enum {string} */
-            reason: "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_WORK" | "STARTED_STUDIES" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET" | "PLAN_AND_NEED" | "PLAN_WITHOUT_NEED" | "NO_AGREED_PLAN" | "SEVERAL_AREAS" | "NEVER_AT_ONCE" | "NOTHING_RAN";
+            reason: "STARTED_WORK" | "STARTED_STUDIES" | "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "NOT_CONFIRMED" | "CHANGE_ENOUGH" | "CHANGE_TOO_SMALL" | "SAME_SCORE" | "SCORE_WORSE" | "ONLY_BASELINE" | "NO_BASELINE" | "EVENT_HAPPENED" | "NO_EVENT_YET" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET" | "PLAN_AND_NEED" | "PLAN_WITHOUT_NEED" | "NO_AGREED_PLAN" | "SEVERAL_AREAS" | "NEVER_AT_ONCE" | "NOTHING_RAN";
             reasonWords: string;
             steps: number | null;
             /** @enum {string} */
@@ -9744,7 +10505,7 @@ export interface components {
         ReasonCount: {
             persons: number;
             /** @enum {string} */
-            reason: "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_WORK" | "STARTED_STUDIES" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET" | "PLAN_AND_NEED" | "PLAN_WITHOUT_NEED" | "NO_AGREED_PLAN" | "SEVERAL_AREAS" | "NEVER_AT_ONCE" | "NOTHING_RAN";
+            reason: "STARTED_WORK" | "STARTED_STUDIES" | "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "NOT_CONFIRMED" | "CHANGE_ENOUGH" | "CHANGE_TOO_SMALL" | "SAME_SCORE" | "SCORE_WORSE" | "ONLY_BASELINE" | "NO_BASELINE" | "EVENT_HAPPENED" | "NO_EVENT_YET" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET" | "PLAN_AND_NEED" | "PLAN_WITHOUT_NEED" | "NO_AGREED_PLAN" | "SEVERAL_AREAS" | "NEVER_AT_ONCE" | "NOTHING_RAN";
             /** @enum {string} */
             verdict: "UNKNOWN" | "YES" | "NO";
         };
@@ -9858,6 +10619,15 @@ export interface components {
             strategicImportance: boolean | null;
             targets: components["schemas"]["RecordTarget"][];
             unionRatePercent: number | null;
+        };
+        RecordLicence: {
+            holder: string;
+            key: string;
+            /** @enum {string} */
+            kind: "PERMISSION" | "PAID";
+            reference: string;
+            /** @description The last day it holds. */
+            validTo?: string | null;
         };
         RecordOutcome: {
             /** @enum {string} */
@@ -10079,7 +10849,7 @@ export interface components {
             /** @enum {string} */
             how: "NOW" | "DIGEST" | "OFF";
             /** @enum {string} */
-            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "monthToCertify" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises" | "targetReviews";
+            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "monthToCertify" | "followUpDue" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises" | "targetReviews";
         };
         ReminderKindView: {
             en: string;
@@ -10094,7 +10864,7 @@ export interface components {
              * @description The permission under which it is shown.
              * @enum {string}
              */
-            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "target.review" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
+            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
             whoEn: string;
             whoSv: string;
         };
@@ -10305,6 +11075,11 @@ export interface components {
             planId?: string | null;
             words: string;
         };
+        ScaleAnchor: {
+            at: number;
+            en?: string;
+            sv: string;
+        };
         ScaleChoice: {
             code: string;
             counted: number;
@@ -10348,10 +11123,28 @@ export interface components {
             section: string;
             sv: string;
         };
+        ScoreBand: {
+            en: string;
+            from: number;
+            sv: string;
+        };
+        ScoreBandInput: {
+            en: string;
+            from: number;
+            sv: string;
+        };
         ScoreInput: {
             code: string;
             /** @description 1 does not hold at all, 5 holds fully. */
             score: number;
+        };
+        ScoringInput: {
+            /** @description The sum or mean is multiplied by it. */
+            factor?: number;
+            /** @enum {string} */
+            kind: "SUM" | "MEAN" | "GOALS";
+            /** @description How many items may lack an answer. */
+            missing?: number;
         };
         SectionInput: {
             en: string;
@@ -10850,6 +11643,8 @@ export interface components {
             /** @description Steps since the one before on the same ladder; null for the first on it. */
             change: number | null;
             checked: number[];
+            /** @description Who stands behind it as it stands; null while nobody does. */
+            confirmed: components["schemas"]["StepConfirmed"] | null;
             edition: number;
             evidence: string[];
             id: string;
@@ -10864,7 +11659,15 @@ export interface components {
             /** Format: date-time */
             writtenAt: string;
         };
+        StepConfirmed: {
+            /** @enum {string} */
+            byWhom: "PARTICIPANT" | "COLLEAGUE";
+            on: string;
+            writtenByName: string | null;
+        };
         StepMove: {
+            /** @description Whether a later step counts only once it is confirmed, and how many wait for that. */
+            asksConfirmation: boolean;
             baselineDueOn: string;
             baselineOn: string | null;
             /** @description How many steps count as progress in this project. */
@@ -10873,6 +11676,22 @@ export interface components {
             measurable: boolean;
             /** @description Steps up less steps down, within each edition of the ladder. */
             steps: number | null;
+            waiting: number;
+            /**
+             * @description By what the project tells step progress; these steps only where it is LADDER.
+             * @enum {string}
+             */
+            way: "LADDER" | "INSTRUMENT" | "EVENTS";
+        };
+        StepsBefore: {
+            asOf: string;
+            /** @description Null where it was always told as it is now. */
+            definition: components["schemas"]["DefinitionView"] | null;
+            men: components["schemas"]["Cell"] | null;
+            numeratorWords: string | null;
+            projectId: string;
+            total: components["schemas"]["Cell"] | null;
+            women: components["schemas"]["Cell"] | null;
         };
         StepTrack: {
             /** @description The newest first. */
@@ -11044,7 +11863,7 @@ export interface components {
             onTheJob: boolean;
             topic: string;
             /** @enum {string} */
-            withWhom: "BOTH" | "PARTICIPANT" | "EMPLOYER";
+            withWhom: "PARTICIPANT" | "BOTH" | "EMPLOYER";
         };
         SurveyAnswerView: {
             answeredOn: string;
@@ -11070,6 +11889,13 @@ export interface components {
             part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
             /** @enum {string} */
             process: "SIP" | "ENTRY" | "FOLLOW_UP" | "INTERVENTION" | "HANDOVER" | "STEP" | "PLAN" | "REFERRAL";
+        };
+        TakeIntoUse: {
+            atEntry: boolean;
+            atExit: boolean;
+            everyDays?: number | null;
+            /** Format: uuid */
+            instrumentId: string;
         };
         TakeMandate: {
             /** @enum {string} */
@@ -11397,12 +12223,23 @@ export interface components {
             sv: string | null;
             typeCode: string | null;
         };
+        WindowView: {
+            daysAfter: number;
+            daysBefore: number;
+            /** @enum {string} */
+            moment: "LEAVING" | "SIX_MONTHS" | "TWELVE_MONTHS";
+            months: number;
+            source: string;
+        };
         WithdrawalEffect: {
             keeps: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
             loses: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
         };
         WithdrawDisclosure: {
             withdrawnOn: string;
+        };
+        WithdrawMeasurement: {
+            reason: string;
         };
         WorkedIn: {
             id: string;
@@ -11492,7 +12329,7 @@ export interface components {
             minutes: number;
             /** @enum {string} */
             mode: "MEETING" | "PHONE" | "VIDEO" | "MESSAGE";
-            withWhom: ("OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "PARTICIPANT" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
+            withWhom: ("OTHER" | "PARTICIPANT" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
         };
         WriteDownFit: {
             fit: number;
@@ -11519,6 +12356,21 @@ export interface components {
             /** @enum {string} */
             moment: "ENTRY" | "EXIT";
             sources: components["schemas"]["LivelihoodSource"][];
+        };
+        WriteMeasurement: {
+            answers?: components["schemas"]["ItemAnswer"][];
+            /** @description The person's own goals, where it is by them that it is measured. */
+            goals?: components["schemas"]["GoalAnswer"][];
+            /** Format: uuid */
+            instrumentId: string;
+            /** @description Today, when left out. */
+            measuredOn?: string;
+            minutes?: number | null;
+            /** @enum {string} */
+            occasion: "EXIT" | "FOLLOW_UP" | "BASELINE" | "RETEST";
+            /** @enum {string} */
+            respondent: "CASEWORKER" | "PARTICIPANT";
+            words?: string;
         };
         WriteMember: {
             /** @description The day the participant chose them. */
@@ -11580,7 +12432,7 @@ export interface components {
             onTheJob: boolean;
             topic?: string;
             /** @enum {string} */
-            withWhom: "BOTH" | "PARTICIPANT" | "EMPLOYER";
+            withWhom: "PARTICIPANT" | "BOTH" | "EMPLOYER";
         };
         WriteWorkplace: {
             /** @description False: nobody is placed there any longer. */
@@ -16919,6 +17771,248 @@ export interface operations {
             };
         };
     };
+    "Instruments.schedule": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstrumentSchedule"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Instruments.retire": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Instruments.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentFile"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Timeline.types": {
         parameters: {
             query?: never;
@@ -19942,6 +21036,252 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measurements.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMeasurement"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measurements.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerVersions"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measurements.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawMeasurement"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -25916,6 +27256,250 @@ export interface operations {
             };
         };
     };
+    "Facts.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Facts.tell": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryFactsInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Facts.observe": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObservationInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Gaps.act": {
         parameters: {
             query?: never;
@@ -27131,6 +28715,156 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TakeMandate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measurements.measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementsOfParticipant"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measurements.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMeasurement"];
             };
         };
         responses: {
@@ -32976,6 +34710,122 @@ export interface operations {
             };
         };
     };
+    "Indicators.indicators": {
+        parameters: {
+            query?: {
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+                /** @description Of those who entered, or left, from this day on; all that have been when left out. */
+                from?: string;
+                /** @description As it was known when this day was over; as it is known now when left out. */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicators"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Indicators.people": {
+        parameters: {
+            query?: {
+                /** @description What the page before gave as `next`. */
+                after?: string;
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+                /** @description Of those who entered, or left, from this day on; all that have been when left out. */
+                from?: string;
+                /** @description As it was known when this day was over; as it is known now when left out. */
+                knownOn?: string;
+                /** @description Those alone of whom something is missing. */
+                missing?: "true" | "false";
+                reason?: "UNKNOWN" | "NOT_YET" | "NOT_LEFT" | "COUNTED" | "NOT_SO" | "NOT_AMONG" | "NOT_ENTERED" | "INCOMPLETE";
+            };
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPeople"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "OwnAccess.influence": {
         parameters: {
             query?: never;
@@ -33015,6 +34865,462 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Instruments.recordLicence": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordLicence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Instruments.takeIntoUse": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeIntoUse"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Instruments.loadWords": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadWords"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Instruments.ofProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentsOfProject"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Instruments.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeInstrument"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -34858,6 +37164,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShortageReport"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Outcomes.before": {
+        parameters: {
+            query?: {
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+                by?: "gender" | "subproject" | "track" | "municipality";
+                /** @description One population for every share, instead of those the targets name. */
+                population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepsBefore"];
                 };
             };
             /** @description Not signed in */
@@ -41827,6 +44189,108 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Steps.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmStep"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressMade"];
+                };
             };
             /** @description Malformed, or an unknown field */
             400: {

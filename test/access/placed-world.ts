@@ -4,6 +4,7 @@ import { CASE_TABLES, type Actor, type CaseTable } from '#access';
 import { A_LADDER, A_WORKPLACE, caseRow } from './case-rows.js';
 import { dutyRows } from './duty-comparison.js';
 import { ownRows } from './own-world.js';
+import { instrumentRows } from './measuring-comparison.js';
 import { handoverRows } from './handover-world.js';
 import { consentedVisits, learningRows } from './learning-comparison.js';
 import { reminderRows } from './reminder-comparison.js';
@@ -46,6 +47,7 @@ export async function place(client: Client, { world, organisations, branches, ac
   await put('app.emergency', world.emergencies.map((e) => ({ id: e.id, casefile_id: e.casefile, account_id: e.account, unit_id: e.unit, reason: 'long enough a reason', starts_at: new Date(Date.now() - 7_200_000), ends_at: new Date(Date.now() + (e.running ? 3_600_000 : -3_600_000)) })));
   await put('app.plan_exemption', world.exemptions.map((e) => ({ id: e.id, participation_id: e.participation, reason: 'long enough a reason', holds_until: world.today, granted_at: new Date(), granted_by: accounts[0] })));
   await put('app.ladder', [{ id: A_LADDER, project_id: projects[0], edition: 1, name: 'L', steps: [{}, {}], checklist: [], made_at: new Date() }]);
+  for (const [table, rows] of instrumentRows(projects, accounts[0]!)) await put(table, rows);
   for (const [table, rows] of learningRows(world, accounts[0]!)) await put(table, rows);
   await put('app.workplace', [{ id: A_WORKPLACE, branch_id: branches[0], name: 'Place', sector: 'GREEN', active: true, version: 1, written_at: new Date(), written_by: accounts[0] }]);
   for (const table of Object.keys(CASE_TABLES) as CaseTable[]) {

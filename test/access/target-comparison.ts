@@ -9,7 +9,7 @@ const REVIEW = { as_of: '2026-01-01', held_on: '2026-01-01', present: 'P', note:
 
 /** What counts in the first project, and a review of the target of each (the targets stand in `registerRows`). */
 export const targetRows = (projects: string[], somebody: string): [string, object[]][] => [
-  ['app.outcome_definition', [{ id: id(46, 0), project_id: projects[0], edition: 1, step_gain: 1, baseline_days: 30, livelihood_points: 0, counts_deceased: false, made_at: new Date() }]],
+  ['app.outcome_definition', [{ id: id(46, 0), project_id: projects[0], edition: 7, step_gain: 1, baseline_days: 30, livelihood_points: 0, counts_deceased: false, made_at: new Date() }]],
   ['app.target_review', projects.map((project, n) => ({ id: id(47, n), project_id: project, target_id: id(42, n), definition_id: id(46, 0), ...REVIEW, shown: {}, made_at: new Date(), made_by: somebody }))],
 ];
 

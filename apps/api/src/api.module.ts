@@ -12,6 +12,7 @@ import { LearningModule } from '#learning';
 import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { MY_DAY, NotificationsModule } from '#notifications';
+import { MeasuringModule } from '#measuring';
 import { OutcomesModule } from '#outcomes';
 import { PlansModule } from '#plans';
 import { DayModule, EndingModule, ParticipationModule } from '#participation';
@@ -69,7 +70,11 @@ import { ProjectsController } from './projects/projects.controller.js';
 import { RecordsController } from './projects/records.controller.js';
 import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
+import { FactsController } from './outcomes/facts.controller.js';
+import { InstrumentsController } from './measuring/instruments.controller.js';
+import { MeasurementsController } from './measuring/measurements.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
+import { IndicatorsController } from './outcomes/indicators.controller.js';
 import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
 import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
@@ -104,6 +109,7 @@ const CONTEXTS = [
   DayModule.forRoot(MY_DAY),
   EndingModule.forRoot(ENDINGS),
   ProgressModule,
+  MeasuringModule,
   OutcomesModule,
   CatalogueModule,
   PlansModule,
@@ -142,7 +148,11 @@ const CONTROLLERS = [
   ConsentsController,
   LaddersController,
   StepsController,
+  FactsController,
+  InstrumentsController,
+  MeasurementsController,
   FlowController,
+  IndicatorsController,
   PipelineController,
   OutcomesController,
   OutcomeSummaryController,

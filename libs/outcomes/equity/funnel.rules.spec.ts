@@ -4,7 +4,7 @@ import { COMMON, limits, placeOf, RARE, rateInterval } from './funnel.rules.js';
 describe('What chance may do to a share', () => {
   // The same as qbinom(left / 2, of, share) and qbinom(1 - left / 2, of, share) in R 4.2.
   test.each<[number, number, number, number, number]>([[0.5, 20, COMMON, 6, 14], [0.5, 20, RARE, 3, 17], [0.3, 10, COMMON, 0, 6], [0.75, 40, COMMON, 24, 35], [0.1, 5, COMMON, 0, 2], [0, 7, COMMON, 0, 0], [1, 7, COMMON, 7, 7], [0.5, 0, COMMON, 0, 0]])(
-    'a share of %p among %p, with %p left: %p to %p', (share, of, left, low, high) => expect(limits(share, of, left)).toEqual({ low, high }));
+    'a share of %p among %p, with %p left: %p to %p', (share, of, left, ...[low, high]) => expect(limits(share, of, left)).toEqual({ low, high }));
 
   test.each<[number, number, number, string]>([[10, 0.5, 20, 'WITHIN'], [14, 0.5, 20, 'WITHIN'], [15, 0.5, 20, 'LOOK'], [5, 0.5, 20, 'LOOK'], [2, 0.5, 20, 'OUTSIDE'], [18, 0.5, 20, 'OUTSIDE'], [0, 0.5, 2, 'WITHIN'], [0, 0, 9, 'WITHIN']])(
     '%p of a share of %p among %p: %s', (yes, share, of, place) => expect(placeOf(yes, share, of)).toBe(place));

@@ -58,6 +58,7 @@ export const pages: readonly Page[] = [
     tabs: [
       { name: 'project', path: '', title: 'projects.tabs.overview', page: () => import('../areas/projects/ProjectOverview.vue') },
       { name: 'project-targets', path: 'mal', title: 'projects.tabs.targets', page: () => import('../areas/projects/ProjectTargets.vue') },
+      { name: 'project-indicators', path: 'indikatorer', title: 'indicators.tab', needs: 'indicator.read', page: () => import('../areas/indicators/IndicatorsTab.vue') },
       { name: 'project-pipeline', path: 'floden', title: 'pipeline.tab', needs: 'pipeline.read', page: () => import('../areas/pipeline/PipelineTab.vue') },
       { name: 'project-plans', path: 'planer', title: 'plans.project.tab', needs: 'plan.follow', page: () => import('../areas/plans/FollowUpTab.vue') },
       { name: 'project-sip', path: 'sip', title: 'sip.figures.tab', needs: 'sip.follow', page: () => import('../areas/sip/SipFiguresTab.vue') },
@@ -65,6 +66,7 @@ export const pages: readonly Page[] = [
       { name: 'project-gaps', path: 'glapp', title: 'continuity.rules.tab', group: 'projects.tabs.rules', page: () => import('../areas/continuity/GapRulesTab.vue') },
       { name: 'project-duties', path: 'ansvar', title: 'mandates.duty.tab', group: 'projects.tabs.rules', page: () => import('../areas/mandates/DutiesTab.vue') },
       { name: 'project-ladder', path: 'stege', title: 'steps.ladder.tab', group: 'projects.tabs.rules', page: () => import('../areas/steps/LadderTab.vue') },
+      { name: 'project-instruments', path: 'matmetoder', title: 'instruments.tab', group: 'projects.tabs.rules', needs: 'instrument.read', page: () => import('../areas/instruments/InstrumentsTab.vue') },
       { name: 'project-definitions', path: 'definitioner', title: 'outcomes.define.tab', group: 'projects.tabs.rules', page: () => import('../areas/outcomes/DefinitionsTab.vue') },
       { name: 'project-facts', path: 'uppgifter', title: 'projects.tabs.facts', group: 'projects.tabs.about', page: () => import('../areas/projects/ProjectFacts.vue') },
       { name: 'project-parties', path: 'parter', title: 'projects.tabs.parties', group: 'projects.tabs.about', page: () => import('../areas/projects/ProjectParties.vue') },

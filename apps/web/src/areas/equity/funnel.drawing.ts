@@ -27,14 +27,16 @@ export function drawFunnel(plot: typeof Plot, width: number, points: FunnelPoint
   const line = (y: keyof FunnelLimit, dash: string) => plot.line(limits, { x: 'of', y, stroke: 'var(--v-ink-soft)', strokeWidth: 1.5, strokeDasharray: dash });
   return plot.plot({
     width, height: 320, marginLeft: 46, marginRight: 30, marginTop: 26, marginBottom: 42,
-    x: { domain: [0, largest], label: sizes, labelAnchor: 'center', labelArrow: 'none', ticks: Math.max(3, Math.round(width / 120)), tickFormat: (value: number) => number(value) },
+    x: { domain: [0, largest], label: sizes, labelAnchor: 'center', labelArrow: 'none', ticks: Math.min(Math.floor(largest), Math.max(3, Math.round(width / 120))), tickFormat: (value: number) => (Number.isInteger(value) ? number(value) : '') },
     y: { domain: [0, 100], label: null, ticks: 5, tickFormat: (value: number) => `${number(value)} %`, grid: true },
     marks: [
       line('low', '6 3'), line('high', '6 3'), line('rareLow', '2 3'), line('rareHigh', '2 3'),
       plot.ruleY([percent], { stroke: 'var(--v-target)', strokeWidth: 2 }),
       plot.text([percent], { x: () => largest, y: (value: number) => value, text: () => label, textAnchor: 'end', dy: -9, fontWeight: 600, fill: 'var(--v-ink)', fontSize: letter }),
       plot.dot(points, { x: 'of', y: 'percent', r: 6, symbol: (point: FunnelPoint) => SYMBOLS[point.place], fill: (point: FunnelPoint) => (point.place === 'WITHIN' ? 'var(--v-petrol)' : 'var(--v-target)'), stroke: 'var(--v-ink)' }),
-      plot.text(named, { x: 'of', y: 'percent', text: 'name', textAnchor: (point: FunnelPoint) => (point.of > largest * 0.75 ? 'end' : 'start'), dx: 9, dy: 2, fill: 'var(--v-ink)', fontSize: letter } as never),
+      ...(['start', 'end'] as const).map((textAnchor) => plot.text(named.filter(({ of }) => (of > largest * 0.75) === (textAnchor === 'end')), {
+        x: 'of', y: 'percent', text: 'name', textAnchor, dx: textAnchor === 'end' ? -11 : 11, dy: 2, fill: 'var(--v-ink)', stroke: 'var(--v-paper, white)', strokeWidth: 4, fontSize: letter,
+      })),
     ],
   });
 }

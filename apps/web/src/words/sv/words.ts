@@ -4,13 +4,17 @@ import courseFigures from './course-figures.json' with { type: 'json' };
 import emergencies from './emergencies.json' with { type: 'json' };
 import employment from './employment.json' with { type: 'json' };
 import equity from './equity.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
 import fidelity from './fidelity.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
+import indicators from './indicators.json' with { type: 'json' };
+import instruments from './instruments.json' with { type: 'json' };
 import interventions from './interventions.json' with { type: 'json' };
 import learning from './learning.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
 import management from './management.json' with { type: 'json' };
 import mandates from './mandates.json' with { type: 'json' };
+import measuring from './measuring.json' with { type: 'json' };
 import navigation from './navigation.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
@@ -35,4 +39,4 @@ import vulnerability from './vulnerability.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, continuity, courseFigures, emergencies, employment, equity, fidelity, home, interventions, learning, log, management, mandates, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, reminders, reviews, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
+export const words = { administration, continuity, courseFigures, emergencies, employment, equity, facts, fidelity, home, indicators, instruments, interventions, learning, log, management, mandates, measuring, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, reminders, reviews, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
