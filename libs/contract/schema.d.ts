@@ -385,6 +385,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries/{id}/file.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Byte for byte as it was made; the only door with the numbers. */
+        get: operations["Months.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disclosures/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -1328,71 +1345,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Me.endOtherSessions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/measurement-trials/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["Trials.change"];
-        trace?: never;
-    };
-    "/api/v1/measurement-trials/{id}/comparison": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Instrument beside instrument, in figures: no person in it. */
-        get: operations["Trials.compare"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/measurement-trials/{id}/decide": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Trials.decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/measurement-trials/{id}/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Trials.start"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3566,6 +3518,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/equity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFigures.equity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/finsam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Finsam.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/finsam.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same figures for a table program. */
+        get: operations["Finsam.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/flow": {
         parameters: {
             query?: never;
@@ -3839,6 +3840,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/livelihood-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFigures.matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/local-structures": {
         parameters: {
             query?: never;
@@ -3855,16 +3872,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/projects/{id}/measurement-trials": {
+    "/api/v1/projects/{id}/months": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Trials.ofProject"];
+        get: operations["Months.list"];
         put?: never;
-        post: operations["Trials.plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Months.month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/months/{month}/hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The own branch's part. */
+        post: operations["Months.hand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/months/{month}/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Months.prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/months/{month}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It, and all months after it that were sent. */
+        post: operations["Months.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/months/{month}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Months.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/months/{month}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Months.undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4177,6 +4292,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/support-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFigures.support"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/survey-answers": {
         parameters: {
             query?: never;
@@ -4203,6 +4334,38 @@ export interface paths {
         get: operations["Structures.surveysOf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/target-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TargetReviews.followUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/target-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TargetReviews.all"];
+        put?: never;
+        post: operations["TargetReviews.review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5357,6 +5520,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/target-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TargetReviews.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets/{id}": {
         parameters: {
             query?: never;
@@ -5687,6 +5866,23 @@ export interface components {
             startsOn?: string;
             /** Format: uuid */
             subprojectId?: string | null;
+        };
+        AccessCell: {
+            /** @description 95 %; null where they are fewer than six. */
+            daysInterval: components["schemas"]["Interval"] | null;
+            hoursPerMonth: number | null;
+            interventionsInterval: components["schemas"]["Interval"] | null;
+            /** @description Begun interventions for each month of taking part, and hours of attendance written down. */
+            interventionsPerMonth: number | null;
+            /** @description Days from the entry to the first intervention that began: half of them waited so long at most. */
+            medianDays: number | null;
+            /** @description Months of taking part, all together. */
+            months: number;
+            persons: number;
+            /** @description Of how many the wait is told: an intervention has begun. */
+            served: number;
+            /** @description Percent of all who have taken part. */
+            shareOfAll: number | null;
         };
         AccountList: {
             items: components["schemas"]["AccountView"][];
@@ -6926,11 +7122,7 @@ export interface components {
             phone?: string | null;
         };
         CorrectMeasurement: {
-            /** @description How the participant says it was to answer: 1 very bad, 5 very good. */
-            acceptability?: number | null;
             answers?: components["schemas"]["ItemAnswer"][];
-            /** @description How the participant says it has become since the first time: -2 much worse, 0 unchanged, 2 much better. */
-            feltChange?: number | null;
             /** @description The person's own goals, where it is by them that it is measured. */
             goals?: components["schemas"]["GoalAnswer"][];
             measuredOn: string;
@@ -7047,14 +7239,6 @@ export interface components {
             decision: "SESSIONS_ENDED" | "DISABLED" | "ENABLED";
             reason: string;
         };
-        DecideTrial: {
-            grounds: string;
-            /**
-             * Format: uuid
-             * @description Which of the instruments is chosen.
-             */
-            instrumentId: string;
-        };
         DeclineCommitment: {
             reason: string;
         };
@@ -7075,6 +7259,8 @@ export interface components {
             after?: number;
             baselineDays: number;
             countsDeceased: boolean;
+            /** @description How well the support is to fit in the person's own eyes, from 1 to 5, to count as fitting; as before when left out. */
+            fitAtLeast?: number;
             instrumentChange?: number | null;
             /** @description By which instrument, and how large a change counts. */
             instrumentKey?: string | null;
@@ -7100,6 +7286,8 @@ export interface components {
             baselineDays: number;
             countsDeceased: boolean;
             edition: number;
+            /** @description How well the support is to fit, at least, in the person's own eyes. */
+            fitAtLeast: number;
             id: string;
             /** @description What its instrument is called. */
             instrument: components["schemas"]["InstrumentName"] | null;
@@ -7123,6 +7311,16 @@ export interface components {
              * @description The unit that delivers there; null for none yet.
              */
             unitId?: string | null;
+        };
+        DeliveryView: {
+            /** @description SHA-256 of its bytes. */
+            digest: string;
+            edition: number;
+            hours: number;
+            id: string;
+            madeAt: string;
+            madeByName: string;
+            rows: number;
         };
         DirectionView: {
             reason: string | null;
@@ -7422,6 +7620,29 @@ export interface components {
             directions: components["schemas"]["DirectionView"][];
             livelihood: components["schemas"]["LivelihoodView"][];
         };
+        Equity: {
+            asOf: string;
+            men: components["schemas"]["AccessCell"];
+            outcomes: components["schemas"]["EquityOutcome"][];
+            places: components["schemas"]["PlaceAccess"][];
+            projectId: string;
+            projectName: string;
+            total: components["schemas"]["AccessCell"];
+            women: components["schemas"]["AccessCell"];
+        };
+        EquityOutcome: {
+            denominatorWords: string;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED";
+            limits: components["schemas"]["FunnelLimit"][];
+            men: components["schemas"]["FunnelCell"];
+            numeratorWords: string;
+            places: components["schemas"]["PlaceOutcome"][];
+            /** @enum {string} */
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+            total: components["schemas"]["FunnelCell"];
+            women: components["schemas"]["FunnelCell"];
+        };
         EstablishSip: {
             copyTo?: string[];
             /** Format: uuid */
@@ -7624,6 +7845,41 @@ export interface components {
         FinishCommitment: {
             doneOn?: string;
         };
+        FinsamCount: {
+            men: number | null;
+            total: number | null;
+            women: number | null;
+        };
+        FinsamFigures: {
+            finished: components["schemas"]["FinsamCount"];
+            /** @description At the end of the period; null to those who see guarded figures. */
+            ongoing: components["schemas"]["FinsamCount"] | null;
+            started: components["schemas"]["FinsamCount"];
+        };
+        FinsamReport: {
+            asOf: string;
+            esfFunded: boolean;
+            from: string;
+            /** @description Fewer than so many are not told to those outside. */
+            least: number;
+            projectId: string;
+            projectName: string;
+            rows: components["schemas"]["FinsamRow"][];
+            structural: components["schemas"]["StructuralEffort"][];
+            sum: components["schemas"]["FinsamFigures"];
+            to: string;
+            /** @description All figures are told. */
+            whole: boolean;
+        };
+        FinsamRow: {
+            finished: components["schemas"]["FinsamCount"];
+            /** @description At the end of the period; null to those who see guarded figures. */
+            ongoing: components["schemas"]["FinsamCount"] | null;
+            started: components["schemas"]["FinsamCount"];
+            typeCode: string;
+            typeEn: string;
+            typeSv: string;
+        };
         Flow: {
             activities: number | null;
             asOf: string;
@@ -7651,6 +7907,37 @@ export interface components {
             /** @description 2026-11, 2026-Q4; empty for the whole project. */
             name: string;
             startsOn: string;
+        };
+        FollowedLine: {
+            last: components["schemas"]["ReviewLine"] | null;
+            /** @description The day of the next review has passed. */
+            overdue: boolean;
+            target: components["schemas"]["FollowedTarget"];
+        };
+        FollowedReading: {
+            forecasts: components["schemas"]["Forecasts"];
+            latelyPerMonth: number | null;
+            /** @description Persons a month until the last day, with one decimal; and as many as they were lately. */
+            neededPerMonth: number | null;
+            /** @enum {string} */
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+            trend: components["schemas"]["TrendPoint"][];
+            /** @enum {string} */
+            verdict: "REACHED" | "NOT_REACHED" | "REACHED_NOT_WOMEN" | "REACHED_NOT_MEN" | "REACHED_BY_NEITHER" | "NOT_JUDGED";
+        };
+        FollowedTarget: {
+            asOf: string;
+            definitionEdition: number;
+            /** @description Persons who stand in the project under two pseudonyms, counted once here; null where persons are not what is promised. */
+            doubled: number | null;
+            endsOn: string | null;
+            /** @description Which target is meant, in words. */
+            figure: components["schemas"]["Figure"];
+            /** @description Of the figures, so that a review freezes those that were shown and no others. */
+            mark: string;
+            place: components["schemas"]["LivingPlace"] | null;
+            readings: components["schemas"]["FollowedReading"][];
+            targetId: string;
         };
         FollowGoal: {
             /**
@@ -7684,6 +7971,25 @@ export interface components {
             /** @description What a change names; 0 before the first. */
             version: number;
         };
+        Forecast: {
+            interval: components["schemas"]["Interval"] | null;
+            /**
+             * @description Whether the whole interval lies at or above the target, below it, or on both sides.
+             * @enum {string|null}
+             */
+            reaches: "YES" | "NO" | "UNSURE" | null;
+            /** @enum {string} */
+            status: "TOLD" | "NO_PLAN" | "TOO_FEW" | "TOO_SHORT" | "TOO_STEEP" | "OVER" | "NO_PERIOD";
+            /** @description In the target's unit. */
+            value: number | null;
+        };
+        Forecasts: {
+            men: components["schemas"]["Forecast"];
+            /** @description By which method, and what it cannot see. */
+            methodWords: string;
+            total: components["schemas"]["Forecast"];
+            women: components["schemas"]["Forecast"];
+        };
         FoundParticipation: {
             participationId: string | null;
             projectName: string | null;
@@ -7705,6 +8011,42 @@ export interface components {
             protected: boolean;
             /** @description The number one asked about is this person's, now or earlier: then it is the same person. */
             sameNumber: boolean;
+        };
+        FrozenReview: {
+            asOf: string;
+            /** @enum {string} */
+            decision: "ACT" | "KEEP" | "CHANGE_METHOD" | "CHANGE_TARGET" | "LOOK_CLOSER";
+            heldOn: string;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            nextReviewOn: string | null;
+            nextStep: string | null;
+            note: string;
+            present: string;
+            projectId: string;
+            projectName: string;
+            shown: components["schemas"]["FollowedTarget"];
+        };
+        FunnelCell: {
+            interval: components["schemas"]["Interval"] | null;
+            of: number;
+            percent: number | null;
+            /**
+             * @description Whether chance explains the distance from the whole: yes; once in twenty; once in five hundred. Null where nobody is counted.
+             * @enum {string|null}
+             */
+            place: "OUTSIDE" | "WITHIN" | "LOOK" | null;
+            unknown: number;
+            yes: number;
+        };
+        FunnelLimit: {
+            high: number;
+            low: number;
+            of: number;
+            rareHigh: number;
+            rareLow: number;
         };
         GapActionView: {
             id: string;
@@ -7977,6 +8319,12 @@ export interface components {
             usualHours: number | null;
             version: number | null;
         };
+        GroupCount: {
+            men: number;
+            others: number;
+            total: number;
+            women: number;
+        };
         GuestList: {
             items: components["schemas"]["GuestView"][];
         };
@@ -8058,6 +8406,12 @@ export interface components {
             reminders: "silent" | "running";
             /** @enum {string} */
             status: "ready";
+        };
+        HiddenFault: {
+            branchName: string;
+            /** @enum {string} */
+            fault: "ENDS_BEFORE_START" | "STARTS_OUTSIDE_PROJECT" | "HOURS_OUTSIDE_TIME" | "NO_NUMBER" | "PERSON_TWICE" | "NOT_CERTIFIED";
+            people: number;
         };
         HoldSip: {
             heldOn: string;
@@ -8157,18 +8511,6 @@ export interface components {
             other: number | null;
             total: number | null;
             women: number | null;
-        };
-        InstrumentComparison: {
-            answered: number;
-            /** @description How many persons were asked, how many answered, and how many forms there are. */
-            asked: number;
-            edition: number;
-            en: string;
-            forms: number;
-            instrumentId: string;
-            key: string;
-            statistics: components["schemas"]["Statistic"][];
-            sv: string;
         };
         InstrumentDefinition: {
             anchors?: components["schemas"]["ScaleAnchor"][];
@@ -8598,6 +8940,30 @@ export interface components {
             /** @description What it shows of the way of working. */
             words?: string;
         };
+        LivelihoodMatrix: {
+            asOf: string;
+            /** @description Those who have completed, and those who still take part and stand in no cell. */
+            completed: components["schemas"]["MovedCount"];
+            denominatorWords: string;
+            /** @description Below this a number is not shown. */
+            least: number;
+            moves: components["schemas"]["LivelihoodMove"][];
+            projectId: string;
+            projectName: string;
+            rows: components["schemas"]["MovedFrom"][];
+            staying: components["schemas"]["MovedCount"];
+            /** @description Of whom one or both livelihoods are not known: in no row and no share. */
+            unknown: components["schemas"]["MovedCount"];
+        };
+        LivelihoodMove: {
+            /** @enum {string} */
+            after: "OTHER" | "UNKNOWN" | "WORK" | "SOCIAL_ASSISTANCE" | "LABOUR_MARKET" | "STUDIES" | "SUBSIDISED_WORK" | "ILL_HEALTH";
+            /** @enum {string} */
+            before: "OTHER" | "UNKNOWN" | "WORK" | "SOCIAL_ASSISTANCE" | "LABOUR_MARKET" | "STUDIES" | "SUBSIDISED_WORK" | "ILL_HEALTH";
+            men: number | null;
+            total: number | null;
+            women: number | null;
+        };
         LivelihoodSource: {
             /** @enum {string} */
             kind: "NONE" | "OTHER" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
@@ -8616,6 +8982,12 @@ export interface components {
             since: string | null;
             /** @enum {string} */
             toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
+        };
+        LivingPlace: {
+            countyCode: string;
+            countyName: string;
+            elsewhere: components["schemas"]["GroupCount"];
+            unknown: components["schemas"]["GroupCount"];
         };
         LoadScale: {
             bands: components["schemas"]["BandInput"][];
@@ -8747,7 +9119,7 @@ export interface components {
             decidedOn: string | null;
             fits: number;
             /** @enum {string} */
-            form: "PRACTICE" | "SUBSIDISED" | "COMPETITIVE";
+            form: "SUBSIDISED" | "PRACTICE" | "COMPETITIVE";
             hoursPerWeek: number;
             id: string;
             job: string;
@@ -8760,7 +9132,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -8779,8 +9151,6 @@ export interface components {
             /** @enum {string} */
             respondent: "CASEWORKER" | "PARTICIPANT" | "BOTH";
             sv: string;
-            /** @description Where the project tries the method: whether it is asked of this participant. Null where it is not tried. */
-            tried: boolean | null;
         };
         MeasurementDue: {
             /** @enum {string} */
@@ -8795,7 +9165,6 @@ export interface components {
             today: string;
         };
         MeasurementView: {
-            acceptability: number | null;
             /** @description Whether one sees what was answered; else that it was, alone. */
             answersShown: boolean;
             band: components["schemas"]["BandWords"] | null;
@@ -8803,8 +9172,6 @@ export interface components {
             change: number | null;
             /** @description How many times the answers were corrected, and why the last time. */
             corrections: number;
-            /** @description How the participant says it has become since the first time, from -2 to 2, and how it was to answer, from 1 to 5. */
-            feltChange: number | null;
             goals: components["schemas"]["GoalLevel"][];
             id: string;
             instrumentId: string;
@@ -8964,10 +9331,125 @@ export interface components {
             participantOn: string | null;
             version: number;
         };
+        MonthDetail: {
+            /** @description This month and those after it whose files are sent again if it is opened. */
+            again: string[];
+            /** @description Branches with somebody in it, and those whose part is handed over and still says what is so. */
+            branches: number;
+            differences: components["schemas"]["MonthDifference"][];
+            dueOn: string;
+            faults: components["schemas"]["MonthFault"][];
+            files: components["schemas"]["DeliveryView"][];
+            handed: number;
+            hiddenDifferences: number;
+            hiddenFaults: components["schemas"]["HiddenFault"][];
+            /** @description Not sent, and the last day is past. */
+            late: boolean;
+            /** @description YYYY-MM. */
+            month: string;
+            /** @description From which day it may be told, and the last day to do it. */
+            opensOn: string;
+            parts: components["schemas"]["MonthPartView"][];
+            /** @description Who take part in it now. */
+            people: number;
+            preparedAt: string | null;
+            preparedByName: string | null;
+            /** @description By the reader: so somebody else submits it. */
+            preparedByReader: boolean;
+            projectId: string;
+            projectName: string;
+            reopenedAt: string | null;
+            reopenedByName: string | null;
+            reopenReason: string | null;
+            /** @description What was sent differs from what is so now, or from a month before that does. */
+            sendAgain: boolean;
+            /** @enum {string} */
+            status: "REOPENED" | "OPEN" | "PREPARED" | "SUBMITTED";
+            /** @description What may be done with it as it stands. */
+            steps: ("PREPARE" | "UNDO" | "SUBMIT" | "REOPEN")[];
+            submittedAt: string | null;
+            submittedByName: string | null;
+            /** @description 0 for a month nobody has closed. */
+            version: number;
+        };
+        MonthDifference: {
+            /** @description Null for somebody who would not be. */
+            now: components["schemas"]["SentRow"] | null;
+            otherNumber: boolean;
+            participationId: string;
+            pseudonym: string;
+            /** @description Null for somebody who was not in the file. */
+            sent: components["schemas"]["SentRow"] | null;
+        };
+        MonthFault: {
+            branchName: string;
+            familyName: string | null;
+            /** @enum {string} */
+            fault: "ENDS_BEFORE_START" | "STARTS_OUTSIDE_PROJECT" | "HOURS_OUTSIDE_TIME" | "NO_NUMBER" | "PERSON_TWICE" | "NOT_CERTIFIED";
+            /** @description Null for those who may not know. */
+            givenName: string | null;
+            participationId: string;
+            pseudonym: string;
+        };
+        MonthList: {
+            items: components["schemas"]["MonthSummary"][];
+            /** @description Only of the own branch's people. */
+            ownBranch: boolean;
+            projectId: string;
+            projectName: string;
+            today: string;
+        };
+        MonthPartView: {
+            branchId: string;
+            branchName: string;
+            /** @description What was handed over is what is so now. */
+            current: boolean;
+            handedAt: string | null;
+            handedByName: string | null;
+            /** @description Null to the branches themselves. */
+            hours: number | null;
+            organisationName: string;
+            /** @description The one the reader acts for. */
+            own: boolean;
+            people: number;
+            /** @description With protected data: counted, never named. */
+            shielded: number;
+        };
+        MonthSummary: {
+            /** @description Branches with somebody in it, and those whose part is handed over and still says what is so. */
+            branches: number;
+            dueOn: string;
+            handed: number;
+            /** @description Not sent, and the last day is past. */
+            late: boolean;
+            /** @description YYYY-MM. */
+            month: string;
+            /** @description From which day it may be told, and the last day to do it. */
+            opensOn: string;
+            /** @description Who take part in it now. */
+            people: number;
+            /** @description What was sent differs from what is so now, or from a month before that does. */
+            sendAgain: boolean;
+            /** @enum {string} */
+            status: "REOPENED" | "OPEN" | "PREPARED" | "SUBMITTED";
+        };
         Motivation: {
             goals: components["schemas"]["OwnGoal"][];
             running: components["schemas"]["OpenIntervention"][];
             sessions: components["schemas"]["SessionView"][];
+        };
+        MovedCount: {
+            men: number | null;
+            total: number | null;
+            women: number | null;
+        };
+        MovedFrom: {
+            /** @enum {string} */
+            before: "OTHER" | "WORK" | "SOCIAL_ASSISTANCE" | "LABOUR_MARKET" | "STUDIES" | "SUBSIDISED_WORK" | "ILL_HEALTH";
+            /** @description Of those of whom both are known. */
+            known: number | null;
+            /** @description Percent of them who left with their own livelihood: work, subsidised work or studies. */
+            toOwn: number | null;
         };
         MoveParticipation: {
             /** @description First day at the new place. */
@@ -9386,7 +9868,7 @@ export interface components {
             /** Format: date-time */
             withdrawnAt: string | null;
             /** @enum {string|null} */
-            workForm: "SUBSIDISED" | "SELF_EMPLOYED" | "UNSUBSIDISED" | null;
+            workForm: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
             workPercent: number | null;
         };
         OutcomeMade: {
@@ -10000,6 +10482,14 @@ export interface components {
             /** @enum {string} */
             step: "SENT" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "WAITING" | "BEGUN";
         };
+        PlaceAccess: {
+            /** @description Empty where nobody knows where they live. */
+            code: string;
+            men: components["schemas"]["AccessCell"];
+            name: string | null;
+            total: components["schemas"]["AccessCell"];
+            women: components["schemas"]["AccessCell"];
+        };
         PlacementView: {
             /** @enum {string|null} */
             endReason: "OTHER" | "OWN_WISH" | "HEALTH" | "EMPLOYER" | "NEW_JOB" | "END_OF_TERM" | null;
@@ -10009,7 +10499,7 @@ export interface components {
             id: string;
             job: string;
             /** @enum {string} */
-            kind: "STUDY" | "PRACTICE" | "SUBSIDISED" | "COMPETITIVE" | "SELF_EMPLOYED";
+            kind: "STUDY" | "SUBSIDISED" | "SELF_EMPLOYED" | "PRACTICE" | "COMPETITIVE";
             startsOn: string;
             support: components["schemas"]["SupportView"][];
             supportByMonth: components["schemas"]["SupportMonth"][];
@@ -10018,6 +10508,13 @@ export interface components {
             weeks: number;
             workplaceId: string | null;
             workplaceName: string | null;
+        };
+        PlaceOutcome: {
+            code: string;
+            men: components["schemas"]["FunnelCell"];
+            name: string | null;
+            total: components["schemas"]["FunnelCell"];
+            women: components["schemas"]["FunnelCell"];
         };
         PlanDifferenceList: {
             items: components["schemas"]["PlanDifferenceView"][];
@@ -10063,21 +10560,6 @@ export interface components {
             reviewOn: string | null;
             /** @description The first day something else ran; before the plan only where a coordinator let it. */
             startedOn: string | null;
-            startsOn: string;
-        };
-        PlanTrial: {
-            /** @enum {string} */
-            allocation: "ALL" | "PARTICIPANT" | "MUNICIPALITY";
-            atExit: boolean;
-            everyWeeks?: number | null;
-            formsLeast: number;
-            instrumentIds: string[];
-            name: string;
-            outcomesLeast: number;
-            pairsLeast: number;
-            /** @description How soon those who say that nothing has changed are asked again. */
-            retestDays?: number | null;
-            /** @description From which day forms count. */
             startsOn: string;
         };
         PlanView: {
@@ -10262,7 +10744,7 @@ export interface components {
             /** @description How well it fits what the participant wants, 1 to 5, as the participant sees it. */
             fits: number;
             /** @enum {string} */
-            form: "PRACTICE" | "SUBSIDISED" | "COMPETITIVE";
+            form: "SUBSIDISED" | "PRACTICE" | "COMPETITIVE";
             hoursPerWeek: number;
             job: string;
             /** Format: uuid */
@@ -10298,6 +10780,12 @@ export interface components {
         RateFit: {
             fit: number;
             words?: string;
+        };
+        Ratings: {
+            fit: number;
+            men: number;
+            total: number;
+            women: number;
         };
         ReadFact: {
             key: string;
@@ -10469,7 +10957,7 @@ export interface components {
             startsOn: string;
             studyPercent?: number | null;
             /** @enum {string|null} */
-            workForm?: "SUBSIDISED" | "SELF_EMPLOYED" | "UNSUBSIDISED" | null;
+            workForm?: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
             workPercent?: number | null;
         };
         RecordTarget: {
@@ -10678,7 +11166,7 @@ export interface components {
             /** @enum {string} */
             how: "NOW" | "DIGEST" | "OFF";
             /** @enum {string} */
-            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "monthToCertify" | "questions" | "toAnswer" | "followUpDue" | "ownAnswers" | "sipCalls" | "sipPromises";
+            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "followUpDue" | "monthToCertify" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises" | "targetReviews";
         };
         ReminderKindView: {
             en: string;
@@ -10693,7 +11181,7 @@ export interface components {
              * @description The permission under which it is shown.
              * @enum {string}
              */
-            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
+            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
             whoEn: string;
             whoSv: string;
         };
@@ -10733,6 +11221,9 @@ export interface components {
             reason: string;
         };
         ReopenProject: {
+            reason: string;
+        };
+        ReopenReportingMonth: {
             reason: string;
         };
         ReplaceContact: {
@@ -10779,6 +11270,31 @@ export interface components {
         ReviewEmergency: {
             finding: string;
         };
+        ReviewLine: {
+            asOf: string;
+            /** @enum {string} */
+            decision: "ACT" | "KEEP" | "CHANGE_METHOD" | "CHANGE_TARGET" | "LOOK_CLOSER";
+            heldOn: string;
+            id: string;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED";
+            madeByName: string;
+            nextReviewOn: string | null;
+            percent: number | null;
+            /** @enum {string|null} */
+            strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL" | null;
+            targetId: string | null;
+            /** @enum {string} */
+            unit: "persons" | "percent";
+            value: number;
+            yes: number;
+        };
+        ReviewList: {
+            items: components["schemas"]["ReviewLine"][];
+        };
+        ReviewMade: {
+            id: string;
+        };
         ReviewPlan: {
             /** @enum {string} */
             decision: "CONTINUE" | "REVISE" | "CLOSE";
@@ -10787,6 +11303,23 @@ export interface components {
             outcomes: components["schemas"]["GoalOutcomeInput"][];
             reviewedOn: string;
             whatWorked?: string;
+        };
+        ReviewTarget: {
+            /** @description The day the figures tell of. */
+            asOf: string;
+            /** @enum {string} */
+            decision: "ACT" | "KEEP" | "CHANGE_METHOD" | "CHANGE_TARGET" | "LOOK_CLOSER";
+            heldOn: string;
+            /** @description The `mark` of the figures that were shown. */
+            mark: string;
+            nextReviewOn?: string | null;
+            /** @description What is to be done, and by whom. Needed unless everything goes on as it is. */
+            nextStep?: string | null;
+            note: string;
+            /** @description Who took part. */
+            present: string;
+            /** Format: uuid */
+            targetId: string;
         };
         ReviewView: {
             /** @enum {string} */
@@ -10942,6 +11475,12 @@ export interface components {
             en: string;
             key: string;
             sv: string;
+        };
+        SentRow: {
+            activities: number;
+            endsOn: string | null;
+            hours: number;
+            startsOn: string;
         };
         SessionLife: {
             /** @description It ends then, whatever is done. */
@@ -11424,24 +11963,6 @@ export interface components {
             /** @enum {string} */
             theme: "CONTACT" | "NEED_ADAPTATION" | "PARALLEL" | "TRUST" | "ROLES";
         };
-        Statistic: {
-            /** @description The 95 % interval, where there is one. */
-            from: number | null;
-            /** @enum {string} */
-            kind: "MISSING" | "RETEST" | "COMPLETION" | "MINUTES" | "TWICE" | "ACCEPTABILITY" | "FLOOR" | "CEILING" | "ALPHA" | "RATERS" | "RATERS_KAPPA" | "ERROR" | "SMALLEST_CHANGE" | "RESPONSE_MEAN" | "EFFECT_SIZE" | "GUYATT" | "MIC" | "AUC_BETTER" | "AUC_WORK" | "BY_GENDER" | "BY_MUNICIPALITY";
-            least: number;
-            /** @description Which municipality it is told of, beside all others. */
-            municipality: string | null;
-            /** @description On how many it rests, and how many it takes; of two groups the smaller. */
-            n: number;
-            to: number | null;
-            value: number | null;
-            /**
-             * @description Good or weak by the usual limits; told, where there is none; too few; or not to be computed of such a form.
-             * @enum {string}
-             */
-            verdict: "TOLD" | "GOOD" | "WEAK" | "TOO_FEW" | "NOT_COMPUTED";
-        };
         StepAssessmentView: {
             assessedOn: string;
             assessorName: string;
@@ -11508,6 +12029,11 @@ export interface components {
             participationId: string;
             pseudonym: string;
             today: string;
+        };
+        StructuralEffort: {
+            heldOn: string;
+            name: string;
+            persons: number;
         };
         StructuralGoalInput: {
             activities: components["schemas"]["DatedInput"][];
@@ -11620,6 +12146,18 @@ export interface components {
             total: components["schemas"]["SummaryCell"];
             women: components["schemas"]["SummaryCell"];
         };
+        SupportCell: {
+            denominator: number;
+            few: boolean;
+            interval: components["schemas"]["Interval"] | null;
+            no: number;
+            noAgreedPlan: number;
+            percent: number | null;
+            planWithoutNeed: number;
+            ratedBelow: number;
+            unknown: number;
+            yes: number;
+        };
         SupportedEmployment: {
             approaches: components["schemas"]["ApproachView"][];
             disclosures: components["schemas"]["DisclosureView"][];
@@ -11629,6 +12167,21 @@ export interface components {
             /** @description Whether it stands in the own branch's file. */
             stages: components["schemas"]["StageView"][];
             today: string;
+        };
+        SupportFigures: {
+            asOf: string;
+            definitionEdition: number;
+            denominatorWords: string;
+            /** @description The project's own value: how well it is to fit, at least. */
+            fitAtLeast: number;
+            men: components["schemas"]["SupportCell"];
+            numeratorWords: string;
+            projectId: string;
+            projectName: string;
+            ratings: components["schemas"]["Ratings"][];
+            timing: components["schemas"]["Timing"][];
+            total: components["schemas"]["SupportCell"];
+            women: components["schemas"]["SupportCell"];
         };
         SupportMonth: {
             minutes: number;
@@ -11697,6 +12250,17 @@ export interface components {
             part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
             startsOn?: string;
             task?: string;
+        };
+        TargetFollowUp: {
+            asOf: string;
+            endsOn: string | null;
+            projectId: string;
+            projectName: string;
+            /** Format: date-time */
+            readAt: string;
+            shiftMonths: number;
+            startsOn: string | null;
+            targets: components["schemas"]["FollowedLine"][];
         };
         TargetView: {
             byGender: boolean;
@@ -11779,6 +12343,19 @@ export interface components {
             endsOn: string | null;
             startsOn: string;
         };
+        Timing: {
+            /** @enum {string} */
+            kind: "NEED_TO_INTERVENTION" | "NEED_TO_CARE";
+            men: components["schemas"]["TimingCell"];
+            total: components["schemas"]["TimingCell"];
+            women: components["schemas"]["TimingCell"];
+        };
+        TimingCell: {
+            medianDays: number | null;
+            medianWaited: number | null;
+            met: number;
+            waiting: number;
+        };
         TrainingHours: {
             greenHours: number | null;
             /** @description Per cent with one decimal. */
@@ -11791,6 +12368,18 @@ export interface components {
             id: string;
             typeEn: string;
             typeSv: string;
+        };
+        TrendPoint: {
+            day: string;
+            men: components["schemas"]["TrendValue"];
+            total: components["schemas"]["TrendValue"];
+            women: components["schemas"]["TrendValue"];
+        };
+        TrendValue: {
+            denominator: number | null;
+            percent: number | null;
+            unknown: number;
+            yes: number;
         };
         TriadChosen: {
             id: string;
@@ -11821,52 +12410,6 @@ export interface components {
             en: string;
             party: string;
             since: string | null;
-            sv: string;
-        };
-        TrialComparison: {
-            items: components["schemas"]["InstrumentComparison"][];
-            readAt: string;
-            trialId: string;
-        };
-        TrialsOfProject: {
-            /** @description The newest first. */
-            items: components["schemas"]["TrialView"][];
-            projectId: string;
-            today: string;
-        };
-        TrialView: {
-            /** @enum {string} */
-            allocation: "ALL" | "PARTICIPANT" | "MUNICIPALITY";
-            atExit: boolean;
-            chosenId: string | null;
-            decidedByName: string | null;
-            decidedOn: string | null;
-            everyWeeks: number | null;
-            /** @description The comparison as it was shown on the day of the decision. */
-            figures: components["schemas"]["InstrumentComparison"][] | null;
-            formsLeast: number;
-            grounds: string | null;
-            id: string;
-            instruments: components["schemas"]["TriedInstrument"][];
-            name: string;
-            outcomesLeast: number;
-            pairsLeast: number;
-            retestDays: number | null;
-            seed: number;
-            startedAt: string | null;
-            startedByName: string | null;
-            startsOn: string;
-            /** @enum {string} */
-            status: "PLANNED" | "RUNNING" | "DECIDED";
-            version: number;
-        };
-        TriedInstrument: {
-            edition: number;
-            en: string;
-            id: string;
-            key: string;
-            /** @description The municipalities that drew it. */
-            municipalities: string[];
             sv: string;
         };
         TryMethod: {
@@ -12146,11 +12689,7 @@ export interface components {
             sources: components["schemas"]["LivelihoodSource"][];
         };
         WriteMeasurement: {
-            /** @description How the participant says it was to answer: 1 very bad, 5 very good. */
-            acceptability?: number | null;
             answers?: components["schemas"]["ItemAnswer"][];
-            /** @description How the participant says it has become since the first time: -2 much worse, 0 unchanged, 2 much better. */
-            feltChange?: number | null;
             /** @description The person's own goals, where it is by them that it is measured. */
             goals?: components["schemas"]["GoalAnswer"][];
             /** Format: uuid */
@@ -12195,7 +12734,7 @@ export interface components {
             hoursPerWeek: number;
             job: string;
             /** @enum {string} */
-            kind: "STUDY" | "PRACTICE" | "SUBSIDISED" | "COMPETITIVE" | "SELF_EMPLOYED";
+            kind: "STUDY" | "SUBSIDISED" | "SELF_EMPLOYED" | "PRACTICE" | "COMPETITIVE";
             startsOn: string;
             /** Format: uuid */
             workplaceId?: string | null;
@@ -14548,6 +15087,54 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Months.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20825,348 +21412,6 @@ export interface operations {
                 "If-Match"?: string;
             };
             path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed, or an unknown field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was seen */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A value cannot be taken */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Trials.change": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanTrial"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed, or an unknown field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was seen */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A value cannot be taken */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Trials.compare": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialComparison"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Trials.decide": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key does it once */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DecideTrial"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed, or an unknown field */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A rule says no */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed since it was seen */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description A value cannot be taken */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Trials.start": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key does it once */
-                "Idempotency-Key"?: string;
-                /** @description The version that was seen, quoted */
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
             cookie?: never;
         };
         requestBody?: never;
@@ -34344,6 +34589,162 @@ export interface operations {
             };
         };
     };
+    "CourseFigures.equity": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Equity"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Finsam.report": {
+        parameters: {
+            query: {
+                from: string;
+                /** @description The last day, and with. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinsamReport"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Finsam.file": {
+        parameters: {
+            query: {
+                from: string;
+                /** @description The last day, and with. */
+                to: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Flow.flow": {
         parameters: {
             query?: never;
@@ -35918,6 +36319,56 @@ export interface operations {
             };
         };
     };
+    "CourseFigures.matrix": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivelihoodMatrix"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structures.overview": {
         parameters: {
             query?: never;
@@ -36068,7 +36519,7 @@ export interface operations {
             };
         };
     };
-    "Trials.ofProject": {
+    "Months.list": {
         parameters: {
             query?: never;
             header?: never;
@@ -36084,7 +36535,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrialsOfProject"];
+                    "application/json": components["schemas"]["MonthList"];
                 };
             };
             /** @description Not signed in */
@@ -36116,7 +36567,56 @@ export interface operations {
             };
         };
     };
-    "Trials.plan": {
+    "Months.month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Months.hand": {
         parameters: {
             query?: never;
             header?: {
@@ -36127,14 +36627,11 @@ export interface operations {
             };
             path: {
                 id: string;
+                month: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanTrial"];
-            };
-        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {
@@ -36143,6 +36640,400 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Made"];
                 };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Months.prepare": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Months.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenReportingMonth"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Months.submit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Months.undo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed, or an unknown field */
             400: {
@@ -37639,6 +38530,56 @@ export interface operations {
             };
         };
     };
+    "CourseFigures.support": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportFigures"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structures.answer": {
         parameters: {
             query?: never;
@@ -37780,6 +38721,209 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetReviews.followUp": {
+        parameters: {
+            query?: {
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetFollowUp"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetReviews.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetReviews.review": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewTarget"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -44774,6 +45918,56 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetReviews.one": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenReview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,6 +11,7 @@ import { continuityReads } from './continuity-comparison.js';
 import { dutyQuestions } from './duty-comparison.js';
 import { handoverCommands, handoverReads } from './handover-comparison.js';
 import { measuringQuestions, triedPersons } from './measuring-comparison.js';
+import { monthQuestions } from './month-comparison.js';
 import { navigationReads, navigationWrites, pipelineReads } from './navigation-comparison.js';
 import { attempt, enter, numberOf, place, send } from './placed-world.js';
 import type { Cast } from './random-world.js';
@@ -18,6 +19,7 @@ import { referralCommands, referralReads, type Asked } from './referral-comparis
 import { registerQuestions } from './register-comparison.js';
 import { reminderQuestions } from './reminder-comparison.js';
 import { sipCommands, sipReads, sipWrites } from './sip-comparison.js';
+import { targetQuestions } from './target-comparison.js';
 import { workplaceQuestions } from './workplace-comparison.js';
 
 /** One place where the oracle and the database disagree. */
@@ -106,8 +108,12 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
   return found;
 }
 
+const REGISTERS = [registerQuestions, learningQuestions, dutyQuestions, reminderQuestions, workplaceQuestions, measuringQuestions, monthQuestions, targetQuestions];
+
 async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
-  return told(actor, [...(await registerQuestions(client, cast, actor)), ...(await learningQuestions(client, cast, actor)), ...(await dutyQuestions(client, cast, actor)), ...(await reminderQuestions(client, cast, actor)), ...(await workplaceQuestions(client, cast, actor)), ...(await measuringQuestions(client, cast, actor))]);
+  const found: Difference[] = [];
+  for (const questions of REGISTERS) found.push(...told(actor, await questions(client, cast, actor)));
+  return found;
 }
 
 async function reads(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {

@@ -6,6 +6,7 @@ import { AuditModule } from '#audit';
 import { CasemanagementModule } from '#casemanagement';
 import { CatalogueModule } from '#catalogue';
 import { ContinuityModule } from '#continuity';
+import { DeliveriesModule } from '#deliveries';
 import { EmploymentModule } from '#employment';
 import { InterventionsModule } from '#interventions';
 import { LearningModule } from '#learning';
@@ -29,6 +30,8 @@ import { JournalController } from './audit/journal.controller.js';
 import { MethodsController } from './catalogue/methods.controller.js';
 import { CaseManagementController } from './casemanagement/case-management.controller.js';
 import { CrisisController } from './casemanagement/crisis.controller.js';
+import { FinsamController } from './deliveries/finsam.controller.js';
+import { MonthsController } from './deliveries/months.controller.js';
 import { EmployersController } from './employment/employers.controller.js';
 import { EmploymentController } from './employment/employment.controller.js';
 import { FidelityController } from './employment/fidelity.controller.js';
@@ -79,6 +82,8 @@ import { IndicatorsController } from './outcomes/indicators.controller.js';
 import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
 import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
+import { CourseFiguresController } from './outcomes/course-figures.controller.js';
+import { TargetReviewsController } from './outcomes/target-reviews.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
 import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
@@ -118,6 +123,7 @@ const CONTEXTS = [
   LearningModule,
   CasemanagementModule,
   ContinuityModule,
+  DeliveriesModule,
   AuditModule,
 ];
 
@@ -155,6 +161,8 @@ const CONTROLLERS = [
   PipelineController,
   OutcomesController,
   OutcomeSummaryController,
+  TargetReviewsController,
+  CourseFiguresController,
   ReferralsController,
   ReferralStepsController,
   ReceivingUnitsController,
@@ -193,6 +201,8 @@ const CONTROLLERS = [
   NavigationsController,
   EvidenceController,
   VulnerabilityController,
+  MonthsController,
+  FinsamController,
   JournalController,
 ];
 
