@@ -683,7 +683,9 @@ create or replace function law.trial_forms(_trial uuid) returns table (person bi
   measured_on date, respondent text, rater bigint, minutes integer, missing integer, score double precision, felt integer, acceptability integer, answers jsonb)
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
   with trial as materialized (select t from app.measurement_trial t where t.id = _trial and (select permission from scope()) in ('trial.compare', 'trial.decide')),
-  file as materialized (select f.id, f.participation_id from app.casefile f where exists (select from trial) and f.id in (select followed_home_files('progress'))),
+  file as materialized (
+    select f.id, f.participation_id from trial join app.participation p on p.project_id = (trial.t).project_id join app.casefile f on f.participation_id = p.id
+      where f.id in (select followed_home_files('progress'))),
   tried as (
     select p.id, p.municipality_code, p.gender, p.ends_on, trial_arm(trial.t, p.id, p.municipality_code) as arm from trial join app.participation p on p.project_id = (trial.t).project_id
       where p.id in (select participation_id from file) and p.starts_on <= today() and (p.ends_on is null or p.ends_on >= (trial.t).starts_on)),

@@ -18,6 +18,6 @@ export const MEASURING_MUTANTS: Mutant[] = [
   { name: 'a trial is planned at any door', shows: 'registers', find: "with check ((select law.may_write('measurement_trial'))", put: 'with check ((select true)' },
   { name: 'what was decided is changed', shows: 'registers', doors: ['trial.keep', 'trial.decide'], find: "(select law.may_write('measurement_trial')) and status <> 'DECIDED' and", put: "(select law.may_write('measurement_trial')) and" },
   { name: 'forms on trial are told at any door', shows: 'reads', doors: ['outcome.read', 'step.read'], find: " and (select permission from scope()) in ('trial.compare', 'trial.decide'))", put: ')' },
-  { name: 'forms on trial are told of those nobody follows', shows: 'reads', doors: ['trial.compare', 'trial.decide'], find: "where exists (select from trial) and f.id in (select followed_home_files('progress')))", put: 'where exists (select from trial))' },
+  { name: 'forms on trial are told of those nobody follows', shows: 'reads', doors: ['trial.compare', 'trial.decide'], find: "where f.id in (select followed_home_files('progress'))),\n  tried as", put: 'where true),\n  tried as' },
   { name: 'answers are changed by any colleague', shows: 'writes', doors: ['measurement.write'], find: "call law.case_table('measurement_answer', 'health', 'version')", put: "call law.case_table('measurement_answer', 'health', 'version', false)" },
 ];

@@ -3,7 +3,7 @@ import type { ParticipationPage } from '#participation';
 import { instrumentsOf, measure } from '../measuring.journey.js';
 import { planTrial, startTrial, trialPlan, trialsOf } from '../trials.journey.js';
 import { fewAtATime } from './few-at-a-time.js';
-import { SIA } from './people.js';
+import { DEMO_PEOPLE, SIA } from './people.js';
 import type { Town } from './town.js';
 
 const PERSONS = 12;
@@ -16,14 +16,14 @@ export async function tryMethods(town: Town): Promise<void> {
   if ((await trialsOf(konrad, projectId)).items.length > 0) return;
   const { items } = await instrumentsOf(konrad, projectId);
   const [rulers, ability] = ['readiness-rulers', 'work-ability-score'].map((key) => items.find((one) => one.key === key)!.id) as [string, string];
-  const since = daysBefore(town, 70);
-  const lately = daysBefore(town, 12);
+  const since = daysBefore(town, 45);
+  const lately = daysBefore(town, 6);
   const trial = await planTrial(konrad, projectId, trialPlan([rulers, ability], since, { pairsLeast: 10, outcomesLeast: 5, formsLeast: 10 }));
   await startTrial(konrad, projectId, trial);
-  for (const email of ['vera@example.se', 'nils@example.se']) {
+  for (const { email, name } of DEMO_PEOPLE.filter((person) => ['Vera Strandek', 'Nils Glasmo'].includes(person.name))) {
     const caseworker = await town.as(email);
     const page = await caseworker.must(caseworker.get<ParticipationPage>('/participations?status=ACTIVE'));
-    const ours = page.items.filter((row) => row.projectId === projectId && row.startsOn <= since).slice(0, PERSONS / 2);
+    const ours = page.items.filter((row) => row.projectId === projectId && row.startsOn <= since && row.responsibleName === name).slice(0, PERSONS / 2);
     await fewAtATime(3, [...ours.entries()], async ([at, { id }]) => {
       const [low, gain] = [2 + (at % 4), at % 3];
       const value = (more: number) => ['importance', 'confidence', 'readiness'].map((key, no) => ({ key, value: Math.min(10, low + more + (no === 0 ? 2 : 0)) }));
