@@ -15,6 +15,7 @@ import { attempt, enter, numberOf, place, send } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import { referralCommands, referralReads, type Asked } from './referral-comparison.js';
 import { registerQuestions } from './register-comparison.js';
+import { releaseQuestions } from './release-comparison.js';
 import { reminderQuestions } from './reminder-comparison.js';
 import { sipCommands, sipReads, sipWrites } from './sip-comparison.js';
 import { workplaceQuestions } from './workplace-comparison.js';
@@ -94,7 +95,7 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
 }
 
 async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
-  return told(actor, [...(await registerQuestions(client, cast, actor)), ...(await learningQuestions(client, cast, actor)), ...(await dutyQuestions(client, cast, actor)), ...(await reminderQuestions(client, cast, actor)), ...(await workplaceQuestions(client, cast, actor))]);
+  return told(actor, [...(await registerQuestions(client, cast, actor)), ...(await learningQuestions(client, cast, actor)), ...(await dutyQuestions(client, cast, actor)), ...(await reminderQuestions(client, cast, actor)), ...(await workplaceQuestions(client, cast, actor)), ...(await releaseQuestions(client, cast, actor))]);
 }
 
 async function reads(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {

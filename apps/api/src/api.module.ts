@@ -17,6 +17,7 @@ import { PlansModule } from '#plans';
 import { DayModule, EndingModule, ParticipationModule } from '#participation';
 import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
+import { ReleasesModule } from '#releases';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
 import { WorkplacesModule } from '#workplaces';
@@ -70,11 +71,11 @@ import { RecordsController } from './projects/records.controller.js';
 import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
-import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
 import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
+import { ReleasesController } from './releases/releases.controller.js';
 import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
 import { ReferralStepsController } from './referrals/referral-steps.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
@@ -111,6 +112,7 @@ const CONTEXTS = [
   LearningModule,
   CasemanagementModule,
   ContinuityModule,
+  ReleasesModule,
   AuditModule,
 ];
 
@@ -143,7 +145,7 @@ const CONTROLLERS = [
   FlowController,
   PipelineController,
   OutcomesController,
-  OutcomeSummaryController,
+  ReleasesController,
   ReferralsController,
   ReferralStepsController,
   ReceivingUnitsController,

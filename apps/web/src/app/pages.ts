@@ -72,7 +72,8 @@ export const pages: readonly Page[] = [
     ],
   },
   { name: 'outcomes', path: '/mal', title: 'outcomes.title', needs: 'outcome.read', navigation: true, goKey: 'm', page: () => import('../areas/outcomes/OutcomesPage.vue') },
-  { name: 'outcome-summary', path: '/utfall', title: 'outcomes.summary.title', needs: 'outcome.sum', navigation: true, goKey: 'u', page: () => import('../areas/outcomes/SummaryPage.vue') },
+  { name: 'releases', path: '/utfall', title: 'releases.title', needs: 'release.read', navigation: true, goKey: 'u', page: () => import('../areas/releases/ReleasesPage.vue') },
+  { name: 'make-release', path: '/utfall/frislapp', title: 'releases.make', needs: 'release.make', under: 'releases', page: () => import('../areas/releases/MakeReleasePage.vue') },
   { name: 'flow', path: '/mal/antal', title: 'outcomes.flow.title', needs: 'entry.count', under: 'outcomes', page: () => import('../areas/outcomes/FlowPage.vue') },
   {
     name: 'referrals', path: '/remisser', title: 'referrals.title', needs: 'referral.read', navigation: true, goKey: 'r', page: () => import('../areas/referrals/ReferralsPage.vue'),

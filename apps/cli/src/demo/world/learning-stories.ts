@@ -22,4 +22,5 @@ export const LEARNING_STORIES: readonly LearningStory[] = [
   { see: 'a guest from elsewhere', signIn: 'hilda@example.se', where: 'Lärande → Aktiviteter för gäster', shows: 'Mika in Snickeriet: when, and what to arrange, and nothing more; Gustav, who carries the case, sees what Hilda was told and takes the consent back under Insatser' },
   { see: 'reminders of one’s own', signIn: 'gustav@example.se', where: 'Kontomenyn → Påminnelser', shows: 'one letter a week, on Thursdays at nine, nothing in the evening or at the weekend; calls to a SIP at once, since the law gives them a deadline' },
   { see: 'whether reminders go out', signIn: 'lars@example.se', where: 'Administration → Påminnelser', shows: 'that they run, when they last did, when they stood still, and how many letters went' },
+  { see: 'released figures', signIn: 'per@example.se', where: 'Frisläppta siffror', shows: 'the month before as it stood on its last day, frozen: what is small, and what would tell it, is not shown; Karin releases the next and sees why each number is hidden' },
 ];
