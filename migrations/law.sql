@@ -548,6 +548,133 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
       left join entered on entered.participation_id = p.id
 $$;
 
+-- What the common indicators of a project rest on, one row a person: the facts of the first entry and of the last exit (domain §1.8), as of a day and as known at a moment.
+--  1. Only for those who follow the project, under the permission for it; kept by the home, never of a protected person: who is protected now stands in no figure, of earlier days either.
+--  2. Known at a moment is what was written before it and put right not before it. Days of entry, gender and age stand since the participation was opened.
+--  3. Who was registered by mistake, as far as was known, is nobody. One who took part twice is one person: entered with the first time, left when every time has ended.
+--  4. What was refused, not asked or not known is null. An observation counts within its window alone. `due`: the window is over.
+-- Called by the two functions below alone; each leaves out what its reader may not know.
+create or replace function law.indicator_persons(_project uuid, _day date, _known timestamptz) returns table (
+  participation uuid, pseudonym text, gender text, age integer, entered_on date, left_on date, left_to text,
+  labour text, unemployed_months integer, in_education boolean, isced integer,
+  disability boolean, third_country boolean, foreign_background boolean, other_disadvantage boolean, homeless boolean, at_exit jsonb, later jsonb, last jsonb)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  with file as materialized (
+    select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
+      where p.project_id = _project and f.id in (select followed_home_files('progress')) and (select permission from scope()) = 'indicator.read'),
+  gone as (
+    select distinct on (x.participation_id) x.participation_id, x.ends_on, x.reason from app.participation_exit x join file on file.id = x.casefile_id
+      where x.written_at < _known and (x.reopened_at is null or x.reopened_at >= _known) order by x.participation_id, x.written_at desc, x.id desc),
+  spell as (
+    select p.participant_id as person, p.id, p.pseudonym, p.gender, p.age_at_entry, p.starts_on, g.ends_on, g.reason
+      from app.participation p left join gone g on g.participation_id = p.id
+      where p.id in (select participation_id from file) and p.created_at < _known and p.starts_on <= _day and g.reason is distinct from 'MIS_REGISTERED'),
+  entered as (select distinct on (person) * from spell order by person, starts_on, id),
+  latest as (select distinct on (person) *, case when ends_on <= _day then ends_on end as left_on from spell order by person, ends_on desc nulls first, starts_on desc, id desc),
+  fact as (
+    select distinct on (x.participation_id) x.* from app.entry_fact x join file on file.id = x.casefile_id
+      where x.written_at < _known and (x.replaced_at is null or x.replaced_at >= _known) order by x.participation_id, x.written_at desc, x.id desc),
+  background as (
+    select distinct on (x.participation_id) x.* from app.entry_background x join file on file.id = x.casefile_id
+      where x.written_at < _known and (x.replaced_at is null or x.replaced_at >= _known) order by x.participation_id, x.written_at desc, x.id desc),
+  disability as (
+    select distinct on (x.participation_id) x.* from app.entry_disability x join file on file.id = x.casefile_id
+      where x.written_at < _known and (x.replaced_at is null or x.replaced_at >= _known) order by x.participation_id, x.written_at desc, x.id desc),
+  term as (
+    select distinct on (w.moment) w.moment, w.months, w.days_before, w.days_after from app.observation_window w
+      where w.project_id = _project or w.project_id is null order by w.moment, w.project_id nulls last),
+  span as (
+    select l.id, t.moment, (l.left_on + make_interval(months => t.months))::date - t.days_before as opens_on,
+        (l.left_on + make_interval(months => t.months))::date + t.days_after as closes_on
+      from latest l cross join term t where l.left_on is not null),
+  seen as (
+    select distinct on (x.participation_id, x.moment) x.participation_id, x.moment, jsonb_build_object('labour', case when x.labour in ('EMPLOYED', 'UNEMPLOYED', 'INACTIVE') then x.labour end,
+        'jobSearching', case x.job_searching when 'YES' then true when 'NO' then false end, 'inEducation', case x.in_education when 'YES' then true when 'NO' then false end,
+        'qualified', case x.qualified when 'YES' then true when 'NO' then false end, 'improved', case x.improved when 'YES' then true when 'NO' then false end) as outcome
+      from app.exit_observation x join file on file.id = x.casefile_id join span s on s.id = x.participation_id and s.moment = x.moment
+      where x.written_at < _known and (x.replaced_at is null or x.replaced_at >= _known) and x.observed_on <= _day and x.observed_on between s.opens_on and s.closes_on
+      order by x.participation_id, x.moment, x.written_at desc, x.id desc),
+  told as (
+    select s.id, jsonb_object_agg(s.moment, jsonb_build_object('outcome', n.outcome, 'due', s.closes_on < _day)) as observed
+      from span s left join seen n on n.participation_id = s.id and n.moment = s.moment group by s.id)
+  select l.id, l.pseudonym, e.gender, e.age_at_entry, e.starts_on, l.left_on,
+      case when l.left_on is not null then case l.reason when 'PLAN_COMPLETED_WORK' then 'WORK' when 'PLAN_COMPLETED_STUDIES' then 'STUDIES' when 'DECEASED' then 'DECEASED' end end,
+      case when f.labour in ('EMPLOYED', 'UNEMPLOYED', 'INACTIVE') then f.labour end,
+      (extract(year from e.starts_on)::integer - extract(year from f.unemployed_since)::integer) * 12 + extract(month from e.starts_on)::integer - extract(month from f.unemployed_since)::integer
+        - (extract(day from e.starts_on) < extract(day from f.unemployed_since))::integer,
+      case f.in_education when 'YES' then true when 'NO' then false end,
+      case f.education when 'NO_PRIMARY' then 0 when 'PRIMARY_6' then 1 when 'PRIMARY_9' then 2 when 'UPPER_SECONDARY' then 3 when 'POST_SECONDARY' then 4
+        when 'HIGHER_SHORT' then 5 when 'HIGHER_3' then 6 when 'HIGHER_4' then 7 when 'DOCTOR' then 8 end,
+      case d.disability when 'YES' then true when 'NO' then false end,
+      case when b.citizenship in ('SWEDEN', 'EU', 'THIRD_COUNTRY') then b.citizenship = 'THIRD_COUNTRY' end,
+      case when b.birth_country in ('EU', 'OUTSIDE_EU') then true when b.birth_country = 'SWEDEN' then case b.parents_abroad when 'YES' then true when 'NO' then false end end,
+      case b.other_disadvantage when 'YES' then true when 'NO' then false end,
+      case when b.housing = 'SECURE' then false when b.housing in ('ROOFLESS', 'HOUSELESS', 'INSECURE', 'INADEQUATE') then true end,
+      o.observed -> 'LEAVING', o.observed -> 'SIX_MONTHS', o.observed -> 'TWELVE_MONTHS'
+    from latest l join entered e on e.person = l.person left join fact f on f.participation_id = e.id left join background b on b.participation_id = e.id
+      left join disability d on d.participation_id = e.id left join told o on o.id = l.id
+$$;
+
+-- The figures: how many persons there are of each kind, nobody's name, code or day in it. Ages are told by the youngest of the band, months without work up to the longest that any rule asks for.
+-- `_from`: entered, or left, from that day on; null for all that have been. `_known`: as known when that day was over; null for now.
+create or replace function law.count_indicators(_project uuid, _from date, _day date, _known date) returns table (
+  gender text, age integer, labour text, unemployed_months integer, in_education boolean, isced integer, disability boolean, third_country boolean, foreign_background boolean,
+  other_disadvantage boolean, homeless boolean, entered boolean, gone boolean, left_to text, at_exit jsonb, later jsonb, last jsonb, persons bigint)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  select p.gender, case when p.age < 18 then 0 when p.age < 25 then 18 when p.age < 30 then 25 when p.age < 55 then 30 when p.age >= 55 then 55 end, p.labour,
+      case when p.unemployed_months > 25 then 25 else p.unemployed_months end, p.in_education, p.isced, p.disability, p.third_country, p.foreign_background, p.other_disadvantage, p.homeless,
+      _from is null or p.entered_on >= _from, p.left_on is not null and (_from is null or p.left_on >= _from), p.left_to, p.at_exit, p.later, p.last, count(*)
+    from indicator_persons(_project, _day, coalesce(midnight(_known + 1), 'infinity')) p group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17
+$$;
+
+-- The persons behind, under pseudonym: without what is sensitive, of which the followers of a project know numbers alone.
+create or replace function law.indicator_people(_project uuid, _from date, _day date, _known date) returns table (
+  participation uuid, pseudonym text, gender text, age integer, entered_on date, left_on date, labour text, unemployed_months integer, in_education boolean, isced integer,
+  entered boolean, gone boolean, left_to text, at_exit jsonb, later jsonb, last jsonb)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  select p.participation, p.pseudonym, p.gender, p.age, p.entered_on, p.left_on, p.labour, p.unemployed_months, p.in_education, p.isced,
+      _from is null or p.entered_on >= _from, p.left_on is not null and (_from is null or p.left_on >= _from), p.left_to, p.at_exit, p.later, p.last
+    from indicator_persons(_project, _day, coalesce(midnight(_known + 1), 'infinity')) p
+$$;
+
+-- How far the participations of a followed project have come where its definition tells step progress by an instrument or by what happened: days and a verdict, never a score.
+--  1. By an instrument: of each edition, and of whoever answered first, the last score less the first, added up and turned so that more is better. 2 enough, 1 some, 0 none, -1 back.
+--  2. By what happened: 2 from the first day any of it has, else 0.
+--  3. What was taken back is not there; nor is what a form without a score would tell.
+create or replace function law.step_moves(_definition uuid, _day date) returns table (participation uuid, first_on date, last_on date, times integer, moved integer)
+language plpgsql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+declare d app.outcome_definition;
+begin
+  select x.* into d from app.outcome_definition x where x.id = _definition;
+  if d.step_way = 'INSTRUMENT' then
+    return query with file as materialized (
+        select f.id from app.casefile f join app.participation p on p.id = f.participation_id where p.project_id = d.project_id and f.id in (select followed_home_files('progress'))),
+      newest as (select distinct on (a.measurement_id) a.measurement_id, a.score from file join app.measurement_answer a on a.casefile_id = file.id order by a.measurement_id, a.no desc),
+      form as (
+        select m.participation_id, m.instrument_id, m.respondent, m.measured_on, m.written_at, m.id, a.score * case i.definition ->> 'better' when 'LOWER' then -1 else 1 end as score,
+            first_value(m.respondent) over (partition by m.participation_id order by m.measured_on, m.written_at, m.id) as answers
+          from file join app.measurement m on m.casefile_id = file.id join app.instrument i on i.id = m.instrument_id and i.key = d.instrument_key
+            join newest a on a.measurement_id = m.id where m.withdrawn_at is null and m.measured_on <= _day and a.score is not null),
+      edition as (
+        select x.participation_id, min(x.measured_on) as began, max(x.measured_on) as ended, count(*)::integer as forms,
+            (array_agg(x.score order by x.measured_on desc, x.written_at desc, x.id desc))[1] - (array_agg(x.score order by x.measured_on, x.written_at, x.id))[1] as change
+          from form x where x.respondent = x.answers group by x.participation_id, x.instrument_id)
+      select e.participation_id, min(e.began), max(e.ended), sum(e.forms)::integer,
+          case when sum(e.change) >= d.instrument_change then 2 when sum(e.change) > 0 then 1 when sum(e.change) = 0 then 0 else -1 end
+        from edition e group by e.participation_id;
+  elsif d.step_way = 'EVENTS' then
+    return query with file as materialized (
+        select f.id from app.casefile f join app.participation p on p.id = f.participation_id where p.project_id = d.project_id and f.id in (select followed_home_files('progress'))),
+      happened as (
+        select e.participation_id, e.starts_on as on_day from file join app.outcome_event e on e.casefile_id = file.id
+          where e.withdrawn_at is null and ((e.kind in ('STARTED_WORK', 'BOTH') and 'STARTED_WORK' = any (d.step_events)) or (e.kind in ('STARTED_STUDIES', 'BOTH') and 'STARTED_STUDIES' = any (d.step_events))
+            or (e.work_form = 'SUBSIDISED' and 'SUBSIDISED_WORK' = any (d.step_events)) or (e.kind = 'READY_FOR_ORDINARY' and 'READY_FOR_ORDINARY' = any (d.step_events)))
+        union all select w.participation_id, w.starts_on from file join app.work_training w on w.casefile_id = file.id where 'WORK_TRAINING' = any (d.step_events)
+        union all select x.participation_id, x.established_on from file join app.sip x on x.casefile_id = file.id where 'SIP_ESTABLISHED' = any (d.step_events))
+      select h.participation_id, min(h.on_day), max(h.on_day), count(*)::integer, 2 from happened h where h.on_day <= _day group by h.participation_id;
+  end if;
+end $$;
+
 create or replace function law.known_participants() returns setof uuid
 language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
   select p.participant_id from app.participation p where p.id = any (array(select known()))
@@ -1556,6 +1683,27 @@ language sql stable security definer rows 20 set search_path = law, pg_temp as $
   select who, why, case when split then w end, case when split then m end, case when n >= 5 then n end from told order by n desc, who, why
 $$;
 
+-- Projects whose reviewed targets I read: those I follow, where I see their figures whole. Who sees them in large numbers alone follows them too, and reads no review.
+create or replace function law.reviewed_projects() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 3 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if s.permission not in ('outcome.read', 'target.review') then return; end if;
+  return query select unnest(s.projects);
+end $$;
+
+-- Who is counted though the same person was counted before, having been taken on by another branch under another pseudonym: by the day, the gender and the county
+-- of the second time. Counted, never read, so that a promise of so many persons is held in persons (IDIS-9).
+create or replace function law.count_doubled(_project uuid) returns table (since date, gender text, county text, n bigint)
+language sql stable security definer rows 20 set search_path = law, pg_temp as $$
+  with once as (
+    select p.participant_id, k.hash, min(p.starts_on) as since, (array_agg(p.gender order by p.starts_on desc, p.id desc))[1] as gender,
+        left((array_agg(p.municipality_code order by p.starts_on desc, p.id desc))[1], 2) as county
+      from counted_in(_project) p join person_key k on k.participation_id = p.id group by p.participant_id, k.hash),
+  ranked as (select o.*, row_number() over (partition by o.hash order by o.since, o.participant_id) as nth from once o)
+  select r.since, r.gender, r.county, count(*) from ranked r where r.nth > 1 group by 1, 2, 3
+$$;
+
 create or replace function law.count_participations(_project uuid) returns bigint
 language sql stable security definer set search_path = law, pg_temp as $$
   select count(*) from counted_in(_project)
@@ -1653,6 +1801,89 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
   first_run as (select r.participation_id, min(r.from_day) as first_day, min(r.from_day) filter (where r.answers) as need_day from ran r group by r.participation_id)
   select h.id, (select min(x.agreed_on) from app.plan x where x.participation_id = h.id and x.status = 'AGREED'), f.first_day, f.need_day, o.first_day
     from followed_here h left join first_run f on f.participation_id = h.id left join at_once o on o.participation_id = h.id
+$$;
+
+-- Whether the support answers what each person needs, and how soon, in a followed project (IDIS-19, IDIS-22). Each person once; counted, never read.
+--  1. SUPPORT: no agreed plan, a plan without an intervention for a need in it, or both; and then how well it fits in her own eyes, as she said last.
+--  2. A need is seen the day a plan that holds it was begun, or agreed on if that is earlier. It is met the day the first intervention that answers it began.
+--  3. NEED_TO_CARE: the same from the first need of health to the first contact: an intervention in health, or a meeting that a navigation led to.
+--  4. Who has not come so far waits, until today.
+create or replace function law.count_support(_project uuid) returns table (what text, gender text, detail text, n bigint, median_days double precision)
+language sql stable security definer rows 40 set search_path = law, pg_temp as $$
+  with me as materialized (select s.today from scope() s where s.permission = 'outcome.read'),
+  spell as (select p.id, p.participant_id as person, p.gender, p.starts_on, me.today from counted_in(_project) p cross join me),
+  need as (
+    select s.person, (x ->> 'id')::uuid as id, x ->> 'domain' = 'HEALTH' as health, min(least(a.agreed_on, (a.written_at at time zone 'Europe/Stockholm')::date)) as seen_on
+      from spell s join app.plan a on a.participation_id = s.id cross join jsonb_array_elements(a.needs) x group by 1, 2, 3),
+  run as (
+    select s.person, i.need_ids, t.area, min(d."startsOn") as began_on
+      from spell s join app.intervention i on i.participation_id = s.id join app.intervention_type t on t.code = i.type_code cross join jsonb_to_recordset(i.periods) as d("startsOn" date)
+      where d."startsOn" <= s.today group by s.person, i.id, i.need_ids, t.area),
+  answered as (select r.person, min(r.began_on) as on_day from run r join need x on x.person = r.person and x.id = any (r.need_ids) group by r.person),
+  care as (
+    select y.person, min(y.on_day) as on_day from (
+      select r.person, r.began_on as on_day from run r where r.area = 'HEALTH' union all
+      select s.person, t.on_day from spell s join app.navigation_case v on v.participation_id = s.id join app.navigation_step t on t.navigation_id = v.id and t.kind = 'MET') y group by y.person),
+  needed as (select x.person, min(x.seen_on) as seen_on, min(x.seen_on) filter (where x.health) as health_on from need x group by x.person),
+  rated as (select distinct on (s.person) s.person, r.fit from spell s join app.own_rating r on r.participation_id = s.id order by s.person, r.rated_on desc, r.id desc),
+  planned as (select distinct s.person from spell s join app.plan a on a.participation_id = s.id and a.status = 'AGREED'),
+  whole as (select s.person, (array_agg(s.gender order by s.starts_on desc, s.id desc))[1] as gender, max(s.today) as today from spell s group by s.person),
+  fact as (
+    select w.gender, case when l.person is null then 'NO_AGREED_PLAN' when a.on_day is null then 'PLAN_WITHOUT_NEED' when r.fit is null then 'NOT_RATED' else 'RATED_' || r.fit end as support,
+        case when a.on_day is null then 'WAITING' else 'MET' end as met, greatest(0, coalesce(a.on_day, w.today) - d.seen_on) as need_days,
+        case when c.on_day is null then 'WAITING' else 'MET' end as cared, greatest(0, coalesce(c.on_day, w.today) - d.health_on) as care_days, d.seen_on, d.health_on
+      from whole w left join planned l on l.person = w.person left join answered a on a.person = w.person left join rated r on r.person = w.person
+        left join needed d on d.person = w.person left join care c on c.person = w.person)
+  select 'SUPPORT', f.gender, f.support, count(*), null::double precision from fact f group by f.gender, f.support
+  union all select 'NEED_TO_INTERVENTION', f.gender, f.met, count(*), percentile_cont(0.5) within group (order by f.need_days) from fact f where f.seen_on is not null group by grouping sets ((f.gender, f.met), (f.met))
+  union all select 'NEED_TO_CARE', f.gender, f.cared, count(*), percentile_cont(0.5) within group (order by f.care_days) from fact f where f.health_on is not null group by grouping sets ((f.gender, f.cared), (f.cared))
+$$;
+
+-- How people of each municipality and gender came into a followed project, how long they waited for the first intervention, how many began and how many hours of attendance
+-- are written down, over how many months of taking part (SIA-24). Each person once, where and as she stands last. A null place is any, an empty one unknown; a null gender any.
+-- `low_days` and `high_days`: between which of the ordered waits the median lies 19 times of 20. Counted, never read.
+create or replace function law.count_access(_project uuid) returns table (place text, gender text, persons bigint, served bigint, median_days double precision, low_days integer, high_days integer,
+  begun bigint, hours double precision, months double precision)
+language sql stable security definer rows 40 set search_path = law, pg_temp as $$
+  with me as materialized (select s.today from scope() s where s.permission = 'outcome.read'),
+  spell as (
+    select p.id, p.participant_id as person, p.gender, coalesce(p.municipality_code, '') as place, p.starts_on, least(coalesce(p.ends_on, me.today), me.today) as last_day, me.today
+      from counted_in(_project) p cross join me where p.starts_on <= me.today),
+  run as (
+    select s.person, i.id, min(d."startsOn") as began_on from spell s join app.intervention i on i.participation_id = s.id cross join jsonb_to_recordset(i.periods) as d("startsOn" date)
+      where d."startsOn" <= s.today group by s.person, i.id),
+  began as (select r.person, min(r.began_on) as first_on, count(*) as n from run r group by r.person),
+  came as (select s.person, sum(a.attended_hours)::double precision as hours from spell s join app.attendance a on a.participation_id = s.id and a.held_on <= s.today group by s.person),
+  whole as (
+    select s.person, (array_agg(s.gender order by s.starts_on desc, s.id desc))[1] as gender, (array_agg(s.place order by s.starts_on desc, s.id desc))[1] as place, min(s.starts_on) as entered_on,
+        sum(s.last_day - s.starts_on + 1) / 30.4375 as months from spell s group by s.person),
+  fact as (select w.place, w.gender, w.months, greatest(0, b.first_on - w.entered_on) as days, b.first_on is not null as served, coalesce(b.n, 0) as begun, coalesce(c.hours, 0) as hours
+    from whole w left join began b on b.person = w.person left join came c on c.person = w.person),
+  grouped as (
+    select f.place, f.gender, count(*) as persons, count(*) filter (where f.served) as served, percentile_cont(0.5) within group (order by f.days) filter (where f.served) as median_days,
+        array_agg(f.days order by f.days) filter (where f.served) as waits, sum(f.begun)::bigint as begun, sum(f.hours) as hours, sum(f.months)::double precision as months
+      from fact f group by grouping sets ((f.place, f.gender), (f.place), (f.gender), ()) having count(*) > 0)
+  select g.place, g.gender, g.persons, g.served, g.median_days, g.waits[greatest(1, ceil(g.served / 2.0 - 0.98 * sqrt(g.served)))::integer],
+      g.waits[least(g.served, ceil(g.served / 2.0 + 0.98 * sqrt(g.served)))::integer], g.begun, g.hours, g.months from grouped g
+$$;
+
+-- What those who took part in a followed project lived on when they entered, and when they had left: the source with the largest share, the own one first where two
+-- are as large. Each person once: the first entry, the last exit. STAYS: still takes part. Counted, never read.
+create or replace function law.count_livelihoods(_project uuid) returns table (gender text, before text, after text, n bigint)
+language sql stable security definer rows 60 set search_path = law, pg_temp as $$
+  with me as materialized (select s.today from scope() s where s.permission = 'outcome.read'),
+  spell as (select p.id, p.participant_id as person, p.gender, p.starts_on, coalesce(p.ends_on <= me.today, false) as completed from counted_in(_project) p cross join me),
+  main as (
+    select distinct on (l.participation_id, l.moment) l.participation_id, l.moment, l.kind
+      from app.livelihood l join spell s on s.id = l.participation_id join app.casefile f on f.id = l.casefile_id
+      where l.replaced_at is null and l.share_percent > 0 and exists (select from app.home h where h.participation_id = l.participation_id and h.branch_id = f.branch_id)
+      order by l.participation_id, l.moment, case when l.moment = 'EXIT' then -(l.observed_on - date '2000-01-01') else l.observed_on - date '2000-01-01' end, l.share_percent desc,
+        array_position(array['WAGE', 'SELF_EMPLOYMENT', 'SUBSIDISED_WAGE', 'STUDY_SUPPORT'], l.kind) nulls last, l.kind),
+  whole as (
+    select s.person, (array_agg(s.gender order by s.starts_on desc, s.id desc))[1] as gender, bool_and(s.completed) as completed,
+        (array_agg(b.kind order by s.starts_on, s.id))[1] as before, (array_agg(a.kind order by s.starts_on desc, s.id desc))[1] as after
+      from spell s left join main b on b.participation_id = s.id and b.moment = 'ENTRY' left join main a on a.participation_id = s.id and a.moment = 'EXIT' group by s.person)
+  select w.gender, coalesce(w.before, 'UNKNOWN'), case when w.completed then coalesce(w.after, 'UNKNOWN') else 'STAYS' end, count(*) from whole w group by 1, 2, 3
 $$;
 
 -- Months that are certified in the files I write in, each as its file and month: they take no more hours.
@@ -3157,6 +3388,249 @@ begin
       from app.reminder_letter l where l.ordered_at > s.now - interval '1 day'));
 end $$;
 
+------------------------------------------------------------------------------------------------ 7m months and deliveries
+--  A month as it is told to the funder: who took part, from when until when, and how long.
+--  1. Who a person is leaves a branch by that branch's own decision: its lead hands over the branch's part of a month, and the rows stand as they were then.
+--  2. The project joins the parts of all branches. Who prepares a month sees pseudonyms at most; who submits it is another than who prepared it.
+--  3. The file with its numbers is fetched by those who answer for the project, who see no case; each time with a line about everybody in it.
+--  4. A protected person stands by a placeholder, in the part as in the file, and is counted to those who make them, never named.
+--  5. How long somebody came is told of all branches together, as one sum.
+
+-- Everybody who takes part in one of the months, or came in it, for all the months at once; of one branch: its own people, and what it wrote itself.
+-- The last day is told from the month it lies in: else a person who leaves would change every month before. Asked by the functions below alone.
+create or replace function law.takings(_project uuid, _months date[], _branch uuid)
+returns table (month date, participation uuid, participant uuid, branch uuid, shielded boolean, kind text, cipher bytea, hash bytea, stands_for text,
+  starts date, ends date, hours numeric, first_on date, last_on date, activities integer, certified boolean)
+language sql stable security definer rows 1000 set search_path = law, pg_temp as $$
+  with m as (select x as month, (x + interval '1 month')::date as next from unnest(_months) x),
+  came as (
+    select date_trunc('month', a.held_on)::date as month, a.participation_id, round(sum(a.attended_hours::numeric), 2) as hours, min(a.held_on) as first_on, max(a.held_on) as last_on,
+        count(*)::integer as activities, bool_and(c.participant_on is not null) as certified
+      from app.participation p join app.attendance a on a.participation_id = p.id join app.casefile f on f.id = a.casefile_id
+        left join app.attendance_month c on c.casefile_id = a.casefile_id and c.month = date_trunc('month', a.held_on)::date and c.reopened_at is null
+      where p.project_id = _project and p.counted and a.attended_hours > 0 and (_branch is null or f.branch_id = _branch)
+        and a.held_on >= (select min(m.month) from m) and a.held_on < (select max(m.next) from m)
+      group by 1, 2)
+  select m.month, p.id, p.participant_id, p.branch_id, p.protected, coalesce(i.number_kind, 'NONE'), case when not p.protected then i.number_cipher end, case when not p.protected then k.hash end,
+      case when p.protected then to_char(i.birth_date, 'YYYYMMDD') || s.code end,
+      p.starts_on, case when p.ends_on < m.next then p.ends_on end, coalesce(c.hours, 0), c.first_on, c.last_on, coalesce(c.activities, 0), coalesce(c.certified, true)
+    from m cross join app.participation p left join app.identity i on i.participant_id = p.participant_id left join person_key k on k.participation_id = p.id
+      left join placeholder_code s on s.gender = p.gender left join came c on c.participation_id = p.id and c.month = m.month
+    where p.project_id = _project and p.counted and (_branch is null or p.branch_id = _branch)
+      and (c.month is not null or p.starts_on < m.next and (p.ends_on is null or p.ends_on >= m.month))
+$$;
+
+-- What a row says, to tell it from another.
+create or replace function law.said(_hash bytea, _stands_for text, _starts date, _ends date, _hours numeric, _activities integer) returns text
+language sql immutable set search_path = pg_catalog, pg_temp
+  as $$ select jsonb_build_array(encode(_hash, 'hex'), _stands_for, _starts, _ends, trim_scale(_hours), _activities)::text $$;
+
+-- Of whose part the scope is told: null for that of all branches, its own branch for its lead; nobody else is told of the months of a project.
+create or replace function law.month_branch(_project uuid) returns uuid
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if not starts_with(s.permission, 'month.') then raise exception 'not under this permission' using errcode = '42501'; end if;
+  if _project = any (s.projects) then return null; end if;
+  if not s.branch = any (s.led_branches) or not exists (select from app.participation p where p.project_id = _project and p.branch_id = s.branch) then perform unseen(); end if;
+  return s.branch;
+end $$;
+
+-- What a month's file would rest on. Whose it is learns the lead of the home and, under pseudonym, the coordinator; of a protected person nobody.
+-- That somebody stands twice is looked for by number: in the whole project, or by a lead among the own.
+create or replace function law.month_facts(_project uuid, _month date)
+returns table (participation_id uuid, branch_id uuid, shielded boolean, starts_on date, ends_on date, hours numeric, first_on date, last_on date, certified boolean, numbered boolean, twice boolean)
+language plpgsql stable security definer rows 500 set search_path = law, pg_temp as $$
+declare s scope_seal := scope(); own uuid := month_branch(_project);
+begin
+  return query
+    select case when not t.shielded and (own is not null or 'COORDINATOR' = any (s.roles)) then t.participation end, t.branch, t.shielded, t.starts, t.ends, t.hours, t.first_on, t.last_on, t.certified,
+        t.stands_for is not null or not t.shielded and t.cipher is not null and t.kind = any (array['PERSONNUMMER', 'SAMORDNINGSNUMMER', 'TF']),
+        t.hash is not null and count(*) over (partition by t.hash) > 1
+      from takings(_project, array[_month], own) t;
+end $$;
+
+-- How the parts of the months stand: who would be in each now, the part that was handed over last, and whether it says what would be said now.
+create or replace function law.month_parts(_project uuid, _months date[])
+returns table (month date, branch_id uuid, people integer, shielded integer, hours numeric, part_id uuid, handed_at timestamptz, handed_by uuid, same boolean)
+language plpgsql stable security definer rows 100 set search_path = law, pg_temp as $$
+declare own uuid := month_branch(_project);
+begin
+  return query
+    with fresh as (
+      select t.month, t.branch, count(*)::integer as people, (count(*) filter (where t.shielded))::integer as shielded, sum(t.hours) as hours,
+          string_agg(t.participation || said(t.hash, t.stands_for, t.starts, t.ends, t.hours, t.activities), E'\n' order by t.participation) as words
+        from takings(_project, _months, null) t where own is null or t.branch = own group by 1, 2),
+    last as (
+      select distinct on (x.month, x.branch_id) x.* from app.month_part x
+        where x.project_id = _project and x.month = any (_months) and (own is null or x.branch_id = own) order by x.month, x.branch_id, x.no desc),
+    held as (
+      select l.id, string_agg(r.participation_id || said(r.number_hash, r.placeholder, r.starts_on, r.ends_on, r.hours, r.activities), E'\n' order by r.participation_id) as words
+        from last l join part_row r on r.part_id = l.id group by l.id)
+    select n.month, n.branch, n.people, n.shielded, case when own is null then n.hours end, l.id, l.handed_at, l.handed_by, h.words is not null and h.words = n.words
+      from fresh n left join last l on l.month = n.month and l.branch_id = n.branch left join held h on h.id = l.id;
+end $$;
+
+-- A month of a project, held until it is through; its version is checked, and a month nobody has touched has version 0.
+create or replace function law.hold_month(_project uuid, _month date, _version integer, _from text[]) returns app.reporting_month
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := scope(); held app.reporting_month;
+begin
+  if not _project = any (s.projects) then perform unseen(); end if;
+  perform from app.project p where p.id = _project for no key update;
+  select * into held from app.reporting_month r where r.project_id = _project and r.month = _month;
+  if coalesce(held.version, 0) is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = coalesce(held.version, 0); end if;
+  if not coalesce(held.status, 'OPEN') = any (_from) then perform broken('month.not-now'); end if;
+  return held;
+end $$;
+
+create or replace function law.month_is_over(_month date, _today date) returns void language plpgsql set search_path = law, pg_temp as $$
+begin
+  if extract(day from _month) <> 1 or (_month + interval '1 month')::date > _today then perform broken('month.not-over'); end if;
+end $$;
+
+create or replace function law.hand_month(_project uuid, _month date) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('month_part'); own uuid := month_branch(_project); part uuid;
+begin
+  if own is null then perform unseen(); end if;
+  perform month_is_over(_month, s.today);
+  perform from app.project p where p.id = _project for no key update;
+  if exists (select from app.reporting_month r where r.project_id = _project and r.month = _month and r.status in ('PREPARED', 'SUBMITTED')) then perform broken('month.closed'); end if;
+  if not exists (select from month_parts(_project, array[_month])) then perform broken('month.nobody'); end if;
+  if (select p.same from month_parts(_project, array[_month]) p) then perform broken('month.handed-already'); end if;
+  insert into app.month_part (project_id, month, branch_id, no, handed_at, handed_by)
+    values (_project, _month, own, 1 + (select count(*) from app.month_part x where x.project_id = _project and x.month = _month and x.branch_id = own), s.now, s.account) returning id into part;
+  insert into part_row (part_id, participation_id, participant_id, number_kind, number_cipher, number_hash, placeholder, starts_on, ends_on, hours, activities)
+    select part, t.participation, t.participant, case when t.shielded then 'TF' else t.kind end, t.cipher, t.hash, t.stands_for, t.starts, t.ends, t.hours, t.activities
+      from takings(_project, array[_month], null) t where t.branch = own;
+  return part;
+end $$;
+
+-- 1. The parts of all branches are there and say what would be said now. 2. What was opened again is sent again in order.
+create or replace function law.prepare_month(_project uuid, _month date, _version integer) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('reporting_month'); held app.reporting_month := hold_month(_project, _month, _version, array['OPEN', 'REOPENED']); parts uuid[]; delivered uuid;
+begin
+  perform month_is_over(_month, s.today);
+  if exists (select from app.reporting_month r where r.project_id = _project and r.month < _month and r.status = 'REOPENED') then perform broken('month.earlier-first'); end if;
+  if exists (select from month_parts(_project, array[_month]) p where not p.same) then perform broken('month.parts-missing'); end if;
+  select array_agg(p.part_id order by p.part_id) into parts from month_parts(_project, array[_month]) p;
+  if parts is null then perform broken('month.nobody'); end if;
+  insert into app.reporting_month as r (project_id, month, status, prepared_at, prepared_by) values (_project, _month, 'PREPARED', s.now, s.account)
+    on conflict (project_id, month) do update set status = 'PREPARED', prepared_at = s.now, prepared_by = s.account, submitted_at = null, submitted_by = null, version = r.version + 1
+    returning * into held;
+  insert into app.delivery (reporting_month_id, edition, part_ids, row_count, hours, made_at, made_by)
+    select held.id, 1 + (select count(*) from app.delivery d where d.reporting_month_id = held.id), parts, count(*), sum(r.hours), s.now, s.account from part_row r where r.part_id = any (parts)
+    returning id into delivered;
+  return delivered;
+end $$;
+
+-- A file that was never sent is no more.
+create or replace function law.undo_month(_project uuid, _month date, _version integer) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('reporting_month'); held app.reporting_month := hold_month(_project, _month, _version, array['PREPARED']);
+begin
+  perform take_back(held.id);
+  return held.id;
+end $$;
+
+create or replace function law.take_back(_reporting_month uuid) returns void
+language sql security definer set search_path = law, pg_temp as $$
+  delete from app.delivery d where d.reporting_month_id = _reporting_month and d.edition = (select max(x.edition) from app.delivery x where x.reporting_month_id = _reporting_month);
+  update app.reporting_month set prepared_at = null, prepared_by = null, version = version + 1,
+    status = case when exists (select from app.delivery d where d.reporting_month_id = _reporting_month) then 'REOPENED' else 'OPEN' end where id = _reporting_month;
+$$;
+
+create or replace function law.submit_month(_project uuid, _month date, _version integer) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('month_submission'); held app.reporting_month := hold_month(_project, _month, _version, array['PREPARED']);
+begin
+  if held.prepared_by = s.account then perform broken('month.needs-two'); end if;
+  update app.reporting_month set status = 'SUBMITTED', submitted_at = s.now, submitted_by = s.account, version = version + 1 where id = held.id;
+  return held.id;
+end $$;
+
+-- A month that is opened again opens all after it: their files are read in anew, in order.
+create or replace function law.reopen_month(_project uuid, _month date, _version integer, _reason text) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('reporting_month'); held app.reporting_month := hold_month(_project, _month, _version, array['SUBMITTED']); later record;
+begin
+  for later in select r.id, r.status from app.reporting_month r where r.project_id = _project and r.month >= _month and r.status in ('PREPARED', 'SUBMITTED') loop
+    if later.status = 'PREPARED' then perform take_back(later.id);
+    else update app.reporting_month set status = 'REOPENED', reopened_at = s.now, reopened_by = s.account, reopen_reason = _reason, version = version + 1 where id = later.id;
+    end if;
+  end loop;
+  return held.id;
+end $$;
+
+create or replace function law.numbered_rows(_delivery uuid) returns table (row_no integer, participation_id uuid, participant_id uuid, number_kind text, number_cipher bytea, number_hash bytea, placeholder text,
+  starts_on date, ends_on date, hours numeric, activities integer)
+language sql stable security definer rows 500 set search_path = law, pg_temp as $$
+  select row_number() over (order by r.starts_on, r.participation_id)::integer, r.participation_id, r.participant_id, r.number_kind, r.number_cipher, r.number_hash, r.placeholder, r.starts_on, r.ends_on, r.hours, r.activities
+    from app.delivery d join part_row r on r.part_id = any (d.part_ids) where d.id = _delivery
+$$;
+
+-- The rows of a file with what is sealed: for the one who fetches it, and for the one who is just making it. A row that corrects one of the file before tells which.
+create or replace function law.delivery_rows(_delivery uuid) returns table (row_no integer, participation_id uuid, participant_id uuid, number_kind text, number_cipher bytea, placeholder text,
+  starts_on date, ends_on date, hours numeric, activities integer, correction_of integer)
+language plpgsql stable security definer rows 500 set search_path = law, pg_temp as $$
+declare s scope_seal := scope(); d app.delivery; earlier uuid;
+begin
+  select x.* into d from app.delivery x join app.reporting_month r on r.id = x.reporting_month_id
+    where x.id = _delivery and r.project_id = any (s.projects) and (s.permission = 'delivery.fetch' or s.permission = 'month.prepare' and x.digest is null and x.made_by = s.account);
+  if d.id is null then perform unseen(); end if;
+  select x.id into earlier from app.delivery x where x.reporting_month_id = d.reporting_month_id and x.edition = d.edition - 1;
+  return query
+    select n.row_no, n.participation_id, n.participant_id, n.number_kind, n.number_cipher, n.placeholder, n.starts_on, n.ends_on, n.hours, n.activities,
+        case when said(e.number_hash, e.placeholder, e.starts_on, e.ends_on, e.hours, e.activities) <> said(n.number_hash, n.placeholder, n.starts_on, n.ends_on, n.hours, n.activities) then e.row_no end
+      from numbered_rows(_delivery) n left join numbered_rows(earlier) e on e.participation_id = n.participation_id order by n.row_no;
+end $$;
+
+create or replace function law.seal_delivery(_delivery uuid, _digest text) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('reporting_month');
+begin
+  update app.delivery d set digest = _digest where d.id = _delivery and d.digest is null and d.made_by = s.account;
+  if not found then perform unseen(); end if;
+end $$;
+
+-- Where the months that were sent differ from what would be sent now, person by person; who it is under pseudonym, for the coordinator alone, and never a protected person.
+create or replace function law.month_differences(_project uuid, _months date[]) returns table (month date, participation_id uuid, sent jsonb, now jsonb, other_number boolean)
+language plpgsql stable security definer rows 50 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if month_branch(_project) is not null then perform unseen(); end if;
+  return query
+    with last as (select distinct on (r.month) r.month, d.id from app.reporting_month r join app.delivery d on d.reporting_month_id = r.id
+      where r.project_id = _project and r.month = any (_months) and r.status in ('SUBMITTED', 'REOPENED') order by r.month, d.edition desc),
+    told as (select l.month, n.* from last l cross join lateral numbered_rows(l.id) n),
+    fresh as (select t.* from takings(_project, array(select l.month from last l), null) t)
+    select coalesce(o.month, n.month), case when 'COORDINATOR' = any (s.roles) and not coalesce(n.shielded, false) and o.placeholder is null then coalesce(o.participation_id, n.participation) end,
+        case when o.month is not null then jsonb_build_object('startsOn', o.starts_on, 'endsOn', o.ends_on, 'hours', o.hours, 'activities', o.activities) end,
+        case when n.month is not null then jsonb_build_object('startsOn', n.starts, 'endsOn', n.ends, 'hours', n.hours, 'activities', n.activities) end,
+        o.month is not null and n.month is not null and (o.number_hash is distinct from n.hash or o.placeholder is distinct from n.stands_for)
+      from told o full join fresh n on n.month = o.month and n.participation = o.participation_id
+      where said(o.number_hash, o.placeholder, o.starts_on, o.ends_on, o.hours, o.activities) is distinct from said(n.hash, n.stands_for, n.starts, n.ends, n.hours, n.activities);
+end $$;
+
+-- What Uppföljning Finsam asks of a project: for each kind of intervention and gender how many persons began in a period, ran at its end, and ended in it.
+-- Counted, never read: so protected persons, whom only this counts, are among them. A person counts once in each kind.
+create or replace function law.count_finsam(_project uuid, _from date, _to date) returns table (type_code text, gender text, started integer, ongoing integer, finished integer)
+language plpgsql stable security definer rows 50 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if s.permission <> 'finsam.count' or not _project = any (s.projects) then perform unseen(); end if;
+  return query
+    with ran as (
+      select i.type_code as kind, p.gender as whose, coalesce(k.hash, uuid_send(p.participant_id)) as person, i.ended_on, (select min((x ->> 'startsOn')::date) from jsonb_array_elements(i.periods) x) as began_on
+        from app.participation p join app.intervention i on i.participation_id = p.id left join person_key k on k.participation_id = p.id
+        where p.project_id = _project and p.counted and jsonb_array_length(i.periods) > 0)
+    select r.kind, r.whose, (count(distinct r.person) filter (where r.began_on between _from and _to))::integer,
+        (count(distinct r.person) filter (where r.began_on <= _to and (r.ended_on is null or r.ended_on > _to)))::integer, (count(distinct r.person) filter (where r.ended_on between _from and _to))::integer
+      from ran r where r.began_on <= _to and (r.ended_on is null or r.ended_on >= _from) group by 1, 2;
+end $$;
+
 --------------------------------------------------------------------------------------------------------- 8 the policies
 reset role;
 set role samsteg_owner;
@@ -3270,6 +3744,7 @@ do $$ declare t record; begin
     ('project_municipality', 'project_id, code, unit_id, origin, quote', 'unit_id, origin, quote, version', 'true'),
     ('project_actor', 'project_id, kind, kind_words, branch_id, municipality_code, part, origin, quote', 'branch_id, origin, quote, version', 'true'),
     ('gap_rule', 'project_id, kind, threshold, active, reason', 'threshold, active, reason, version', 'true'),
+    ('instrument_use', 'project_id, instrument_id, at_entry, every_days, at_exit, added_by', 'at_entry, every_days, at_exit, retired_on, version', null),
     ('triad', 'project_id, sides, reason', 'sides, reason, version', null),
     ('entry_rule', 'project_id, kind, number, codes', 'number, codes, version', 'true'),
     ('hypothesis', 'project_id, words, indicator, data, verdict, verdict_words, decided_on, added_by', 'words, indicator, data, verdict, verdict_words, decided_on, version', 'true'),
@@ -3500,15 +3975,35 @@ grant select on app.own_access to samsteg_app;
 call law.case_table('progress_remark', 'progress', 'body, version');
 call law.case_table('step_assessment', 'progress', 'position, self_position, assessed_on, next_on, checked, evidence, remark_id, version');
 call law.case_table('outcome_event', 'progress', 'withdrawn_at, version', false);
+-- What the common indicators rest on: put right by another row. What differs in category stands apart; those who follow the project are told counts (`count_indicators`).
+call law.case_table('entry_fact', 'progress', 'replaced_at, version', false);
+call law.case_table('entry_background', 'plan', 'replaced_at, version', false);
+call law.case_table('entry_disability', 'health', 'replaced_at, version', false);
+call law.case_table('exit_observation', 'progress', 'replaced_at, version', false);
+create policy read on app.observation_window for select to samsteg_app using ((select law.account()) is not null);
+grant select on app.observation_window to samsteg_app;
 -- (`in`: there are thousands of them, and each row is looked up in a table made once.)
 create policy follow on app.step_assessment for select to samsteg_app using (casefile_id in (select law.followed_home_files('progress')));
+call law.case_table('step_confirmation', 'progress', 'version');
+create policy follow on app.step_confirmation for select to samsteg_app using (casefile_id in (select law.followed_home_files('progress')));
 create policy follow on app.outcome_event for select to samsteg_app using (casefile_id in (select law.followed_home_files('progress')));
+
+-- Measurements. 1. What is answered is read as health; that somebody was measured, and the score where it does not tell of health, as progress. 2. An answer stands: a correction is another.
+-- 3. An instrument with a project's own words, and its licence, is known to those who work in that project; what came with the program to all.
+call law.case_table('measurement', 'progress', 'occasion, measured_on, respondent, minutes, missing, score, withdrawn_at, withdrawn_why, version', false);
+call law.case_table('measurement_answer', 'health', 'version');
+create policy read on app.instrument for select to samsteg_app using ((select law.account()) is not null and (project_id is null or project_id = any (array(select law.works_in()))));
+create policy write on app.instrument for insert to samsteg_app with check ((select law.may_write('instrument')) and project_id = any (array(select law.governed())));
+grant select, insert (id, project_id, key, edition, name_sv, name_en, respondent, licence, licensor, source, about_health, definition, reason, made_by) on app.instrument to samsteg_app;
+create policy read on app.instrument_licence for select to samsteg_app using (project_id = any (array(select law.works_in())));
+create policy write on app.instrument_licence for insert to samsteg_app with check ((select law.may_write('instrument_licence')) and project_id = any (array(select law.governed())));
+grant select, insert (id, project_id, key, holder, kind, reference, valid_to, recorded_by) on app.instrument_licence to samsteg_app;
 
 -- What counts in a project is public as the project is; it is written by those who keep its register.
 do $$ declare t record; begin
   for t in select * from (values
     ('ladder', 'project_id, edition, name, steps, checklist, ready_at, reason, made_by'),
-    ('outcome_definition', 'project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased, reason, made_by')) v(name, given) loop
+    ('outcome_definition', 'project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased, fit_at_least, step_way, instrument_key, instrument_change, step_events, step_confirmed, reason, made_by')) v(name, given) loop
     execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
     execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
     execute format('grant select, insert (id, %s) on app.%I to samsteg_app', t.given, t.name);
@@ -3526,6 +4021,11 @@ create policy read on app.release_basis for select to samsteg_app
 create policy write on app.release_basis for insert to samsteg_app
   with check ((select law.may_write('release_basis')) and id in (select x.id from app.release x where x.project_id = any (array(select law.coordinated()))));
 grant select, insert (id, counts, hidden, groups) on app.release_basis to samsteg_app;
+-- A target looked at together holds whole figures: read and written by those who see them. It is frozen: nobody changes one or takes one away.
+create policy read on app.target_review for select to samsteg_app using (project_id = any (array(select law.reviewed_projects())));
+create policy write on app.target_review for insert to samsteg_app with check ((select law.may_write('target_review')) and project_id = any (array(select law.reviewed_projects()))
+  and target_id in (select t.id from app.target t where t.project_id = target_review.project_id));
+grant select, insert (id, project_id, target_id, definition_id, as_of, held_on, present, shown, note, decision, next_step, next_review_on, made_by) on app.target_review to samsteg_app;
 
 -- 8.5 The log is read through `law.journal_lines` alone.
 
@@ -3654,6 +4154,14 @@ create policy write on app.activity_guest for insert to samsteg_app with check (
   and id in (select v.id from app.activity_visit v where v.casefile_id = any (array(select law.writable('interventions'))) and v.activity_id = activity_guest.activity_id));
 grant select, insert (id, activity_id, name, hours, adaptations) on app.activity_guest to samsteg_app;
 
+-- 8.10 Months. How far a month has come is known to all who work in the project; what a branch handed over to its lead and to those who join the parts; the files to these.
+create policy read on app.reporting_month for select to samsteg_app using (project_id = any (array(select law.works_in())));
+grant select on app.reporting_month to samsteg_app;
+create policy read on app.month_part for select to samsteg_app using (project_id = any (array(select law.coordinated())) or branch_id = any (array(select law.led_branches())));
+grant select on app.month_part to samsteg_app;
+create policy read on app.delivery for select to samsteg_app using (reporting_month_id in (select r.id from app.reporting_month r where r.project_id = any (array(select law.coordinated()))));
+grant select on app.delivery to samsteg_app;
+
 -- 8.7 Who signs. A column that tells by whom (`…_by`) holds the account of the scope and nobody else's; the app does not choose it.
 --  1. What is given once, with the row, is that account. 2. What comes later becomes that account, or empty again.
 do $$ declare c record; begin
@@ -3707,8 +4215,9 @@ grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.o
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
   law.coordinated(), law.released(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
   law.colleagues(), law.journal_lines(jsonb), law.followed_home_files(text),
-  law.course_facts(uuid) to samsteg_app;
+  law.course_facts(uuid), law.step_moves(uuid, date), law.count_indicators(uuid, date, date, date), law.indicator_people(uuid, date, date, date) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
+grant execute on function law.reviewed_projects(), law.count_doubled(uuid), law.count_support(uuid), law.count_livelihoods(uuid), law.count_access(uuid) to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),
@@ -3732,6 +4241,10 @@ grant execute on function law.certified_months(), law.work_training_hours(uuid),
 -- Gaps.
 grant execute on function law.watched(), law.watched_days(), law.managed_cases(uuid), law.late_referrals(), law.referral_days(), law.shared_projects() to samsteg_app;
 grant execute on function law.steppable_navigations(), law.leader_units(), law.count_navigations(), law.count_shortages(uuid), law.count_pipeline(uuid) to samsteg_app;
+-- Months and deliveries.
+grant execute on function law.month_facts(uuid, date), law.month_parts(uuid, date[]), law.month_differences(uuid, date[]), law.hand_month(uuid, date), law.prepare_month(uuid, date, integer),
+  law.undo_month(uuid, date, integer), law.submit_month(uuid, date, integer), law.reopen_month(uuid, date, integer, text), law.delivery_rows(uuid), law.seal_delivery(uuid, text),
+  law.count_finsam(uuid, date, date) to samsteg_app;
 -- Handovers.
 grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb), law.overtake_handovers(uuid) to samsteg_app;
 -- Referrals.

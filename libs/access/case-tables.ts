@@ -43,7 +43,14 @@ export const CASE_TABLES = {
   own_rating: { category: 'plan', byAuthorAlone: false },
   progress_remark: { category: 'progress', byAuthorAlone: true },
   step_assessment: { category: 'progress', byAuthorAlone: true, followed: true },
+  step_confirmation: { category: 'progress', byAuthorAlone: true, followed: true },
+  measurement: { category: 'progress', byAuthorAlone: false },
+  measurement_answer: { category: 'health', byAuthorAlone: true },
   outcome_event: { category: 'progress', byAuthorAlone: false, followed: true },
+  entry_fact: { category: 'progress', byAuthorAlone: false },
+  entry_background: { category: 'plan', byAuthorAlone: false },
+  entry_disability: { category: 'health', byAuthorAlone: false },
+  exit_observation: { category: 'progress', byAuthorAlone: false },
 } as const satisfies Record<string, CaseTableRule>;
 
 interface CaseTableRule {

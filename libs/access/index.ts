@@ -5,6 +5,7 @@ export * from './world.js';
 export * from './visibility.js';
 export * from './commands.js';
 export * from './learning.js';
+export * from './months.js';
 export * from './continuity.js';
 export * from './handovers.js';
 export * from './referrals.js';

@@ -6,7 +6,7 @@ import type { World } from './world.js';
 /** The law of what is learnt: it names nobody and all at work read it, but for the guests of an activity. */
 
 /** One works in a project whose register one keeps, or in which the own branch runs cases. */
-const worksIn = (world: World, actor: Actor, project: string) =>
+export const worksIn = (world: World, actor: Actor, project: string) =>
   keepsRegister(world, actor, project) || (actor.branch !== null && takesPart(world, actor.branch, project));
 
 const leadsBranch = (world: World, actor: Actor, branch: string) => branch === actor.branch && seats(world, actor).some((s) => s.seat === 'LEAD');

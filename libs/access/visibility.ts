@@ -235,6 +235,14 @@ export function followedHomeFiles(world: World, actor: Actor, category: Category
   return new Set(world.casefiles.filter((file) => holds(file, participationOf(world, file))).map((file) => file.id));
 }
 
+/** Whom the indicators of a followed project tell of, each once in a project: those of whom a file is kept by the home. */
+export function indicatedPersons(world: World, actor: Actor): { project: string; participant: string }[] {
+  if (actor.permission !== 'indicator.read') return [];
+  const files = followedHomeFiles(world, actor, 'progress');
+  const told = world.casefiles.filter(({ id }) => files.has(id)).map((file) => participationOf(world, file));
+  return told.map(({ project, participant }) => ({ project, participant })).filter((one, n, all) => all.findIndex((other) => other.project === one.project && other.participant === one.participant) === n);
+}
+
 /**
  * Lines of the log: those of the own branch; those of another branch about a participation that a consent of the own branch lets it into now, or makes it the host of;
  * those of no branch where the installation is run.
@@ -262,6 +270,10 @@ export const keepsRegister = (world: World, actor: Actor, project: string): bool
 
 export const mayInsertOfProject = (world: World, actor: Actor, table: string, project: string): boolean =>
   mayWriteTable(actor, table) && keepsRegister(world, actor, project);
+
+/** A target's reviews hold whole figures: they are read and written where those are seen. */
+export const reviewedProjects = (world: World, actor: Actor): Set<string> =>
+  ['outcome.read', 'target.review'].includes(actor.permission) ? projectsFollowed(world, actor) : new Set();
 
 /** A new project is added by the one who runs the installation. */
 export const mayAddProject = (world: World, actor: Actor): boolean => mayWriteTable(actor, 'project') && runsInstallation(world, actor);

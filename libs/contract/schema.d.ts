@@ -385,6 +385,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deliveries/{id}/file.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Byte for byte as it was made; the only door with the numbers. */
+        get: operations["Months.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/disclosures/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -799,6 +816,55 @@ export interface paths {
         put: operations["Logs.changeHypothesis"];
         post?: never;
         delete: operations["Logs.removeHypothesis"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instrument-uses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Instruments.schedule"];
+        trace?: never;
+    };
+    "/api/v1/instrument-uses/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Instruments.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/instruments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In the shape in which another is loaded. */
+        get: operations["Instruments.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1279,6 +1345,55 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Me.endOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Measurements.correct"];
+        trace?: never;
+    };
+    "/api/v1/measurements/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of what was answered. */
+        get: operations["Measurements.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurements/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Measurements.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2311,6 +2426,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Facts.show"];
+        put: operations["Facts.tell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/facts/observation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Facts.observe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/gap-actions": {
         parameters: {
             query?: never;
@@ -2513,6 +2660,22 @@ export interface paths {
         get: operations["Mandates.of"];
         put?: never;
         post: operations["Mandates.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Measurements.measurements"];
+        put?: never;
+        post: operations["Measurements.write"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3355,6 +3518,55 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/equity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFigures.equity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/finsam": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Finsam.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/finsam.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same figures for a table program. */
+        get: operations["Finsam.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/flow": {
         parameters: {
             query?: never;
@@ -3436,6 +3648,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicators.indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/indicators/{code}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Indicators.people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/influence": {
         parameters: {
             query?: never;
@@ -3446,6 +3690,70 @@ export interface paths {
         get: operations["OwnAccess.influence"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/instrument-licences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Instruments.recordLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/instrument-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Instruments.takeIntoUse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/instrument-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Instruments.loadWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Instruments.ofProject"];
+        put?: never;
+        post: operations["Instruments.make"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3532,6 +3840,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/livelihood-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFigures.matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/local-structures": {
         parameters: {
             query?: never;
@@ -3542,6 +3866,120 @@ export interface paths {
         get: operations["Structures.overview"];
         put?: never;
         post: operations["Structures.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Months.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Months.month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/months/{month}/hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The own branch's part. */
+        post: operations["Months.hand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/months/{month}/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Months.prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/months/{month}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It, and all months after it that were sent. */
+        post: operations["Months.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/months/{month}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Months.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/months/{month}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Months.undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3822,6 +4260,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/steps-before": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Step progress by the definition before the one that holds. */
+        get: operations["Outcomes.before"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/structural-goals": {
         parameters: {
             query?: never;
@@ -3854,6 +4309,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/support-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFigures.support"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/survey-answers": {
         parameters: {
             query?: never;
@@ -3880,6 +4351,38 @@ export interface paths {
         get: operations["Structures.surveysOf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/target-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TargetReviews.followUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/target-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TargetReviews.all"];
+        put?: never;
+        post: operations["TargetReviews.review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4986,6 +5489,22 @@ export interface paths {
         patch: operations["Steps.correct"];
         trace?: never;
     };
+    "/api/v1/steps/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Steps.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/structural-goals/{id}": {
         parameters: {
             query?: never;
@@ -5045,6 +5564,22 @@ export interface paths {
         put?: never;
         /** Another part takes over from a day on. */
         post: operations["Register.succeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/target-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TargetReviews.one"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5360,7 +5895,7 @@ export interface components {
             /** Format: uuid */
             deputyId?: string | null;
             /** @enum {string} */
-            direction?: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
+            direction?: "BOTH" | "STUDY" | "WORK" | "UNDECIDED";
             entry?: components["schemas"]["EntryInput"];
             /** @description What the person lives on before. */
             livelihood?: components["schemas"]["LivelihoodSource"][];
@@ -5381,6 +5916,23 @@ export interface components {
             startsOn?: string;
             /** Format: uuid */
             subprojectId?: string | null;
+        };
+        AccessCell: {
+            /** @description 95 %; null where they are fewer than six. */
+            daysInterval: components["schemas"]["Interval"] | null;
+            hoursPerMonth: number | null;
+            interventionsInterval: components["schemas"]["Interval"] | null;
+            /** @description Begun interventions for each month of taking part, and hours of attendance written down. */
+            interventionsPerMonth: number | null;
+            /** @description Days from the entry to the first intervention that began: half of them waited so long at most. */
+            medianDays: number | null;
+            /** @description Months of taking part, all together. */
+            months: number;
+            persons: number;
+            /** @description Of how many the wait is told: an intervention has begun. */
+            served: number;
+            /** @description Percent of all who have taken part. */
+            shareOfAll: number | null;
         };
         AccountList: {
             items: components["schemas"]["AccountView"][];
@@ -5555,7 +6107,7 @@ export interface components {
         };
         AddEvidence: {
             /** @enum {string} */
-            part: "KNOWLEDGE" | "PROFESSION" | "PARTICIPANT";
+            part: "PARTICIPANT" | "KNOWLEDGE" | "PROFESSION";
             /** @description Where best knowledge stands, and how far it carries: asked for that part alone. */
             source?: string | null;
             /** @enum {string|null} */
@@ -5720,6 +6272,11 @@ export interface components {
             /** @description Three months later when it stands nowhere. */
             reviewOn?: string | null;
         };
+        AnchorInput: {
+            at: number;
+            en?: string;
+            sv: string;
+        };
         AnswerCall: {
             /** @enum {string} */
             answer: "COMES" | "NEW_TIME" | "CANNOT";
@@ -5741,6 +6298,14 @@ export interface components {
         AnswerOwnOffer: {
             words?: string;
         };
+        AnswerScale: {
+            from: number;
+            to: number;
+        };
+        AnswerScaleInput: {
+            from: number;
+            to: number;
+        };
         AnswerSurvey: {
             /** @description Today when left out. */
             answeredOn?: string;
@@ -5756,6 +6321,23 @@ export interface components {
             scores: components["schemas"]["ScoreInput"][];
             /** @description Names nobody. */
             words?: string | null;
+        };
+        AnswerValue: {
+            key: string;
+            value: number | null;
+        };
+        AnswerVersion: {
+            goals: components["schemas"]["GoalLevel"][];
+            no: number;
+            reason: string | null;
+            score: number | null;
+            values: components["schemas"]["AnswerValue"][];
+            words: string;
+            writtenAt: string;
+            writtenByName: string | null;
+        };
+        AnswerVersions: {
+            items: components["schemas"]["AnswerVersion"][];
         };
         AnswerWord: {
             answer: string;
@@ -5951,6 +6533,10 @@ export interface components {
             en: string;
             sv: string;
         };
+        BandWords: {
+            en: string;
+            sv: string;
+        };
         BarrierView: {
             /** @enum {string} */
             domain: "OTHER" | "AUTHORITY" | "HEALTH" | "ECONOMY" | "HOUSING" | "LANGUAGE" | "CARE" | "ADDICTION" | "NETWORK" | "TRAVEL";
@@ -6078,7 +6664,7 @@ export interface components {
             /** @enum {string} */
             mode: "MEETING" | "PHONE" | "VIDEO" | "MESSAGE";
             version: number;
-            withWhom: ("OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "PARTICIPANT" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
+            withWhom: ("OTHER" | "PARTICIPANT" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
             writtenByName: string;
         };
         CaseManagementOfPerson: {
@@ -6340,7 +6926,7 @@ export interface components {
         ChooseDirection: {
             reason?: string | null;
             /** @enum {string} */
-            towards: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
+            towards: "BOTH" | "STUDY" | "WORK" | "UNDECIDED";
         };
         ChooseLocale: {
             /** @enum {string} */
@@ -6461,6 +7047,13 @@ export interface components {
             /** @description Left out: what is read is right. Given: what it should be, with a note. */
             value?: (string | number | boolean) | null;
         };
+        ConfirmStep: {
+            /**
+             * @description A colleague speaks for herself; the person's word is written down.
+             * @enum {string}
+             */
+            byWhom: "PARTICIPANT" | "COLLEAGUE";
+        };
         ConsentGuest: {
             activityName: string;
             adaptations: string | null;
@@ -6577,6 +7170,20 @@ export interface components {
             /** @description Four digits. */
             municipalityCode?: string | null;
             phone?: string | null;
+        };
+        CorrectMeasurement: {
+            answers?: components["schemas"]["ItemAnswer"][];
+            /** @description The person's own goals, where it is by them that it is measured. */
+            goals?: components["schemas"]["GoalAnswer"][];
+            measuredOn: string;
+            minutes?: number | null;
+            /** @enum {string} */
+            occasion: "EXIT" | "FOLLOW_UP" | "BASELINE" | "RETEST";
+            /** @description Why what stood there was wrong. */
+            reason: string;
+            /** @enum {string} */
+            respondent: "CASEWORKER" | "PARTICIPANT";
+            words?: string;
         };
         CorrectNote: {
             /** @enum {string|null} */
@@ -6702,10 +7309,24 @@ export interface components {
             after?: number;
             baselineDays: number;
             countsDeceased: boolean;
+            /** @description How well the support is to fit in the person's own eyes, from 1 to 5, to count as fitting; as before when left out. */
+            fitAtLeast?: number;
+            instrumentChange?: number | null;
+            /** @description By which instrument, and how large a change counts. */
+            instrumentKey?: string | null;
             /** @description Percentage points of own livelihood; 0 for any increase. */
             livelihoodPoints: number;
             reason: string;
+            /** @description A later step counts only once somebody else has confirmed it. */
+            stepConfirmed?: boolean;
+            /** @description Any of which counts. */
+            stepEvents?: ("READY_FOR_ORDINARY" | "WORK_TRAINING" | "STARTED_WORK" | "STARTED_STUDIES" | "SUBSIDISED_WORK" | "SIP_ESTABLISHED")[];
             stepGain: number;
+            /**
+             * @description By what step progress is told; the ladder when left out.
+             * @enum {string}
+             */
+            stepWay?: "LADDER" | "INSTRUMENT" | "EVENTS";
         };
         DefinitionList: {
             /** @description The newest first: that one holds. */
@@ -6715,14 +7336,24 @@ export interface components {
             baselineDays: number;
             countsDeceased: boolean;
             edition: number;
+            /** @description How well the support is to fit, at least, in the person's own eyes. */
+            fitAtLeast: number;
             id: string;
+            /** @description What its instrument is called. */
+            instrument: components["schemas"]["InstrumentName"] | null;
+            instrumentChange: number | null;
+            instrumentKey: string | null;
             livelihoodPoints: number;
             /** Format: date-time */
             madeAt: string;
             madeByName: string | null;
             own: boolean;
             reason: string | null;
+            stepConfirmed: boolean;
+            stepEvents: ("READY_FOR_ORDINARY" | "WORK_TRAINING" | "STARTED_WORK" | "STARTED_STUDIES" | "SUBSIDISED_WORK" | "SIP_ESTABLISHED")[];
             stepGain: number;
+            /** @enum {string} */
+            stepWay: "LADDER" | "INSTRUMENT" | "EVENTS";
         };
         DeliverBy: {
             /**
@@ -6731,11 +7362,21 @@ export interface components {
              */
             unitId?: string | null;
         };
+        DeliveryView: {
+            /** @description SHA-256 of its bytes. */
+            digest: string;
+            edition: number;
+            hours: number;
+            id: string;
+            madeAt: string;
+            madeByName: string;
+            rows: number;
+        };
         DirectionView: {
             reason: string | null;
             startsOn: string;
             /** @enum {string} */
-            towards: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
+            towards: "BOTH" | "STUDY" | "WORK" | "UNDECIDED";
             writtenByName: string | null;
         };
         DisclosureView: {
@@ -6933,6 +7574,60 @@ export interface components {
             stage: "ENGAGEMENT" | "VOCATIONAL_PROFILING" | "JOB_FINDING" | "EMPLOYER_ENGAGEMENT" | "ON_OFF_JOB_SUPPORT";
             words?: string;
         };
+        EntryFactsInput: {
+            /** @enum {string} */
+            birthCountry?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SWEDEN" | "EU" | "OUTSIDE_EU";
+            /** @enum {string} */
+            citizenship?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SWEDEN" | "EU" | "THIRD_COUNTRY";
+            /**
+             * @description As the person says it.
+             * @enum {string}
+             */
+            disability?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            education?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "NO_PRIMARY" | "PRIMARY_6" | "PRIMARY_9" | "UPPER_SECONDARY" | "POST_SECONDARY" | "HIGHER_SHORT" | "HIGHER_3" | "HIGHER_4" | "DOCTOR";
+            /** @enum {string} */
+            housing?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SECURE" | "ROOFLESS" | "HOUSELESS" | "INSECURE" | "INADEQUATE";
+            /** @enum {string} */
+            inEducation?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            labour?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "EMPLOYED" | "UNEMPLOYED" | "INACTIVE";
+            /** @enum {string} */
+            otherDisadvantage?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /**
+             * @description Whether both parents were born abroad.
+             * @enum {string}
+             */
+            parentsAbroad?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @description Without a break; only for one who is unemployed. */
+            unemployedSince?: string | null;
+        };
+        EntryFactsView: {
+            /** @enum {string} */
+            birthCountry: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SWEDEN" | "EU" | "OUTSIDE_EU";
+            /** @enum {string} */
+            citizenship: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SWEDEN" | "EU" | "THIRD_COUNTRY";
+            /** @enum {string} */
+            disability: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            education: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "NO_PRIMARY" | "PRIMARY_6" | "PRIMARY_9" | "UPPER_SECONDARY" | "POST_SECONDARY" | "HIGHER_SHORT" | "HIGHER_3" | "HIGHER_4" | "DOCTOR";
+            /** @enum {string} */
+            housing: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "SECURE" | "ROOFLESS" | "HOUSELESS" | "INSECURE" | "INADEQUATE";
+            /** @enum {string} */
+            inEducation: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @description The level in ISCED 2011. */
+            isced: number | null;
+            /** @enum {string} */
+            labour: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "EMPLOYED" | "UNEMPLOYED" | "INACTIVE";
+            /** @enum {string} */
+            otherDisadvantage: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            parentsAbroad: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            unemployedSince: string | null;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string | null;
+        };
         EntryInput: {
             /** @description Whether the municipality's duty towards young people (skollagen 29 kap. 9 §) holds. */
             activityResponsibility?: boolean | null;
@@ -6975,6 +7670,29 @@ export interface components {
             directions: components["schemas"]["DirectionView"][];
             livelihood: components["schemas"]["LivelihoodView"][];
         };
+        Equity: {
+            asOf: string;
+            men: components["schemas"]["AccessCell"];
+            outcomes: components["schemas"]["EquityOutcome"][];
+            places: components["schemas"]["PlaceAccess"][];
+            projectId: string;
+            projectName: string;
+            total: components["schemas"]["AccessCell"];
+            women: components["schemas"]["AccessCell"];
+        };
+        EquityOutcome: {
+            denominatorWords: string;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED";
+            limits: components["schemas"]["FunnelLimit"][];
+            men: components["schemas"]["FunnelCell"];
+            numeratorWords: string;
+            places: components["schemas"]["PlaceOutcome"][];
+            /** @enum {string} */
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+            total: components["schemas"]["FunnelCell"];
+            women: components["schemas"]["FunnelCell"];
+        };
         EstablishSip: {
             copyTo?: string[];
             /** Format: uuid */
@@ -7009,7 +7727,7 @@ export interface components {
             branchName: string;
             id: string;
             /** @enum {string} */
-            part: "KNOWLEDGE" | "PROFESSION" | "PARTICIPANT";
+            part: "PARTICIPANT" | "KNOWLEDGE" | "PROFESSION";
             source: string | null;
             /** @enum {string|null} */
             strength: "UNKNOWN" | "STRONG" | "MODERATE" | "LIMITED" | null;
@@ -7028,6 +7746,14 @@ export interface components {
         };
         ExplainDiscrepancy: {
             resolution: string;
+        };
+        FactsView: {
+            endsOn: string | null;
+            entry: components["schemas"]["EntryFactsView"] | null;
+            followUps: components["schemas"]["FollowUpView"][];
+            startsOn: string;
+            /** @description What a change names; 0 before the first. */
+            version: number;
         };
         FactView: {
             confirmedAt: string | null;
@@ -7169,6 +7895,41 @@ export interface components {
         FinishCommitment: {
             doneOn?: string;
         };
+        FinsamCount: {
+            men: number | null;
+            total: number | null;
+            women: number | null;
+        };
+        FinsamFigures: {
+            finished: components["schemas"]["FinsamCount"];
+            /** @description At the end of the period; null to those who see guarded figures. */
+            ongoing: components["schemas"]["FinsamCount"] | null;
+            started: components["schemas"]["FinsamCount"];
+        };
+        FinsamReport: {
+            asOf: string;
+            esfFunded: boolean;
+            from: string;
+            /** @description Fewer than so many are not told to those outside. */
+            least: number;
+            projectId: string;
+            projectName: string;
+            rows: components["schemas"]["FinsamRow"][];
+            structural: components["schemas"]["StructuralEffort"][];
+            sum: components["schemas"]["FinsamFigures"];
+            to: string;
+            /** @description All figures are told. */
+            whole: boolean;
+        };
+        FinsamRow: {
+            finished: components["schemas"]["FinsamCount"];
+            /** @description At the end of the period; null to those who see guarded figures. */
+            ongoing: components["schemas"]["FinsamCount"] | null;
+            started: components["schemas"]["FinsamCount"];
+            typeCode: string;
+            typeEn: string;
+            typeSv: string;
+        };
         Flow: {
             activities: number | null;
             asOf: string;
@@ -7197,6 +7958,37 @@ export interface components {
             name: string;
             startsOn: string;
         };
+        FollowedLine: {
+            last: components["schemas"]["ReviewLine"] | null;
+            /** @description The day of the next review has passed. */
+            overdue: boolean;
+            target: components["schemas"]["FollowedTarget"];
+        };
+        FollowedReading: {
+            forecasts: components["schemas"]["Forecasts"];
+            latelyPerMonth: number | null;
+            /** @description Persons a month until the last day, with one decimal; and as many as they were lately. */
+            neededPerMonth: number | null;
+            /** @enum {string} */
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+            trend: components["schemas"]["TrendPoint"][];
+            /** @enum {string} */
+            verdict: "REACHED" | "NOT_REACHED" | "REACHED_NOT_WOMEN" | "REACHED_NOT_MEN" | "REACHED_BY_NEITHER" | "NOT_JUDGED";
+        };
+        FollowedTarget: {
+            asOf: string;
+            definitionEdition: number;
+            /** @description Persons who stand in the project under two pseudonyms, counted once here; null where persons are not what is promised. */
+            doubled: number | null;
+            endsOn: string | null;
+            /** @description Which target is meant, in words. */
+            figure: components["schemas"]["Figure"];
+            /** @description Of the figures, so that a review freezes those that were shown and no others. */
+            mark: string;
+            place: components["schemas"]["LivingPlace"] | null;
+            readings: components["schemas"]["FollowedReading"][];
+            targetId: string;
+        };
         FollowGoal: {
             /**
              * @description None when no figure follows it.
@@ -7212,6 +8004,41 @@ export interface components {
             /** @enum {string|null} */
             followUpForm?: "VISIT" | "MEETING" | "PHONE" | "VIDEO" | null;
             followUpOn: string;
+        };
+        FollowUpView: {
+            closesOn: string | null;
+            /** @enum {string} */
+            moment: "LEAVING" | "SIX_MONTHS" | "TWELVE_MONTHS";
+            observation: components["schemas"]["ObservationView"] | null;
+            /** @description Null while the person takes part. */
+            opensOn: string | null;
+            source: string;
+            /**
+             * @description NOT_YET: the window is to come. AFTER_PROJECT: it lies after the last day on which the project follows its people.
+             * @enum {string}
+             */
+            state: "CLOSED" | "DONE" | "OPEN" | "NOT_YET" | "NOT_LEFT" | "AFTER_PROJECT";
+            /** @description What a change names; 0 before the first. */
+            version: number;
+        };
+        Forecast: {
+            interval: components["schemas"]["Interval"] | null;
+            /**
+             * @description Whether the whole interval lies at or above the target, below it, or on both sides.
+             * @enum {string|null}
+             */
+            reaches: "YES" | "NO" | "UNSURE" | null;
+            /** @enum {string} */
+            status: "TOLD" | "NO_PLAN" | "TOO_FEW" | "TOO_SHORT" | "TOO_STEEP" | "OVER" | "NO_PERIOD";
+            /** @description In the target's unit. */
+            value: number | null;
+        };
+        Forecasts: {
+            men: components["schemas"]["Forecast"];
+            /** @description By which method, and what it cannot see. */
+            methodWords: string;
+            total: components["schemas"]["Forecast"];
+            women: components["schemas"]["Forecast"];
         };
         FoundParticipation: {
             participationId: string | null;
@@ -7234,6 +8061,42 @@ export interface components {
             protected: boolean;
             /** @description The number one asked about is this person's, now or earlier: then it is the same person. */
             sameNumber: boolean;
+        };
+        FrozenReview: {
+            asOf: string;
+            /** @enum {string} */
+            decision: "ACT" | "KEEP" | "CHANGE_METHOD" | "CHANGE_TARGET" | "LOOK_CLOSER";
+            heldOn: string;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            nextReviewOn: string | null;
+            nextStep: string | null;
+            note: string;
+            present: string;
+            projectId: string;
+            projectName: string;
+            shown: components["schemas"]["FollowedTarget"];
+        };
+        FunnelCell: {
+            interval: components["schemas"]["Interval"] | null;
+            of: number;
+            percent: number | null;
+            /**
+             * @description Whether chance explains the distance from the whole: yes; once in twenty; once in five hundred. Null where nobody is counted.
+             * @enum {string|null}
+             */
+            place: "OUTSIDE" | "WITHIN" | "LOOK" | null;
+            unknown: number;
+            yes: number;
+        };
+        FunnelLimit: {
+            high: number;
+            low: number;
+            of: number;
+            rareHigh: number;
+            rareLow: number;
         };
         GapActionView: {
             id: string;
@@ -7365,6 +8228,12 @@ export interface components {
             type: "LONG_TERM" | "STEP";
             words: string;
         };
+        GoalAnswer: {
+            /** @description -2 much less than expected, 0 as expected, 2 much more. */
+            level: number;
+            weight: number;
+            words: string;
+        };
         GoalInput: {
             /** @enum {string} */
             domain: "OTHER" | "STUDY" | "WORK" | "HEALTH" | "SOCIAL" | "ECONOMY" | "HOUSING" | "LANGUAGE";
@@ -7393,6 +8262,11 @@ export interface components {
             measure: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED" | null;
             /** @enum {string} */
             origin: "RECORD" | "LOCAL";
+            words: string;
+        };
+        GoalLevel: {
+            level: number;
+            weight: number;
             words: string;
         };
         GoalOutcome: {
@@ -7501,6 +8375,12 @@ export interface components {
             usualHours: number | null;
             version: number | null;
         };
+        GroupCount: {
+            men: number;
+            others: number;
+            total: number;
+            women: number;
+        };
         GuestList: {
             items: components["schemas"]["GuestView"][];
         };
@@ -7589,6 +8469,12 @@ export interface components {
             small: number;
             told: number;
         };
+        HiddenFault: {
+            branchName: string;
+            /** @enum {string} */
+            fault: "ENDS_BEFORE_START" | "STARTS_OUTSIDE_PROJECT" | "HOURS_OUTSIDE_TIME" | "NO_NUMBER" | "PERSON_TWICE" | "NOT_CERTIFIED";
+            people: number;
+        };
         HoldSip: {
             heldOn: string;
             parties: components["schemas"]["SipAttendance"][];
@@ -7614,6 +8500,64 @@ export interface components {
             version: number;
             words: string;
         };
+        IndicatorCounts: {
+            men: number | null;
+            other: number | null;
+            total: number | null;
+            women: number | null;
+        };
+        IndicatorFigure: {
+            /** @description Of whom it is asked. */
+            among: components["schemas"]["IndicatorCounts"];
+            code: string;
+            counted: components["schemas"]["IndicatorCounts"];
+            /** @enum {string} */
+            moment: "ENTRY" | "EXIT" | "SIX_MONTHS";
+            /** @description It rests on what is sensitive: how many is told, from five on, and never who. */
+            sensitive: boolean;
+            /** @description Of whom it is not known: neither a yes nor a no. */
+            unknown: components["schemas"]["IndicatorCounts"];
+        };
+        IndicatorPeople: {
+            items: components["schemas"]["IndicatorPerson"][];
+            next: string | null;
+        };
+        IndicatorPerson: {
+            enteredOn: string;
+            /** @enum {string} */
+            gender: "FEMALE" | "MALE" | "OTHER" | "UNKNOWN";
+            leftOn: string | null;
+            missing: ("LEAVING" | "SIX_MONTHS" | "TWELVE_MONTHS" | "GENDER" | "AGE" | "LABOUR" | "UNEMPLOYED_SINCE" | "IN_EDUCATION" | "EDUCATION")[];
+            participationId: string;
+            pseudonym: string;
+            /**
+             * @description Why the person counts or does not; null where no figure was asked for.
+             * @enum {string|null}
+             */
+            reason: "UNKNOWN" | "NOT_YET" | "NOT_LEFT" | "COUNTED" | "NOT_SO" | "NOT_AMONG" | "NOT_ENTERED" | "INCOMPLETE" | null;
+        };
+        Indicators: {
+            asOf: string;
+            /** @description What must hold between figures and does not; empty when all is well. */
+            contradictions: string[];
+            figures: components["schemas"]["IndicatorFigure"][];
+            from: string | null;
+            /** @enum {string} */
+            generation: "2014-2020" | "2021-2027";
+            incomplete: components["schemas"]["IndicatorCounts"];
+            knownOn: string | null;
+            lasting: components["schemas"]["LastingFigure"][];
+            leavers: components["schemas"]["IndicatorCounts"];
+            /** @description Months without work after which it is long: below 25 years, and from 25. */
+            longTerm: components["schemas"]["LongTermView"];
+            /** @description Everybody who entered, also those whose record lacks what the indicators ask for. */
+            persons: components["schemas"]["IndicatorCounts"];
+            projectId: string;
+            projectName: string;
+            /** Format: date-time */
+            readAt: string;
+            windows: components["schemas"]["WindowView"][];
+        };
         Influence: {
             agreed: components["schemas"]["InfluenceCount"];
             answered: components["schemas"]["InfluenceCount"];
@@ -7629,6 +8573,93 @@ export interface components {
             other: number | null;
             total: number | null;
             women: number | null;
+        };
+        InstrumentDefinition: {
+            anchors?: components["schemas"]["ScaleAnchor"][];
+            bands: components["schemas"]["ScoreBand"][];
+            /** @enum {string} */
+            better: "HIGHER" | "LOWER";
+            items: components["schemas"]["InstrumentItem"][];
+            scale: components["schemas"]["AnswerScale"];
+            scoring: components["schemas"]["InstrumentScoring"];
+        };
+        InstrumentFile: {
+            aboutHealth: boolean;
+            anchors?: components["schemas"]["ScaleAnchor"][];
+            bands: components["schemas"]["ScoreBand"][];
+            /** @enum {string} */
+            better: "HIGHER" | "LOWER";
+            edition: number;
+            en: string;
+            items: components["schemas"]["InstrumentItem"][];
+            key: string;
+            /** @enum {string} */
+            licence: "FREE" | "FREE_NONCOMMERCIAL" | "PERMISSION" | "PAID";
+            licensor: string | null;
+            /** @enum {string} */
+            respondent: "CASEWORKER" | "PARTICIPANT" | "BOTH";
+            scale: components["schemas"]["AnswerScale"];
+            scoring: components["schemas"]["InstrumentScoring"];
+            source: string | null;
+            sv: string;
+        };
+        InstrumentItem: {
+            key: string;
+            reversed: boolean;
+            words: components["schemas"]["ItemWords"] | null;
+        };
+        InstrumentName: {
+            en: string;
+            sv: string;
+        };
+        InstrumentRow: {
+            aboutHealth: boolean;
+            edition: number;
+            en: string;
+            goals: boolean;
+            id: string;
+            items: number;
+            key: string;
+            /** @enum {string} */
+            licence: "FREE" | "FREE_NONCOMMERCIAL" | "PERMISSION" | "PAID";
+            licensed: components["schemas"]["LicenceView"] | null;
+            licensor: string | null;
+            madeByName: string | null;
+            needsLicence: boolean;
+            /** @description The project's own edition; else it came with the program. */
+            own: boolean;
+            reason: string | null;
+            /** @enum {string} */
+            respondent: "CASEWORKER" | "PARTICIPANT" | "BOTH";
+            sv: string;
+            use: components["schemas"]["InstrumentUseView"] | null;
+            /** @description How many of the items have their words here. */
+            worded: number;
+        };
+        InstrumentSchedule: {
+            atEntry: boolean;
+            atExit: boolean;
+            everyDays?: number | null;
+        };
+        InstrumentScoring: {
+            factor?: number;
+            /** @enum {string} */
+            kind: "SUM" | "MEAN" | "GOALS";
+            missing?: number;
+        };
+        InstrumentsOfProject: {
+            /** @description The newest edition of each first; those in use before the others. */
+            items: components["schemas"]["InstrumentRow"][];
+            projectId: string;
+            today: string;
+        };
+        InstrumentUseView: {
+            atEntry: boolean;
+            atExit: boolean;
+            everyDays: number | null;
+            id: string;
+            retiredOn: string | null;
+            version: number;
         };
         Interval: {
             high: number;
@@ -7757,6 +8788,30 @@ export interface components {
             /** @enum {string} */
             role: "CASEWORKER" | "EMPLOYMENT_SPECIALIST" | "CASE_MANAGER" | "UNIT_LEAD" | "REFERRER" | "SIP_PARTY" | "HEALTH_PROCESS_LEADER" | "COORDINATOR" | "PROJECT_OWNER_ADMIN" | "LEARNING_RECIPIENT" | "EVALUATOR" | "AUDITOR" | "SYSTEM_ADMIN" | "LOCAL_ADMIN" | "LOG_REVIEWER" | "DPO";
             validTo: string;
+        };
+        ItemAnswer: {
+            key: string;
+            /** @description Left out, or null, where it was passed over. */
+            value?: number | null;
+        };
+        ItemInput: {
+            key: string;
+            reversed?: boolean;
+            /** @description Left out where nobody has the right to the words here. */
+            words?: components["schemas"]["ItemWordsInput"] | null;
+        };
+        ItemWords: {
+            en?: string;
+            sv: string;
+        };
+        ItemWordsInput: {
+            en?: string;
+            sv: string;
+        };
+        ItemWordsRow: {
+            en?: string;
+            key: string;
+            sv: string;
         };
         IterationInput: {
             endsOn: string;
@@ -7887,6 +8942,15 @@ export interface components {
             reason: string | null;
             steps: components["schemas"]["LadderStepView"][];
         };
+        LastingFigure: {
+            among: components["schemas"]["IndicatorCounts"];
+            /** @enum {string} */
+            code: "last" | "later";
+            counted: components["schemas"]["IndicatorCounts"];
+            /** @description Of those of whom it is known, in percent. */
+            percent: number | null;
+            unknown: components["schemas"]["IndicatorCounts"];
+        };
         LastLetter: {
             sentAt: string;
             things: number;
@@ -7912,6 +8976,17 @@ export interface components {
             structuralGoals: components["schemas"]["StructuralGoalView"][];
             today: string;
         };
+        LicenceView: {
+            holder: string;
+            /** @description It has not run out. */
+            holds: boolean;
+            /** @enum {string} */
+            kind: "PERMISSION" | "PAID";
+            recordedAt: string;
+            recordedByName: string | null;
+            reference: string;
+            validTo: string | null;
+        };
         LiftProtection: {
             /** @description Where the person lives, now that it may be written down again. */
             municipalityCode?: string | null;
@@ -7926,6 +9001,30 @@ export interface components {
             navigationId: string;
             /** @description What it shows of the way of working. */
             words?: string;
+        };
+        LivelihoodMatrix: {
+            asOf: string;
+            /** @description Those who have completed, and those who still take part and stand in no cell. */
+            completed: components["schemas"]["MovedCount"];
+            denominatorWords: string;
+            /** @description Below this a number is not shown. */
+            least: number;
+            moves: components["schemas"]["LivelihoodMove"][];
+            projectId: string;
+            projectName: string;
+            rows: components["schemas"]["MovedFrom"][];
+            staying: components["schemas"]["MovedCount"];
+            /** @description Of whom one or both livelihoods are not known: in no row and no share. */
+            unknown: components["schemas"]["MovedCount"];
+        };
+        LivelihoodMove: {
+            /** @enum {string} */
+            after: "OTHER" | "UNKNOWN" | "WORK" | "SOCIAL_ASSISTANCE" | "LABOUR_MARKET" | "STUDIES" | "SUBSIDISED_WORK" | "ILL_HEALTH";
+            /** @enum {string} */
+            before: "OTHER" | "UNKNOWN" | "WORK" | "SOCIAL_ASSISTANCE" | "LABOUR_MARKET" | "STUDIES" | "SUBSIDISED_WORK" | "ILL_HEALTH";
+            men: number | null;
+            total: number | null;
+            women: number | null;
         };
         LivelihoodSource: {
             /** @enum {string} */
@@ -7946,6 +9045,12 @@ export interface components {
             /** @enum {string} */
             toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
         };
+        LivingPlace: {
+            countyCode: string;
+            countyName: string;
+            elsewhere: components["schemas"]["GroupCount"];
+            unknown: components["schemas"]["GroupCount"];
+        };
         LoadScale: {
             bands: components["schemas"]["BandInput"][];
             code: string;
@@ -7955,6 +9060,12 @@ export interface components {
             lowest: number;
             sections: components["schemas"]["SectionInput"][];
             sv: string;
+        };
+        LoadWords: {
+            anchors?: components["schemas"]["AnchorInput"][];
+            /** Format: uuid */
+            instrumentId: string;
+            items: components["schemas"]["ItemWordsRow"][];
         };
         LogAttendance: {
             items: components["schemas"]["AttendedDay"][];
@@ -7966,8 +9077,33 @@ export interface components {
             topic: "OTHER" | "SUPPORT" | "BENEFIT" | "REHABILITATION" | "LABOUR_MARKET" | "CARE" | "RULES";
             words: string;
         };
+        LongTermView: {
+            below25: number;
+            from25: number;
+        };
         Made: {
             id: string;
+        };
+        MakeInstrument: {
+            /** @description What comes out of it tells of health. */
+            aboutHealth: boolean;
+            anchors?: components["schemas"]["AnchorInput"][];
+            bands?: components["schemas"]["ScoreBandInput"][];
+            /** @enum {string} */
+            better: "HIGHER" | "LOWER";
+            en: string;
+            items: components["schemas"]["ItemInput"][];
+            key: string;
+            /** @enum {string} */
+            licence: "FREE" | "FREE_NONCOMMERCIAL" | "PERMISSION" | "PAID";
+            licensor?: string | null;
+            reason: string;
+            /** @enum {string} */
+            respondent: "CASEWORKER" | "PARTICIPANT" | "BOTH";
+            scale: components["schemas"]["AnswerScaleInput"];
+            scoring: components["schemas"]["ScoringInput"];
+            source?: string | null;
+            sv: string;
         };
         MakeLadder: {
             /** @description The edition one had before oneself; 0 for the one every project begins with. A newer one is told, not passed over. */
@@ -8050,7 +9186,7 @@ export interface components {
             decidedOn: string | null;
             fits: number;
             /** @enum {string} */
-            form: "PRACTICE" | "SUBSIDISED" | "COMPETITIVE";
+            form: "SUBSIDISED" | "PRACTICE" | "COMPETITIVE";
             hoursPerWeek: number;
             id: string;
             job: string;
@@ -8063,9 +9199,65 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
+        };
+        MeasuredInstrument: {
+            aboutHealth: boolean;
+            definition: components["schemas"]["InstrumentDefinition"];
+            due: components["schemas"]["MeasurementDue"] | null;
+            edition: number;
+            en: string;
+            id: string;
+            /** @description The project asks by it now. */
+            inUse: boolean;
+            key: string;
+            /** @description The newest first. */
+            measurements: components["schemas"]["MeasurementView"][];
+            /** @enum {string} */
+            respondent: "CASEWORKER" | "PARTICIPANT" | "BOTH";
+            sv: string;
+        };
+        MeasurementDue: {
+            /** @enum {string} */
+            occasion: "EXIT" | "FOLLOW_UP" | "BASELINE" | "RETEST";
+            on: string;
+        };
+        MeasurementsOfParticipant: {
+            /** @description Those asked by now first. */
+            instruments: components["schemas"]["MeasuredInstrument"][];
+            participationId: string;
+            pseudonym: string;
+            today: string;
+        };
+        MeasurementView: {
+            /** @description Whether one sees what was answered; else that it was, alone. */
+            answersShown: boolean;
+            band: components["schemas"]["BandWords"] | null;
+            /** @description Score less the score of the baseline by the same edition. */
+            change: number | null;
+            /** @description How many times the answers were corrected, and why the last time. */
+            corrections: number;
+            goals: components["schemas"]["GoalLevel"][];
+            id: string;
+            instrumentId: string;
+            measuredOn: string;
+            minutes: number | null;
+            missing: number;
+            /** @enum {string} */
+            occasion: "EXIT" | "FOLLOW_UP" | "BASELINE" | "RETEST";
+            reason: string | null;
+            /** @enum {string} */
+            respondent: "CASEWORKER" | "PARTICIPANT";
+            /** @description Null where too little was answered, or where it is not shown to whoever asks. */
+            score: number | null;
+            values: components["schemas"]["AnswerValue"][];
+            version: number;
+            withdrawnAt: string | null;
+            withdrawnWhy: string | null;
+            words: string;
+            writtenByName: string | null;
         };
         MeasureWellbeing: {
             measuredOn: string;
@@ -8206,10 +9398,125 @@ export interface components {
             participantOn: string | null;
             version: number;
         };
+        MonthDetail: {
+            /** @description This month and those after it whose files are sent again if it is opened. */
+            again: string[];
+            /** @description Branches with somebody in it, and those whose part is handed over and still says what is so. */
+            branches: number;
+            differences: components["schemas"]["MonthDifference"][];
+            dueOn: string;
+            faults: components["schemas"]["MonthFault"][];
+            files: components["schemas"]["DeliveryView"][];
+            handed: number;
+            hiddenDifferences: number;
+            hiddenFaults: components["schemas"]["HiddenFault"][];
+            /** @description Not sent, and the last day is past. */
+            late: boolean;
+            /** @description YYYY-MM. */
+            month: string;
+            /** @description From which day it may be told, and the last day to do it. */
+            opensOn: string;
+            parts: components["schemas"]["MonthPartView"][];
+            /** @description Who take part in it now. */
+            people: number;
+            preparedAt: string | null;
+            preparedByName: string | null;
+            /** @description By the reader: so somebody else submits it. */
+            preparedByReader: boolean;
+            projectId: string;
+            projectName: string;
+            reopenedAt: string | null;
+            reopenedByName: string | null;
+            reopenReason: string | null;
+            /** @description What was sent differs from what is so now, or from a month before that does. */
+            sendAgain: boolean;
+            /** @enum {string} */
+            status: "REOPENED" | "OPEN" | "PREPARED" | "SUBMITTED";
+            /** @description What may be done with it as it stands. */
+            steps: ("PREPARE" | "UNDO" | "SUBMIT" | "REOPEN")[];
+            submittedAt: string | null;
+            submittedByName: string | null;
+            /** @description 0 for a month nobody has closed. */
+            version: number;
+        };
+        MonthDifference: {
+            /** @description Null for somebody who would not be. */
+            now: components["schemas"]["SentRow"] | null;
+            otherNumber: boolean;
+            participationId: string;
+            pseudonym: string;
+            /** @description Null for somebody who was not in the file. */
+            sent: components["schemas"]["SentRow"] | null;
+        };
+        MonthFault: {
+            branchName: string;
+            familyName: string | null;
+            /** @enum {string} */
+            fault: "ENDS_BEFORE_START" | "STARTS_OUTSIDE_PROJECT" | "HOURS_OUTSIDE_TIME" | "NO_NUMBER" | "PERSON_TWICE" | "NOT_CERTIFIED";
+            /** @description Null for those who may not know. */
+            givenName: string | null;
+            participationId: string;
+            pseudonym: string;
+        };
+        MonthList: {
+            items: components["schemas"]["MonthSummary"][];
+            /** @description Only of the own branch's people. */
+            ownBranch: boolean;
+            projectId: string;
+            projectName: string;
+            today: string;
+        };
+        MonthPartView: {
+            branchId: string;
+            branchName: string;
+            /** @description What was handed over is what is so now. */
+            current: boolean;
+            handedAt: string | null;
+            handedByName: string | null;
+            /** @description Null to the branches themselves. */
+            hours: number | null;
+            organisationName: string;
+            /** @description The one the reader acts for. */
+            own: boolean;
+            people: number;
+            /** @description With protected data: counted, never named. */
+            shielded: number;
+        };
+        MonthSummary: {
+            /** @description Branches with somebody in it, and those whose part is handed over and still says what is so. */
+            branches: number;
+            dueOn: string;
+            handed: number;
+            /** @description Not sent, and the last day is past. */
+            late: boolean;
+            /** @description YYYY-MM. */
+            month: string;
+            /** @description From which day it may be told, and the last day to do it. */
+            opensOn: string;
+            /** @description Who take part in it now. */
+            people: number;
+            /** @description What was sent differs from what is so now, or from a month before that does. */
+            sendAgain: boolean;
+            /** @enum {string} */
+            status: "REOPENED" | "OPEN" | "PREPARED" | "SUBMITTED";
+        };
         Motivation: {
             goals: components["schemas"]["OwnGoal"][];
             running: components["schemas"]["OpenIntervention"][];
             sessions: components["schemas"]["SessionView"][];
+        };
+        MovedCount: {
+            men: number | null;
+            total: number | null;
+            women: number | null;
+        };
+        MovedFrom: {
+            /** @enum {string} */
+            before: "OTHER" | "WORK" | "SOCIAL_ASSISTANCE" | "LABOUR_MARKET" | "STUDIES" | "SUBSIDISED_WORK" | "ILL_HEALTH";
+            /** @description Of those of whom both are known. */
+            known: number | null;
+            /** @description Percent of them who left with their own livelihood: work, subsidised work or studies. */
+            toOwn: number | null;
         };
         MoveParticipation: {
             /** @description First day at the new place. */
@@ -8404,6 +9711,52 @@ export interface components {
             writtenAt: string;
             writtenByName: string;
         };
+        ObservationInput: {
+            /** @enum {string|null} */
+            employment?: "SUBSIDISED" | "SELF_EMPLOYED" | "REGULAR" | null;
+            /**
+             * @description For one who had work at entry: whether it became better.
+             * @enum {string}
+             */
+            improved?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            inEducation: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            jobSearching: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            labour: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "EMPLOYED" | "UNEMPLOYED" | "INACTIVE";
+            /** @enum {string} */
+            method: "MEETING" | "PHONE" | "MESSAGE" | "REGISTER";
+            /** @enum {string} */
+            moment: "LEAVING" | "SIX_MONTHS" | "TWELVE_MONTHS";
+            observedOn: string;
+            /** @enum {string} */
+            qualified?: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
+        };
+        ObservationView: {
+            /** @enum {string|null} */
+            employment: "SUBSIDISED" | "SELF_EMPLOYED" | "REGULAR" | null;
+            /** @enum {string} */
+            improved: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            inEducation: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            jobSearching: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            labour: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "EMPLOYED" | "UNEMPLOYED" | "INACTIVE";
+            /** @enum {string} */
+            method: "MEETING" | "PHONE" | "MESSAGE" | "REGISTER";
+            observedOn: string;
+            /** @enum {string} */
+            qualified: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
+            /** @enum {string} */
+            toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string | null;
+        };
         OfferHandover: {
             /** @description The day the participant approved the summary. */
             approvedOn?: string | null;
@@ -8519,7 +9872,7 @@ export interface components {
             /** Format: uuid */
             deputyId?: string | null;
             /** @enum {string} */
-            direction?: "STUDY" | "WORK" | "BOTH" | "UNDECIDED";
+            direction?: "BOTH" | "STUDY" | "WORK" | "UNDECIDED";
             entry?: components["schemas"]["EntryInput"];
             /** @description What the person lives on before. */
             livelihood?: components["schemas"]["LivelihoodSource"][];
@@ -8582,7 +9935,7 @@ export interface components {
             /** Format: date-time */
             withdrawnAt: string | null;
             /** @enum {string|null} */
-            workForm: "SUBSIDISED" | "SELF_EMPLOYED" | "UNSUBSIDISED" | null;
+            workForm: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
             workPercent: number | null;
         };
         OutcomeMade: {
@@ -9150,7 +10503,7 @@ export interface components {
             participationId: string;
             pseudonym: string;
             /** @enum {string} */
-            reason: "STARTED_WORK" | "STARTED_STUDIES" | "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET" | "PLAN_AND_NEED" | "PLAN_WITHOUT_NEED" | "NO_AGREED_PLAN" | "SEVERAL_AREAS" | "NEVER_AT_ONCE" | "NOTHING_RAN";
+            reason: "STARTED_WORK" | "STARTED_STUDIES" | "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "NOT_CONFIRMED" | "CHANGE_ENOUGH" | "CHANGE_TOO_SMALL" | "SAME_SCORE" | "SCORE_WORSE" | "ONLY_BASELINE" | "NO_BASELINE" | "EVENT_HAPPENED" | "NO_EVENT_YET" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET" | "PLAN_AND_NEED" | "PLAN_WITHOUT_NEED" | "NO_AGREED_PLAN" | "SEVERAL_AREAS" | "NEVER_AT_ONCE" | "NOTHING_RAN";
             reasonWords: string;
             steps: number | null;
             /** @enum {string} */
@@ -9187,6 +10540,14 @@ export interface components {
             /** @enum {string} */
             step: "SENT" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "WAITING" | "BEGUN";
         };
+        PlaceAccess: {
+            /** @description Empty where nobody knows where they live. */
+            code: string;
+            men: components["schemas"]["AccessCell"];
+            name: string | null;
+            total: components["schemas"]["AccessCell"];
+            women: components["schemas"]["AccessCell"];
+        };
         PlacementView: {
             /** @enum {string|null} */
             endReason: "OTHER" | "OWN_WISH" | "HEALTH" | "EMPLOYER" | "NEW_JOB" | "END_OF_TERM" | null;
@@ -9196,7 +10557,7 @@ export interface components {
             id: string;
             job: string;
             /** @enum {string} */
-            kind: "STUDY" | "PRACTICE" | "SUBSIDISED" | "COMPETITIVE" | "SELF_EMPLOYED";
+            kind: "STUDY" | "SUBSIDISED" | "SELF_EMPLOYED" | "PRACTICE" | "COMPETITIVE";
             startsOn: string;
             support: components["schemas"]["SupportView"][];
             supportByMonth: components["schemas"]["SupportMonth"][];
@@ -9205,6 +10566,13 @@ export interface components {
             weeks: number;
             workplaceId: string | null;
             workplaceName: string | null;
+        };
+        PlaceOutcome: {
+            code: string;
+            men: components["schemas"]["FunnelCell"];
+            name: string | null;
+            total: components["schemas"]["FunnelCell"];
+            women: components["schemas"]["FunnelCell"];
         };
         PlanDifferenceList: {
             items: components["schemas"]["PlanDifferenceView"][];
@@ -9434,7 +10802,7 @@ export interface components {
             /** @description How well it fits what the participant wants, 1 to 5, as the participant sees it. */
             fits: number;
             /** @enum {string} */
-            form: "PRACTICE" | "SUBSIDISED" | "COMPETITIVE";
+            form: "SUBSIDISED" | "PRACTICE" | "COMPETITIVE";
             hoursPerWeek: number;
             job: string;
             /** Format: uuid */
@@ -9471,6 +10839,12 @@ export interface components {
             fit: number;
             words?: string;
         };
+        Ratings: {
+            fit: number;
+            men: number;
+            total: number;
+            women: number;
+        };
         ReadFact: {
             key: string;
             line: number | null;
@@ -9506,7 +10880,7 @@ export interface components {
         ReasonCount: {
             persons: number;
             /** @enum {string} */
-            reason: "STARTED_WORK" | "STARTED_STUDIES" | "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET" | "PLAN_AND_NEED" | "PLAN_WITHOUT_NEED" | "NO_AGREED_PLAN" | "SEVERAL_AREAS" | "NEVER_AT_ONCE" | "NOTHING_RAN";
+            reason: "STARTED_WORK" | "STARTED_STUDIES" | "TAKEN_ON" | "STEPS_FORWARD" | "SAME_STEP" | "TOO_FEW_STEPS" | "STEPS_BACK" | "ONLY_FIRST_ASSESSMENT" | "NO_FIRST_ASSESSMENT" | "NOT_CONFIRMED" | "CHANGE_ENOUGH" | "CHANGE_TOO_SMALL" | "SAME_SCORE" | "SCORE_WORSE" | "ONLY_BASELINE" | "NO_BASELINE" | "EVENT_HAPPENED" | "NO_EVENT_YET" | "LIVELIHOOD_INCREASED" | "LIVELIHOOD_KEPT" | "LIVELIHOOD_SAME" | "LIVELIHOOD_TOO_LITTLE" | "LIVELIHOOD_LESS" | "NOT_COMPLETED" | "LIVELIHOOD_BEFORE_UNKNOWN" | "LIVELIHOOD_AFTER_UNKNOWN" | "STARTED_BOTH" | "CLOSED_TO_WORK" | "CLOSED_TO_STUDIES" | "NOT_STARTED_YET" | "ENDED_WITHOUT" | "ENDING_UNKNOWN" | "READY_AT_AF" | "READY_AT_MUNICIPALITY" | "NOT_READY_YET" | "PLAN_AND_NEED" | "PLAN_WITHOUT_NEED" | "NO_AGREED_PLAN" | "SEVERAL_AREAS" | "NEVER_AT_ONCE" | "NOTHING_RAN";
             /** @enum {string} */
             verdict: "UNKNOWN" | "YES" | "NO";
         };
@@ -9621,6 +10995,15 @@ export interface components {
             targets: components["schemas"]["RecordTarget"][];
             unionRatePercent: number | null;
         };
+        RecordLicence: {
+            holder: string;
+            key: string;
+            /** @enum {string} */
+            kind: "PERMISSION" | "PAID";
+            reference: string;
+            /** @description The last day it holds. */
+            validTo?: string | null;
+        };
         RecordOutcome: {
             /** @enum {string} */
             evidence: "OTHER" | "PARTICIPANT" | "CONTRACT" | "PAYSLIP" | "ADMISSION" | "AGENCY_DECISION";
@@ -9632,7 +11015,7 @@ export interface components {
             startsOn: string;
             studyPercent?: number | null;
             /** @enum {string|null} */
-            workForm?: "SUBSIDISED" | "SELF_EMPLOYED" | "UNSUBSIDISED" | null;
+            workForm?: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
             workPercent?: number | null;
         };
         RecordTarget: {
@@ -9900,7 +11283,7 @@ export interface components {
             withdrawnReason: string | null;
         };
         ReleaseTable: {
-            columns: ("UNKNOWN" | "COMPLETED" | "PERSONS" | "YES" | "NO" | "RUNNING")[];
+            columns: ("UNKNOWN" | "COMPLETED" | "YES" | "NO" | "PERSONS" | "RUNNING")[];
             /** @enum {string} */
             dimension: "gender" | "subproject" | "track" | "municipality";
             /** @enum {string} */
@@ -9923,7 +11306,7 @@ export interface components {
             /** @enum {string} */
             how: "NOW" | "DIGEST" | "OFF";
             /** @enum {string} */
-            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "monthToCertify" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises";
+            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "followUpDue" | "monthToCertify" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises" | "targetReviews";
         };
         ReminderKindView: {
             en: string;
@@ -9938,7 +11321,7 @@ export interface components {
              * @description The permission under which it is shown.
              * @enum {string}
              */
-            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "entry-rule.change" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
+            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
             whoEn: string;
             whoSv: string;
         };
@@ -9978,6 +11361,9 @@ export interface components {
             reason: string;
         };
         ReopenProject: {
+            reason: string;
+        };
+        ReopenReportingMonth: {
             reason: string;
         };
         ReplaceContact: {
@@ -10024,6 +11410,31 @@ export interface components {
         ReviewEmergency: {
             finding: string;
         };
+        ReviewLine: {
+            asOf: string;
+            /** @enum {string} */
+            decision: "ACT" | "KEEP" | "CHANGE_METHOD" | "CHANGE_TARGET" | "LOOK_CLOSER";
+            heldOn: string;
+            id: string;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED";
+            madeByName: string;
+            nextReviewOn: string | null;
+            percent: number | null;
+            /** @enum {string|null} */
+            strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL" | null;
+            targetId: string | null;
+            /** @enum {string} */
+            unit: "persons" | "percent";
+            value: number;
+            yes: number;
+        };
+        ReviewList: {
+            items: components["schemas"]["ReviewLine"][];
+        };
+        ReviewMade: {
+            id: string;
+        };
         ReviewPlan: {
             /** @enum {string} */
             decision: "CONTINUE" | "REVISE" | "CLOSE";
@@ -10032,6 +11443,23 @@ export interface components {
             outcomes: components["schemas"]["GoalOutcomeInput"][];
             reviewedOn: string;
             whatWorked?: string;
+        };
+        ReviewTarget: {
+            /** @description The day the figures tell of. */
+            asOf: string;
+            /** @enum {string} */
+            decision: "ACT" | "KEEP" | "CHANGE_METHOD" | "CHANGE_TARGET" | "LOOK_CLOSER";
+            heldOn: string;
+            /** @description The `mark` of the figures that were shown. */
+            mark: string;
+            nextReviewOn?: string | null;
+            /** @description What is to be done, and by whom. Needed unless everything goes on as it is. */
+            nextStep?: string | null;
+            note: string;
+            /** @description Who took part. */
+            present: string;
+            /** Format: uuid */
+            targetId: string;
         };
         ReviewView: {
             /** @enum {string} */
@@ -10107,6 +11535,11 @@ export interface components {
             planId?: string | null;
             words: string;
         };
+        ScaleAnchor: {
+            at: number;
+            en?: string;
+            sv: string;
+        };
         ScaleChoice: {
             code: string;
             counted: number;
@@ -10150,10 +11583,28 @@ export interface components {
             section: string;
             sv: string;
         };
+        ScoreBand: {
+            en: string;
+            from: number;
+            sv: string;
+        };
+        ScoreBandInput: {
+            en: string;
+            from: number;
+            sv: string;
+        };
         ScoreInput: {
             code: string;
             /** @description 1 does not hold at all, 5 holds fully. */
             score: number;
+        };
+        ScoringInput: {
+            /** @description The sum or mean is multiplied by it. */
+            factor?: number;
+            /** @enum {string} */
+            kind: "SUM" | "MEAN" | "GOALS";
+            /** @description How many items may lack an answer. */
+            missing?: number;
         };
         SectionInput: {
             en: string;
@@ -10164,6 +11615,12 @@ export interface components {
             en: string;
             key: string;
             sv: string;
+        };
+        SentRow: {
+            activities: number;
+            endsOn: string | null;
+            hours: number;
+            startsOn: string;
         };
         SessionLife: {
             /** @description It ends then, whatever is done. */
@@ -10652,6 +12109,8 @@ export interface components {
             /** @description Steps since the one before on the same ladder; null for the first on it. */
             change: number | null;
             checked: number[];
+            /** @description Who stands behind it as it stands; null while nobody does. */
+            confirmed: components["schemas"]["StepConfirmed"] | null;
             edition: number;
             evidence: string[];
             id: string;
@@ -10666,7 +12125,15 @@ export interface components {
             /** Format: date-time */
             writtenAt: string;
         };
+        StepConfirmed: {
+            /** @enum {string} */
+            byWhom: "PARTICIPANT" | "COLLEAGUE";
+            on: string;
+            writtenByName: string | null;
+        };
         StepMove: {
+            /** @description Whether a later step counts only once it is confirmed, and how many wait for that. */
+            asksConfirmation: boolean;
             baselineDueOn: string;
             baselineOn: string | null;
             /** @description How many steps count as progress in this project. */
@@ -10675,6 +12142,22 @@ export interface components {
             measurable: boolean;
             /** @description Steps up less steps down, within each edition of the ladder. */
             steps: number | null;
+            waiting: number;
+            /**
+             * @description By what the project tells step progress; these steps only where it is LADDER.
+             * @enum {string}
+             */
+            way: "LADDER" | "INSTRUMENT" | "EVENTS";
+        };
+        StepsBefore: {
+            asOf: string;
+            /** @description Null where it was always told as it is now. */
+            definition: components["schemas"]["DefinitionView"] | null;
+            men: components["schemas"]["Cell"] | null;
+            numeratorWords: string | null;
+            projectId: string;
+            total: components["schemas"]["Cell"] | null;
+            women: components["schemas"]["Cell"] | null;
         };
         StepTrack: {
             /** @description The newest first. */
@@ -10686,6 +12169,11 @@ export interface components {
             participationId: string;
             pseudonym: string;
             today: string;
+        };
+        StructuralEffort: {
+            heldOn: string;
+            name: string;
+            persons: number;
         };
         StructuralGoalInput: {
             activities: components["schemas"]["DatedInput"][];
@@ -10770,6 +12258,18 @@ export interface components {
             targetGroup?: string | null;
             targetParticipants?: number | null;
         };
+        SupportCell: {
+            denominator: number;
+            few: boolean;
+            interval: components["schemas"]["Interval"] | null;
+            no: number;
+            noAgreedPlan: number;
+            percent: number | null;
+            planWithoutNeed: number;
+            ratedBelow: number;
+            unknown: number;
+            yes: number;
+        };
         SupportedEmployment: {
             approaches: components["schemas"]["ApproachView"][];
             disclosures: components["schemas"]["DisclosureView"][];
@@ -10779,6 +12279,21 @@ export interface components {
             /** @description Whether it stands in the own branch's file. */
             stages: components["schemas"]["StageView"][];
             today: string;
+        };
+        SupportFigures: {
+            asOf: string;
+            definitionEdition: number;
+            denominatorWords: string;
+            /** @description The project's own value: how well it is to fit, at least. */
+            fitAtLeast: number;
+            men: components["schemas"]["SupportCell"];
+            numeratorWords: string;
+            projectId: string;
+            projectName: string;
+            ratings: components["schemas"]["Ratings"][];
+            timing: components["schemas"]["Timing"][];
+            total: components["schemas"]["SupportCell"];
+            women: components["schemas"]["SupportCell"];
         };
         SupportMonth: {
             minutes: number;
@@ -10791,7 +12306,7 @@ export interface components {
             onTheJob: boolean;
             topic: string;
             /** @enum {string} */
-            withWhom: "BOTH" | "PARTICIPANT" | "EMPLOYER";
+            withWhom: "PARTICIPANT" | "BOTH" | "EMPLOYER";
         };
         SurveyAnswerView: {
             answeredOn: string;
@@ -10818,6 +12333,13 @@ export interface components {
             /** @enum {string} */
             process: "SIP" | "ENTRY" | "FOLLOW_UP" | "INTERVENTION" | "HANDOVER" | "STEP" | "PLAN" | "REFERRAL";
         };
+        TakeIntoUse: {
+            atEntry: boolean;
+            atExit: boolean;
+            everyDays?: number | null;
+            /** Format: uuid */
+            instrumentId: string;
+        };
         TakeMandate: {
             /** @enum {string} */
             about: "CASE" | "INTERVENTION" | "AREA";
@@ -10840,6 +12362,17 @@ export interface components {
             part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
             startsOn?: string;
             task?: string;
+        };
+        TargetFollowUp: {
+            asOf: string;
+            endsOn: string | null;
+            projectId: string;
+            projectName: string;
+            /** Format: date-time */
+            readAt: string;
+            shiftMonths: number;
+            startsOn: string | null;
+            targets: components["schemas"]["FollowedLine"][];
         };
         TargetView: {
             byGender: boolean;
@@ -10922,6 +12455,19 @@ export interface components {
             endsOn: string | null;
             startsOn: string;
         };
+        Timing: {
+            /** @enum {string} */
+            kind: "NEED_TO_INTERVENTION" | "NEED_TO_CARE";
+            men: components["schemas"]["TimingCell"];
+            total: components["schemas"]["TimingCell"];
+            women: components["schemas"]["TimingCell"];
+        };
+        TimingCell: {
+            medianDays: number | null;
+            medianWaited: number | null;
+            met: number;
+            waiting: number;
+        };
         TrainingHours: {
             greenHours: number | null;
             /** @description Per cent with one decimal. */
@@ -10934,6 +12480,18 @@ export interface components {
             id: string;
             typeEn: string;
             typeSv: string;
+        };
+        TrendPoint: {
+            day: string;
+            men: components["schemas"]["TrendValue"];
+            total: components["schemas"]["TrendValue"];
+            women: components["schemas"]["TrendValue"];
+        };
+        TrendValue: {
+            denominator: number | null;
+            percent: number | null;
+            unknown: number;
+            yes: number;
         };
         TriadChosen: {
             id: string;
@@ -11108,12 +12666,23 @@ export interface components {
             sv: string | null;
             typeCode: string | null;
         };
+        WindowView: {
+            daysAfter: number;
+            daysBefore: number;
+            /** @enum {string} */
+            moment: "LEAVING" | "SIX_MONTHS" | "TWELVE_MONTHS";
+            months: number;
+            source: string;
+        };
         WithdrawalEffect: {
             keeps: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
             loses: ("coordination" | "identity" | "plan" | "interventions" | "progress" | "sip" | "notes" | "health")[];
         };
         WithdrawDisclosure: {
             withdrawnOn: string;
+        };
+        WithdrawMeasurement: {
+            reason: string;
         };
         WithdrawRelease: {
             reason: string;
@@ -11206,7 +12775,7 @@ export interface components {
             minutes: number;
             /** @enum {string} */
             mode: "MEETING" | "PHONE" | "VIDEO" | "MESSAGE";
-            withWhom: ("OTHER" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "PARTICIPANT" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
+            withWhom: ("OTHER" | "PARTICIPANT" | "EMPLOYMENT_SERVICE" | "SOCIAL_INSURANCE" | "HEALTH_CARE" | "SOCIAL_SERVICES" | "RESOURCE_GROUP" | "FAMILY" | "EMPLOYER")[];
         };
         WriteDownFit: {
             fit: number;
@@ -11233,6 +12802,21 @@ export interface components {
             /** @enum {string} */
             moment: "ENTRY" | "EXIT";
             sources: components["schemas"]["LivelihoodSource"][];
+        };
+        WriteMeasurement: {
+            answers?: components["schemas"]["ItemAnswer"][];
+            /** @description The person's own goals, where it is by them that it is measured. */
+            goals?: components["schemas"]["GoalAnswer"][];
+            /** Format: uuid */
+            instrumentId: string;
+            /** @description Today, when left out. */
+            measuredOn?: string;
+            minutes?: number | null;
+            /** @enum {string} */
+            occasion: "EXIT" | "FOLLOW_UP" | "BASELINE" | "RETEST";
+            /** @enum {string} */
+            respondent: "CASEWORKER" | "PARTICIPANT";
+            words?: string;
         };
         WriteMember: {
             /** @description The day the participant chose them. */
@@ -11265,7 +12849,7 @@ export interface components {
             hoursPerWeek: number;
             job: string;
             /** @enum {string} */
-            kind: "STUDY" | "PRACTICE" | "SUBSIDISED" | "COMPETITIVE" | "SELF_EMPLOYED";
+            kind: "STUDY" | "SUBSIDISED" | "SELF_EMPLOYED" | "PRACTICE" | "COMPETITIVE";
             startsOn: string;
             /** Format: uuid */
             workplaceId?: string | null;
@@ -11294,7 +12878,7 @@ export interface components {
             onTheJob: boolean;
             topic?: string;
             /** @enum {string} */
-            withWhom: "BOTH" | "PARTICIPANT" | "EMPLOYER";
+            withWhom: "PARTICIPANT" | "BOTH" | "EMPLOYER";
         };
         WriteWorkplace: {
             /** @description False: nobody is placed there any longer. */
@@ -13618,6 +15202,54 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Months.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16624,6 +18256,248 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Instruments.schedule": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstrumentSchedule"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Instruments.retire": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Instruments.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentFile"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19656,6 +21530,252 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measurements.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectMeasurement"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measurements.versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerVersions"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measurements.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawMeasurement"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -25630,6 +27750,250 @@ export interface operations {
             };
         };
     };
+    "Facts.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactsView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Facts.tell": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryFactsInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Facts.observe": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObservationInput"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Gaps.act": {
         parameters: {
             query?: never;
@@ -26845,6 +29209,156 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TakeMandate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measurements.measurements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurementsOfParticipant"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Measurements.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteMeasurement"];
             };
         };
         responses: {
@@ -32190,6 +34704,162 @@ export interface operations {
             };
         };
     };
+    "CourseFigures.equity": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Equity"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Finsam.report": {
+        parameters: {
+            query: {
+                from: string;
+                /** @description The last day, and with. */
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinsamReport"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Finsam.file": {
+        parameters: {
+            query: {
+                from: string;
+                /** @description The last day, and with. */
+                to: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Flow.flow": {
         parameters: {
             query?: never;
@@ -32640,6 +35310,122 @@ export interface operations {
             };
         };
     };
+    "Indicators.indicators": {
+        parameters: {
+            query?: {
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+                /** @description Of those who entered, or left, from this day on; all that have been when left out. */
+                from?: string;
+                /** @description As it was known when this day was over; as it is known now when left out. */
+                knownOn?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicators"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Indicators.people": {
+        parameters: {
+            query?: {
+                /** @description What the page before gave as `next`. */
+                after?: string;
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+                /** @description Of those who entered, or left, from this day on; all that have been when left out. */
+                from?: string;
+                /** @description As it was known when this day was over; as it is known now when left out. */
+                knownOn?: string;
+                /** @description Those alone of whom something is missing. */
+                missing?: "true" | "false";
+                reason?: "UNKNOWN" | "NOT_YET" | "NOT_LEFT" | "COUNTED" | "NOT_SO" | "NOT_AMONG" | "NOT_ENTERED" | "INCOMPLETE";
+            };
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPeople"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "OwnAccess.influence": {
         parameters: {
             query?: never;
@@ -32679,6 +35465,462 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Instruments.recordLicence": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordLicence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Instruments.takeIntoUse": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeIntoUse"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Instruments.loadWords": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoadWords"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Instruments.ofProject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentsOfProject"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Instruments.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeInstrument"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -33192,6 +36434,56 @@ export interface operations {
             };
         };
     };
+    "CourseFigures.matrix": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivelihoodMatrix"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structures.overview": {
         parameters: {
             query?: never;
@@ -33267,6 +36559,596 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Made"];
                 };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Months.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Months.month": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonthDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Months.hand": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Months.prepare": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Months.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenReportingMonth"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Months.submit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Months.undo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed, or an unknown field */
             400: {
@@ -34657,6 +38539,62 @@ export interface operations {
             };
         };
     };
+    "Outcomes.before": {
+        parameters: {
+            query?: {
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+                by?: "gender" | "subproject" | "track" | "municipality";
+                /** @description One population for every share, instead of those the targets name. */
+                population?: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepsBefore"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "JointWork.addStructuralGoal": {
         parameters: {
             query?: never;
@@ -34861,6 +38799,56 @@ export interface operations {
             };
         };
     };
+    "CourseFigures.support": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportFigures"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structures.answer": {
         parameters: {
             query?: never;
@@ -35002,6 +38990,209 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetReviews.followUp": {
+        parameters: {
+            query?: {
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetFollowUp"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetReviews.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetReviews.review": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewTarget"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -41567,6 +45758,108 @@ export interface operations {
             };
         };
     };
+    "Steps.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmStep"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "JointWork.changeStructuralGoal": {
         parameters: {
             query?: never;
@@ -42044,6 +46337,56 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetReviews.one": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenReview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,9 +1,19 @@
 import { Module } from '@nestjs/common';
+import { ParticipationModule } from '#participation';
+import { FactService } from './facts/fact.service.js';
 import { FlowService } from './flow/flow.service.js';
+import { IndicatorService } from './indicators/indicator.service.js';
 import { OutcomesService } from './outcomes.service.js';
 import { PipelineService } from './pipeline/pipeline.service.js';
+import { StepsService } from './steps/steps.service.js';
+import { EquityService } from './equity/equity.service.js';
+import { LivelihoodsService } from './livelihoods/livelihoods.service.js';
+import { ReviewService } from './reviews/review.service.js';
+import { SupportService } from './support/support.service.js';
 
-const SERVICES = [FlowService, OutcomesService, PipelineService];
+const SERVICES = [
+  EquityService, FactService, FlowService, IndicatorService, LivelihoodsService, OutcomesService, PipelineService, ReviewService, StepsService, SupportService,
+];
 
-@Module({ providers: SERVICES, exports: SERVICES })
+@Module({ imports: [ParticipationModule], providers: SERVICES, exports: SERVICES })
 export class OutcomesModule {}

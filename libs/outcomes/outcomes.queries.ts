@@ -1,5 +1,6 @@
 import { question, statement } from '#platform';
 import { definitionOf, stepMoves } from '#progress';
+import { definitionBefore, otherMoves, STEP_REASON } from './steps/step-progress.js';
 import type { Count, Definition, Part, ProjectCourse, TargetClaim } from './outcomes.rules.js';
 import type { GoalInWords, PersonRow } from './outcomes.view.js';
 
@@ -11,9 +12,8 @@ import type { GoalInWords, PersonRow } from './outcomes.view.js';
  *  3. Who belongs to no track is in the outcome of none.
  *  4. Those who died leave every share, unless the definition keeps them; they did take part.
  */
-const DAY = 'coalesce($2::date, (select law.today()))';
-const JUDGED = `
-  definition as (${definitionOf('$1')}),
+export const DAY = 'coalesce($2::date, (select law.today()))';
+const JUDGEMENT = `
   spell as (
     select p.participant_id as person, p.id as participation_id, p.pseudonym, p.gender, p.subproject_id, p.municipality_code, p.starts_on, p.ends_on, c.track,
       coalesce(p.ends_on <= ${DAY}, false) as completed, c.own_before, c.own_after, c.closed_as
@@ -22,7 +22,8 @@ const JUDGED = `
   whole as (
     select person, min(starts_on) as entered_on, bool_and(completed) as completed, (array_agg(own_before order by starts_on))[1] as own_before from spell group by person),
   latest as (select distinct on (person) * from spell order by person, starts_on desc, participation_id desc),
-  step as (${stepMoves('spell', DAY)}),
+  step as (${stepMoves('spell', DAY, '(select step_confirmed from definition)')}),
+  move as (${otherMoves('spell', DAY)}),
   event as (
     select s.person, bool_or(e.kind in ('STARTED_WORK', 'BOTH')) as work, bool_or(e.kind in ('STARTED_STUDIES', 'BOTH')) as studies,
       (array_agg(e.receiver order by e.starts_on desc) filter (where e.receiver is not null))[1] as receiver, min(e.starts_on) filter (where e.kind <> 'READY_FOR_ORDINARY') as began_on
@@ -34,15 +35,12 @@ const JUDGED = `
   judged as (
     select l.person, l.participation_id, l.pseudonym, l.gender, w.entered_on, w.completed, case when w.completed then l.ends_on end as ended_on, v.kind, v.reason,
       case $3 when 'subproject' then l.subproject_id::text when 'municipality' then l.municipality_code when 'track' then l.track end as part,
-      w.own_before, case when w.completed then l.own_after end as own_after, s.first_on, s.last_on, s.steps, e.began_on
+      w.own_before, case when w.completed then l.own_after end as own_after, coalesce(m.first_on, s.first_on) as first_on, coalesce(m.last_on, s.last_on) as last_on, s.steps, e.began_on
     from latest l join whole w on w.person = l.person cross join definition d
-      left join step s on s.person = l.person left join event e on e.person = l.person left join support u on u.person = l.person
+      left join step s on s.person = l.person left join move m on m.person = l.person left join event e on e.person = l.person left join support u on u.person = l.person
       cross join lateral (values
         ('PARTICIPANTS', 'TAKEN_ON'),
-        ('STEP_PROGRESS', case
-          when s.first_on is null or s.first_on > w.entered_on + d.baseline_days then 'NO_FIRST_ASSESSMENT'
-          when s.times = 1 then 'ONLY_FIRST_ASSESSMENT' when s.steps >= d.step_gain then 'STEPS_FORWARD'
-          when s.steps > 0 then 'TOO_FEW_STEPS' when s.steps = 0 then 'SAME_STEP' else 'STEPS_BACK' end),
+        ('STEP_PROGRESS', ${STEP_REASON}),
         ('INCREASED_LIVELIHOOD', case
           when not w.completed then 'NOT_COMPLETED' when w.own_before is null then 'LIVELIHOOD_BEFORE_UNKNOWN' when l.own_after is null then 'LIVELIHOOD_AFTER_UNKNOWN'
           when l.own_after > w.own_before and l.own_after - w.own_before >= d.livelihood_points then 'LIVELIHOOD_INCREASED'
@@ -65,6 +63,10 @@ const JUDGED = `
         ('PARALLEL_AREAS', case when u.parallel_on <= ${DAY} then 'SEVERAL_AREAS' when u.ran_on <= ${DAY} then 'NEVER_AT_ONCE' else 'NOTHING_RAN' end)
       ) v(kind, reason)
     where v.reason is not null and (v.kind = 'PARTICIPANTS' or d.counts_deceased or not (w.completed and l.closed_as is not distinct from 'DECEASED')))`;
+
+const judgedBy = (definition: string): string => `
+  definition as (${definition}),${JUDGEMENT}`;
+export const JUDGED = judgedBy(definitionOf('$1'));
 
 /** $1 project, $2 day, $3 division; $4 measure, $5 completed alone, $6 genders (or all), $7 part (or all; '' for none), $8 reasons, $9 pseudonym to go on after, $10 how many. */
 export const PERSONS = statement<[string, string, string, string, boolean, string[] | null, string | null, string[], string, number], PersonRow>()('outcomes.persons', `
@@ -95,13 +97,25 @@ export const GOALS = statement<[string], GoalInWords>()('outcomes.goals', `
 /** $1 project -> whether there is one. */
 export const PROJECT_SEEN = statement<[string], { id: string }>()('outcomes.project', 'select id from app.project where id = $1');
 
+/** The columns of a definition `d`, with what its instrument is called. */
+const DEFINED = `d.id, case when d.project_id is null then 0 else d.edition end as edition, d.project_id is not null as own, d.step_gain as "stepGain",
+    d.baseline_days as "baselineDays", d.livelihood_points as "livelihoodPoints", d.counts_deceased as "countsDeceased", d.fit_at_least as "fitAtLeast", d.step_way as "stepWay", d.instrument_key as "instrumentKey",
+    d.instrument_change as "instrumentChange", d.step_events as "stepEvents", d.step_confirmed as "stepConfirmed", d.reason, d.made_at as "madeAt", a.name as "madeByName",
+    (select json_build_object('sv', i.name_sv, 'en', i.name_en) from app.instrument i where i.key = d.instrument_key and (i.project_id is null or i.project_id = d.project_id)
+      order by i.project_id nulls last, i.edition desc limit 1) as instrument`;
+
 /** $1 project -> every definition, the one that holds first. */
 export const DEFINITIONS = statement<[string], Definition>()('outcomes.definitions', `
-  select d.id, case when d.project_id is null then 0 else d.edition end as edition, d.project_id is not null as own, d.step_gain as "stepGain",
-    d.baseline_days as "baselineDays", d.livelihood_points as "livelihoodPoints", d.counts_deceased as "countsDeceased", d.reason, d.made_at as "madeAt",
-    a.name as "madeByName"
+  select ${DEFINED}
   from app.outcome_definition d left join app.account a on a.id = d.made_by
   where d.project_id = $1 or d.project_id is null order by d.project_id nulls last, d.edition desc`);
+
+/** $1 project, $2 day -> step progress as the last definition that told it otherwise would tell it: the definition, and the counts; nothing where it was always told so. */
+export const STEPS_BEFORE = question<[string, string | null], { id: string; asOf: string; definition: OutcomesRow['definition'] | null; counts: Count[] }>()('outcomes.steps-before', `
+  with course as (${COURSE.text}), ${judgedBy(definitionBefore('$1')).replaceAll('$3', "'gender'")}
+  select c.id, ${DAY} as "asOf", (select to_json(x) from (select ${DEFINED} from definition d left join app.account a on a.id = d.made_by) x) as definition,
+    (select coalesce(json_agg(n), '[]') from (select kind, reason, completed, gender, null as part, count(*) as persons from judged where kind = 'STEP_PROGRESS' group by kind, reason, completed, gender) n) as counts
+  from course c`, { object: 'id' });
 
 /**
  * All that the figures of project $1 are made of, when the scope follows it: its course, the definition that holds, what it promises, its goals and parts, and how many persons

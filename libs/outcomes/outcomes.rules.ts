@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Gender } from '#participants';
+import type { StepWay } from '#progress';
 import { FEW, isReached, percent, wholePersons, wilson } from './figures.rules.js';
-import { POPULATIONS, REASONS, type Measure, type Population, type Reason, type TargetKind } from './outcomes.js';
+import { POPULATIONS, REASONS, type Measure, type Population, type Reason, type StepEvent, type TargetKind } from './outcomes.js';
 import type { Cell, Figure, Pace, ReasonCount, WholePersons } from './outcomes.view.js';
 
 export interface Count {
@@ -49,6 +50,14 @@ export interface Definition {
   baselineDays: number;
   livelihoodPoints: number;
   countsDeceased: boolean;
+  fitAtLeast: number;
+  stepWay: StepWay;
+  instrumentKey: string | null;
+  instrumentChange: number | null;
+  stepEvents: StepEvent[];
+  stepConfirmed: boolean;
+  /** What its instrument is called. */
+  instrument: { sv: string; en: string } | null;
   reason: string | null;
   madeAt: Date;
   madeByName: string | null;

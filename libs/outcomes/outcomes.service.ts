@@ -4,12 +4,11 @@ import { Broken, Unseen, UUID, type Language, type Reading, type Scope } from '#
 import { demandDay } from '#progress';
 import { municipalities, periodOf } from '#projects';
 import { figuresOf, type Asked } from './figures.js';
-import { OutcomeDefinition } from './outcomes.entity.js';
-import type { DefineOutcomes, Group, OutcomesQuery, PersonsQuery } from './outcomes.input.js';
+import type { Group, OutcomesQuery, PersonsQuery } from './outcomes.input.js';
 import { MEASURES, REASONS, reasonsOf, VERDICTS, type Division, type Measure } from './outcomes.js';
 import { CLAIMS, COUNTS, COURSE, DEFINITIONS, OUTCOMES, PERSONS, PROJECT_SEEN } from './outcomes.queries.js';
 import type { Count, Part, ProjectCourse, TargetClaim } from './outcomes.rules.js';
-import type { DefinitionView, OutcomeMade, Outcomes, PersonsBehind } from './outcomes.view.js';
+import type { DefinitionView, Outcomes, PersonsBehind } from './outcomes.view.js';
 import { reasonWords, trackWords, type Track } from './words.js';
 
 const PAGE = 200;
@@ -57,15 +56,6 @@ export class OutcomesService {
   async definitions(scope: Scope, projectId: string): Promise<DefinitionView[]> {
     if (!UUID.test(projectId) || (await scope.read(PROJECT_SEEN, projectId)).length === 0) throw new Unseen();
     return scope.read(DEFINITIONS, projectId);
-  }
-
-  async define(scope: Scope, projectId: string, { after, ...asked }: DefineOutcomes): Promise<OutcomeMade> {
-    await courseOf(scope, projectId);
-    const edition = (await this.definitions(scope, projectId)).find((d) => d.own)?.edition ?? 0;
-    if (after !== undefined && after !== edition) throw new Broken('outcome.defined-meanwhile', { edition });
-    const id = await scope.insert(OutcomeDefinition, { projectId, edition: edition + 1, ...asked, madeBy: scope.account });
-    await scope.record({ type: 'outcome.defined', id, participationId: null });
-    return { id };
   }
 
   private async meant(scope: Scope, { projectId, target }: { projectId: string; target: string }, query: PersonsQuery) {

@@ -12,6 +12,10 @@ export type Measure = (typeof MEASURES)[number];
 /** Shown also where no record makes a target of it: how people are supported, and whether they come nearer. */
 export const BESIDE = ['STEP_PROGRESS', 'SUPPORT', 'PARALLEL_AREAS', 'READY_FOR_ORDINARY'] as const satisfies readonly Measure[];
 
+/** What may count as step progress where it is told by what happened. */
+export const STEP_EVENTS = ['STARTED_WORK', 'STARTED_STUDIES', 'SUBSIDISED_WORK', 'READY_FOR_ORDINARY', 'WORK_TRAINING', 'SIP_ESTABLISHED'] as const;
+export type StepEvent = (typeof STEP_EVENTS)[number];
+
 /** Of whom. PLANNED is a number of the project's plan, the others are people. */
 export const POPULATIONS = ['ALL_PARTICIPANTS', 'ALL_ENROLLED', 'COMPLETED', 'PLANNED'] as const;
 export type Population = (typeof POPULATIONS)[number];
@@ -31,6 +35,15 @@ export const REASONS = {
   STEPS_BACK: 'NO',
   ONLY_FIRST_ASSESSMENT: 'NO',
   NO_FIRST_ASSESSMENT: 'UNKNOWN',
+  NOT_CONFIRMED: 'UNKNOWN',
+  CHANGE_ENOUGH: 'YES',
+  CHANGE_TOO_SMALL: 'NO',
+  SAME_SCORE: 'NO',
+  SCORE_WORSE: 'NO',
+  ONLY_BASELINE: 'NO',
+  NO_BASELINE: 'UNKNOWN',
+  EVENT_HAPPENED: 'YES',
+  NO_EVENT_YET: 'NO',
   LIVELIHOOD_INCREASED: 'YES',
   LIVELIHOOD_KEPT: 'YES',
   LIVELIHOOD_SAME: 'NO',

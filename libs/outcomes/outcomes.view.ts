@@ -1,5 +1,6 @@
 import type { Gender } from '#participants';
-import type { Division, Measure, Population, Reason, Verdict } from './outcomes.js';
+import type { StepWay } from '#progress';
+import type { StepEvent, Division, Measure, Population, Reason, Verdict } from './outcomes.js';
 
 export class ReasonCount {
   reason: Reason;
@@ -101,6 +102,11 @@ export class Figure {
   readings: Reading[];
 }
 
+export class InstrumentName {
+  sv: string;
+  en: string;
+}
+
 export class DefinitionView {
   id: string;
   edition: number;
@@ -109,6 +115,15 @@ export class DefinitionView {
   baselineDays: number;
   livelihoodPoints: number;
   countsDeceased: boolean;
+  /** How well the support is to fit, at least, in the person's own eyes. */
+  fitAtLeast: number;
+  stepWay: StepWay;
+  instrumentKey: string | null;
+  instrumentChange: number | null;
+  stepEvents: StepEvent[];
+  stepConfirmed: boolean;
+  /** What its instrument is called. */
+  instrument: InstrumentName | null;
   reason: string | null;
   madeAt: Date;
   madeByName: string | null;
@@ -134,6 +149,18 @@ export class Outcomes {
   figures: Figure[];
   /** Goals in words that no figure follows yet. */
   goalsWithoutFigure: GoalInWords[];
+}
+
+/** Step progress as the definition before told it, beside the figure that holds. */
+export class StepsBefore {
+  projectId: string;
+  asOf: string;
+  /** Null where it was always told as it is now. */
+  definition: DefinitionView | null;
+  numeratorWords: string | null;
+  total: Cell | null;
+  women: Cell | null;
+  men: Cell | null;
 }
 
 export class PersonRow {

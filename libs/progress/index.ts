@@ -6,4 +6,4 @@ export { ProgressModule } from './progress.module.js';
 export { definitionOf, stepMoves } from './progress.queries.js';
 export { demandDay } from './progress.rules.js';
 export { ProgressService } from './progress.service.js';
-export { StepAssessmentView, LadderList, LadderStepView, LadderView, OutcomeEventView, ProgressMade, StepMove, StepTrack } from './progress.view.js';
+export { StepAssessmentView, LadderList, LadderStepView, LadderView, OutcomeEventView, ProgressMade, StepConfirmed, StepMove, StepTrack } from './progress.view.js';

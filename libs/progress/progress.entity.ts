@@ -52,6 +52,28 @@ export class OutcomeEvent {
   @Column('uuid') writtenBy: string;
 }
 
+/** By what step progress is told in a project. */
+export const STEP_WAYS = ['LADDER', 'INSTRUMENT', 'EVENTS'] as const;
+export type StepWay = (typeof STEP_WAYS)[number];
+
+export const CONFIRMING = ['COLLEAGUE', 'PARTICIPANT'] as const;
+export type Confirming = (typeof CONFIRMING)[number];
+
+/** That a second one, or the person herself, stands behind an assessment as it stood. */
+@Entity('step_confirmation')
+export class StepConfirmation {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  @Column('uuid') casefileId: string;
+  @Column('uuid') participationId: string;
+  @Column('uuid') assessmentId: string;
+  @Column('int') assessmentVersion: number;
+  @Column('text') confirmedByWhom: Confirming;
+  @Column('date') confirmedOn: string;
+  @Column('int', { default: 1 }) version: number;
+  @Column('timestamptz', { default: () => 'now()' }) writtenAt: Date;
+  @Column('uuid') writtenBy: string;
+}
+
 /** The words of an assessment or a result. A table of its own: coordinators follow the rest, and row security limits rows, not columns. */
 @Entity('progress_remark')
 export class ProgressRemark {

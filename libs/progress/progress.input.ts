@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { IsDay } from '#platform';
-import { OUTCOME_EVIDENCE, OUTCOME_KINDS, RECEIVERS, WORK_FORMS, type OutcomeEvidence, type OutcomeKind, type Receiver, type WorkForm } from './progress.entity.js';
+import { CONFIRMING, OUTCOME_EVIDENCE, OUTCOME_KINDS, RECEIVERS, WORK_FORMS, type Confirming, type OutcomeEvidence, type OutcomeKind, type Receiver, type WorkForm } from './progress.entity.js';
 
 
 export class LadderStepInput {
@@ -37,6 +37,11 @@ export class AssessStep {
   @IsOptional() @IsArray() @ArrayMaxSize(30) @ArrayUnique() @IsInt({ each: true }) @Min(0, { each: true }) checked?: number[];
   /** Notes it rests on. */
   @IsOptional() @IsArray() @ArrayMaxSize(20) @ArrayUnique() @IsUUID(undefined, { each: true }) evidence?: string[];
+}
+
+export class ConfirmStep {
+  /** A colleague speaks for herself; the person's word is written down. */
+  @IsIn(CONFIRMING) byWhom: Confirming;
 }
 
 export class RecordOutcome {

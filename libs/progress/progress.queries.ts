@@ -1,6 +1,7 @@
 import { statement } from '#platform';
 import type { periodOf } from '#projects';
 import type { Ladder } from './ladder.entity.js';
+import type { StepWay } from './progress.entity.js';
 import type { Course, Standing } from './progress.rules.js';
 import type { StepAssessmentView, LadderView, OutcomeEventView } from './progress.view.js';
 
@@ -44,16 +45,20 @@ export const EVIDENCE = statement<[string[], string], { id: string }>()('progres
 /**
  * How far each person of the relation `people (person, participation_id)` has come by `asOf`: on each edition of the ladder the last
  * step less the first, added up. Editions are not compared with each other. The one place where steps are counted.
+ * Where the project asks for it (`confirmed`) a later step counts once somebody has confirmed it as it stands; the first needs nobody.
  */
-export const stepMoves = (people: string, asOf: string): string => `
-  select w.person, sum(w.last - w.first)::int as steps, min(w.first_on) as first_on, max(w.last_on) as last_on, sum(w.times)::int as times
+export const stepMoves = (people: string, asOf: string, confirmed: string): string => `
+  select w.person, sum(coalesce(w.last, w.first) - w.first)::int as steps, min(w.first_on) as first_on, max(w.last_on) as last_on, sum(w.times)::int as times, sum(w.times - 1)::int as later, sum(w.waiting)::int as waiting
   from (
     select m.person, s.ladder_id, min(s.assessed_on) as first_on, max(s.assessed_on) as last_on, count(*) as times,
-      (array_agg(s.position order by s.assessed_on, s.written_at, s.id))[1] as first,
-      (array_agg(s.position order by s.assessed_on desc, s.written_at desc, s.id desc))[1] as last
+      (array_agg(s.position order by s.assessed_on, s.written_at, s.id))[1] as first, count(*) filter (where not ${counts(confirmed)}) - (array_agg((not ${counts(confirmed)})::int order by s.assessed_on, s.written_at, s.id))[1] as waiting,
+      (array_agg(s.position order by s.assessed_on desc, s.written_at desc, s.id desc) filter (where ${counts(confirmed)}))[1] as last
     from ${people} m join app.step_assessment s on s.participation_id = m.participation_id
     where s.assessed_on <= ${asOf} group by m.person, s.ladder_id) w
   group by w.person`;
+
+/** The confirmed are looked up once for all, and not at all where nobody asks for it. */
+const counts = (confirmed: string) => `(not ${confirmed} or (s.id, s.version) in (select c.assessment_id, c.assessment_version from app.step_confirmation c))`;
 
 /** The definition that holds for project `project`. */
 export const definitionOf = (project: string): string => `
@@ -66,6 +71,9 @@ export interface TrackRow {
   startsOn: string;
   ladder: LadderView;
   gain: number;
+  way: StepWay;
+  asksConfirmation: boolean;
+  waiting: number | null;
   baselineDueOn: string;
   baselineOn: string | null;
   steps: number | null;
@@ -73,18 +81,21 @@ export interface TrackRow {
 
 /** $1 participation, $2 today -> who, the ladder, and how far. */
 export const TRACK = statement<[string, string], TrackRow>()('progress.track', `
-  with who as (select p.participant_id as person, p.id as participation_id, p.pseudonym, p.project_id, p.starts_on from app.participation p where p.id = $1)
-  select w.participation_id as "participationId", w.pseudonym, w.starts_on as "startsOn", d.step_gain as gain,
+  with who as (select p.participant_id as person, p.id as participation_id, p.pseudonym, p.project_id, p.starts_on from app.participation p where p.id = $1),
+  held as (select d.* from who w cross join lateral (${definitionOf('w.project_id')}) d)
+  select w.participation_id as "participationId", w.pseudonym, w.starts_on as "startsOn", d.step_gain as gain, d.step_way as way, d.step_confirmed as "asksConfirmation", m.waiting,
     w.starts_on + d.baseline_days as "baselineDueOn", m.first_on as "baselineOn", m.steps,
     (select to_jsonb(x) from (${holding('w.project_id', LADDER_COLUMNS)} limit 1) x) as ladder
-  from who w cross join lateral (${definitionOf('w.project_id')}) d left join (${stepMoves('who', '$2')}) m on true`, (row) => row);
+  from who w cross join held d left join (${stepMoves('who', '$2', '(select d.step_confirmed from held d)')}) m on true`, (row) => row);
 
 /** $1 participation, $2 account -> its assessments, the newest first. */
 export const ASSESSMENTS = statement<[string, string], StepAssessmentView>()('progress.assessments', `
   select s.id, s.ladder_id as "ladderId", case when l.project_id is null then 0 else l.edition end as edition, l.steps -> s.position ->> 'name' as "stepName",
     s.position, s.self_position as "selfPosition", s.assessed_on as "assessedOn", s.next_on as "nextOn", s.checked, s.evidence, r.body as why,
     a.name as "assessorName", s.position - lag(s.position) over (partition by s.ladder_id order by s.assessed_on, s.written_at, s.id) as change,
-    s.written_at as "writtenAt", s.written_by = $2 as mine, s.version
+    s.written_at as "writtenAt", s.written_by = $2 as mine, s.version,
+    (select to_jsonb(x) from (select c.confirmed_by_whom as "byWhom", c.confirmed_on as "on", w.name as "writtenByName" from app.step_confirmation c left join app.account w on w.id = c.written_by
+      where c.assessment_id = s.id and c.assessment_version = s.version order by c.written_at limit 1) x) as confirmed
   from app.step_assessment s join app.ladder l on l.id = s.ladder_id join app.account a on a.id = s.written_by
     left join app.progress_remark r on r.id = s.remark_id
   where s.participation_id = $1 order by s.assessed_on desc, s.written_at desc, s.id desc`);

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { Broken, Invalid } from '#platform';
 import type { LadderStep } from './ladder.entity.js';
+import type { Confirming } from './progress.entity.js';
 import type { AssessStep, MakeLadder, RecordOutcome } from './progress.input.js';
 
 export interface Course {
@@ -89,6 +90,12 @@ export function demandWhatBelongs({ kind, workPercent, workForm, studyPercent, r
 /** The step from which somebody is ready must stand on the ladder. */
 export function demandReadyOnLadder({ readyAt, steps }: MakeLadder): void {
   if (readyAt != null && readyAt >= steps.length) throw new Invalid([{ field: 'readyAt', code: 'step.not-on-ladder', details: { limit: steps.length - 1 } }]);
+}
+
+/** 1. A colleague is not the one who assessed. 2. One confirmation is enough. */
+export function demandConfirmable({ byWhom, account }: { byWhom: Confirming; account: string }, assessment: { writtenBy: string; confirmed: boolean }): void {
+  if (assessment.confirmed) throw new Broken('step.confirmed-already');
+  if (byWhom === 'COLLEAGUE' && assessment.writtenBy === account) throw new Broken('step.confirm-another');
 }
 
 export function demandStanding({ withdrawnAt }: { withdrawnAt: Date | null }): void {

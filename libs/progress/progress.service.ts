@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Invalid, Unseen, type Scope } from '#platform';
 import { mustTakeFollowUpOn, periodOf } from '#projects';
-import { OutcomeEvent, ProgressRemark, StepAssessment } from './progress.entity.js';
-import type { AssessStep, RecordOutcome } from './progress.input.js';
+import { OutcomeEvent, ProgressRemark, StepAssessment, StepConfirmation } from './progress.entity.js';
+import type { AssessStep, ConfirmStep, RecordOutcome } from './progress.input.js';
 import { ASSESSMENTS, EVIDENCE, GROUND, OUTCOME_EVENTS, STANDING_BEFORE, TRACK, type Ground, type TrackRow } from './progress.queries.js';
-import { assess, demandDayWithin, demandStanding, demandWhatBelongs, threeMonthsAfter, type Assessed } from './progress.rules.js';
+import { assess, demandConfirmable, demandDayWithin, demandStanding, demandWhatBelongs, threeMonthsAfter, type Assessed } from './progress.rules.js';
 import type { ProgressMade, StepTrack } from './progress.view.js';
 
 /** Steps and results of one participant. */
@@ -38,6 +38,16 @@ export class ProgressService {
     const remarkId = await this.remark(scope, ground, why);
     await scope.change(StepAssessment, id, version, { ...assessed, evidence, remarkId });
     await scope.record({ type: 'step.corrected', id, participationId: written.participationId });
+  }
+
+  /** A second caseworker of the case, or the person herself, stands behind what was assessed. */
+  async confirm(scope: Scope, id: string, { byWhom }: ConfirmStep): Promise<ProgressMade> {
+    const { casefileId, participationId, version, writtenBy } = await scope.get(StepAssessment, id);
+    const before = await scope.find(StepConfirmation, { where: { assessmentId: id, assessmentVersion: version } });
+    demandConfirmable({ byWhom, account: scope.account }, { writtenBy, confirmed: before.length > 0 });
+    const made = await scope.insert(StepConfirmation, { casefileId, participationId, assessmentId: id, assessmentVersion: version, confirmedByWhom: byWhom, confirmedOn: scope.today, writtenBy: scope.account });
+    await scope.record({ type: 'step.confirmed', id, participationId });
+    return { id: made };
   }
 
   async recordOutcome(scope: Scope, participationId: string, asked: RecordOutcome): Promise<ProgressMade> {
@@ -84,7 +94,7 @@ async function evidenceOf(scope: Scope, participationId: string, ids: string[]):
   return ids;
 }
 
-function moveOf({ baselineOn, baselineDueOn, steps, gain }: TrackRow): StepTrack['move'] {
+function moveOf({ baselineOn, baselineDueOn, steps, gain, way, asksConfirmation, waiting }: TrackRow): StepTrack['move'] {
   const measurable = baselineOn !== null && baselineOn <= baselineDueOn;
-  return { measurable, baselineOn, baselineDueOn, steps: measurable ? steps : null, gain };
+  return { measurable, baselineOn, baselineDueOn, steps: measurable ? steps : null, gain, way, asksConfirmation, waiting: waiting ?? 0 };
 }

@@ -1,4 +1,4 @@
-import type { OutcomeEvidence, OutcomeKind, Receiver, WorkForm } from './progress.entity.js';
+import type { Confirming, StepWay, OutcomeEvidence, OutcomeKind, Receiver, WorkForm } from './progress.entity.js';
 
 export class LadderStepView {
   name: string;
@@ -26,6 +26,13 @@ export class LadderList {
   items: LadderView[];
 }
 
+/** That a second one, or the person, has confirmed an assessment. */
+export class StepConfirmed {
+  byWhom: Confirming;
+  on: string;
+  writtenByName: string | null;
+}
+
 /** The words of an assessment are seen by those who may read the file; others see that it was made. */
 export class StepAssessmentView {
   id: string;
@@ -45,6 +52,8 @@ export class StepAssessmentView {
   writtenAt: Date;
   mine: boolean;
   version: number;
+  /** Who stands behind it as it stands; null while nobody does. */
+  confirmed: StepConfirmed | null;
 }
 
 export class OutcomeEventView {
@@ -72,6 +81,11 @@ export class StepMove {
   steps: number | null;
   /** How many steps count as progress in this project. */
   gain: number;
+  /** By what the project tells step progress; these steps only where it is LADDER. */
+  way: StepWay;
+  /** Whether a later step counts only once it is confirmed, and how many wait for that. */
+  asksConfirmation: boolean;
+  waiting: number;
 }
 
 export class StepTrack {

@@ -4,7 +4,7 @@ import { CASE_TABLES, type CaseTable } from '#access';
 export const rowId = (table: CaseTable, n: number) => `00000000-0000-7000-8000-${1200 + Object.keys(CASE_TABLES).indexOf(table)}${String(n).padStart(8, '0')}`;
 
 /** Rows on which others hang: the first of them in each file is known by the file. */
-const GROUNDS = ['intervention', 'disclosure', 'job_placement'] as const satisfies readonly CaseTable[];
+const GROUNDS = ['intervention', 'disclosure', 'job_placement', 'measurement', 'step_assessment'] as const satisfies readonly CaseTable[];
 const firstIn = (table: (typeof GROUNDS)[number], casefile: string) => casefile.replace('-8000-', `-800${1 + GROUNDS.indexOf(table)}-`);
 
 /** The n-th row of a table, where the worlds put the first rows one into each file. */
@@ -20,6 +20,9 @@ const dayNumbered = () => new Date(Date.UTC(2026, 0, 1 + (numbered += 1))).toISO
 
 /** Placed with every world: an assessment stands on a ladder. */
 export const A_LADDER = '00000000-0000-7000-8000-003000000001';
+
+/** Placed with every world: what somebody is measured by. */
+export const AN_INSTRUMENT = '00000000-0000-7000-8000-003000000003';
 
 /** The unit every navigation is shared with. */
 export const LEADERS = '00000000-0000-7000-8000-000300000001';
@@ -68,7 +71,14 @@ const LEAST: Record<CaseTable, object | ((casefile: string) => object)> = {
   crisis_plan: { get no() { return (numbered += 1); }, signs: 's', helps: 'h', whom: 'w', agreed_on: '2026-01-01' },
   progress_remark: { body: 'b' },
   step_assessment: { ladder_id: A_LADDER, position: 1, assessed_on: '2026-01-01', checked: [], evidence: [] },
+  step_confirmation: (casefile) => ({ assessment_id: firstIn('step_assessment', casefile), assessment_version: 1, confirmed_by_whom: 'PARTICIPANT', confirmed_on: '2026-01-01' }),
+  measurement: { instrument_id: AN_INSTRUMENT, occasion: 'FOLLOW_UP', measured_on: '2026-01-01', respondent: 'PARTICIPANT' },
+  measurement_answer: (casefile) => ({ measurement_id: firstIn('measurement', casefile), get no() { return (numbered += 1); }, answers: {} }),
   outcome_event: { kind: 'READY_FOR_ORDINARY', starts_on: '2026-01-01', receiver: 'AF', evidence: 'OTHER' },
+  entry_fact: { get no() { return (numbered += 1); }, labour: 'INACTIVE', in_education: 'NO', education: 'UNKNOWN', replaced_at: '2026-01-02' },
+  entry_background: { get no() { return (numbered += 1); }, citizenship: 'UNKNOWN', birth_country: 'UNKNOWN', parents_abroad: 'UNKNOWN', housing: 'UNKNOWN', other_disadvantage: 'UNKNOWN', replaced_at: '2026-01-02' },
+  entry_disability: { get no() { return (numbered += 1); }, disability: 'UNKNOWN', replaced_at: '2026-01-02' },
+  exit_observation: { get no() { return (numbered += 1); }, moment: 'LEAVING', observed_on: '2026-01-01', labour: 'INACTIVE', job_searching: 'NO', in_education: 'NO', qualified: 'NO', improved: 'NO', told_by: 'DECLARED', method: 'PHONE', replaced_at: '2026-01-02' },
 };
 
 export const caseRow = (table: CaseTable, casefile: string, participation: string, writtenBy: string): Record<string, unknown> => ({

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import {
-  assign, reviewableEmergencies, reviewEmergency, breakGlass, decideOnAccount, enrolAgain, CASE_TABLES, correctableParticipants, findableParticipants, followedHomeFiles, followedParticipations, identifiedParticipants, isAllowed, knownFiles,
+  assign, reviewableEmergencies, reviewEmergency, breakGlass, decideOnAccount, enrolAgain, CASE_TABLES, correctableParticipants, findableParticipants, followedHomeFiles, followedParticipations, identifiedParticipants, indicatedPersons, isAllowed, knownFiles,
   knownParticipations, mayChangeRow, mayInsertOfProject, mayInsertRow, mayKeepDraft, mayWriteTable, recordConsent, reviewedLines, seesRow, visibleConsents, visibleExemptions, visibleParticipants,
   visibleParticipations, withdrawConsent, type Actor, type CaseTable, type World,
 } from '#access';
@@ -10,6 +10,8 @@ import { learningQuestions } from './learning-comparison.js';
 import { continuityReads } from './continuity-comparison.js';
 import { dutyQuestions } from './duty-comparison.js';
 import { handoverCommands, handoverReads } from './handover-comparison.js';
+import { measuringQuestions } from './measuring-comparison.js';
+import { monthQuestions } from './month-comparison.js';
 import { navigationReads, navigationWrites, pipelineReads } from './navigation-comparison.js';
 import { attempt, enter, numberOf, place, send } from './placed-world.js';
 import type { Cast } from './random-world.js';
@@ -18,6 +20,7 @@ import { registerQuestions } from './register-comparison.js';
 import { releaseQuestions } from './release-comparison.js';
 import { reminderQuestions } from './reminder-comparison.js';
 import { sipCommands, sipReads, sipWrites } from './sip-comparison.js';
+import { targetQuestions } from './target-comparison.js';
 import { workplaceQuestions } from './workplace-comparison.js';
 
 /** One place where the oracle and the database disagree. */
@@ -30,22 +33,32 @@ export interface Difference {
 
 const TABLES = Object.keys(CASE_TABLES) as CaseTable[];
 
-const SEEN = `select json_build_object(
-  'course', (select json_agg(c.participation order by c.participation) from app.project p cross join lateral law.course_facts(p.id) c),
-  'participation', (select json_agg(id order by id) from app.participation), 'participant', (select json_agg(id order by id) from app.participant),
-  'identity', (select json_agg(participant_id order by participant_id) from app.identity), 'home', (select json_agg(distinct participation_id) from app.home),
-  'casefile', (select json_agg(id order by id) from app.casefile), 'assignment', (select json_agg(id order by id) from app.assignment),
-  'consent', (select json_agg(id order by id) from app.consent), 'plan_exemption', (select json_agg(id order by id) from app.plan_exemption),
-  'identity_alias', (select json_agg(participant_id order by participant_id) from app.identity_alias),
-  ${TABLES.map((t) => `'${t}', (select json_agg(id order by id) from app.${t})`).join(', ')}) as seen`;
+/** What each table, and what is told of it, shows: a name and the statement that lists its ids. */
+const SHOWN: Record<string, string> = {
+  moves: "select json_agg(m.participation order by m.participation) from app.outcome_definition d cross join lateral law.step_moves(d.id, '2999-01-01') m",
+  course: 'select json_agg(c.participation order by c.participation) from app.project p cross join lateral law.course_facts(p.id) c',
+  indicated: "select json_agg(p.id || ' ' || x.participant_id) from app.project p cross join lateral law.indicator_people(p.id, null, (select law.today()), null) i join app.participation x on x.id = i.participation",
+  indicators: "select json_agg(p.id || ' ' || n.persons) from app.project p cross join lateral (select sum(c.persons) as persons from law.count_indicators(p.id, null, (select law.today()), null) c) n where n.persons > 0",
+  participation: 'select json_agg(id order by id) from app.participation', participant: 'select json_agg(id order by id) from app.participant',
+  identity: 'select json_agg(participant_id order by participant_id) from app.identity', home: 'select json_agg(distinct participation_id) from app.home',
+  casefile: 'select json_agg(id order by id) from app.casefile', assignment: 'select json_agg(id order by id) from app.assignment',
+  consent: 'select json_agg(id order by id) from app.consent', plan_exemption: 'select json_agg(id order by id) from app.plan_exemption',
+  identity_alias: 'select json_agg(participant_id order by participant_id) from app.identity_alias',
+  ...Object.fromEntries(TABLES.map((t) => [t, `select json_agg(id order by id) from app.${t}`])),
+};
+const SEEN = `select json_object_agg(v.name, v.ids) as seen from (${Object.entries(SHOWN).map(([name, text]) => `select '${name}' as name, (${text}) as ids`).join(' union all ')}) v`;
 
 /** What the oracle says each table shows. */
 function expected(world: World, actor: Actor): Record<string, Set<string>> {
   const files = knownFiles(world, actor);
   const known = knownParticipations(world, actor);
   const idsWhere = <T extends { id: string }>(rows: T[], holds: (row: T) => boolean) => new Set(rows.filter(holds).map((r) => r.id));
+  const indicated = indicatedPersons(world, actor);
   const seen: Record<string, Set<string>> = {
+    indicated: new Set(indicated.map(({ project, participant }) => `${project} ${participant}`)),
+    indicators: new Set(indicated.map(({ project }) => `${project} ${indicated.filter((one) => one.project === project).length}`)),
     course: new Set(world.casefiles.filter((f) => followedHomeFiles(world, actor, 'progress').has(f.id)).map((f) => f.participation)),
+    moves: new Set(world.rows.filter((row) => row.table === 'outcome_event' && followedHomeFiles(world, actor, 'progress').has(row.casefile)).map((row) => world.casefiles.find((f) => f.id === row.casefile)!.participation)),
     participation: visibleParticipations(world, actor),
     participant: visibleParticipants(world, actor),
     identity: identifiedParticipants(world, actor),
@@ -94,8 +107,12 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
   return found;
 }
 
+const REGISTERS = [registerQuestions, learningQuestions, dutyQuestions, reminderQuestions, workplaceQuestions, measuringQuestions, monthQuestions, targetQuestions, releaseQuestions];
+
 async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
-  return told(actor, [...(await registerQuestions(client, cast, actor)), ...(await learningQuestions(client, cast, actor)), ...(await dutyQuestions(client, cast, actor)), ...(await reminderQuestions(client, cast, actor)), ...(await workplaceQuestions(client, cast, actor)), ...(await releaseQuestions(client, cast, actor))]);
+  const found: Difference[] = [];
+  for (const questions of REGISTERS) found.push(...told(actor, await questions(client, cast, actor)));
+  return found;
 }
 
 async function reads(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {

@@ -1,7 +1,11 @@
 import { PERMISSIONS, type PermissionName } from '#access';
 import type { Part } from './comparison.js';
 import { RELEASE_MUTANTS } from './release-mutants.js';
+import { INDICATOR_MUTANTS } from './indicator-mutants.js';
+import { MEASURING_MUTANTS } from './measuring-mutants.js';
+import { MONTH_MUTANTS } from './month-mutants.js';
 import { SIP_MUTANTS } from './sip-mutants.js';
+import { TARGET_MUTANTS } from './target-mutants.js';
 
 /** The law with one thing wrong. Each must be noticed by the comparison with the oracle, else the comparison is blind there. */
 export interface Mutant {
@@ -244,6 +248,10 @@ export const MUTANTS: Mutant[] = [
   { name: 'guests are seen by any door', shows: 'registers', doors: ['activity.join', 'activity.offer', 'participation.read', 'learning.read'], find: "  if s.permission <> 'guest.read' then return; end if;\n", put: '' },
   { name: 'who reads a file tells the host of its person', shows: 'registers', doors: ['activity.join'], find: "where v.casefile_id = any (array(select law.writable('interventions'))) and v.activity_id = activity_guest.activity_id));", put: 'where v.activity_id = activity_guest.activity_id));' },
   ...SIP_MUTANTS,
+  ...TARGET_MUTANTS,
+  ...INDICATOR_MUTANTS,
+  ...MEASURING_MUTANTS,
+  ...MONTH_MUTANTS,
 
   { name: "others' choices of reminders are read", shows: 'registers', doors: ['session.own'], find: 'create policy read on app.reminder_choice for select to samsteg_app using (id = (select law.account()));', put: 'create policy read on app.reminder_choice for select to samsteg_app using ((select law.account()) is not null);' },
   { name: "others' letters are read", shows: 'registers', doors: ['session.own'], find: 'create policy read on app.reminder_letter for select to samsteg_app using (account_id = (select law.account()));', put: 'create policy read on app.reminder_letter for select to samsteg_app using ((select law.account()) is not null);' },

@@ -15,8 +15,8 @@ export const kinds: readonly { under: string; kinds: readonly string[] }[] = [
 
 const drawers = /^(utils?|common|shared|helpers?|base|misc)$/i;
 
-/** Made by a program, or a table too long for any other file. */
-const generated = /(^|\/)(schema(\.d)?|openapi)\.(ts|json)$|^libs\/contract\//;
+/** Made by a program, a table too long for any other file, or the types of a package that has none of its own. */
+const generated = /(^|\/)(schema(\.d)?|openapi)\.(ts|json)$|\.d\.ts$|^libs\/contract\//;
 
 /** What has grown too large or stands in a drawer, each as a line that says what to do. */
 export function sizeFaults(sources: readonly Source[]): string[] {

@@ -1,9 +1,11 @@
 import { expect } from '@jest/globals';
 import type { MethodList, MethodView } from '#catalogue';
 import type { NavigationEvidenceList } from '#continuity';
+import type { FinsamReport } from '#deliveries';
 import type { AssociationReport, GuestList } from '#learning';
 import type { ReminderStateView } from '#notifications';
 import type { DayView } from '#participation';
+import { monthAt, monthsOf } from '../../apps/cli/src/demo/deliveries.journey.js';
 import { registersOf, structuresOf, surveysOf } from '../../apps/cli/src/demo/learning.journey.js';
 import { releasesOf } from '../../apps/cli/src/demo/releases.journey.js';
 import { remindersOf } from '../../apps/cli/src/demo/notifications.journey.js';
@@ -78,5 +80,16 @@ export const LEARNT: Readonly<Record<string, Look>> = {
   'a guest from elsewhere': async (hilda) => {
     const { items } = await hilda.must(hilda.get<GuestList>('/activity-guests'));
     expect(items).toEqual([{ id: expect.any(String), activityId: expect.any(String), activityName: 'Snickeriet', name: 'Mika', hours: expect.any(String), adaptations: expect.any(String) }]);
+  },
+  'months told to the funder': async (karin, town) => {
+    const { items } = await monthsOf(karin, town.project(IRIS));
+    const over = items.filter(({ opensOn }) => opensOn <= town.today);
+    expect(over.slice(0, 3).map(({ status }) => status)).toEqual(['OPEN', 'PREPARED', 'SUBMITTED']);
+    expect(await monthAt(karin, town.project(IRIS), over[1]!.month)).toMatchObject({ preparedByReader: true, preparedByName: 'Karin Ordning', faults: [], parts: expect.arrayContaining([expect.objectContaining({ handedByName: 'Ulla Bergdahl' }), expect.objectContaining({ handedByName: 'Hedda Kullsund' })]) });
+  },
+  'counts for Finsam': async (karin, town) => {
+    const year = town.today.slice(0, 4);
+    const { rows } = await karin.must(karin.get<FinsamReport>(`/projects/${town.project(IRIS)}/finsam?from=${year}-01-01&to=${year}-12-31`));
+    expect(rows.find(({ typeCode }) => typeCode === 'SUPPORTED_EMPLOYMENT')).toMatchObject({ started: { women: expect.any(Number) }, ongoing: { total: expect.any(Number) } });
   },
 };

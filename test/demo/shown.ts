@@ -8,6 +8,7 @@ import type { OwnAccessPage, OwnWordList } from '#own';
 import type { ConsentList, FoundPeople } from '#participants';
 import type { CourseList, DayView, EntryView, ParticipationOverview, ParticipationPage, ParticipationRow } from '#participation';
 import type { NotePage, OverdueList, PlanDifferenceList, PlanList } from '#plans';
+import type { MeasurementsOfParticipant } from '#measuring';
 import type { StepTrack } from '#progress';
 import type { ReferralPage, ReferralView } from '#referrals';
 import type { SipFigures, SipInbox, SipList, SipView } from '#sip';
@@ -82,6 +83,8 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
   'Jyrki Flodlärka': async (look) => {
     const { assessments } = await page<StepTrack>(look, '/steps');
     expect(assessments.map(({ position, selfPosition, change }) => [position, selfPosition, change])).toEqual([[5, 5, 2], [3, 2, -1], [4, 4, 2], [2, 1, null]]);
+    const { instruments } = await page<MeasurementsOfParticipant>(look, '/measurements');
+    expect(instruments.map(({ key, measurements }) => [key, measurements.map(({ score }) => score && Math.round(score))])).toEqual([['readiness-rulers', [8, null, 5, 4]], ['gas', [53, 35]]]);
   },
   'Siv Videlunda': async ({ visitor, name, project, as }) => {
     const { pseudonym } = (await rowOf({ visitor: await as('sara@example.se'), name }))!;

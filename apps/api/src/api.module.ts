@@ -6,12 +6,14 @@ import { AuditModule } from '#audit';
 import { CasemanagementModule } from '#casemanagement';
 import { CatalogueModule } from '#catalogue';
 import { ContinuityModule } from '#continuity';
+import { DeliveriesModule } from '#deliveries';
 import { EmploymentModule } from '#employment';
 import { InterventionsModule } from '#interventions';
 import { LearningModule } from '#learning';
 import { deliveryOf, OrganisationsModule } from '#organisations';
 import { loadKeyring, ParticipantsModule } from '#participants';
 import { MY_DAY, NotificationsModule } from '#notifications';
+import { MeasuringModule } from '#measuring';
 import { OutcomesModule } from '#outcomes';
 import { PlansModule } from '#plans';
 import { DayModule, EndingModule, ParticipationModule } from '#participation';
@@ -29,6 +31,8 @@ import { JournalController } from './audit/journal.controller.js';
 import { MethodsController } from './catalogue/methods.controller.js';
 import { CaseManagementController } from './casemanagement/case-management.controller.js';
 import { CrisisController } from './casemanagement/crisis.controller.js';
+import { FinsamController } from './deliveries/finsam.controller.js';
+import { MonthsController } from './deliveries/months.controller.js';
 import { EmployersController } from './employment/employers.controller.js';
 import { EmploymentController } from './employment/employment.controller.js';
 import { FidelityController } from './employment/fidelity.controller.js';
@@ -70,9 +74,15 @@ import { ProjectsController } from './projects/projects.controller.js';
 import { RecordsController } from './projects/records.controller.js';
 import { RegisterController } from './projects/register.controller.js';
 import { StructureController } from './projects/structure.controller.js';
+import { FactsController } from './outcomes/facts.controller.js';
+import { InstrumentsController } from './measuring/instruments.controller.js';
+import { MeasurementsController } from './measuring/measurements.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
+import { IndicatorsController } from './outcomes/indicators.controller.js';
 import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
+import { CourseFiguresController } from './outcomes/course-figures.controller.js';
+import { TargetReviewsController } from './outcomes/target-reviews.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
 import { ReleasesController } from './releases/releases.controller.js';
@@ -103,6 +113,7 @@ const CONTEXTS = [
   DayModule.forRoot(MY_DAY),
   EndingModule.forRoot(ENDINGS),
   ProgressModule,
+  MeasuringModule,
   OutcomesModule,
   CatalogueModule,
   PlansModule,
@@ -113,6 +124,7 @@ const CONTEXTS = [
   CasemanagementModule,
   ContinuityModule,
   ReleasesModule,
+  DeliveriesModule,
   AuditModule,
 ];
 
@@ -142,10 +154,16 @@ const CONTROLLERS = [
   ConsentsController,
   LaddersController,
   StepsController,
+  FactsController,
+  InstrumentsController,
+  MeasurementsController,
   FlowController,
+  IndicatorsController,
   PipelineController,
   OutcomesController,
   ReleasesController,
+  TargetReviewsController,
+  CourseFiguresController,
   ReferralsController,
   ReferralStepsController,
   ReceivingUnitsController,
@@ -184,6 +202,8 @@ const CONTROLLERS = [
   NavigationsController,
   EvidenceController,
   VulnerabilityController,
+  MonthsController,
+  FinsamController,
   JournalController,
 ];
 

@@ -9,12 +9,13 @@ import {
 } from '#learning';
 import { OwnAccess, OwnRating, OwnSurvey, OwnWord } from '#own';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
-import { OutcomeDefinition } from '#outcomes';
+import { Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer } from '#measuring';
+import { EntryBackground, EntryDisability, EntryFact, ExitObservation, ObservationWindow, OutcomeDefinition, TargetReview } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
 import { Assignment, Casefile, DirectionRow, EntryAssessment, EntryRule, Home, Livelihood, Participation, ParticipationExit, Pause, SavedView } from '#participation';
 import { ReminderChoice, ReminderLetter } from '#notifications';
 import { Note, NoteDraft, NoteVersion, Plan, PlanExemption, PlanReview } from '#plans';
-import { Ladder, OutcomeEvent, ProgressRemark, StepAssessment } from '#progress';
+import { Ladder, OutcomeEvent, ProgressRemark, StepAssessment, StepConfirmation } from '#progress';
 import {
   Project, ProjectActor, ProjectActorContact, ProjectContact, ProjectDiscrepancy, ProjectFact, ProjectGoal, ProjectMunicipality, ProjectPartner, ProjectSource,
   ProjectSourceText, Subproject, Target,
@@ -45,5 +46,7 @@ export const ENTITIES = [
   ...[OwnAccess, OwnWord, OwnRating, OwnSurvey],
   ...[ReminderChoice, ReminderLetter],
   ...[Release, ReleaseBasis],
-  ...[Ladder, StepAssessment, OutcomeEvent, ProgressRemark, OutcomeDefinition],
+  ...[Ladder, StepAssessment, StepConfirmation, OutcomeEvent, ProgressRemark, OutcomeDefinition, TargetReview],
+  ...[EntryFact, EntryBackground, EntryDisability, ExitObservation, ObservationWindow],
+  ...[Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer],
 ];

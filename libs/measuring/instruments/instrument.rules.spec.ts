@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { asksForLicence, bandOf, faultsOf, goalScore, scoreOf, scoreRange, type Definition, type Fault } from './instrument.rules.js';
+import { asksForLicence, bandOf, faultsOf, placedFaults, goalScore, scoreOf, scoreRange, type Definition, type Fault } from './instrument.rules.js';
 
 const items = (count: number, reversed: number[] = []) => Array.from({ length: count }, (_, at) => ({ key: `q${at + 1}`, words: null, reversed: reversed.includes(at + 1) }));
+const band = (from: number, en: string) => ({ from, sv: en, en });
 const made = (change: Partial<Definition> = {}): Definition => ({
-  items: items(5), scale: { from: 0, to: 5 }, scoring: { kind: 'SUM', factor: 4, missing: 0 }, bands: [{ from: 0, name: 'low' }, { from: 51, name: 'fair' }], better: 'HIGHER', ...change,
+  items: items(5), scale: { from: 0, to: 5 }, scoring: { kind: 'SUM', factor: 4, missing: 0 }, bands: [band(0, 'low'), band(51, 'fair')], better: 'HIGHER', ...change,
 });
 const answers = (...values: (number | null)[]) => Object.fromEntries(values.map((value, at) => [`q${at + 1}`, value]));
 
@@ -15,12 +16,22 @@ describe('Whether a score can be computed', () => {
     ['a scale that begins where it ends', made({ scale: { from: 3, to: 3 } }), ['SCALE_EMPTY']],
     ['all may be missing', made({ scoring: { kind: 'SUM', factor: 1, missing: 5 }, bands: [] }), ['TOO_MANY_MAY_BE_MISSING']],
     ['times nothing', made({ scoring: { kind: 'MEAN', factor: 0, missing: 0 }, bands: [] }), ['FACTOR_ZERO']],
-    ['bands upside down', made({ bands: [{ from: 51, name: 'fair' }, { from: 0, name: 'low' }] }), ['BANDS_UNORDERED']],
-    ['a band nobody can reach', made({ bands: [{ from: 0, name: 'low' }, { from: 101, name: 'more' }] }), ['BAND_OUTSIDE']],
+    ['bands upside down', made({ bands: [band(51, 'fair'), band(0, 'low')] }), ['BANDS_UNORDERED']],
+    ['a band nobody can reach', made({ bands: [band(0, 'low'), band(101, 'more')] }), ['BAND_OUTSIDE']],
     ['goals of one\'s own', made({ items: [], scale: { from: -2, to: 2 }, scoring: { kind: 'GOALS' }, bands: [] }), []],
     ['goals of one\'s own with items', made({ scale: { from: -2, to: 2 }, scoring: { kind: 'GOALS' }, bands: [] }), ['GOALS_HAVE_NO_ITEMS']],
     ['goals of one\'s own on another scale', made({ items: [], scale: { from: 0, to: 4 }, scoring: { kind: 'GOALS' }, bands: [] }), ['GOALS_SCALE']],
   ])('%s', (_, definition, faults) => expect(faultsOf(definition)).toEqual(faults));
+});
+
+describe('Where a fault stands', () => {
+  test.each<[string, Definition, { field: string; fault: Fault }[]]>([
+    ['the item whose key is there already', made({ items: [...items(3), { key: 'q2', words: null, reversed: false }] }), [{ field: 'items.q2', fault: 'KEY_TWICE' }]],
+    ['the band that goes down again', made({ bands: [band(0, 'low'), band(60, 'fair'), band(60, 'good')] }), [{ field: 'bands.3', fault: 'BANDS_UNORDERED' }]],
+    ['the band out of reach', made({ bands: [band(0, 'low'), band(101, 'more')] }), [{ field: 'bands.2', fault: 'BAND_OUTSIDE' }]],
+    ['the scale and the factor', made({ scale: { from: 1, to: 1 }, scoring: { kind: 'MEAN', factor: 0, missing: 0 } }), [{ field: 'scale', fault: 'SCALE_EMPTY' }, { field: 'scoring.factor', fault: 'FACTOR_ZERO' }]],
+    ['nowhere', made(), []],
+  ])('%s', (_, definition, faults) => expect(placedFaults(definition)).toEqual(faults));
 });
 
 describe('Scores', () => {
@@ -44,7 +55,7 @@ describe('Scores', () => {
     ['two goals alike, both somewhat more', goalScore([{ weight: 1, level: 1 }, { weight: 1, level: 1 }]), 50 + 20 / Math.sqrt(2.6)],
   ])('goal attainment: %s', (_, score, expected) => (expected === null ? expect(score).toBeNull() : expect(score).toBeCloseTo(expected, 10)));
 
-  test.each<[number, string]>([[0, 'low'], [50, 'low'], [51, 'fair'], [100, 'fair']])('%s is %s', (score, band) => expect(bandOf(made(), score)).toBe(band));
+  test.each<[number, string]>([[0, 'low'], [50, 'low'], [51, 'fair'], [100, 'fair']])('%s is %s', (score, name) => expect(bandOf(made(), score)?.en).toBe(name));
   test('a score stays where its definition says', () => expect(scoreRange(thirteen)).toEqual({ from: 13, to: 91 }));
 });
 

@@ -1,5 +1,8 @@
 /** One thing that is asked. `key` is what a figure knows it by; its words come from whoever holds the right to them. */
-export interface Item { key: string; words: string | null; reversed: boolean }
+export interface Item { key: string; words: Worded | null; reversed: boolean }
+
+/** Said in Swedish, and in English where somebody has put it so. */
+export interface Worded { sv: string; en?: string }
 
 export interface Scale { from: number; to: number }
 
@@ -9,18 +12,36 @@ export type Scoring =
   /** Goals of one's own, each with a weight, on a scale from -2 to 2: the T score, 50 where all went as expected. */
   | { kind: 'GOALS' };
 
+export interface Band { from: number; sv: string; en: string }
+
 export interface Definition {
   items: readonly Item[];
   scale: Scale;
   scoring: Scoring;
   /** In order, from the lowest: from which score each begins. */
-  bands: readonly { from: number; name: string }[];
+  bands: readonly Band[];
   better: 'HIGHER' | 'LOWER';
+  /** What a value of the scale means: its ends at least, where they are told. */
+  anchors?: readonly ({ at: number } & Worded)[];
 }
 
 export type Fault =
   | 'NO_ITEMS' | 'KEY_TWICE' | 'SCALE_EMPTY' | 'TOO_MANY_MAY_BE_MISSING' | 'FACTOR_ZERO' | 'BANDS_UNORDERED' | 'BAND_OUTSIDE'
   | 'GOALS_HAVE_NO_ITEMS' | 'GOALS_SCALE';
+
+/** A fault and where in the definition it stands: an item by its key, a band by its number. */
+export function placedFaults(definition: Definition): { field: string; fault: Fault }[] {
+  const { items, bands } = definition;
+  const range = bands.length > 0 && faultsOf({ ...definition, bands: [] }).length === 0 ? scoreRange(definition) : null;
+  const twice = items.find(({ key }, at) => items.findIndex((other) => other.key === key) < at);
+  const unordered = bands.findIndex(({ from }, at) => at > 0 && from <= bands[at - 1]!.from);
+  const outside = range ? bands.findIndex(({ from }) => from < range.from || from > range.to) : -1;
+  const places: Partial<Record<Fault, string>> = {
+    NO_ITEMS: 'items', GOALS_HAVE_NO_ITEMS: 'items', KEY_TWICE: `items.${twice?.key}`, SCALE_EMPTY: 'scale', GOALS_SCALE: 'scale',
+    TOO_MANY_MAY_BE_MISSING: 'scoring.missing', FACTOR_ZERO: 'scoring.factor', BANDS_UNORDERED: `bands.${unordered + 1}`, BAND_OUTSIDE: `bands.${outside + 1}`,
+  };
+  return faultsOf(definition).map((fault) => ({ field: places[fault]!, fault }));
+}
 
 /** Why the score of a definition cannot be computed; none where it can. */
 export function faultsOf(definition: Definition): Fault[] {
@@ -79,8 +100,8 @@ export function goalScore(goals: readonly Goal[]): number | null {
   return spread === 0 ? null : 50 + (10 * sum(goals.map(({ weight, level }) => weight * level))) / spread;
 }
 
-export function bandOf({ bands }: Definition, score: number): string | null {
-  return bands.findLast(({ from }) => score >= from)?.name ?? null;
+export function bandOf({ bands }: Pick<Definition, 'bands'>, score: number): Band | null {
+  return bands.findLast(({ from }) => score >= from) ?? null;
 }
 
 /** How a definition may be used: freely, freely where nobody earns on it, or with a permission or a paid licence of its holder. */

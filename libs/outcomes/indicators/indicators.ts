@@ -29,11 +29,17 @@ export interface Person {
   otherDisadvantage: Truth;
   homeless: Truth;
   rural: Truth;
+  /** Whether the entry, and the exit, lie within the period that is asked for. */
+  entered: boolean;
   left: boolean;
-  /** Within 28 days from the exit. */
+  /** How it was closed, where that tells what the person left to. */
+  leftTo: 'WORK' | 'STUDIES' | 'DECEASED' | null;
+  /** What was observed in the window after the exit, and six and twelve months later. */
   atExit: Outcome | null;
-  /** Six months after the exit. */
   later: Outcome | null;
+  last: Outcome | null;
+  /** Whether the window is over: what was not observed by then stays unknown. */
+  due: Readonly<Record<'atExit' | 'later' | 'last', boolean>>;
 }
 
 export interface Rules {
@@ -142,7 +148,9 @@ const ESF_PLUS: readonly Indicator[] = [
 interface GenerationRules extends Rules {
   indicators: readonly Indicator[];
   /** Which figures add up to which, and which are part of which. There is no band for 30 to 54 years: the ages add up to nothing. */
-  checks: { sums: readonly (readonly [whole: string, codes: readonly string[]])[]; parts: readonly (readonly [part: string, whole: string])[] };
+  checks: { sums: readonly (readonly [whole: string, codes: readonly string[]])[]; parts: readonly (readonly [whole: string, codes: readonly string[]])[] };
+  /** What rests on what is sensitive: those who follow the project know how many, never who. */
+  sensitive: readonly string[];
 }
 
 const LONG_TERM = { below25: 6, from25: 12 };
@@ -150,13 +158,15 @@ const LONG_TERM = { below25: 6, from25: 12 };
 export const GENERATIONS: Readonly<Record<Generation, GenerationRules>> = {
   '2014-2020': {
     indicators: ESF, longTerm: LONG_TERM,
-    checks: { sums: [], parts: [['CO02', 'CO01'], ['CO04', 'CO03'], ['CO08', 'CO07'], ['CR08', 'CR06'], ['CR09', 'CR06']] },
+    checks: { sums: [], parts: [['CO01', ['CO02']], ['CO03', ['CO04']], ['CO07', ['CO08']], ['CR06', ['CR08']], ['CR06', ['CR09']]] },
+    sensitive: ['CO15', 'CO16', 'CO17', 'CO18', 'CR05', 'CR09'],
   },
   '2021-2027': {
     indicators: ESF_PLUS, longTerm: LONG_TERM,
     checks: {
       sums: [['EECO01', ['EECO02', 'EECO04', 'EECO05']], ['EECO01', ['EECO09', 'EECO10', 'EECO11']]],
-      parts: [['EECO03', 'EECO02'], ['EECO06', 'EECO01'], ['EECO07', 'EECO01'], ['EECO08', 'EECO01']],
+      parts: [['EECO02', ['EECO03']], ['EECO01', ['EECO06', 'EECO07', 'EECO08']]],
     },
+    sensitive: ['EECO12', 'EECO13', 'EECO14', 'EECO16'],
   },
 };

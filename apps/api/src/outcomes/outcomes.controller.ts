@@ -1,16 +1,24 @@
 import { Body, Controller, Get, Headers, Param, Post, Query } from '@nestjs/common';
-import { DefineOutcomes, DefinitionList, OutcomeMade, Outcomes, OutcomesQuery, OutcomesService, PersonsBehind, PersonsQuery } from '#outcomes';
+import { DefineOutcomes, DefinitionList, OutcomeMade, Outcomes, OutcomesQuery, OutcomesService, PersonsBehind, PersonsQuery, StepsBefore, StepsService } from '#outcomes';
 import { AsksOnce, Id, InReading, InScope, languageOf, Requires, type Reading, type Scope } from '#platform';
 
 @Controller('projects/:id')
 export class OutcomesController {
-  constructor(private readonly outcomes: OutcomesService) {}
+  constructor(private readonly outcomes: OutcomesService, private readonly steps: StepsService) {}
 
   @Requires('outcome.read')
   @AsksOnce()
   @Get('outcomes')
   figures(@InReading() reading: Reading, @Id() projectId: string, @Query() query: OutcomesQuery, @Headers('accept-language') language?: string): Promise<Outcomes> {
     return this.outcomes.outcomes(reading, projectId, query, languageOf(language));
+  }
+
+  /** Step progress by the definition before the one that holds. */
+  @Requires('outcome.read')
+  @AsksOnce()
+  @Get('steps-before')
+  before(@InReading() reading: Reading, @Id() projectId: string, @Query() query: OutcomesQuery, @Headers('accept-language') language?: string): Promise<StepsBefore> {
+    return this.steps.before(reading, projectId, query, languageOf(language));
   }
 
   @Requires('outcome.read')
@@ -28,6 +36,6 @@ export class OutcomesController {
   @Requires('ladder.change')
   @Post('outcome-definitions')
   define(@InScope() scope: Scope, @Id() projectId: string, @Body() asked: DefineOutcomes): Promise<OutcomeMade> {
-    return this.outcomes.define(scope, projectId, asked);
+    return this.steps.define(scope, projectId, asked);
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { Id, InScope, Requires, SeenVersion, type Scope } from '#platform';
-import { AssessStep, ProgressMade, ProgressService, RecordOutcome, StepTrack } from '#progress';
+import { AssessStep, ConfirmStep, ProgressMade, ProgressService, RecordOutcome, StepTrack } from '#progress';
 
 @Controller()
 export class StepsController {
@@ -23,6 +23,12 @@ export class StepsController {
   @HttpCode(204)
   correct(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number, @Body() asked: AssessStep): Promise<void> {
     return this.progress.correct(scope, id, version, asked);
+  }
+
+  @Requires('step.write')
+  @Post('steps/:id/confirm')
+  confirm(@InScope() scope: Scope, @Id() id: string, @Body() asked: ConfirmStep): Promise<ProgressMade> {
+    return this.progress.confirm(scope, id, asked);
   }
 
   @Requires('step.write')

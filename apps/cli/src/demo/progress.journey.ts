@@ -1,5 +1,5 @@
 import type { DefineOutcomes, OutcomeMade } from '#outcomes';
-import type { AssessStep, MakeLadder, ProgressMade, RecordOutcome, StepTrack } from '#progress';
+import type { AssessStep, ConfirmStep, MakeLadder, ProgressMade, RecordOutcome, StepTrack } from '#progress';
 import type { Visitor } from './visitor.js';
 
 /** The caseworker tells where somebody stands. */
@@ -32,3 +32,7 @@ export const preLadder = (from: Pick<MakeLadder, 'steps' | 'checklist'>, methods
   readyAt: 6,
   reason: 'Projektet arbetar fram till att personen är redo för ordinarie verksamhet.',
 });
+
+/** A colleague of the case, or the person herself, stands behind an assessment. */
+export const confirmStep = async (caseworker: Visitor, assessmentId: string, byWhom: ConfirmStep['byWhom']): Promise<string> =>
+  (await caseworker.must(caseworker.post<ProgressMade>(`/steps/${assessmentId}/confirm`, { byWhom }))).id;

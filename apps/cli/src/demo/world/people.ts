@@ -51,6 +51,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { role: 'CASEWORKER', name: 'Omar Haddad', email: 'omar@example.se', place: LUND, shows: 'IRIS: handläggare i Lund, Saras ersättare' },
   { role: 'EMPLOYMENT_SPECIALIST', name: 'Ebba Sundin', email: 'ebba@example.se', place: LUND, shows: 'IRIS: arbetsspecialist i Lund (Supported Employment)' },
   { role: 'CASEWORKER', name: 'Hans Kullaberg', email: 'hans@example.se', place: at('Höganäs kommun'), shows: 'IRIS: handläggare i Höganäs' },
+  { role: 'UNIT_LEAD', name: 'Hedda Kullsund', email: 'hedda@example.se', place: at('Höganäs kommun'), shows: 'IRIS: enhetschef i Höganäs' },
   { role: 'CASE_MANAGER', name: 'Carin Mård', email: 'carin@example.se', place: LUND_SOCIAL, shows: 'case manager i socialtjänsten i Lund' },
   { role: 'UNIT_LEAD', name: 'Ulla Bergdahl', email: 'ulla@example.se', place: LUND, shows: 'enhetschef i Lund' },
   { role: 'REFERRER', name: 'Fatima Kassander', email: 'fatima@example.se', place: FK, shows: 'remitterar från Försäkringskassan' },

@@ -1,7 +1,9 @@
 import { offer, startIntervention, decline } from '../interventions.journey.js';
+import { observe, tellFacts } from '../facts.journey.js';
 import { leave } from '../participation.journey.js';
 import { A_PLAN, agreePlan, writeNote } from '../plans.journey.js';
 import { assessStep, recordOutcome } from '../progress.journey.js';
+import { measured } from './stories-of-measuring.js';
 import { at, BRON, FORSTEG, IDIS, IRIS, SIA } from './people.js';
 import type { Story, Tale } from './tale.js';
 
@@ -57,7 +59,7 @@ export const STORIES_OF_WORK: readonly Story[] = [
   },
   {
     person: ['Jyrki', 'Flodlärka', '1984-09-09', 'MALE'], project: IRIS, caseworker: SARA, signIn: SARA, since: 300, admission: { part: 'Kompetenstrappan' },
-    where: 'Deltagare → Jyrki → Steg', shows: "steps forward, one back with its reason, and forward again; the participant's own view beside",
+    where: 'Deltagare → Jyrki → Steg, Mätningar', shows: "steps forward, one back with its reason, and forward again, the participant's own view beside; readiness rulers answered four times, and own goals followed up",
     tell: async (tale) => {
       const { caseworker, id, ago } = tale;
       await assessStep(caseworker, id, { position: 2, selfPosition: 1, assessedOn: ago(290) });
@@ -65,6 +67,7 @@ export const STORIES_OF_WORK: readonly Story[] = [
       await assessStep(caseworker, id, { position: 4, selfPosition: 4, assessedOn: ago(200), why: 'Arbetstränar två dagar i veckan.' });
       await assessStep(caseworker, id, { position: 3, selfPosition: 2, assessedOn: ago(110), why: 'Operation i våras, pausade träningen.' });
       await assessStep(caseworker, id, { position: 5, selfPosition: 5, assessedOn: ago(20), why: 'Tillbaka, nu på halvtid.' });
+      await measured(tale, KARIN);
     },
   },
   {
@@ -100,7 +103,9 @@ export const STORIES_OF_WORK: readonly Story[] = [
       await startIntervention(caseworker, id, { typeCode: 'SUPPORTED_EMPLOYMENT', startsOn: ago(340), needIds: [plan.needs[0]!.id] });
       await assessStep(caseworker, id, { position: 8, assessedOn: ago(40), why: 'Tillsvidareanställd på heltid.' });
       await recordOutcome(caseworker, id, { kind: 'STARTED_WORK', startsOn: ago(45), workPercent: 100, workForm: 'UNSUBSIDISED', evidence: 'CONTRACT' });
+      await tellFacts(caseworker, id, { labour: 'UNEMPLOYED', unemployedSince: ago(900), inEducation: 'NO', education: 'UPPER_SECONDARY', housing: 'SECURE', disability: 'REFUSED' });
       await leave(caseworker, id, { endsOn: ago(30), reason: 'PLAN_COMPLETED_WORK', livelihood: [{ kind: 'WAGE', sharePercent: 100, toldBy: 'DOCUMENT' }] });
+      await observe(caseworker, id, { moment: 'LEAVING', observedOn: ago(28), labour: 'EMPLOYED', employment: 'REGULAR', jobSearching: 'NO', inEducation: 'NO', toldBy: 'DECLARED', method: 'PHONE' });
     },
   },
   {

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { ParticipationOpened } from '#participation';
 import { offer } from '../interventions.journey.js';
 import { accountOf, typed } from '../participation.journey.js';
+import { observe, tellFacts } from '../facts.journey.js';
 import { agreeQuickly, writeNote } from '../plans.journey.js';
 import { assessStep, recordOutcome } from '../progress.journey.js';
 import type { Visitor } from '../visitor.js';
 import type { Course } from './crowd.js';
 import type { Setting } from './settings.js';
+import { factsOf, outcomeAfter } from './facts.js';
 import { FIRST_NOTES, LATER_NOTES, PLANS } from './texts.js';
 
 /** Where and by whom somebody is taken on. */
@@ -26,12 +28,15 @@ export async function walk(desk: Desk, setting: Setting, course: Course): Promis
   const id = await takeOn(desk, setting, course);
   if (id === null) return false;
   const { caseworker } = desk;
+  const facts = factsOf(course);
+  if (facts) await tellFacts(caseworker, id, facts);
   const [first, ...later] = course.steps;
   if (first) await assessStep(caseworker, id, first);
   const running = await plan(caseworker, id, course);
   for (const step of later) await assessStep(caseworker, id, step);
   await writeNote(caseworker, id, { kind: pick(['VISIT', 'PHONE', 'CONVERSATION'] as const, course.n), occurredOn: course.noteOn, body: pick(LATER_NOTES, course.n) });
   if (course.exit) await end(caseworker, id, course, running);
+  for (const seen of outcomeAfter(course)) await observe(caseworker, id, seen);
   return true;
 }
 

@@ -26,10 +26,10 @@ export const panelTitle = (key: string) => said(`home.panel.${key}`, key);
 /** Panels that say by when something is to be done; the others say since when. */
 const deadlines = new Set(['methodReview', 'pauseEnding', 'planReview', 'consentEnding', 'sipCall', 'sipFollowUp']);
 /** The tab where it is done. */
-const tabs: Record<string, string> = { monthToCertify: 'narvaro', gaps: 'insatser', planMissing: 'plan', planReview: 'plan', consentEnding: 'samtycken', sipCall: 'sip', sipMeeting: 'sip', sipFollowUp: 'sip', ownWords: 'plan', ownAnswers: 'plan' };
+const tabs: Record<string, string> = { monthToCertify: 'narvaro', gaps: 'insatser', planMissing: 'plan', planReview: 'plan', consentEnding: 'samtycken', sipCall: 'sip', sipMeeting: 'sip', sipFollowUp: 'sip', followUpDue: 'efter-avslut', ownWords: 'plan', ownAnswers: 'plan' };
 
 /** Where the detail comes as a code, its words. */
-const detailWords: Record<string, string> = { gaps: 'continuity.gaps.name', ownWords: 'own.said.kinds', ownAnswers: 'own.said.kinds' };
+const detailWords: Record<string, string> = { gaps: 'continuity.gaps.name', ownWords: 'own.said.kinds', ownAnswers: 'own.said.kinds', followUpDue: 'facts.moment' };
 const detailOf = (panel: string, detail: string | null) => (detailWords[panel] && detail ? said(`${detailWords[panel]}.${detail}`, detail) : (detail ?? ''));
 
 const lateBy = (on: string | null): string | null => {

@@ -1,14 +1,21 @@
 import administration from './administration.json' with { type: 'json' };
 import continuity from './continuity.json' with { type: 'json' };
+import courseFigures from './course-figures.json' with { type: 'json' };
 import emergencies from './emergencies.json' with { type: 'json' };
 import employment from './employment.json' with { type: 'json' };
+import equity from './equity.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
 import fidelity from './fidelity.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
+import indicators from './indicators.json' with { type: 'json' };
+import instruments from './instruments.json' with { type: 'json' };
 import interventions from './interventions.json' with { type: 'json' };
 import learning from './learning.json' with { type: 'json' };
 import log from './log.json' with { type: 'json' };
 import management from './management.json' with { type: 'json' };
 import mandates from './mandates.json' with { type: 'json' };
+import measuring from './measuring.json' with { type: 'json' };
+import months from './months.json' with { type: 'json' };
 import navigation from './navigation.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
@@ -21,6 +28,7 @@ import projects from './projects.json' with { type: 'json' };
 import referrals from './referrals.json' with { type: 'json' };
 import releases from './releases.json' with { type: 'json' };
 import reminders from './reminders.json' with { type: 'json' };
+import reviews from './reviews.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import shortages from './shortages.json' with { type: 'json' };
@@ -33,4 +41,4 @@ import vulnerability from './vulnerability.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, continuity, emergencies, employment, fidelity, home, interventions, learning, log, management, mandates, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, releases, reminders, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
+export const words = { administration, continuity, courseFigures, emergencies, employment, equity, facts, fidelity, home, indicators, instruments, interventions, learning, log, management, mandates, measuring, months, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, releases, reminders, reviews, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { MeasurementService } from './forms/measurement.service.js';
+import { InstrumentService } from './instruments/instrument.service.js';
+
+const SERVICES = [InstrumentService, MeasurementService];
+
+@Module({ providers: SERVICES, exports: SERVICES })
+export class MeasuringModule {}

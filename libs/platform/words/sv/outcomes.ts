@@ -1,0 +1,10 @@
+/** What the indicators and what they rest on may refuse. */
+export const sv = {
+  'fact.since-only-unemployed': 'Skriv sedan när bara för den som är arbetslös.',
+  'fact.since-after-entry': 'Dagen ligger efter inskrivningen. Skriv hur det var när personen skrevs in.',
+  'observation.not-left': 'Deltagaren är kvar i projektet | Det går att följa upp när deltagandet är avslutat.',
+  'observation.outside-window': 'Fel dag | Den här uppföljningen kan gälla dagar från {from} till och med {to}.',
+  'observation.kind-only-employed': 'Välj slag av arbete bara för den som arbetar.',
+  'indicator.from-after-day': 'Perioden börjar efter att den slutar.',
+  'indicator.nobody-is-named': 'Visas inte | Siffran bygger på känsliga uppgifter. Därför visas bara hur många det är, inte vilka.',
+};
