@@ -24,6 +24,7 @@ import { OwnPart1700000000026 } from './0026-own-part.js';
 import { Ending1700000000027 } from './0027-ending.js';
 import { BoundedGuests1700000000028 } from './0028-bounded-guests.js';
 import { SipCalledTo1700000000029 } from './0029-sip-called-to.js';
+import { Releases1700000000035 } from './0035-releases.js';
 import { Instruments1700000000030 } from './0030-instruments.js';
 import { Indicators1700000000031 } from './0031-indicators.js';
 import { Targets1700000000032 } from './0032-targets.js';
@@ -58,6 +59,7 @@ export const MIGRATIONS = [
   Ending1700000000027,
   BoundedGuests1700000000028,
   SipCalledTo1700000000029,
+  Releases1700000000035,
   Instruments1700000000030,
   Indicators1700000000031,
   Targets1700000000032,

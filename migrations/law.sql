@@ -490,6 +490,14 @@ create or replace function law.coordinated() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 3 set search_path = law, pg_temp
   as $$ begin return query select unnest((scope()).projects); end $$;
 
+-- Projects whose released figures I see: those in which I hold a role that follows the project or learns from it, at the doors of releases alone.
+create or replace function law.released() returns setof uuid
+language sql stable security definer parallel restricted rows 3 set search_path = law, pg_temp as $$
+  select m.project_id from scope() s join app.membership m on m.account_id = s.account join app.unit u on u.id = m.unit_id and u.branch_id = s.branch
+      join role r on r.role = m.role and r.seat in ('PROJECT', 'LEARN') join role_permission rp on rp.role = m.role and rp.permission = s.permission
+    where s.permission in ('release.read', 'release.make') and m.project_id is not null and m.ended_at is null and s.today between m.valid_from and m.valid_to
+$$;
+
 -- Participations of whose plan I see anything.
 create or replace function law.planned() returns setof uuid
 language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
@@ -4046,6 +4054,17 @@ do $$ declare t record; begin
   end loop;
 end $$;
 
+-- What is told outside the case team is written by those who follow the project, and never changed: it can be withdrawn, once. The whole counts are theirs alone.
+create policy read on app.release for select to samsteg_app using (project_id = any (array(select law.released())));
+create policy write on app.release for insert to samsteg_app with check ((select law.may_write('release')) and withdrawn_at is null and project_id = any (array(select law.coordinated())));
+create policy change on app.release for update to samsteg_app
+  using ((select law.may_write('release')) and withdrawn_at is null and project_id = any (array(select law.coordinated()))) with check (project_id = any (array(select law.coordinated())));
+grant select, insert (id, project_id, number, span, ends_on, tables, promises, made_by), update (withdrawn_at, withdrawn_by, withdrawn_reason, version) on app.release to samsteg_app;
+create policy read on app.release_basis for select to samsteg_app
+  using ((select law.may_write('release_basis')) and id in (select x.id from app.release x where x.project_id = any (array(select law.coordinated()))));
+create policy write on app.release_basis for insert to samsteg_app
+  with check ((select law.may_write('release_basis')) and id in (select x.id from app.release x where x.project_id = any (array(select law.coordinated()))));
+grant select, insert (id, counts, hidden, groups) on app.release_basis to samsteg_app;
 -- A target looked at together holds whole figures: read and written by those who see them. It is frozen: nobody changes one or takes one away.
 create policy read on app.target_review for select to samsteg_app using (project_id = any (array(select law.reviewed_projects())));
 create policy write on app.target_review for insert to samsteg_app with check ((select law.may_write('target_review')) and project_id = any (array(select law.reviewed_projects()))
@@ -4238,7 +4257,7 @@ grant execute on function law.own_participations(), law.own_files(), law.own_hom
 grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.own_link_mailed(uuid) to samsteg_jobs;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
-  law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
+  law.coordinated(), law.released(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
   law.colleagues(), law.journal_lines(jsonb), law.followed_home_files(text),
   law.course_facts(uuid), law.step_moves(uuid, date), law.trial_arm(app.measurement_trial, uuid, text), law.trial_forms(uuid), law.count_indicators(uuid, date, date, date), law.indicator_people(uuid, date, date, date) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;

@@ -12,3 +12,4 @@ export * from './referrals.js';
 export * from './own.js';
 export * from './sips.js';
 export * from './reminders.js';
+export * from './releases.js';

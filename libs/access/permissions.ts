@@ -51,6 +51,9 @@ export const PERMISSIONS = {
   'project.export': { roles: KEEPING, sv: 'Hämta projektbeskrivningen som den lästes in', en: 'Fetch the project record as it was read in' },
   'outcome.read': { roles: ['COORDINATOR'], reads: ['progress', 'identity'], sv: 'Se utfall mot mål; namn bara där den enskilde samtyckt', en: 'See outcomes against targets; names only where the person has consented' },
 
+  'release.read': { roles: [...LEADING, 'LEARNING_RECIPIENT', 'EVALUATOR'], sv: 'Se projektets frisläppta siffror, där ingen kan pekas ut', en: "See the project's released figures, in which nobody can be pointed out" },
+  'release.make': { roles: ['COORDINATOR'], reads: ['progress'], writes: ['release', 'release_basis'], sv: 'Frisläppa projektets siffror för en månad eller ett kvartal, och ta tillbaka dem', en: "Release the project's figures for a month or a quarter, and withdraw them" },
+
   'participation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, 'COORDINATOR'], reads: ['identity'], sv: 'Se deltagarna man arbetar med', en: 'See the participants you work with' },
   'participation.open': { roles: CASE, reads: ['identity', 'plan', 'progress'], writes: ['participation', 'entry_assessment', 'direction', 'livelihood'], sv: 'Skriva in deltagare', en: 'Enrol participants' },
   'participation.change': { roles: CASE, reads: ['plan', 'progress', 'interventions', 'sip'], writes: ['pause', 'participation_exit', 'livelihood', 'intervention', 'case_management', 'activity_visit', 'sip', 'commitment', 'mandate'], sv: 'Pausa, avsluta och återöppna deltaganden', en: 'Pause, end and reopen participations' },
@@ -61,7 +64,6 @@ export const PERMISSIONS = {
   'indicator.read': { roles: ['COORDINATOR'], reads: ['progress'], sv: 'Se projektets gemensamma indikatorer, utan namn', en: "See the project's common indicators, without names" },
   'entry-rule.change': { roles: KEEPING, writes: ['entry_rule'], sv: 'Bestämma vad som krävs för att skrivas in i projektet', en: 'Decide what it takes to enter the project' },
   'target.review': { roles: ['COORDINATOR'], reads: ['progress'], writes: ['target_review'], sv: 'Stämma av mål: frysa siffrorna med vad som sågs och bestämdes', en: 'Review targets: freeze the figures with what was seen and decided' },
-  'outcome.sum': { roles: ['PROJECT_OWNER_ADMIN'], reads: ['progress'], sv: 'Se projektets utfall i stora tal, där ingen kan pekas ut', en: "See the project's outcomes in large numbers, in which nobody can be pointed out" },
   'entry.count': { roles: LEADING, sv: 'Se hur många personer projektet har och vad som saknades för dem', en: 'See how many people the project has and what was missing for them' },
   'day.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['identity', 'plan', 'interventions', 'progress', 'sip', 'notes'], sv: 'Se vad som väntar i dag', en: 'See what waits today' },
 

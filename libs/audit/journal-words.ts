@@ -73,6 +73,7 @@ const THINGS: Readonly<Record<string, InWords>> = {
   'receiving-unit': ['Mottagande enhet', 'Receiving unit'],
   referral: ['Remiss', 'Referral'],
   reminder: ['Påminnelse', 'Reminder'],
+  release: ['Frisläppta siffror', 'Released figures'],
   'resource-group': ['Resursgrupp', 'Resource group'],
   session: ['Inloggning', 'Session'],
   shortage: ['Insats som saknas', 'Lacking intervention'],
@@ -233,6 +234,7 @@ const READINGS: Readonly<Record<string, InWords>> = {
   'note.write': ['Se sitt utkast till anteckning', 'See your draft of a note'],
   'participation.change': ['Se vad som är öppet när ett deltagande avslutas', 'See what is open when a participation ends'],
   'referral.draft': ['Se vilka som kan ta emot en remiss', 'See who can receive a referral'],
+  'release.make': ['Se vad frisläppta siffror skulle visa', 'See what released figures would tell'],
   'sip.answer': ['Se kallelser till SIP och åtaganden', 'See calls to SIPs and commitments'],
   'sip.write': ['Se förslag till dagordning för en SIP', 'See suggestions for the agenda of a SIP'],
 };

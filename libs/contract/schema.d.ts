@@ -4099,22 +4099,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/projects/{id}/outcome-summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["OutcomeSummary.summary"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/projects/{id}/outcomes": {
         parameters: {
             query?: never;
@@ -4270,6 +4254,39 @@ export interface paths {
         get: operations["Records.text"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/release-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What it would tell, and why the rest is hidden; nothing is kept. */
+        get: operations["Releases.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Releases.all"];
+        put?: never;
+        post: operations["Releases.make"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4802,6 +4819,39 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReferralSteps.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/file.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same numbers for a table program. */
+        get: operations["Releases.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Releases.withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8383,6 +8433,12 @@ export interface components {
             /** Format: date-time */
             until: string | null;
         };
+        Group: {
+            /** @description Empty for those who belong to none. */
+            key: string;
+            /** @description As it was called when the figures were frozen; nothing where the key is a code. */
+            name: string | null;
+        };
         GroupAttendance: {
             days: components["schemas"]["GroupAttendanceDay"][];
             on: string;
@@ -8499,6 +8555,12 @@ export interface components {
             reminders: "silent" | "running";
             /** @enum {string} */
             status: "ready";
+        };
+        HiddenCount: {
+            change: number;
+            cover: number;
+            small: number;
+            told: number;
         };
         HiddenFault: {
             branchName: string;
@@ -9158,6 +9220,11 @@ export interface components {
             reason: string;
             steps: components["schemas"]["LadderStepInput"][];
         };
+        MakeRelease: {
+            endsOn: string;
+            /** @enum {string} */
+            span: "MONTH" | "QUARTER";
+        };
         MandateColleague: {
             accountId: string;
             name: string;
@@ -9237,7 +9304,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -10001,15 +10068,6 @@ export interface components {
              * @description When they were read; what a colleague saved before stands in them.
              */
             readAt: string;
-            shiftMonths: number;
-            startsOn: string | null;
-        };
-        OutcomeSummary: {
-            asOf: string;
-            endsOn: string | null;
-            figures: components["schemas"]["SummaryFigure"][];
-            projectId: string;
-            projectName: string;
             shiftMonths: number;
             startsOn: string | null;
         };
@@ -11277,6 +11335,88 @@ export interface components {
             /** @enum {string} */
             refusedBy: "MUNICIPALITY" | "REGION";
         };
+        ReleaseCell: {
+            /** @description Null where it is not told. */
+            value: number | null;
+            /**
+             * @description Why not: for the one who makes the release, before it is made. In a release nobody is told.
+             * @enum {string|null}
+             */
+            why: "CHANGE" | "SMALL" | "COVER" | "UNTOLD" | null;
+        };
+        ReleaseLine: {
+            endsOn: string;
+            id: string;
+            madeAt: string;
+            madeByName: string | null;
+            /** @enum {string} */
+            span: "MONTH" | "QUARTER";
+            startsOn: string;
+            version: number;
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
+        };
+        ReleaseMade: {
+            id: string;
+        };
+        ReleasePreview: {
+            /** @description The releases it has been laid against, withdrawn ones among them. */
+            against: number;
+            endsOn: string;
+            hidden: components["schemas"]["HiddenCount"];
+            /** @enum {string} */
+            span: "MONTH" | "QUARTER";
+            startsOn: string;
+            tables: components["schemas"]["ReleaseTable"][];
+        };
+        ReleasePromise: {
+            governing: boolean;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED";
+            /** @enum {string|null} */
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | null;
+            /** @enum {string} */
+            strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL";
+            /** @enum {string} */
+            unit: "persons" | "percent";
+            value: number;
+        };
+        ReleaseRow: {
+            /** @description One for each column. */
+            cells: components["schemas"]["ReleaseCell"][];
+            /** @description Empty in the row of the whole project. */
+            group: components["schemas"]["Group"] | null;
+        };
+        Releases: {
+            items: components["schemas"]["ReleaseLine"][];
+            projectId: string;
+            projectName: string;
+            shown: components["schemas"]["ReleaseShown"] | null;
+        };
+        ReleaseShown: {
+            endsOn: string;
+            id: string;
+            madeAt: string;
+            madeByName: string | null;
+            promises: components["schemas"]["ReleasePromise"][];
+            /** @enum {string} */
+            span: "MONTH" | "QUARTER";
+            startsOn: string;
+            tables: components["schemas"]["ReleaseTable"][];
+            version: number;
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
+        };
+        ReleaseTable: {
+            columns: ("UNKNOWN" | "COMPLETED" | "YES" | "NO" | "PERSONS" | "RUNNING")[];
+            /** @enum {string} */
+            dimension: "gender" | "subproject" | "track" | "municipality";
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED";
+            /** @enum {string} */
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+            rows: components["schemas"]["ReleaseRow"][];
+        };
         ReminderBreak: {
             from: string;
             to: string;
@@ -11306,7 +11446,7 @@ export interface components {
              * @description The permission under which it is shown.
              * @enum {string}
              */
-            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
+            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
             whoEn: string;
             whoSv: string;
         };
@@ -12261,34 +12401,6 @@ export interface components {
             targetGroup?: string | null;
             targetParticipants?: number | null;
         };
-        SummaryCell: {
-            denominator: number | null;
-            percent: number | null;
-            reached: boolean | null;
-            unknown: number | null;
-            yes: number | null;
-        };
-        SummaryFigure: {
-            governing: boolean;
-            /** @enum {string} */
-            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED";
-            numeratorWords: string;
-            quote: string | null;
-            readings: components["schemas"]["SummaryReading"][];
-            /** @enum {string|null} */
-            strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL" | null;
-            /** @enum {string} */
-            unit: "persons" | "percent";
-            value: number | null;
-        };
-        SummaryReading: {
-            men: components["schemas"]["SummaryCell"];
-            /** @enum {string} */
-            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
-            populationWords: string;
-            total: components["schemas"]["SummaryCell"];
-            women: components["schemas"]["SummaryCell"];
-        };
         SupportCell: {
             denominator: number;
             few: boolean;
@@ -12759,6 +12871,9 @@ export interface components {
             withdrawnOn: string;
         };
         WithdrawMeasurement: {
+            reason: string;
+        };
+        WithdrawRelease: {
             reason: string;
         };
         WorkedIn: {
@@ -38046,56 +38161,6 @@ export interface operations {
             };
         };
     };
-    "OutcomeSummary.summary": {
-        parameters: {
-            query?: never;
-            header: {
-                "accept-language": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OutcomeSummary"];
-                };
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The role does not include it */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Missing or not to be seen: the same answer */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "Outcomes.figures": {
         parameters: {
             query?: {
@@ -38696,6 +38761,210 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Releases.preview": {
+        parameters: {
+            query: {
+                endsOn: string;
+                span: "MONTH" | "QUARTER";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasePreview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Releases.all": {
+        parameters: {
+            query?: {
+                /** @description Which one is shown whole; the newest that stands, when left out. */
+                shown?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Releases"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Releases.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeRelease"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -41795,6 +42064,156 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReferralMoved"];
                 };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Releases.file": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Releases.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRelease"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed, or an unknown field */
             400: {

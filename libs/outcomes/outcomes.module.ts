@@ -9,11 +9,10 @@ import { StepsService } from './steps/steps.service.js';
 import { EquityService } from './equity/equity.service.js';
 import { LivelihoodsService } from './livelihoods/livelihoods.service.js';
 import { ReviewService } from './reviews/review.service.js';
-import { SummaryService } from './summary/summary.service.js';
 import { SupportService } from './support/support.service.js';
 
 const SERVICES = [
-  EquityService, FactService, FlowService, IndicatorService, LivelihoodsService, OutcomesService, PipelineService, ReviewService, StepsService, SummaryService, SupportService,
+  EquityService, FactService, FlowService, IndicatorService, LivelihoodsService, OutcomesService, PipelineService, ReviewService, StepsService, SupportService,
 ];
 
 @Module({ imports: [ParticipationModule], providers: SERVICES, exports: SERVICES })

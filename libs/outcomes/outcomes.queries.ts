@@ -132,6 +132,11 @@ export const OUTCOMES = question<[string, string | null, string], OutcomesRow>()
     (select coalesce(json_agg(n), '[]') from counted n) as counts
   from course c`, { object: 'id' });
 
+/** $1 project, $2 day, $3 division -> how many persons there are by measure, reason, gender, part, and whether completed. */
+export const COUNTS = statement<[string, string, string], Count>()('outcomes.counts', `
+  with ${JUDGED}
+  select kind, reason, completed, gender, part, count(*)::integer as persons from judged group by kind, reason, completed, gender, part`);
+
 export interface OutcomesRow extends ProjectCourse {
   asOf: string;
   readAt: string;

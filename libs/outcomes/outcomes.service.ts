@@ -6,8 +6,8 @@ import { municipalities, periodOf } from '#projects';
 import { figuresOf, type Asked } from './figures.js';
 import type { Group, OutcomesQuery, PersonsQuery } from './outcomes.input.js';
 import { MEASURES, REASONS, reasonsOf, VERDICTS, type Division, type Measure } from './outcomes.js';
-import { CLAIMS, COURSE, DEFINITIONS, OUTCOMES, PERSONS, PROJECT_SEEN } from './outcomes.queries.js';
-import type { Part, ProjectCourse } from './outcomes.rules.js';
+import { CLAIMS, COUNTS, COURSE, DEFINITIONS, OUTCOMES, PERSONS, PROJECT_SEEN } from './outcomes.queries.js';
+import type { Count, Part, ProjectCourse, TargetClaim } from './outcomes.rules.js';
 import type { DefinitionView, Outcomes, PersonsBehind } from './outcomes.view.js';
 import { reasonWords, trackWords, type Track } from './words.js';
 
@@ -40,6 +40,16 @@ export class OutcomesService {
     const rows = await scope.read(PERSONS, ask.projectId, asOf, by, kind, population === 'COMPLETED', group ? GENDERS[group] : null, part ?? null, reasons, after, PAGE + 1);
     const items = rows.slice(0, PAGE).map((row) => ({ ...row, verdict: REASONS[row.reason], reasonWords: reasonWords(ask.language, row.reason) }));
     return { items, next: rows.length > PAGE ? items.at(-1)!.pseudonym : null };
+  }
+
+  /** The persons as they stood on a day, divided in one way: what a release is made of. */
+  async counts(scope: Scope, projectId: string, { asOf, by }: { asOf: string; by: Division }): Promise<Count[]> {
+    await courseOf(scope, projectId);
+    return scope.read(COUNTS, projectId, asOf, by);
+  }
+
+  claims(scope: Scope, projectId: string): Promise<TargetClaim[]> {
+    return scope.read(CLAIMS, projectId);
   }
 
   /** What counts is as public as the project; the figures are not. */

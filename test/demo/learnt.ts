@@ -7,6 +7,7 @@ import type { ReminderStateView } from '#notifications';
 import type { DayView } from '#participation';
 import { monthAt, monthsOf } from '../../apps/cli/src/demo/deliveries.journey.js';
 import { registersOf, structuresOf, surveysOf } from '../../apps/cli/src/demo/learning.journey.js';
+import { releasesOf } from '../../apps/cli/src/demo/releases.journey.js';
 import { remindersOf } from '../../apps/cli/src/demo/notifications.journey.js';
 import { compareTrial, trialsOf } from '../../apps/cli/src/demo/trials.journey.js';
 import { BRON, FORSTEG, IDIS, IRIS, SIA } from '../../apps/cli/src/demo/world/people.js';
@@ -51,6 +52,12 @@ export const LEARNT: Readonly<Record<string, Look>> = {
   'hypotheses and rounds': async (cecilia, town) => {
     const { hypotheses, iterations } = await registersOf(cecilia, town.project(BRON));
     expect([hypotheses.map(({ verdict }) => verdict), iterations.length]).toEqual([['OPEN'], 1]);
+  },
+  'released figures': async (per, town) => {
+    const { shown } = await releasesOf(per, town.project(IRIS));
+    const [whole] = shown!.tables.find(({ kind, dimension }) => kind === 'PARTICIPANTS' && dimension === 'gender')!.rows;
+    expect(whole!.cells[0]!.value).toBeGreaterThan(20);
+    expect(shown!.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).filter(({ value }) => value === null).length).toBeGreaterThan(0);
   },
   'what was taught': async (gunilla, town) => {
     expect((await registersOf(gunilla, town.project(IDIS))).knowledgeActivities).toMatchObject([{ persons: 34, recipientIds: [expect.any(String), expect.any(String)], evaluation: expect.any(String) }]);

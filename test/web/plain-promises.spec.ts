@@ -81,13 +81,3 @@ test('how people come and go is one link from the targets, by quarter and by mon
   await page.getByRole('link', { name: 'Hämta som fil' }).click();
   expect((await coming).suggestedFilename()).toBe('inskrivna-och-insatser.csv');
 });
-
-test('begins X-10 the project owner reads the outcomes in numbers that point nobody out', async ({ page, signIn, expectSoundPage, picture }) => {
-  await signIn('projectOwner');
-  await page.getByRole('link', { name: 'Utfall i stora tal' }).first().click();
-  await expect(page.getByRole('heading', { level: 2, name: /Stegförflyttning – .*75/ })).toBeVisible();
-  await expect(page.getByRole('row', { name: /^Kvinnor/ }).first()).toBeVisible();
-  await expect(page.getByText('Tal under fem är dolda').first()).toBeVisible();
-  await expectSoundPage();
-  await picture('outcome-summary');
-});

@@ -19,6 +19,7 @@ import { PlansModule } from '#plans';
 import { DayModule, EndingModule, ParticipationModule } from '#participation';
 import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
+import { ReleasesModule } from '#releases';
 import { ReferralsModule } from '#referrals';
 import { ProjectsModule } from '#projects';
 import { WorkplacesModule } from '#workplaces';
@@ -79,13 +80,13 @@ import { MeasurementsController } from './measuring/measurements.controller.js';
 import { TrialsController } from './measuring/trials.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
 import { IndicatorsController } from './outcomes/indicators.controller.js';
-import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
 import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { CourseFiguresController } from './outcomes/course-figures.controller.js';
 import { TargetReviewsController } from './outcomes/target-reviews.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
+import { ReleasesController } from './releases/releases.controller.js';
 import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
 import { ReferralStepsController } from './referrals/referral-steps.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
@@ -123,6 +124,7 @@ const CONTEXTS = [
   LearningModule,
   CasemanagementModule,
   ContinuityModule,
+  ReleasesModule,
   DeliveriesModule,
   AuditModule,
 ];
@@ -160,7 +162,7 @@ const CONTROLLERS = [
   IndicatorsController,
   PipelineController,
   OutcomesController,
-  OutcomeSummaryController,
+  ReleasesController,
   TargetReviewsController,
   CourseFiguresController,
   ReferralsController,

@@ -20,6 +20,7 @@ import {
   Project, ProjectActor, ProjectActorContact, ProjectContact, ProjectDiscrepancy, ProjectFact, ProjectGoal, ProjectMunicipality, ProjectPartner, ProjectSource,
   ProjectSourceText, Subproject, Target,
 } from '#projects';
+import { Release, ReleaseBasis } from '#releases';
 import { ReceivingUnit, Referral } from '#referrals';
 import { Workplace } from '#workplaces';
 import { BridgeCase, Commitment, Sip, SipApproval, SipContent, SipEdition, SipKnowledge, SipParty, SipTerm } from '#sip';
@@ -44,6 +45,7 @@ export const ENTITIES = [
   ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep, ProcessEvidence],
   ...[OwnAccess, OwnWord, OwnRating, OwnSurvey],
   ...[ReminderChoice, ReminderLetter],
+  ...[Release, ReleaseBasis],
   ...[Ladder, StepAssessment, StepConfirmation, OutcomeEvent, ProgressRemark, OutcomeDefinition, TargetReview],
   ...[EntryFact, EntryBackground, EntryDisability, ExitObservation, ObservationWindow],
   ...[Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer, MeasurementTrial],

@@ -30,4 +30,10 @@ export const en: Record<string, string> = {
   'activity.consent-over': 'The consent has to hold today or later, and end after it begins.',
   'activity.guest-already': 'Signed up already | The participant is a guest of the activity already.',
   'activity.withdrawn-already': 'Taken back already | The consent has been taken back already.',
+  'release.not-last-of-month': 'Enter the last day of the month.',
+  'release.not-last-of-quarter': 'Enter the last day of the quarter: 31 March, 30 June, 30 September or 31 December.',
+  'release.not-ended': 'The period has not ended. Figures are released the day after its last day at the earliest.',
+  'release.before-project': 'The project had not begun then. Choose a later period.',
+  'release.made-already': 'Released already | The figures of the period have been released. Withdraw them first if they are wrong.',
+  'release.withdrawn-already': 'Withdrawn already | The figures have been withdrawn already. Read the page again.',
 };

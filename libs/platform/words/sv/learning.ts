@@ -30,4 +30,10 @@ export const sv: Record<string, string> = {
   'activity.consent-over': 'Samtycket ska gälla i dag eller senare, och sluta efter att det börjat.',
   'activity.guest-already': 'Redan anmäld | Deltagaren är redan gäst i aktiviteten.',
   'activity.withdrawn-already': 'Redan återtaget | Samtycket är redan återtaget.',
+  'release.not-last-of-month': 'Skriv månadens sista dag.',
+  'release.not-last-of-quarter': 'Skriv kvartalets sista dag: 31 mars, 30 juni, 30 september eller 31 december.',
+  'release.not-ended': 'Perioden är inte slut. Siffrorna frisläpps tidigast dagen efter den sista dagen.',
+  'release.before-project': 'Projektet hade inte börjat då. Välj en senare period.',
+  'release.made-already': 'Redan frisläppt | Siffrorna för perioden är redan frisläppta. Ta tillbaka dem först om de är fel.',
+  'release.withdrawn-already': 'Redan tillbakadragen | Siffrorna är redan tillbakadragna. Läs om sidan.',
 };

@@ -23,14 +23,6 @@ export function useFlow(projectId: MaybeRefOrGetter<string>) {
   });
 }
 
-export function useSummary(projectId: MaybeRefOrGetter<string>) {
-  return useQuery({
-    queryKey: computed(() => ['outcome-summary', toValue(projectId), language.value]),
-    queryFn: () => answer(api.GET('/api/v1/projects/{id}/outcome-summary', { params: { path: { id: toValue(projectId) } } })),
-    enabled: computed(() => toValue(projectId) !== ''),
-  });
-}
-
 /** The persons behind one number. */
 export interface Behind {
   projectId: string;

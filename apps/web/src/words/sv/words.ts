@@ -26,6 +26,7 @@ import plans from './plans.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 import projects from './projects.json' with { type: 'json' };
 import referrals from './referrals.json' with { type: 'json' };
+import releases from './releases.json' with { type: 'json' };
 import reminders from './reminders.json' with { type: 'json' };
 import reviews from './reviews.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
@@ -41,4 +42,4 @@ import vulnerability from './vulnerability.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, continuity, courseFigures, emergencies, employment, equity, facts, fidelity, home, indicators, instruments, interventions, learning, log, management, mandates, measuring, months, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, reminders, reviews, roles, shell, shortages, signIn, sip, steps, timeline, trials, ui, vulnerability, work };
+export const words = { administration, continuity, courseFigures, emergencies, employment, equity, facts, fidelity, home, indicators, instruments, interventions, learning, log, management, mandates, measuring, months, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, releases, reminders, reviews, roles, shell, shortages, signIn, sip, steps, timeline, trials, ui, vulnerability, work };

@@ -1,0 +1,9 @@
+/** What may be told outside the case team. */
+export { hiddenIn, isFew, type Counts, type Earlier, type Guarded, type Why } from './guard/guard.rules.js';
+export type { Sum } from './guard/determined.rules.js';
+export { COLUMNS, DIMENSIONS, SPANS, TABLE_PLAN, type Column, type Dimension, type Span } from './plan.js';
+export { Release, ReleaseBasis } from './release.entity.js';
+export * from './release.input.js';
+export * from './release.view.js';
+export { ReleasesModule } from './releases.module.js';
+export { ReleasesService } from './releases.service.js';

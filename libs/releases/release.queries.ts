@@ -1,0 +1,32 @@
+import { question, statement } from '#platform';
+import type { Groups } from './tables.rules.js';
+import type { Releases } from './release.view.js';
+
+const LINE = `r.id, r.span, r.ends_on as "endsOn", r.made_at as "madeAt", (select a.name from app.account a where a.id = r.made_by) as "madeByName",
+  r.withdrawn_at as "withdrawnAt", r.withdrawn_reason as "withdrawnReason", r.version`;
+
+const OF_PROJECT = `
+  select p.id as "projectId", p.display_name as "projectName",
+    coalesce((select json_agg(x) from (select ${LINE} from app.release r where r.project_id = p.id order by r.ends_on desc, r.span desc, r.made_at desc, r.id) x), '[]') as items,
+    (select to_json(x) from (select ${LINE}, r.tables, r.promises from app.release r
+      where r.project_id = p.id and case when $2::uuid is null then r.withdrawn_at is null else r.id = $2 end
+      order by r.ends_on desc, r.span desc, r.made_at desc limit 1) x) as shown
+  from app.project p where p.id = $1 and p.id = any (array(select law.released()))`;
+
+/** Releases of project $1 and the one that is shown: $2, or the newest that stands. */
+export const RELEASES = question<[string, string | null], Releases>()('releases.all', OF_PROJECT, { object: 'projectId' });
+export const RELEASES_TO_FILE = statement<[string, string], Releases>()('releases.file', OF_PROJECT, (row) => ({ objectId: row.shown?.id ?? null }));
+
+export interface Basis {
+  id: string;
+  counts: Record<string, number>;
+  hidden: string[];
+  groups: Groups;
+}
+
+/** $1 project -> the whole counts of every release there has been. */
+export const BASES = statement<[string], Basis>()('releases.bases', `
+  select b.id, b.counts, b.hidden, b.groups from app.release_basis b join app.release r on r.id = b.id where r.project_id = $1`);
+
+/** $1 project -> its subprojects. */
+export const SUBPROJECTS = statement<[string], { key: string; name: string }>()('releases.subprojects', 'select s.id as key, s.name from app.subproject s where s.project_id = $1 order by s.name');

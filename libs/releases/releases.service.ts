@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { OutcomesService } from '#outcomes';
+import { Unseen, UUID, type Language, type Reading, type Scope } from '#platform';
+import { Project, periodOf } from '#projects';
+import type { Why } from './guard/guard.rules.js';
+import { Release, ReleaseBasis } from './release.entity.js';
+import { releaseFile } from './release-file.rules.js';
+import type { MakeRelease, ReleaseQuery, ReleasesQuery, WithdrawRelease } from './release.input.js';
+import { BASES, RELEASES, RELEASES_TO_FILE, SUBPROJECTS } from './release.queries.js';
+import { firstDayOf, mustBeNew, mustBeTold, mustStand } from './release.rules.js';
+import type { HiddenCount, ReleaseMade, ReleasePreview, Releases } from './release.view.js';
+import { countsOf, groupsOf, hiddenOf, tablesOf, type CountsBy, type Groups } from './tables.rules.js';
+
+/** A release before it is told. */
+interface Drawn {
+  counts: Map<string, number>;
+  groups: Groups;
+  hidden: Map<string, Why>;
+  against: number;
+}
+
+/** Figures as they may be told outside the case team: frozen, and laid against every one that was told before. */
+@Injectable()
+export class ReleasesService {
+  constructor(private readonly outcomes: OutcomesService) {}
+
+  async all(reading: Reading, projectId: string, { shown }: ReleasesQuery): Promise<Releases> {
+    if (!UUID.test(projectId)) throw new Unseen();
+    return dated(await reading.one(RELEASES, projectId, shown ?? null));
+  }
+
+  async file(scope: Scope, id: string, language: Language): Promise<string> {
+    const { projectId } = await scope.get(Release, id);
+    const [found] = await scope.read(RELEASES_TO_FILE, projectId, id);
+    return releaseFile(dated(found!).shown!, language);
+  }
+
+  async preview(scope: Scope, projectId: string, asked: ReleaseQuery): Promise<ReleasePreview> {
+    const { counts, groups, hidden, against } = await this.draw(scope, projectId, asked);
+    return { ...asked, startsOn: firstDayOf(asked), against, hidden: countedOf(counts, hidden), tables: tablesOf(counts, groups, hidden, { withReasons: true }) };
+  }
+
+  async make(scope: Scope, projectId: string, asked: MakeRelease): Promise<ReleaseMade> {
+    const { counts, groups, hidden, against } = await this.draw(scope, projectId, asked);
+    const promises = (await this.outcomes.claims(scope, projectId)).map(({ kind, strength, value, unit, population, governing }) => ({ kind, strength, value, unit, population, governing }));
+    const id = await scope.insert(Release, { projectId, number: against + 1, ...asked, tables: tablesOf(counts, groups, hidden), promises, madeBy: scope.account });
+    await scope.insert(ReleaseBasis, { id, counts: Object.fromEntries(counts), hidden: [...hidden.keys()], groups });
+    await scope.record({ type: 'release.made', id, participationId: null });
+    return { id };
+  }
+
+  async withdraw(scope: Scope, id: string, version: number, { reason }: WithdrawRelease): Promise<void> {
+    mustStand(await scope.get(Release, id));
+    await scope.change(Release, id, version, { withdrawnAt: scope.now, withdrawnBy: scope.account, withdrawnReason: reason });
+    await scope.record({ type: 'release.withdrawn', id, participationId: null });
+  }
+
+  private async draw(scope: Scope, projectId: string, asked: ReleaseQuery): Promise<Drawn> {
+    const project = await scope.get(Project, projectId);
+    mustBeTold(asked, { today: scope.today, begins: periodOf(project)?.startsOn ?? null });
+    mustBeNew(asked, (await scope.find(Release, { where: { projectId } })).filter(({ withdrawnAt }) => withdrawnAt === null));
+    const by: CountsBy = {
+      subproject: await this.outcomes.counts(scope, projectId, { asOf: asked.endsOn, by: 'subproject' }),
+      municipality: await this.outcomes.counts(scope, projectId, { asOf: asked.endsOn, by: 'municipality' }),
+      track: await this.outcomes.counts(scope, projectId, { asOf: asked.endsOn, by: 'track' }),
+    };
+    const bases = await scope.read(BASES, projectId);
+    const groups = groupsOf(by, await scope.read(SUBPROJECTS, projectId), bases.map((basis) => basis.groups));
+    const counts = countsOf(by, groups);
+    const earlier = bases.map((basis) => ({ counts: new Map(Object.entries(basis.counts)), hidden: new Set(basis.hidden) }));
+    return { counts, groups, hidden: hiddenOf(counts, groups, earlier), against: bases.length };
+  }
+}
+
+function dated(found: Releases): Releases {
+  return { ...found, items: found.items.map((line) => ({ ...line, startsOn: firstDayOf(line) })), shown: found.shown && { ...found.shown, startsOn: firstDayOf(found.shown) } };
+}
+
+function countedOf(counts: ReadonlyMap<string, number>, hidden: ReadonlyMap<string, Why>): HiddenCount {
+  const of = (why: Why) => [...hidden.values()].filter((one) => one === why).length;
+  return { small: of('SMALL'), change: of('CHANGE'), cover: of('COVER'), told: counts.size - hidden.size };
+}

@@ -1,0 +1,72 @@
+import { expect, test } from './support/story.js';
+import { sessionFor } from './support/signing-in.js';
+
+test.describe('Released figures', () => {
+  test('begins X-10 the project owner and the evaluator read frozen figures, with drawing, tables, a file, and why some are hidden', async ({ page, signIn, another, expectSoundPage, picture }) => {
+    await signIn('projectOwner');
+    await page.getByRole('link', { name: 'Frisläppta siffror' }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Frisläppta siffror' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 2, name: 'Deltagare' })).toBeVisible();
+    await expect(page.getByText('De ändras inte.')).toBeVisible();
+    await expect(page.getByText('visas inte', { exact: true }).first()).toBeVisible();
+    await expect(page.getByText('så få fler eller färre än i siffror som redan har frisläppts')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Ta tillbaka siffrorna' })).toHaveCount(0);
+    await expectSoundPage();
+    await picture('released-figures');
+    const coming = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Hämta som fil' }).click();
+    expect((await coming).suggestedFilename()).toBe('frislappta-siffror.csv');
+
+    const evaluator = await another();
+    await sessionFor(evaluator, 'evaluator');
+    await evaluator.goto('/utfall');
+    await expect(evaluator.getByRole('heading', { level: 2, name: 'Deltagare' })).toBeVisible();
+  });
+
+  test('begins X-10 the coordinator sees what would be told and why the rest is hidden, releases it, and withdraws it with a reason', async ({ page, signIn, expectSoundPage, picture }) => {
+    await signIn('coordinator', '/utfall');
+    await page.getByRole('link', { name: 'Frisläpp siffror' }).click();
+    await page.getByRole('button', { name: 'Frisläpp', exact: true }).click();
+    await expect(page).toHaveURL(/frislapp/);
+    const quarters = page.getByLabel('Månad eller kvartal').getByRole('option', { name: /^kvartal/ });
+    await page.getByLabel('Månad eller kvartal').selectOption((await quarters.nth(0).textContent())!);
+    await expect(page.getByRole('heading', { level: 2, name: 'Så här blir det' })).toBeVisible();
+    await expect(page.getByText('Jämförda med 1 tidigare frisläppning')).toBeVisible();
+    await expect(page.getByText(/^(under fem|liten ändring|avslöjar annat)$/).first()).toBeVisible();
+    await expectSoundPage();
+    await picture('release-preview');
+    await page.getByRole('button', { name: 'Frisläpp', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Frisläppta siffror' })).toBeVisible();
+    await page.getByLabel('Visa period').selectOption({ label: (await page.getByLabel('Visa period').getByRole('option', { name: /^kvartal/ }).first().textContent())! });
+    await page.getByRole('button', { name: 'Ta tillbaka siffrorna' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Ta tillbaka siffrorna' });
+    await dialog.getByLabel('Vad är fel?').fill('Två inskrivningar saknades');
+    await dialog.getByRole('button', { name: 'Ta tillbaka siffrorna' }).click();
+    await expect(page.getByRole('option', { name: /^kvartal.*tillbakadragna/ }).first()).toBeAttached();
+    await page.getByLabel('Visa period').selectOption({ label: (await page.getByLabel('Visa period').getByRole('option', { name: /tillbakadragna/ }).first().textContent())! });
+    await expect(page.getByText('Två inskrivningar saknades')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Ta tillbaka siffrorna' })).toHaveCount(0);
+    await expectSoundPage();
+  });
+
+  test.describe('', () => {
+    test.use({ refusals: [409] });
+    test('a month that is told already is not told twice, and what was chosen stays', async ({ page, signIn }) => {
+      await signIn('coordinator', '/utfall/frislapp');
+      const months = page.getByLabel('Månad eller kvartal').getByRole('option').filter({ hasNotText: /^(kvartal|Välj)/ });
+      await page.getByLabel('Månad eller kvartal').selectOption({ label: (await months.first().textContent())! });
+      await expect(page.getByText('Siffrorna för perioden är redan frisläppta.').first()).toBeVisible();
+      await expect(page.getByLabel('Månad eller kvartal')).not.toHaveValue('');
+    });
+  });
+
+  test('begins FST-15 Finspång is told that nothing is released yet, and a caseworker is told that the page is not hers', async ({ page, signIn, another, expectSoundPage }) => {
+    await signIn('learner', '/utfall');
+    await expect(page.getByRole('heading', { name: 'Inga frisläppta siffror' })).toBeVisible();
+    await expectSoundPage();
+    const caseworker = await another();
+    await sessionFor(caseworker, 'caseworker');
+    await caseworker.goto('/utfall');
+    await expect(caseworker.getByRole('heading', { level: 2, name: 'Deltagare' })).toHaveCount(0);
+  });
+});
