@@ -1,3 +1,5 @@
+export { CollaborationService } from './collaboration/collaboration.service.js';
+export * from './collaboration/collaboration.view.js';
 export { EntryBackground, EntryDisability, EntryFact, ExitObservation, ObservationWindow } from './facts/fact.entity.js';
 export * from './facts/fact.input.js';
 export { FACT_PANELS } from './facts/fact-panels.js';

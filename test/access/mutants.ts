@@ -1,5 +1,6 @@
 import { PERMISSIONS, type PermissionName } from '#access';
 import type { Part } from './comparison.js';
+import { COLLABORATION_MUTANTS } from './collaboration-mutants.js';
 import { INDICATOR_MUTANTS } from './indicator-mutants.js';
 import { MEASURING_MUTANTS } from './measuring-mutants.js';
 import { MONTH_MUTANTS } from './month-mutants.js';
@@ -246,6 +247,7 @@ export const MUTANTS: Mutant[] = [
   { name: 'who reads a file tells the host of its person', shows: 'registers', doors: ['activity.join'], find: "where v.casefile_id = any (array(select law.writable('interventions'))) and v.activity_id = activity_guest.activity_id));", put: 'where v.activity_id = activity_guest.activity_id));' },
   ...SIP_MUTANTS,
   ...INDICATOR_MUTANTS,
+  ...COLLABORATION_MUTANTS,
   ...MEASURING_MUTANTS,
   ...MONTH_MUTANTS,
 

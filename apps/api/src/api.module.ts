@@ -79,6 +79,7 @@ import { MeasurementsController } from './measuring/measurements.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
 import { IndicatorsController } from './outcomes/indicators.controller.js';
 import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
+import { CollaborationController } from './outcomes/collaboration.controller.js';
 import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
@@ -155,6 +156,7 @@ const CONTROLLERS = [
   MeasurementsController,
   FlowController,
   IndicatorsController,
+  CollaborationController,
   PipelineController,
   OutcomesController,
   OutcomeSummaryController,
