@@ -26,6 +26,7 @@ import { BoundedGuests1700000000028 } from './0028-bounded-guests.js';
 import { SipCalledTo1700000000029 } from './0029-sip-called-to.js';
 import { Instruments1700000000030 } from './0030-instruments.js';
 import { Indicators1700000000031 } from './0031-indicators.js';
+import { Targets1700000000032 } from './0032-targets.js';
 import { Deliveries1700000000033 } from './0033-deliveries.js';
 
 /** All changes of the tables, in order. */
@@ -58,5 +59,6 @@ export const MIGRATIONS = [
   SipCalledTo1700000000029,
   Instruments1700000000030,
   Indicators1700000000031,
+  Targets1700000000032,
   Deliveries1700000000033,
 ];

@@ -1675,6 +1675,27 @@ language sql stable security definer rows 20 set search_path = law, pg_temp as $
   select who, why, case when split then w end, case when split then m end, case when n >= 5 then n end from told order by n desc, who, why
 $$;
 
+-- Projects whose reviewed targets I read: those I follow, where I see their figures whole. Who sees them in large numbers alone follows them too, and reads no review.
+create or replace function law.reviewed_projects() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 3 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if s.permission not in ('outcome.read', 'target.review') then return; end if;
+  return query select unnest(s.projects);
+end $$;
+
+-- Who is counted though the same person was counted before, having been taken on by another branch under another pseudonym: by the day, the gender and the county
+-- of the second time. Counted, never read, so that a promise of so many persons is held in persons (IDIS-9).
+create or replace function law.count_doubled(_project uuid) returns table (since date, gender text, county text, n bigint)
+language sql stable security definer rows 20 set search_path = law, pg_temp as $$
+  with once as (
+    select p.participant_id, k.hash, min(p.starts_on) as since, (array_agg(p.gender order by p.starts_on desc, p.id desc))[1] as gender,
+        left((array_agg(p.municipality_code order by p.starts_on desc, p.id desc))[1], 2) as county
+      from counted_in(_project) p join person_key k on k.participation_id = p.id group by p.participant_id, k.hash),
+  ranked as (select o.*, row_number() over (partition by o.hash order by o.since, o.participant_id) as nth from once o)
+  select r.since, r.gender, r.county, count(*) from ranked r where r.nth > 1 group by 1, 2, 3
+$$;
+
 create or replace function law.count_participations(_project uuid) returns bigint
 language sql stable security definer set search_path = law, pg_temp as $$
   select count(*) from counted_in(_project)
@@ -1772,6 +1793,89 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
   first_run as (select r.participation_id, min(r.from_day) as first_day, min(r.from_day) filter (where r.answers) as need_day from ran r group by r.participation_id)
   select h.id, (select min(x.agreed_on) from app.plan x where x.participation_id = h.id and x.status = 'AGREED'), f.first_day, f.need_day, o.first_day
     from followed_here h left join first_run f on f.participation_id = h.id left join at_once o on o.participation_id = h.id
+$$;
+
+-- Whether the support answers what each person needs, and how soon, in a followed project (IDIS-19, IDIS-22). Each person once; counted, never read.
+--  1. SUPPORT: no agreed plan, a plan without an intervention for a need in it, or both; and then how well it fits in her own eyes, as she said last.
+--  2. A need is seen the day a plan that holds it was begun, or agreed on if that is earlier. It is met the day the first intervention that answers it began.
+--  3. NEED_TO_CARE: the same from the first need of health to the first contact: an intervention in health, or a meeting that a navigation led to.
+--  4. Who has not come so far waits, until today.
+create or replace function law.count_support(_project uuid) returns table (what text, gender text, detail text, n bigint, median_days double precision)
+language sql stable security definer rows 40 set search_path = law, pg_temp as $$
+  with me as materialized (select s.today from scope() s where s.permission = 'outcome.read'),
+  spell as (select p.id, p.participant_id as person, p.gender, p.starts_on, me.today from counted_in(_project) p cross join me),
+  need as (
+    select s.person, (x ->> 'id')::uuid as id, x ->> 'domain' = 'HEALTH' as health, min(least(a.agreed_on, (a.written_at at time zone 'Europe/Stockholm')::date)) as seen_on
+      from spell s join app.plan a on a.participation_id = s.id cross join jsonb_array_elements(a.needs) x group by 1, 2, 3),
+  run as (
+    select s.person, i.need_ids, t.area, min(d."startsOn") as began_on
+      from spell s join app.intervention i on i.participation_id = s.id join app.intervention_type t on t.code = i.type_code cross join jsonb_to_recordset(i.periods) as d("startsOn" date)
+      where d."startsOn" <= s.today group by s.person, i.id, i.need_ids, t.area),
+  answered as (select r.person, min(r.began_on) as on_day from run r join need x on x.person = r.person and x.id = any (r.need_ids) group by r.person),
+  care as (
+    select y.person, min(y.on_day) as on_day from (
+      select r.person, r.began_on as on_day from run r where r.area = 'HEALTH' union all
+      select s.person, t.on_day from spell s join app.navigation_case v on v.participation_id = s.id join app.navigation_step t on t.navigation_id = v.id and t.kind = 'MET') y group by y.person),
+  needed as (select x.person, min(x.seen_on) as seen_on, min(x.seen_on) filter (where x.health) as health_on from need x group by x.person),
+  rated as (select distinct on (s.person) s.person, r.fit from spell s join app.own_rating r on r.participation_id = s.id order by s.person, r.rated_on desc, r.id desc),
+  planned as (select distinct s.person from spell s join app.plan a on a.participation_id = s.id and a.status = 'AGREED'),
+  whole as (select s.person, (array_agg(s.gender order by s.starts_on desc, s.id desc))[1] as gender, max(s.today) as today from spell s group by s.person),
+  fact as (
+    select w.gender, case when l.person is null then 'NO_AGREED_PLAN' when a.on_day is null then 'PLAN_WITHOUT_NEED' when r.fit is null then 'NOT_RATED' else 'RATED_' || r.fit end as support,
+        case when a.on_day is null then 'WAITING' else 'MET' end as met, greatest(0, coalesce(a.on_day, w.today) - d.seen_on) as need_days,
+        case when c.on_day is null then 'WAITING' else 'MET' end as cared, greatest(0, coalesce(c.on_day, w.today) - d.health_on) as care_days, d.seen_on, d.health_on
+      from whole w left join planned l on l.person = w.person left join answered a on a.person = w.person left join rated r on r.person = w.person
+        left join needed d on d.person = w.person left join care c on c.person = w.person)
+  select 'SUPPORT', f.gender, f.support, count(*), null::double precision from fact f group by f.gender, f.support
+  union all select 'NEED_TO_INTERVENTION', f.gender, f.met, count(*), percentile_cont(0.5) within group (order by f.need_days) from fact f where f.seen_on is not null group by grouping sets ((f.gender, f.met), (f.met))
+  union all select 'NEED_TO_CARE', f.gender, f.cared, count(*), percentile_cont(0.5) within group (order by f.care_days) from fact f where f.health_on is not null group by grouping sets ((f.gender, f.cared), (f.cared))
+$$;
+
+-- How people of each municipality and gender came into a followed project, how long they waited for the first intervention, how many began and how many hours of attendance
+-- are written down, over how many months of taking part (SIA-24). Each person once, where and as she stands last. A null place is any, an empty one unknown; a null gender any.
+-- `low_days` and `high_days`: between which of the ordered waits the median lies 19 times of 20. Counted, never read.
+create or replace function law.count_access(_project uuid) returns table (place text, gender text, persons bigint, served bigint, median_days double precision, low_days integer, high_days integer,
+  begun bigint, hours double precision, months double precision)
+language sql stable security definer rows 40 set search_path = law, pg_temp as $$
+  with me as materialized (select s.today from scope() s where s.permission = 'outcome.read'),
+  spell as (
+    select p.id, p.participant_id as person, p.gender, coalesce(p.municipality_code, '') as place, p.starts_on, least(coalesce(p.ends_on, me.today), me.today) as last_day, me.today
+      from counted_in(_project) p cross join me where p.starts_on <= me.today),
+  run as (
+    select s.person, i.id, min(d."startsOn") as began_on from spell s join app.intervention i on i.participation_id = s.id cross join jsonb_to_recordset(i.periods) as d("startsOn" date)
+      where d."startsOn" <= s.today group by s.person, i.id),
+  began as (select r.person, min(r.began_on) as first_on, count(*) as n from run r group by r.person),
+  came as (select s.person, sum(a.attended_hours)::double precision as hours from spell s join app.attendance a on a.participation_id = s.id and a.held_on <= s.today group by s.person),
+  whole as (
+    select s.person, (array_agg(s.gender order by s.starts_on desc, s.id desc))[1] as gender, (array_agg(s.place order by s.starts_on desc, s.id desc))[1] as place, min(s.starts_on) as entered_on,
+        sum(s.last_day - s.starts_on + 1) / 30.4375 as months from spell s group by s.person),
+  fact as (select w.place, w.gender, w.months, greatest(0, b.first_on - w.entered_on) as days, b.first_on is not null as served, coalesce(b.n, 0) as begun, coalesce(c.hours, 0) as hours
+    from whole w left join began b on b.person = w.person left join came c on c.person = w.person),
+  grouped as (
+    select f.place, f.gender, count(*) as persons, count(*) filter (where f.served) as served, percentile_cont(0.5) within group (order by f.days) filter (where f.served) as median_days,
+        array_agg(f.days order by f.days) filter (where f.served) as waits, sum(f.begun)::bigint as begun, sum(f.hours) as hours, sum(f.months)::double precision as months
+      from fact f group by grouping sets ((f.place, f.gender), (f.place), (f.gender), ()) having count(*) > 0)
+  select g.place, g.gender, g.persons, g.served, g.median_days, g.waits[greatest(1, ceil(g.served / 2.0 - 0.98 * sqrt(g.served)))::integer],
+      g.waits[least(g.served, ceil(g.served / 2.0 + 0.98 * sqrt(g.served)))::integer], g.begun, g.hours, g.months from grouped g
+$$;
+
+-- What those who took part in a followed project lived on when they entered, and when they had left: the source with the largest share, the own one first where two
+-- are as large. Each person once: the first entry, the last exit. STAYS: still takes part. Counted, never read.
+create or replace function law.count_livelihoods(_project uuid) returns table (gender text, before text, after text, n bigint)
+language sql stable security definer rows 60 set search_path = law, pg_temp as $$
+  with me as materialized (select s.today from scope() s where s.permission = 'outcome.read'),
+  spell as (select p.id, p.participant_id as person, p.gender, p.starts_on, coalesce(p.ends_on <= me.today, false) as completed from counted_in(_project) p cross join me),
+  main as (
+    select distinct on (l.participation_id, l.moment) l.participation_id, l.moment, l.kind
+      from app.livelihood l join spell s on s.id = l.participation_id join app.casefile f on f.id = l.casefile_id
+      where l.replaced_at is null and l.share_percent > 0 and exists (select from app.home h where h.participation_id = l.participation_id and h.branch_id = f.branch_id)
+      order by l.participation_id, l.moment, case when l.moment = 'EXIT' then -(l.observed_on - date '2000-01-01') else l.observed_on - date '2000-01-01' end, l.share_percent desc,
+        array_position(array['WAGE', 'SELF_EMPLOYMENT', 'SUBSIDISED_WAGE', 'STUDY_SUPPORT'], l.kind) nulls last, l.kind),
+  whole as (
+    select s.person, (array_agg(s.gender order by s.starts_on desc, s.id desc))[1] as gender, bool_and(s.completed) as completed,
+        (array_agg(b.kind order by s.starts_on, s.id))[1] as before, (array_agg(a.kind order by s.starts_on desc, s.id desc))[1] as after
+      from spell s left join main b on b.participation_id = s.id and b.moment = 'ENTRY' left join main a on a.participation_id = s.id and a.moment = 'EXIT' group by s.person)
+  select w.gender, coalesce(w.before, 'UNKNOWN'), case when w.completed then coalesce(w.after, 'UNKNOWN') else 'STAYS' end, count(*) from whole w group by 1, 2, 3
 $$;
 
 -- Months that are certified in the files I write in, each as its file and month: they take no more hours.
@@ -3928,12 +4032,18 @@ grant select, insert (id, project_id, key, holder, kind, reference, valid_to, re
 do $$ declare t record; begin
   for t in select * from (values
     ('ladder', 'project_id, edition, name, steps, checklist, ready_at, reason, made_by'),
-    ('outcome_definition', 'project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased, step_way, instrument_key, instrument_change, step_events, step_confirmed, reason, made_by')) v(name, given) loop
+    ('outcome_definition', 'project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased, fit_at_least, step_way, instrument_key, instrument_change, step_events, step_confirmed, reason, made_by')) v(name, given) loop
     execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
     execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
     execute format('grant select, insert (id, %s) on app.%I to samsteg_app', t.given, t.name);
   end loop;
 end $$;
+
+-- A target looked at together holds whole figures: read and written by those who see them. It is frozen: nobody changes one or takes one away.
+create policy read on app.target_review for select to samsteg_app using (project_id = any (array(select law.reviewed_projects())));
+create policy write on app.target_review for insert to samsteg_app with check ((select law.may_write('target_review')) and project_id = any (array(select law.reviewed_projects()))
+  and target_id in (select t.id from app.target t where t.project_id = target_review.project_id));
+grant select, insert (id, project_id, target_id, definition_id, as_of, held_on, present, shown, note, decision, next_step, next_review_on, made_by) on app.target_review to samsteg_app;
 
 -- 8.5 The log is read through `law.journal_lines` alone.
 
@@ -4125,6 +4235,7 @@ grant execute on function law.account(), law.branch(), law.now(), law.today(), l
   law.colleagues(), law.journal_lines(jsonb), law.followed_home_files(text),
   law.course_facts(uuid), law.step_moves(uuid, date), law.count_indicators(uuid, date, date, date), law.indicator_people(uuid, date, date, date) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
+grant execute on function law.reviewed_projects(), law.count_doubled(uuid), law.count_support(uuid), law.count_livelihoods(uuid), law.count_access(uuid) to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),

@@ -60,6 +60,7 @@ export const PERMISSIONS = {
   'fact.write': { roles: CASE, reads: ['plan', 'progress', 'health'], writes: ['entry_fact', 'entry_background', 'entry_disability', 'exit_observation'], sv: 'Skriva uppgifterna vid inskrivningen och följa upp efter avslutet', en: 'Write the facts at entry and follow up after the exit' },
   'indicator.read': { roles: ['COORDINATOR'], reads: ['progress'], sv: 'Se projektets gemensamma indikatorer, utan namn', en: "See the project's common indicators, without names" },
   'entry-rule.change': { roles: KEEPING, writes: ['entry_rule'], sv: 'Bestämma vad som krävs för att skrivas in i projektet', en: 'Decide what it takes to enter the project' },
+  'target.review': { roles: ['COORDINATOR'], reads: ['progress'], writes: ['target_review'], sv: 'Stämma av mål: frysa siffrorna med vad som sågs och bestämdes', en: 'Review targets: freeze the figures with what was seen and decided' },
   'outcome.sum': { roles: ['PROJECT_OWNER_ADMIN'], reads: ['progress'], sv: 'Se projektets utfall i stora tal, där ingen kan pekas ut', en: "See the project's outcomes in large numbers, in which nobody can be pointed out" },
   'entry.count': { roles: LEADING, sv: 'Se hur många personer projektet har och vad som saknades för dem', en: 'See how many people the project has and what was missing for them' },
   'day.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, ...LEADING], reads: ['identity', 'plan', 'interventions', 'progress', 'sip', 'notes'], sv: 'Se vad som väntar i dag', en: 'See what waits today' },

@@ -271,6 +271,10 @@ export const keepsRegister = (world: World, actor: Actor, project: string): bool
 export const mayInsertOfProject = (world: World, actor: Actor, table: string, project: string): boolean =>
   mayWriteTable(actor, table) && keepsRegister(world, actor, project);
 
+/** A target's reviews hold whole figures: they are read and written where those are seen. */
+export const reviewedProjects = (world: World, actor: Actor): Set<string> =>
+  ['outcome.read', 'target.review'].includes(actor.permission) ? projectsFollowed(world, actor) : new Set();
+
 /** A new project is added by the one who runs the installation. */
 export const mayAddProject = (world: World, actor: Actor): boolean => mayWriteTable(actor, 'project') && runsInstallation(world, actor);
 

@@ -3534,6 +3534,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/equity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFigures.equity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/finsam": {
         parameters: {
             query?: never;
@@ -3832,6 +3848,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Logs.all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/livelihood-matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFigures.matrix"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4276,6 +4308,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/support-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFigures.support"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/survey-answers": {
         parameters: {
             query?: never;
@@ -4302,6 +4350,38 @@ export interface paths {
         get: operations["Structures.surveysOf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/target-follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TargetReviews.followUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/target-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TargetReviews.all"];
+        put?: never;
+        post: operations["TargetReviews.review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5456,6 +5536,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/target-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TargetReviews.one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets/{id}": {
         parameters: {
             query?: never;
@@ -5786,6 +5882,23 @@ export interface components {
             startsOn?: string;
             /** Format: uuid */
             subprojectId?: string | null;
+        };
+        AccessCell: {
+            /** @description 95 %; null where they are fewer than six. */
+            daysInterval: components["schemas"]["Interval"] | null;
+            hoursPerMonth: number | null;
+            interventionsInterval: components["schemas"]["Interval"] | null;
+            /** @description Begun interventions for each month of taking part, and hours of attendance written down. */
+            interventionsPerMonth: number | null;
+            /** @description Days from the entry to the first intervention that began: half of them waited so long at most. */
+            medianDays: number | null;
+            /** @description Months of taking part, all together. */
+            months: number;
+            persons: number;
+            /** @description Of how many the wait is told: an intervention has begun. */
+            served: number;
+            /** @description Percent of all who have taken part. */
+            shareOfAll: number | null;
         };
         AccountList: {
             items: components["schemas"]["AccountView"][];
@@ -7221,6 +7334,8 @@ export interface components {
             after?: number;
             baselineDays: number;
             countsDeceased: boolean;
+            /** @description How well the support is to fit in the person's own eyes, from 1 to 5, to count as fitting; as before when left out. */
+            fitAtLeast?: number;
             instrumentChange?: number | null;
             /** @description By which instrument, and how large a change counts. */
             instrumentKey?: string | null;
@@ -7246,6 +7361,8 @@ export interface components {
             baselineDays: number;
             countsDeceased: boolean;
             edition: number;
+            /** @description How well the support is to fit, at least, in the person's own eyes. */
+            fitAtLeast: number;
             id: string;
             /** @description What its instrument is called. */
             instrument: components["schemas"]["InstrumentName"] | null;
@@ -7578,6 +7695,29 @@ export interface components {
             directions: components["schemas"]["DirectionView"][];
             livelihood: components["schemas"]["LivelihoodView"][];
         };
+        Equity: {
+            asOf: string;
+            men: components["schemas"]["AccessCell"];
+            outcomes: components["schemas"]["EquityOutcome"][];
+            places: components["schemas"]["PlaceAccess"][];
+            projectId: string;
+            projectName: string;
+            total: components["schemas"]["AccessCell"];
+            women: components["schemas"]["AccessCell"];
+        };
+        EquityOutcome: {
+            denominatorWords: string;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED";
+            limits: components["schemas"]["FunnelLimit"][];
+            men: components["schemas"]["FunnelCell"];
+            numeratorWords: string;
+            places: components["schemas"]["PlaceOutcome"][];
+            /** @enum {string} */
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+            total: components["schemas"]["FunnelCell"];
+            women: components["schemas"]["FunnelCell"];
+        };
         EstablishSip: {
             copyTo?: string[];
             /** Format: uuid */
@@ -7843,6 +7983,37 @@ export interface components {
             name: string;
             startsOn: string;
         };
+        FollowedLine: {
+            last: components["schemas"]["ReviewLine"] | null;
+            /** @description The day of the next review has passed. */
+            overdue: boolean;
+            target: components["schemas"]["FollowedTarget"];
+        };
+        FollowedReading: {
+            forecasts: components["schemas"]["Forecasts"];
+            latelyPerMonth: number | null;
+            /** @description Persons a month until the last day, with one decimal; and as many as they were lately. */
+            neededPerMonth: number | null;
+            /** @enum {string} */
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+            trend: components["schemas"]["TrendPoint"][];
+            /** @enum {string} */
+            verdict: "REACHED" | "NOT_REACHED" | "REACHED_NOT_WOMEN" | "REACHED_NOT_MEN" | "REACHED_BY_NEITHER" | "NOT_JUDGED";
+        };
+        FollowedTarget: {
+            asOf: string;
+            definitionEdition: number;
+            /** @description Persons who stand in the project under two pseudonyms, counted once here; null where persons are not what is promised. */
+            doubled: number | null;
+            endsOn: string | null;
+            /** @description Which target is meant, in words. */
+            figure: components["schemas"]["Figure"];
+            /** @description Of the figures, so that a review freezes those that were shown and no others. */
+            mark: string;
+            place: components["schemas"]["LivingPlace"] | null;
+            readings: components["schemas"]["FollowedReading"][];
+            targetId: string;
+        };
         FollowGoal: {
             /**
              * @description None when no figure follows it.
@@ -7875,6 +8046,25 @@ export interface components {
             /** @description What a change names; 0 before the first. */
             version: number;
         };
+        Forecast: {
+            interval: components["schemas"]["Interval"] | null;
+            /**
+             * @description Whether the whole interval lies at or above the target, below it, or on both sides.
+             * @enum {string|null}
+             */
+            reaches: "YES" | "NO" | "UNSURE" | null;
+            /** @enum {string} */
+            status: "TOLD" | "NO_PLAN" | "TOO_FEW" | "TOO_SHORT" | "TOO_STEEP" | "OVER" | "NO_PERIOD";
+            /** @description In the target's unit. */
+            value: number | null;
+        };
+        Forecasts: {
+            men: components["schemas"]["Forecast"];
+            /** @description By which method, and what it cannot see. */
+            methodWords: string;
+            total: components["schemas"]["Forecast"];
+            women: components["schemas"]["Forecast"];
+        };
         FoundParticipation: {
             participationId: string | null;
             projectName: string | null;
@@ -7896,6 +8086,42 @@ export interface components {
             protected: boolean;
             /** @description The number one asked about is this person's, now or earlier: then it is the same person. */
             sameNumber: boolean;
+        };
+        FrozenReview: {
+            asOf: string;
+            /** @enum {string} */
+            decision: "ACT" | "KEEP" | "CHANGE_METHOD" | "CHANGE_TARGET" | "LOOK_CLOSER";
+            heldOn: string;
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            nextReviewOn: string | null;
+            nextStep: string | null;
+            note: string;
+            present: string;
+            projectId: string;
+            projectName: string;
+            shown: components["schemas"]["FollowedTarget"];
+        };
+        FunnelCell: {
+            interval: components["schemas"]["Interval"] | null;
+            of: number;
+            percent: number | null;
+            /**
+             * @description Whether chance explains the distance from the whole: yes; once in twenty; once in five hundred. Null where nobody is counted.
+             * @enum {string|null}
+             */
+            place: "OUTSIDE" | "WITHIN" | "LOOK" | null;
+            unknown: number;
+            yes: number;
+        };
+        FunnelLimit: {
+            high: number;
+            low: number;
+            of: number;
+            rareHigh: number;
+            rareLow: number;
         };
         GapActionView: {
             id: string;
@@ -8167,6 +8393,12 @@ export interface components {
             /** @description What was planned the same day of the week last time. */
             usualHours: number | null;
             version: number | null;
+        };
+        GroupCount: {
+            men: number;
+            others: number;
+            total: number;
+            women: number;
         };
         GuestList: {
             items: components["schemas"]["GuestView"][];
@@ -8783,6 +9015,30 @@ export interface components {
             /** @description What it shows of the way of working. */
             words?: string;
         };
+        LivelihoodMatrix: {
+            asOf: string;
+            /** @description Those who have completed, and those who still take part and stand in no cell. */
+            completed: components["schemas"]["MovedCount"];
+            denominatorWords: string;
+            /** @description Below this a number is not shown. */
+            least: number;
+            moves: components["schemas"]["LivelihoodMove"][];
+            projectId: string;
+            projectName: string;
+            rows: components["schemas"]["MovedFrom"][];
+            staying: components["schemas"]["MovedCount"];
+            /** @description Of whom one or both livelihoods are not known: in no row and no share. */
+            unknown: components["schemas"]["MovedCount"];
+        };
+        LivelihoodMove: {
+            /** @enum {string} */
+            after: "OTHER" | "UNKNOWN" | "WORK" | "SOCIAL_ASSISTANCE" | "LABOUR_MARKET" | "STUDIES" | "SUBSIDISED_WORK" | "ILL_HEALTH";
+            /** @enum {string} */
+            before: "OTHER" | "UNKNOWN" | "WORK" | "SOCIAL_ASSISTANCE" | "LABOUR_MARKET" | "STUDIES" | "SUBSIDISED_WORK" | "ILL_HEALTH";
+            men: number | null;
+            total: number | null;
+            women: number | null;
+        };
         LivelihoodSource: {
             /** @enum {string} */
             kind: "NONE" | "OTHER" | "WAGE" | "SUBSIDISED_WAGE" | "SELF_EMPLOYMENT" | "STUDY_SUPPORT" | "SICKNESS_BENEFIT" | "REHAB_BENEFIT" | "ACTIVITY_COMPENSATION" | "SICKNESS_COMPENSATION" | "UNEMPLOYMENT_BENEFIT" | "ACTIVITY_SUPPORT" | "DEVELOPMENT_ALLOWANCE" | "ESTABLISHMENT_BENEFIT" | "SOCIAL_ASSISTANCE" | "PARENTAL_BENEFIT" | "PENSION" | "SUPPORTED_BY_OTHER";
@@ -8801,6 +9057,12 @@ export interface components {
             since: string | null;
             /** @enum {string} */
             toldBy: "DECLARED" | "AGENCY" | "DOCUMENT";
+        };
+        LivingPlace: {
+            countyCode: string;
+            countyName: string;
+            elsewhere: components["schemas"]["GroupCount"];
+            unknown: components["schemas"]["GroupCount"];
         };
         LoadScale: {
             bands: components["schemas"]["BandInput"][];
@@ -8945,7 +9207,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "collaboration.read" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "collaboration.read" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -9251,6 +9513,19 @@ export interface components {
             running: components["schemas"]["OpenIntervention"][];
             sessions: components["schemas"]["SessionView"][];
         };
+        MovedCount: {
+            men: number | null;
+            total: number | null;
+            women: number | null;
+        };
+        MovedFrom: {
+            /** @enum {string} */
+            before: "OTHER" | "WORK" | "SOCIAL_ASSISTANCE" | "LABOUR_MARKET" | "STUDIES" | "SUBSIDISED_WORK" | "ILL_HEALTH";
+            /** @description Of those of whom both are known. */
+            known: number | null;
+            /** @description Percent of them who left with their own livelihood: work, subsidised work or studies. */
+            toOwn: number | null;
+        };
         MoveParticipation: {
             /** @description First day at the new place. */
             on: string;
@@ -9446,7 +9721,7 @@ export interface components {
         };
         ObservationInput: {
             /** @enum {string|null} */
-            employment?: "REGULAR" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
+            employment?: "SUBSIDISED" | "SELF_EMPLOYED" | "REGULAR" | null;
             /**
              * @description For one who had work at entry: whether it became better.
              * @enum {string}
@@ -9470,7 +9745,7 @@ export interface components {
         };
         ObservationView: {
             /** @enum {string|null} */
-            employment: "REGULAR" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
+            employment: "SUBSIDISED" | "SELF_EMPLOYED" | "REGULAR" | null;
             /** @enum {string} */
             improved: "UNKNOWN" | "NOT_ASKED" | "REFUSED" | "YES" | "NO";
             /** @enum {string} */
@@ -9668,7 +9943,7 @@ export interface components {
             /** Format: date-time */
             withdrawnAt: string | null;
             /** @enum {string|null} */
-            workForm: "SUBSIDISED" | "SELF_EMPLOYED" | "UNSUBSIDISED" | null;
+            workForm: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
             workPercent: number | null;
         };
         OutcomeMade: {
@@ -10282,6 +10557,14 @@ export interface components {
             /** @enum {string} */
             step: "SENT" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "WAITING" | "BEGUN";
         };
+        PlaceAccess: {
+            /** @description Empty where nobody knows where they live. */
+            code: string;
+            men: components["schemas"]["AccessCell"];
+            name: string | null;
+            total: components["schemas"]["AccessCell"];
+            women: components["schemas"]["AccessCell"];
+        };
         PlacementView: {
             /** @enum {string|null} */
             endReason: "OTHER" | "OWN_WISH" | "HEALTH" | "EMPLOYER" | "NEW_JOB" | "END_OF_TERM" | null;
@@ -10300,6 +10583,13 @@ export interface components {
             weeks: number;
             workplaceId: string | null;
             workplaceName: string | null;
+        };
+        PlaceOutcome: {
+            code: string;
+            men: components["schemas"]["FunnelCell"];
+            name: string | null;
+            total: components["schemas"]["FunnelCell"];
+            women: components["schemas"]["FunnelCell"];
         };
         PlanDifferenceList: {
             items: components["schemas"]["PlanDifferenceView"][];
@@ -10566,6 +10856,12 @@ export interface components {
             fit: number;
             words?: string;
         };
+        Ratings: {
+            fit: number;
+            men: number;
+            total: number;
+            women: number;
+        };
         ReadFact: {
             key: string;
             line: number | null;
@@ -10736,7 +11032,7 @@ export interface components {
             startsOn: string;
             studyPercent?: number | null;
             /** @enum {string|null} */
-            workForm?: "SUBSIDISED" | "SELF_EMPLOYED" | "UNSUBSIDISED" | null;
+            workForm?: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
             workPercent?: number | null;
         };
         RecordTarget: {
@@ -10945,7 +11241,7 @@ export interface components {
             /** @enum {string} */
             how: "NOW" | "DIGEST" | "OFF";
             /** @enum {string} */
-            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "followUpDue" | "monthToCertify" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises";
+            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "followUpDue" | "monthToCertify" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises" | "targetReviews";
         };
         ReminderKindView: {
             en: string;
@@ -10960,7 +11256,7 @@ export interface components {
              * @description The permission under which it is shown.
              * @enum {string}
              */
-            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "collaboration.read" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
+            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "outcome.sum" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "collaboration.read" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
             whoEn: string;
             whoSv: string;
         };
@@ -11049,6 +11345,31 @@ export interface components {
         ReviewEmergency: {
             finding: string;
         };
+        ReviewLine: {
+            asOf: string;
+            /** @enum {string} */
+            decision: "ACT" | "KEEP" | "CHANGE_METHOD" | "CHANGE_TARGET" | "LOOK_CLOSER";
+            heldOn: string;
+            id: string;
+            /** @enum {string} */
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED";
+            madeByName: string;
+            nextReviewOn: string | null;
+            percent: number | null;
+            /** @enum {string|null} */
+            strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL" | null;
+            targetId: string | null;
+            /** @enum {string} */
+            unit: "persons" | "percent";
+            value: number;
+            yes: number;
+        };
+        ReviewList: {
+            items: components["schemas"]["ReviewLine"][];
+        };
+        ReviewMade: {
+            id: string;
+        };
         ReviewPlan: {
             /** @enum {string} */
             decision: "CONTINUE" | "REVISE" | "CLOSE";
@@ -11057,6 +11378,23 @@ export interface components {
             outcomes: components["schemas"]["GoalOutcomeInput"][];
             reviewedOn: string;
             whatWorked?: string;
+        };
+        ReviewTarget: {
+            /** @description The day the figures tell of. */
+            asOf: string;
+            /** @enum {string} */
+            decision: "ACT" | "KEEP" | "CHANGE_METHOD" | "CHANGE_TARGET" | "LOOK_CLOSER";
+            heldOn: string;
+            /** @description The `mark` of the figures that were shown. */
+            mark: string;
+            nextReviewOn?: string | null;
+            /** @description What is to be done, and by whom. Needed unless everything goes on as it is. */
+            nextStep?: string | null;
+            note: string;
+            /** @description Who took part. */
+            present: string;
+            /** Format: uuid */
+            targetId: string;
         };
         ReviewView: {
             /** @enum {string} */
@@ -11883,6 +12221,18 @@ export interface components {
             total: components["schemas"]["SummaryCell"];
             women: components["schemas"]["SummaryCell"];
         };
+        SupportCell: {
+            denominator: number;
+            few: boolean;
+            interval: components["schemas"]["Interval"] | null;
+            no: number;
+            noAgreedPlan: number;
+            percent: number | null;
+            planWithoutNeed: number;
+            ratedBelow: number;
+            unknown: number;
+            yes: number;
+        };
         SupportedEmployment: {
             approaches: components["schemas"]["ApproachView"][];
             disclosures: components["schemas"]["DisclosureView"][];
@@ -11892,6 +12242,21 @@ export interface components {
             /** @description Whether it stands in the own branch's file. */
             stages: components["schemas"]["StageView"][];
             today: string;
+        };
+        SupportFigures: {
+            asOf: string;
+            definitionEdition: number;
+            denominatorWords: string;
+            /** @description The project's own value: how well it is to fit, at least. */
+            fitAtLeast: number;
+            men: components["schemas"]["SupportCell"];
+            numeratorWords: string;
+            projectId: string;
+            projectName: string;
+            ratings: components["schemas"]["Ratings"][];
+            timing: components["schemas"]["Timing"][];
+            total: components["schemas"]["SupportCell"];
+            women: components["schemas"]["SupportCell"];
         };
         SupportMonth: {
             minutes: number;
@@ -11960,6 +12325,17 @@ export interface components {
             part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
             startsOn?: string;
             task?: string;
+        };
+        TargetFollowUp: {
+            asOf: string;
+            endsOn: string | null;
+            projectId: string;
+            projectName: string;
+            /** Format: date-time */
+            readAt: string;
+            shiftMonths: number;
+            startsOn: string | null;
+            targets: components["schemas"]["FollowedLine"][];
         };
         TargetView: {
             byGender: boolean;
@@ -12042,6 +12418,19 @@ export interface components {
             endsOn: string | null;
             startsOn: string;
         };
+        Timing: {
+            /** @enum {string} */
+            kind: "NEED_TO_INTERVENTION" | "NEED_TO_CARE";
+            men: components["schemas"]["TimingCell"];
+            total: components["schemas"]["TimingCell"];
+            women: components["schemas"]["TimingCell"];
+        };
+        TimingCell: {
+            medianDays: number | null;
+            medianWaited: number | null;
+            met: number;
+            waiting: number;
+        };
         TrainingHours: {
             greenHours: number | null;
             /** @description Per cent with one decimal. */
@@ -12054,6 +12443,18 @@ export interface components {
             id: string;
             typeEn: string;
             typeSv: string;
+        };
+        TrendPoint: {
+            day: string;
+            men: components["schemas"]["TrendValue"];
+            total: components["schemas"]["TrendValue"];
+            women: components["schemas"]["TrendValue"];
+        };
+        TrendValue: {
+            denominator: number | null;
+            percent: number | null;
+            unknown: number;
+            yes: number;
         };
         TriadChosen: {
             id: string;
@@ -34311,6 +34712,56 @@ export interface operations {
             };
         };
     };
+    "CourseFigures.equity": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Equity"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Finsam.report": {
         parameters: {
             query: {
@@ -35960,6 +36411,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LearningRegisters"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CourseFigures.matrix": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LivelihoodMatrix"];
                 };
             };
             /** @description Not signed in */
@@ -38152,6 +38653,56 @@ export interface operations {
             };
         };
     };
+    "CourseFigures.support": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportFigures"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Structures.answer": {
         parameters: {
             query?: never;
@@ -38293,6 +38844,209 @@ export interface operations {
             };
             /** @description Missing or not to be seen: the same answer */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetReviews.followUp": {
+        parameters: {
+            query?: {
+                /** @description The day the figures tell of; today when left out. */
+                asOf?: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetFollowUp"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetReviews.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetReviews.review": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewTarget"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewMade"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -45287,6 +46041,56 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "TargetReviews.one": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenReview"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,5 @@
 import type { PermissionName } from '#access';
-import { calls, fromDay, fromReferrals, handovers, promises, type Source } from './sources.js';
+import { calls, fromDay, fromReferrals, handovers, promises, targetReviews, type Source } from './sources.js';
 
 export const HOWS = ['NOW', 'DIGEST', 'OFF'] as const;
 /** NOW: a letter as it comes, and again on the day it is late. DIGEST: in the gathered letter. OFF: on the page alone. */
@@ -54,6 +54,7 @@ export const REMINDERS = {
   monthToCertify: { words: ['Månader med närvaro att intyga', 'Months of attendance to certify'], who: MINE, under: 'day.read', source: fromDay('monthToCertify'), usual: 'DIGEST' },
   followUpDue: { words: ['Uppföljningar att göra', 'Follow-ups to make'], who: MINE, under: 'day.read', source: fromDay('followUpDue'), usual: 'DIGEST', due: true },
   methodReview: { words: ['Prövade metoder att se över', 'Trials of methods to review'], who: ['Du som leder verksamheten eller följer projektet', 'You who lead the branch or follow the project'], under: 'day.read', source: fromDay('methodReview'), usual: 'DIGEST', due: true },
+  targetReviews: { words: ['Mål att stämma av', 'Targets to review'], who: ['Du som samordnar projektet', 'You who coordinate the project'], under: 'outcome.read', source: targetReviews, usual: 'DIGEST', due: true },
   nobodyResponsible: { words: ['Deltagare som ingen ansvarar för', 'Participants nobody is responsible for'], who: ['Alla som ser verksamhetens ärenden', "Everyone who sees the branch's cases"], under: 'day.read', source: fromDay('nobodyResponsible'), usual: 'DIGEST' },
   new: { words: ['Nya deltagare', 'New participants'], who: MINE, under: 'day.read', source: fromDay('new'), usual: 'OFF' },
 } as const satisfies Record<string, Reminder>;

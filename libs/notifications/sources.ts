@@ -1,4 +1,5 @@
 import { HANDOVERS } from '#continuity';
+import { REVIEWS_DUE } from '#outcomes';
 import { ALL_WAITING } from '#referrals';
 import { INBOX, type InboxRow } from '#sip';
 import { statement, type Scope } from '#platform';
@@ -42,3 +43,6 @@ export const handovers: Source = async (scope) => {
   const forMe = ({ toAccountId, toUnitId }: (typeof rows)[number]) => (toAccountId === null ? scope.opened.caseUnits.includes(toUnitId) : toAccountId === scope.account);
   return rows.filter((row) => ['OFFERED', 'ACCEPTED'].includes(row.status) && forMe(row)).map(({ id, status, dueOn }) => ({ thing: `${id} ${status}`, on: dueOn }));
 };
+
+/** Targets that were to be looked at again by today. */
+export const targetReviews: Source = async (scope) => (await scope.read(REVIEWS_DUE, scope.today)).map(({ id, on }) => ({ thing: id, on }));

@@ -29,7 +29,7 @@ export function figuresOf(asked: Asked): Figure[] {
 
 const goalsOf = (kind: Measure, { goals }: Asked): GoalInWords[] => goals.filter(({ measure }) => measure === kind);
 
-function figureOf(claim: TargetClaim, asked: Asked): Figure {
+export function figureOf(claim: TargetClaim, asked: Asked): Figure {
   const { id, kind, strength, value, unit, population, byGender, governing, quote } = claim;
   const governs = asked.claims.find((c) => c.kind === kind && c.unit === unit && c.governing);
   return {

@@ -12,6 +12,7 @@ export class OutcomeDefinition {
   @Column('int') baselineDays: number;
   @Column('int') livelihoodPoints: number;
   @Column('boolean') countsDeceased: boolean;
+  @Column('int', { default: 4 }) fitAtLeast: number;
   @Column('text', { default: 'LADDER' }) stepWay: StepWay;
   @Column('text', { nullable: true }) instrumentKey: string | null;
   @Column('double precision', { nullable: true }) instrumentChange: number | null;

@@ -39,6 +39,8 @@ export class DefineOutcomes {
   /** Percentage points of own livelihood; 0 for any increase. */
   @IsInt() @Min(0) @Max(100) livelihoodPoints: number;
   @IsBoolean() countsDeceased: boolean;
+  /** How well the support is to fit in the person's own eyes, from 1 to 5, to count as fitting; as before when left out. */
+  @IsOptional() @IsInt() @Min(1) @Max(5) fitAtLeast?: number;
   @IsString() @Length(3, 1000) reason: string;
   /** The edition one had before oneself; 0 for the one every project begins with. A newer one is told, not passed over. */
   @IsOptional() @IsInt() @Min(0) @Max(10000) after?: number;

@@ -7,9 +7,15 @@ import { IndicatorService } from './indicators/indicator.service.js';
 import { OutcomesService } from './outcomes.service.js';
 import { PipelineService } from './pipeline/pipeline.service.js';
 import { StepsService } from './steps/steps.service.js';
+import { EquityService } from './equity/equity.service.js';
+import { LivelihoodsService } from './livelihoods/livelihoods.service.js';
+import { ReviewService } from './reviews/review.service.js';
 import { SummaryService } from './summary/summary.service.js';
+import { SupportService } from './support/support.service.js';
 
-const SERVICES = [CollaborationService, FactService, FlowService, IndicatorService, OutcomesService, PipelineService, StepsService, SummaryService];
+const SERVICES = [
+  CollaborationService, EquityService, FactService, FlowService, IndicatorService, LivelihoodsService, OutcomesService, PipelineService, ReviewService, StepsService, SummaryService, SupportService,
+];
 
 @Module({ imports: [ParticipationModule], providers: SERVICES, exports: SERVICES })
 export class OutcomesModule {}

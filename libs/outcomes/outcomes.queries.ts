@@ -12,7 +12,7 @@ import type { GoalInWords, PersonRow } from './outcomes.view.js';
  *  3. Who belongs to no track is in the outcome of none.
  *  4. Those who died leave every share, unless the definition keeps them; they did take part.
  */
-const DAY = 'coalesce($2::date, (select law.today()))';
+export const DAY = 'coalesce($2::date, (select law.today()))';
 const JUDGEMENT = `
   spell as (
     select p.participant_id as person, p.id as participation_id, p.pseudonym, p.gender, p.subproject_id, p.municipality_code, p.starts_on, p.ends_on, c.track,
@@ -66,7 +66,7 @@ const JUDGEMENT = `
 
 const judgedBy = (definition: string): string => `
   definition as (${definition}),${JUDGEMENT}`;
-const JUDGED = judgedBy(definitionOf('$1'));
+export const JUDGED = judgedBy(definitionOf('$1'));
 
 /** $1 project, $2 day, $3 division; $4 measure, $5 completed alone, $6 genders (or all), $7 part (or all; '' for none), $8 reasons, $9 pseudonym to go on after, $10 how many. */
 export const PERSONS = statement<[string, string, string, string, boolean, string[] | null, string | null, string[], string, number], PersonRow>()('outcomes.persons', `
@@ -99,7 +99,7 @@ export const PROJECT_SEEN = statement<[string], { id: string }>()('outcomes.proj
 
 /** The columns of a definition `d`, with what its instrument is called. */
 const DEFINED = `d.id, case when d.project_id is null then 0 else d.edition end as edition, d.project_id is not null as own, d.step_gain as "stepGain",
-    d.baseline_days as "baselineDays", d.livelihood_points as "livelihoodPoints", d.counts_deceased as "countsDeceased", d.step_way as "stepWay", d.instrument_key as "instrumentKey",
+    d.baseline_days as "baselineDays", d.livelihood_points as "livelihoodPoints", d.counts_deceased as "countsDeceased", d.fit_at_least as "fitAtLeast", d.step_way as "stepWay", d.instrument_key as "instrumentKey",
     d.instrument_change as "instrumentChange", d.step_events as "stepEvents", d.step_confirmed as "stepConfirmed", d.reason, d.made_at as "madeAt", a.name as "madeByName",
     (select json_build_object('sv', i.name_sv, 'en', i.name_en) from app.instrument i where i.key = d.instrument_key and (i.project_id is null or i.project_id = d.project_id)
       order by i.project_id nulls last, i.edition desc limit 1) as instrument`;

@@ -50,6 +50,7 @@ export interface Definition {
   baselineDays: number;
   livelihoodPoints: number;
   countsDeceased: boolean;
+  fitAtLeast: number;
   stepWay: StepWay;
   instrumentKey: string | null;
   instrumentChange: number | null;

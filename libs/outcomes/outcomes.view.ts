@@ -115,6 +115,8 @@ export class DefinitionView {
   baselineDays: number;
   livelihoodPoints: number;
   countsDeceased: boolean;
+  /** How well the support is to fit, at least, in the person's own eyes. */
+  fitAtLeast: number;
   stepWay: StepWay;
   instrumentKey: string | null;
   instrumentChange: number | null;

@@ -19,6 +19,7 @@ import { referralCommands, referralReads, type Asked } from './referral-comparis
 import { registerQuestions } from './register-comparison.js';
 import { reminderQuestions } from './reminder-comparison.js';
 import { sipCommands, sipReads, sipWrites } from './sip-comparison.js';
+import { targetQuestions } from './target-comparison.js';
 import { workplaceQuestions } from './workplace-comparison.js';
 
 /** One place where the oracle and the database disagree. */
@@ -105,7 +106,7 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
   return found;
 }
 
-const REGISTERS = [registerQuestions, learningQuestions, dutyQuestions, reminderQuestions, workplaceQuestions, measuringQuestions, monthQuestions];
+const REGISTERS = [registerQuestions, learningQuestions, dutyQuestions, reminderQuestions, workplaceQuestions, measuringQuestions, monthQuestions, targetQuestions];
 
 async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
   const found: Difference[] = [];

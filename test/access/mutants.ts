@@ -5,6 +5,7 @@ import { INDICATOR_MUTANTS } from './indicator-mutants.js';
 import { MEASURING_MUTANTS } from './measuring-mutants.js';
 import { MONTH_MUTANTS } from './month-mutants.js';
 import { SIP_MUTANTS } from './sip-mutants.js';
+import { TARGET_MUTANTS } from './target-mutants.js';
 
 /** The law with one thing wrong. Each must be noticed by the comparison with the oracle, else the comparison is blind there. */
 export interface Mutant {
@@ -246,6 +247,7 @@ export const MUTANTS: Mutant[] = [
   { name: 'guests are seen by any door', shows: 'registers', doors: ['activity.join', 'activity.offer', 'participation.read', 'learning.read'], find: "  if s.permission <> 'guest.read' then return; end if;\n", put: '' },
   { name: 'who reads a file tells the host of its person', shows: 'registers', doors: ['activity.join'], find: "where v.casefile_id = any (array(select law.writable('interventions'))) and v.activity_id = activity_guest.activity_id));", put: 'where v.activity_id = activity_guest.activity_id));' },
   ...SIP_MUTANTS,
+  ...TARGET_MUTANTS,
   ...INDICATOR_MUTANTS,
   ...COLLABORATION_MUTANTS,
   ...MEASURING_MUTANTS,

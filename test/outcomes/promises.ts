@@ -9,6 +9,7 @@ export interface Promised {
   population?: string | null;
   byGender?: boolean;
   governing?: boolean;
+  quote?: string;
 }
 
 /** The promises of three of the records. */
@@ -26,9 +27,9 @@ export const FORSTEG: Promised[] = [{ kind: 'PARTICIPANTS', strength: 'MINIMUM',
 
 export async function promise(house: House, projectId: string, promises: Promised[]): Promise<void> {
   await house.owner.query('set role samsteg_law');
-  for (const { kind, strength = 'GOAL', value, unit, population = null, byGender = false, governing = false } of promises) {
-    await house.owner.query('insert into app.target (project_id, kind, strength, value, unit, population, by_gender, governing) values ($1, $2, $3, $4, $5, $6, $7, $8)',
-      [projectId, kind, strength, value, unit, population, byGender, governing]);
+  for (const { kind, strength = 'GOAL', value, unit, population = null, byGender = false, governing = false, quote = null } of promises) {
+    await house.owner.query('insert into app.target (project_id, kind, strength, value, unit, population, by_gender, governing, quote) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+      [projectId, kind, strength, value, unit, population, byGender, governing, quote]);
   }
   await house.owner.query('reset role');
 }

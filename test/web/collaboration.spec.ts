@@ -19,7 +19,8 @@ test('begins IDIS-25 outside the case team few are not told: the owner of the pr
   await signIn('projectOwner', '/projekt');
   await page.getByRole('link', { name: /^IRIS(?!, avslutat)/ }).first().click();
   await page.getByRole('link', { name: 'Samverkan', exact: true }).click();
-  await expect(page.getByText('Färre än 5 står bakom. Talen visas inte.').first()).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Skickade remisser: \d+\.$/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: / → .*visas inte/ }).first()).toBeVisible();
   for (const cell of await page.getByRole('table', { name: /part för part$/ }).getByRole('cell').allTextContents()) expect(cell.trim()).not.toMatch(/^[1-4]$/);
   await expectSoundPage();
   await picture('collaboration-owner');

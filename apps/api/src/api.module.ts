@@ -82,6 +82,8 @@ import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.
 import { CollaborationController } from './outcomes/collaboration.controller.js';
 import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
+import { CourseFiguresController } from './outcomes/course-figures.controller.js';
+import { TargetReviewsController } from './outcomes/target-reviews.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
 import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
@@ -160,6 +162,8 @@ const CONTROLLERS = [
   PipelineController,
   OutcomesController,
   OutcomeSummaryController,
+  TargetReviewsController,
+  CourseFiguresController,
   ReferralsController,
   ReferralStepsController,
   ReceivingUnitsController,

@@ -10,7 +10,7 @@ import {
 import { OwnAccess, OwnRating, OwnSurvey, OwnWord } from '#own';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import { Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer } from '#measuring';
-import { EntryBackground, EntryDisability, EntryFact, ExitObservation, ObservationWindow, OutcomeDefinition } from '#outcomes';
+import { EntryBackground, EntryDisability, EntryFact, ExitObservation, ObservationWindow, OutcomeDefinition, TargetReview } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
 import { Assignment, Casefile, DirectionRow, EntryAssessment, EntryRule, Home, Livelihood, Participation, ParticipationExit, Pause, SavedView } from '#participation';
 import { ReminderChoice, ReminderLetter } from '#notifications';
@@ -44,7 +44,7 @@ export const ENTITIES = [
   ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep, ProcessEvidence],
   ...[OwnAccess, OwnWord, OwnRating, OwnSurvey],
   ...[ReminderChoice, ReminderLetter],
-  ...[Ladder, StepAssessment, StepConfirmation, OutcomeEvent, ProgressRemark, OutcomeDefinition],
+  ...[Ladder, StepAssessment, StepConfirmation, OutcomeEvent, ProgressRemark, OutcomeDefinition, TargetReview],
   ...[EntryFact, EntryBackground, EntryDisability, ExitObservation, ObservationWindow],
   ...[Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer],
 ];

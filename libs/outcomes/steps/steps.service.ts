@@ -16,11 +16,12 @@ import { toldBy } from './steps.rules.js';
 export class StepsService {
   async define(scope: Scope, projectId: string, { after, ...asked }: DefineOutcomes): Promise<OutcomeMade> {
     await courseOf(scope, projectId);
-    const edition = (await scope.read(DEFINITIONS, projectId)).find((d) => d.own)?.edition ?? 0;
+    const [before] = await scope.read(DEFINITIONS, projectId);
+    const edition = before?.own ? before.edition : 0;
     if (after !== undefined && after !== edition) throw new Broken('outcome.defined-meanwhile', { edition });
     const told = toldBy(asked);
     if (told.instrumentKey && (await scope.read(INSTRUMENT_ASKED, projectId, told.instrumentKey)).length === 0) throw new Invalid([{ field: 'instrumentKey', code: 'outcome.instrument-not-in-use' }]);
-    const id = await scope.insert(OutcomeDefinition, { projectId, edition: edition + 1, ...asked, ...told, madeBy: scope.account });
+    const id = await scope.insert(OutcomeDefinition, { projectId, edition: edition + 1, ...(before ? { fitAtLeast: before.fitAtLeast } : {}), ...asked, ...told, madeBy: scope.account });
     await scope.record({ type: 'outcome.defined', id, participationId: null });
     return { id };
   }

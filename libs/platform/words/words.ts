@@ -4,18 +4,20 @@ import { en as learningInEnglish } from './en/learning.js';
 import { en as measuringInEnglish } from './en/measuring.js';
 import { en as outcomesInEnglish } from './en/outcomes.js';
 import { en as sipInEnglish } from './en/sip.js';
+import { en as targetsInEnglish } from './en/targets.js';
 import { sv } from './sv.js';
 import { sv as deliveries } from './sv/deliveries.js';
 import { sv as learning } from './sv/learning.js';
 import { sv as measuring } from './sv/measuring.js';
 import { sv as outcomes } from './sv/outcomes.js';
 import { sv as sip } from './sv/sip.js';
+import { sv as targets } from './sv/targets.js';
 
 export type Language = 'sv' | 'en';
 
 const TABLES: Record<Language, Record<string, string>> = {
-  sv: { ...sv, ...deliveries, ...learning, ...measuring, ...outcomes, ...sip },
-  en: { ...en, ...deliveriesInEnglish, ...learningInEnglish, ...measuringInEnglish, ...outcomesInEnglish, ...sipInEnglish },
+  sv: { ...sv, ...deliveries, ...learning, ...measuring, ...outcomes, ...sip, ...targets },
+  en: { ...en, ...deliveriesInEnglish, ...learningInEnglish, ...measuringInEnglish, ...outcomesInEnglish, ...sipInEnglish, ...targetsInEnglish },
 };
 
 /** Swedish unless English is asked for first. */

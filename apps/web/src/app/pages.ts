@@ -79,6 +79,11 @@ export const pages: readonly Page[] = [
   { name: 'project-month', path: '/projekt/:id/manader/:month', title: 'months.one', needs: 'month.read', under: 'projects', page: () => import('../areas/months/MonthPage.vue') },
   { name: 'outcomes', path: '/mal', title: 'outcomes.title', needs: 'outcome.read', navigation: true, goKey: 'm', page: () => import('../areas/outcomes/OutcomesPage.vue') },
   { name: 'outcome-summary', path: '/utfall', title: 'outcomes.summary.title', needs: 'outcome.sum', navigation: true, goKey: 'u', page: () => import('../areas/outcomes/SummaryPage.vue') },
+  { name: 'target-reviews', path: '/mal/avstamning', title: 'reviews.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/reviews/FollowUpPage.vue') },
+  { name: 'target-review', path: '/mal/avstamning/:id', title: 'reviews.one', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/reviews/ReviewPage.vue') },
+  { name: 'support-figures', path: '/mal/stod', title: 'courseFigures.support.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/course-figures/SupportFiguresPage.vue') },
+  { name: 'livelihood-matrix', path: '/mal/forsorjning', title: 'courseFigures.livelihood.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/course-figures/LivelihoodPage.vue') },
+  { name: 'equity', path: '/mal/jamlikhet', title: 'equity.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/equity/EquityPage.vue') },
   { name: 'flow', path: '/mal/antal', title: 'outcomes.flow.title', needs: 'entry.count', under: 'outcomes', page: () => import('../areas/outcomes/FlowPage.vue') },
   {
     name: 'referrals', path: '/remisser', title: 'referrals.title', needs: 'referral.read', navigation: true, goKey: 'r', page: () => import('../areas/referrals/ReferralsPage.vue'),

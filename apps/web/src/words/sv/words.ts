@@ -1,8 +1,10 @@
 import administration from './administration.json' with { type: 'json' };
 import collaboration from './collaboration.json' with { type: 'json' };
 import continuity from './continuity.json' with { type: 'json' };
+import courseFigures from './course-figures.json' with { type: 'json' };
 import emergencies from './emergencies.json' with { type: 'json' };
 import employment from './employment.json' with { type: 'json' };
+import equity from './equity.json' with { type: 'json' };
 import facts from './facts.json' with { type: 'json' };
 import fidelity from './fidelity.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
@@ -26,6 +28,7 @@ import problem from './problem.json' with { type: 'json' };
 import projects from './projects.json' with { type: 'json' };
 import referrals from './referrals.json' with { type: 'json' };
 import reminders from './reminders.json' with { type: 'json' };
+import reviews from './reviews.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
 import shortages from './shortages.json' with { type: 'json' };
@@ -38,4 +41,4 @@ import vulnerability from './vulnerability.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
 /** Every area's words. Swedish is written first; English must have the same keys. */
-export const words = { administration, collaboration, continuity, emergencies, employment, facts, fidelity, home, indicators, instruments, interventions, learning, log, management, mandates, measuring, months, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, reminders, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
+export const words = { administration, collaboration, continuity, courseFigures, emergencies, employment, equity, facts, fidelity, home, indicators, instruments, interventions, learning, log, management, mandates, measuring, months, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, reminders, reviews, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };

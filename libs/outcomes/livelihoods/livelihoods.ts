@@ -1,0 +1,12 @@
+import type { LivelihoodKind } from '#participation';
+
+/** What somebody mainly lives on, in the groups of Statistics Sweden's measure of livelihood; own livelihood stands first. */
+export const GROUPS = ['WORK', 'SUBSIDISED_WORK', 'STUDIES', 'LABOUR_MARKET', 'ILL_HEALTH', 'SOCIAL_ASSISTANCE', 'OTHER'] as const;
+export type LivelihoodGroup = (typeof GROUPS)[number];
+
+export const GROUP_OF: Record<LivelihoodKind, LivelihoodGroup> = {
+  WAGE: 'WORK', SELF_EMPLOYMENT: 'WORK', SUBSIDISED_WAGE: 'SUBSIDISED_WORK', STUDY_SUPPORT: 'STUDIES',
+  UNEMPLOYMENT_BENEFIT: 'LABOUR_MARKET', ACTIVITY_SUPPORT: 'LABOUR_MARKET', DEVELOPMENT_ALLOWANCE: 'LABOUR_MARKET', ESTABLISHMENT_BENEFIT: 'LABOUR_MARKET',
+  SICKNESS_BENEFIT: 'ILL_HEALTH', REHAB_BENEFIT: 'ILL_HEALTH', ACTIVITY_COMPENSATION: 'ILL_HEALTH', SICKNESS_COMPENSATION: 'ILL_HEALTH',
+  SOCIAL_ASSISTANCE: 'SOCIAL_ASSISTANCE', PARENTAL_BENEFIT: 'OTHER', PENSION: 'OTHER', SUPPORTED_BY_OTHER: 'OTHER', NONE: 'OTHER', OTHER: 'OTHER',
+};
