@@ -2812,6 +2812,43 @@ language sql stable security definer rows 30 set search_path = law, pg_temp as $
   select flow, 'REASON', reason, count(*), null from moved where status = 'DECLINED' and reason is not null group by flow, reason
 $$;
 
+-- Collaboration in figures: what parties of a followed project asked of each other and what came of it, over the whole time and by quarter, to those who follow it.
+--  1. A party is a branch. What goes on within one is no collaboration between parties, and is not counted. A masked sender, and a party outside, is nobody by name.
+--  2. Counts and days, never a person: no row of a case is told, and a protected person's are not in it.
+--  3. Referrals stand in the quarter they were sent, handovers in that they were offered, calls in that of the meeting, promises in that they fell due or were kept before.
+--  4. SIPs about fewer than five persons are not told of, here as elsewhere.
+create or replace function law.count_collaboration(_project uuid)
+returns table (family text, level text, from_branch uuid, to_branch uuid, quarter date, reason text, asked bigint, met bigint, refused bigint, persons bigint, measured bigint, median_days double precision)
+language sql stable security definer rows 200 set search_path = law, pg_temp as $$
+  with me as materialized (select s.today from scope() s where s.permission = 'collaboration.read' and _project = any (s.projects)),
+  person as materialized (select p.id, coalesce(k.hash, uuid_send(p.participant_id)) as who from me cross join counted_in(_project) p left join person_key k on k.participation_id = p.id),
+  event(family, from_unit, to_unit, who, on_day, came, why, days) as (
+    select 'REFERRAL', case when not y.masked then y.unit_id end, x.to_unit_id, uuid_send(x.id), (x.sent_at at time zone 'Europe/Stockholm')::date, case x.status when 'ACCEPTED' then 'MET' when 'DECLINED' then 'REFUSED' end,
+        case when x.status = 'DECLINED' then x.decision_reason end, case when x.status in ('ACCEPTED', 'DECLINED') then (x.decided_at at time zone 'Europe/Stockholm')::date - (x.sent_at at time zone 'Europe/Stockholm')::date end
+      from me cross join app.referral x join app.referral_sender y on y.referral_id = x.id left join app.participation p on p.id = x.participation_id
+      where x.project_id = _project and x.status <> 'DRAFT' and not (x.protected or coalesce(p.protected, false))
+    union all
+    select 'HANDOVER', h.from_unit_id, h.to_unit_id, p.who, (h.offered_at at time zone 'Europe/Stockholm')::date, case when h.status in ('ACCEPTED', 'COMPLETED') then 'MET' when h.status = 'RETURNED' then 'REFUSED' end,
+        case when h.status = 'RETURNED' then h.return_reason end, case when h.first_contact_on is not null then greatest(0, h.first_contact_on - (h.offered_at at time zone 'Europe/Stockholm')::date) end
+      from app.handover h join person p on p.id = h.participation_id where h.project_id = _project
+    union all
+    select 'SIP', f.unit_id, y.unit_id, p.who, x.held_on, case when y.attended = 'ATTENDED' then 'MET' when y.attended is not null then 'REFUSED' end, case when y.attended <> 'ATTENDED' then y.attended end, null
+      from person p join app.sip x on x.participation_id = p.id join app.casefile f on f.id = x.casefile_id join app.sip_party y on y.sip_id = x.id where x.held_on is not null and y.called_at is not null
+    union all
+    select 'COMMITMENT', f.unit_id, y.unit_id, p.who, least(c.due_on, c.done_on), case when c.done_on <= c.due_on then 'MET' else 'REFUSED' end, null, null
+      from me cross join person p join app.sip x on x.participation_id = p.id join app.casefile f on f.id = x.casefile_id join app.commitment c on c.sip_id = x.id join app.sip_party y on y.id = c.party_id
+      where c.status = 'DONE' or c.status = 'ACCEPTED' and c.due_on < me.today),
+  between_parties as materialized (
+    select e.*, a.branch_id as from_party, b.branch_id as to_party, date_trunc('quarter', e.on_day)::date as of_quarter
+      from event e left join app.unit a on a.id = e.from_unit left join app.unit b on b.id = e.to_unit where a.branch_id is distinct from b.branch_id),
+  enough as (select b.family from between_parties b group by 1 having b.family in ('REFERRAL', 'HANDOVER') or count(distinct b.who) >= 5)
+  select b.family, case when grouping(b.why) = 0 then 'REASON' when grouping(b.of_quarter) = 0 then 'QUARTER' else 'WHOLE' end || case when grouping(b.from_party) = 0 then '_OF_PAIR' else '' end,
+      b.from_party, b.to_party, b.of_quarter, b.why, count(*), count(*) filter (where b.came = 'MET'), count(*) filter (where b.came = 'REFUSED'), count(distinct b.who), count(b.days), percentile_cont(0.5) within group (order by b.days)
+    from between_parties b join enough n on n.family = b.family
+    group by grouping sets ((b.family), (b.family, b.of_quarter), (b.family, b.from_party, b.to_party), (b.family, b.from_party, b.to_party, b.of_quarter), (b.family, b.why), (b.family, b.from_party, b.to_party, b.why))
+    having grouping(b.why) = 1 or b.why is not null
+$$;
+
 -- Projects in which my organisation has a part: it owns it, leads a part of it, or is a partner of any kind.
 create or replace function law.shared_projects() returns setof uuid
 language sql stable security definer parallel restricted rows 5 set search_path = law, pg_temp as $$
@@ -4284,7 +4321,7 @@ grant execute on function law.planned(), law.followed_participations(), law.star
 grant execute on function law.certified_months(), law.work_training_hours(uuid), law.case_management_counts(uuid) to samsteg_app;
 -- Gaps.
 grant execute on function law.watched(), law.watched_days(), law.managed_cases(uuid), law.late_referrals(), law.referral_days(), law.shared_projects() to samsteg_app;
-grant execute on function law.steppable_navigations(), law.leader_units(), law.count_navigations(), law.count_shortages(uuid), law.count_pipeline(uuid) to samsteg_app;
+grant execute on function law.steppable_navigations(), law.leader_units(), law.count_navigations(), law.count_shortages(uuid), law.count_pipeline(uuid), law.count_collaboration(uuid) to samsteg_app;
 -- Months and deliveries.
 grant execute on function law.month_facts(uuid, date), law.month_parts(uuid, date[]), law.month_differences(uuid, date[]), law.hand_month(uuid, date), law.prepare_month(uuid, date, integer),
   law.undo_month(uuid, date, integer), law.submit_month(uuid, date, integer), law.reopen_month(uuid, date, integer, text), law.delivery_rows(uuid), law.seal_delivery(uuid, text),

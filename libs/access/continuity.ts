@@ -83,3 +83,31 @@ export function pipelineCounts(world: World, actor: Actor, project: string): { r
     handovers: world.handovers.map(({ participation }) => about(participation)).filter((p) => p.project === project && !p.protected).length,
   };
 }
+
+/** One pair of parties and how many times the one asked the other for something. */
+export interface PartiesCount {
+  family: 'REFERRAL' | 'HANDOVER';
+  from: string | null;
+  to: string;
+  asked: number;
+}
+
+/**
+ * What parties of a project asked of each other: to those who follow it, branch by branch, never within one, without protected persons; a masked sender is nobody.
+ * SIPs about fewer than five persons are not told of, and the worlds have no more.
+ */
+export function collaborationCounts(world: World, actor: Actor, project: string): PartiesCount[] {
+  const follows = actor.permission === 'collaboration.read' && seats(world, actor).some((s) => s.seat === 'PROJECT' && s.project === project);
+  if (!follows) return [];
+  const branchOf = (unit: string) => world.units.find((u) => u.id === unit)!.branch;
+  const about = (id: string) => world.participations.find((p) => p.id === id)!;
+  const referred = world.referrals.filter((r) => r.project === project && r.status !== 'DRAFT' && !r.protected && !(r.participation !== null && about(r.participation).protected))
+    .map((r) => ({ family: 'REFERRAL' as const, from: r.masked ? null : branchOf(r.fromUnit), to: branchOf(r.toUnit) }));
+  const handed = world.handovers.filter(({ participation }) => about(participation).project === project && !about(participation).protected)
+    .map((h) => ({ family: 'HANDOVER' as const, from: world.casefiles.find((f) => f.id === h.casefile)!.branch, to: branchOf(h.toUnit) }));
+  const between = [...handed, ...referred].filter(({ from, to }) => from !== to);
+  const pairs = between.filter((one, at) => between.findIndex((other) => sameParties(one, other)) === at);
+  return pairs.map((pair) => ({ ...pair, asked: between.filter((one) => sameParties(one, pair)).length }));
+}
+
+const sameParties = (one: Omit<PartiesCount, 'asked'>, other: Omit<PartiesCount, 'asked'>): boolean => one.family === other.family && one.from === other.from && one.to === other.to;

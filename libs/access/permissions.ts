@@ -158,6 +158,7 @@ export const PERMISSIONS = {
   'navigation.count': { roles: ['HEALTH_PROCESS_LEADER', 'COORDINATOR'], sv: 'Se var vägen genom vården är långsam, i tal där ingen kan pekas ut', en: 'See where the way through health care is slow, in numbers in which nobody can be pointed out' },
   'vulnerability.read': { roles: [...CASE, 'UNIT_LEAD'], reads: ['identity'], sv: 'Se vilka ärenden som vilar på en enda person', en: 'See which cases rest on one person alone' },
   'case.export': { roles: ['UNIT_LEAD'], reads: ['identity', 'plan', 'interventions', 'progress', 'notes', 'health', 'sip'], sv: 'Hämta den egna verksamhetens ärenden som fil, när den lämnar ett projekt', en: "Fetch your branch's own cases as a file, when it leaves a project" },
+  'collaboration.read': { roles: LEADING, sv: 'Se samverkan mellan projektets parter i tal, utan personer', en: "See the collaboration between the project's parties in figures, without persons" },
   'pipeline.read': { roles: LEADING, sv: 'Se hur remisser och överlämningar går genom projektet, i tal', en: 'See how referrals and handovers go through the project, in numbers' },
   'gap-rule.change': { roles: LEADING, writes: ['gap_rule'], sv: 'Bestämma vad som räknas som ett glapp i projektet', en: 'Decide what counts as a gap in the project' },
 

@@ -3486,6 +3486,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/collaboration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Collaboration.collaboration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/contact": {
         parameters: {
             query?: never;
@@ -7042,6 +7058,65 @@ export interface components {
             promises?: "GO_ON" | "END";
             reason: string;
         };
+        Collaboration: {
+            families: components["schemas"]["CollaborationFamily"][];
+            /** @description Below so many persons a number is not shown, where it is not told whole. */
+            least: number;
+        };
+        CollaborationFamily: {
+            /** @enum {string} */
+            kind: "REFERRAL" | "HANDOVER" | "SIP" | "COMMITMENT";
+            pairs: components["schemas"]["CollaborationPair"][];
+            quarters: components["schemas"]["CollaborationQuarter"][];
+            reasons: components["schemas"]["CollaborationReason"][];
+            total: components["schemas"]["CollaborationFigure"];
+            /** @description Whether it is told whole, also where few stand behind a number. */
+            whole: boolean;
+        };
+        CollaborationFigure: {
+            /** @description Referrals sent, calls to a meeting that was held, promises that fell due, handovers offered. */
+            asked: number | null;
+            /** @description To the answer of a referral, to the first meeting of a handover; half of them within so many. Null where nothing is measured. */
+            medianDays: number | null;
+            /** @description Taken on, came, kept in time, accepted. */
+            met: number | null;
+            /** @description Declined, did not come, not kept in time, came back. */
+            refused: number | null;
+        };
+        CollaborationPair: {
+            /** @description Referrals sent, calls to a meeting that was held, promises that fell due, handovers offered. */
+            asked: number | null;
+            /** @description Null for an authority that is not told. */
+            from: string | null;
+            /** @description To the answer of a referral, to the first meeting of a handover; half of them within so many. Null where nothing is measured. */
+            medianDays: number | null;
+            /** @description Taken on, came, kept in time, accepted. */
+            met: number | null;
+            quarters: components["schemas"]["CollaborationQuarter"][];
+            reasons: components["schemas"]["CollaborationReason"][];
+            /** @description Declined, did not come, not kept in time, came back. */
+            refused: number | null;
+            /** @description Null for parties outside. */
+            to: string | null;
+        };
+        CollaborationQuarter: {
+            /** @description Referrals sent, calls to a meeting that was held, promises that fell due, handovers offered. */
+            asked: number | null;
+            /** @description To the answer of a referral, to the first meeting of a handover; half of them within so many. Null where nothing is measured. */
+            medianDays: number | null;
+            /** @description Taken on, came, kept in time, accepted. */
+            met: number | null;
+            /** @description Its first day. */
+            quarter: string;
+            /** @description Declined, did not come, not kept in time, came back. */
+            refused: number | null;
+        };
+        CollaborationReason: {
+            code: string;
+            count: number;
+            en: string;
+            sv: string;
+        };
         Colleague: {
             cases: number;
             id: string;
@@ -7566,7 +7641,7 @@ export interface components {
             holders: components["schemas"]["DutyHolder"][];
             missing: ("DECIDES" | "LEADS" | "PERFORMS" | "TOLD")[];
             /** @enum {string} */
-            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "INTERVENTION" | "HANDOVER" | "STEP" | "PLAN" | "REFERRAL";
+            process: "REFERRAL" | "HANDOVER" | "SIP" | "ENTRY" | "FOLLOW_UP" | "INTERVENTION" | "STEP" | "PLAN";
         };
         EarlierNumber: {
             maskedNumber: string | null;
@@ -9304,7 +9379,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "collaboration.read" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -10006,7 +10081,7 @@ export interface components {
             /** @description How many the latest end closed: to be begun again by hand where the participation goes on. */
             closed: number;
             /** @enum {string} */
-            kind: "REVIEW" | "SIP" | "INTERVENTION" | "OFFER" | "CASE_MANAGEMENT" | "MANDATE" | "VISIT" | "COMMITMENT" | "HANDOVER" | "WORD" | "BRIDGE";
+            kind: "REVIEW" | "HANDOVER" | "SIP" | "INTERVENTION" | "OFFER" | "CASE_MANAGEMENT" | "MANDATE" | "VISIT" | "COMMITMENT" | "WORD" | "BRIDGE";
             /** @description How many are open now. */
             open: number;
         };
@@ -10112,7 +10187,7 @@ export interface components {
             at: string | null;
             id: string;
             /** @enum {string} */
-            kind: "SIP" | "HANDOVER" | "CONVERSATION";
+            kind: "HANDOVER" | "SIP" | "CONVERSATION";
             on: string;
             place: string | null;
             with: string;
@@ -10300,7 +10375,7 @@ export interface components {
             at: string | null;
             id: string;
             /** @enum {string} */
-            kind: "REVIEW" | "SIP" | "HANDOVER" | "CONVERSATION" | "READ_PLAN" | "ANSWER_OFFER" | "CERTIFY_MONTH" | "STARTS";
+            kind: "REVIEW" | "HANDOVER" | "SIP" | "CONVERSATION" | "READ_PLAN" | "ANSWER_OFFER" | "CERTIFY_MONTH" | "STARTS";
             /** @description The day, where there is one; of a month, its first. */
             on: string | null;
             place: string | null;
@@ -11446,7 +11521,7 @@ export interface components {
              * @description The permission under which it is shown.
              * @enum {string}
              */
-            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
+            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "collaboration.read" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
             whoEn: string;
             whoSv: string;
         };
@@ -12474,7 +12549,7 @@ export interface components {
             /** @enum {string} */
             part: "DECIDES" | "LEADS" | "PERFORMS" | "TOLD";
             /** @enum {string} */
-            process: "SIP" | "ENTRY" | "FOLLOW_UP" | "INTERVENTION" | "HANDOVER" | "STEP" | "PLAN" | "REFERRAL";
+            process: "REFERRAL" | "HANDOVER" | "SIP" | "ENTRY" | "FOLLOW_UP" | "INTERVENTION" | "STEP" | "PLAN";
         };
         TakeIntoUse: {
             atEntry: boolean;
@@ -12841,7 +12916,7 @@ export interface components {
             /** @description The row it is told from. */
             id: string;
             /** @enum {string} */
-            kind: "REVIEW" | "RESPONSIBLE" | "HOME" | "PAUSE" | "INTERVENTION" | "COMMITMENT" | "HANDOVER" | "MEETING" | "STEP" | "PLAN" | "REFERRAL" | "REVIEW_DUE" | "SIP_MEETING";
+            kind: "REVIEW" | "REFERRAL" | "HANDOVER" | "RESPONSIBLE" | "HOME" | "PAUSE" | "INTERVENTION" | "COMMITMENT" | "MEETING" | "STEP" | "PLAN" | "REVIEW_DUE" | "SIP_MEETING";
             /** @description The version of a plan, the step of an assessment. */
             number: number | null;
             /** @description Who carries it out, or in whose file it stands. */
@@ -34538,6 +34613,54 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Collaboration.collaboration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collaboration"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

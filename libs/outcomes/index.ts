@@ -1,3 +1,5 @@
+export { CollaborationService } from './collaboration/collaboration.service.js';
+export * from './collaboration/collaboration.view.js';
 export { EquityService } from './equity/equity.service.js';
 export * from './equity/equity.view.js';
 export { EntryBackground, EntryDisability, EntryFact, ExitObservation, ObservationWindow } from './facts/fact.entity.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ParticipationModule } from '#participation';
+import { CollaborationService } from './collaboration/collaboration.service.js';
 import { FactService } from './facts/fact.service.js';
 import { FlowService } from './flow/flow.service.js';
 import { IndicatorService } from './indicators/indicator.service.js';
@@ -12,7 +13,7 @@ import { ReviewService } from './reviews/review.service.js';
 import { SupportService } from './support/support.service.js';
 
 const SERVICES = [
-  EquityService, FactService, FlowService, IndicatorService, LivelihoodsService, OutcomesService, PipelineService, ReviewService, StepsService, SupportService,
+  CollaborationService, EquityService, FactService, FlowService, IndicatorService, LivelihoodsService, OutcomesService, PipelineService, ReviewService, StepsService, SupportService,
 ];
 
 @Module({ imports: [ParticipationModule], providers: SERVICES, exports: SERVICES })

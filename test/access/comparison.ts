@@ -12,7 +12,7 @@ import { dutyQuestions } from './duty-comparison.js';
 import { handoverCommands, handoverReads } from './handover-comparison.js';
 import { measuringQuestions, triedPersons } from './measuring-comparison.js';
 import { monthQuestions } from './month-comparison.js';
-import { navigationReads, navigationWrites, pipelineReads } from './navigation-comparison.js';
+import { collaborationReads, navigationReads, navigationWrites, pipelineReads } from './navigation-comparison.js';
 import { attempt, enter, numberOf, place, send } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import { referralCommands, referralReads, type Asked } from './referral-comparison.js';
@@ -124,7 +124,7 @@ async function reads(client: Client, cast: Cast, actor: Actor): Promise<Differen
   const log = await attempt(client, "select id::int as id from law.journal_lines('{}') where id >= 9000000");
   const shown = log.verdict === 'done' ? log.rows.map((row) => row['id'] as number).sort() : log.verdict;
   const lines = actor.permission === 'journal.read' ? [...reviewedLines(world, actor)].sort() : 'denied';
-  return [...found, ...differ(actor, 'read the log', lines, shown), ...told(actor, await referralReads(client, world, actor)), ...told(actor, await sipReads(client, world, actor)), ...told(actor, await continuityReads(client, world, actor)), ...told(actor, await handoverReads(client, world, actor)), ...told(actor, await navigationReads(client, world, actor)), ...told(actor, await pipelineReads(client, cast, actor)), ...told(actor, await ownReads(client, world, actor))];
+  return [...found, ...differ(actor, 'read the log', lines, shown), ...told(actor, await referralReads(client, world, actor)), ...told(actor, await sipReads(client, world, actor)), ...told(actor, await continuityReads(client, world, actor)), ...told(actor, await handoverReads(client, world, actor)), ...told(actor, await navigationReads(client, world, actor)), ...told(actor, await pipelineReads(client, cast, actor)), ...told(actor, await collaborationReads(client, cast, actor)), ...told(actor, await ownReads(client, world, actor))];
 }
 
 function differ(actor: Actor, about: string, oracle: unknown, database: unknown): Difference[] {

@@ -1,5 +1,6 @@
 import { PERMISSIONS, type PermissionName } from '#access';
 import type { Part } from './comparison.js';
+import { COLLABORATION_MUTANTS } from './collaboration-mutants.js';
 import { RELEASE_MUTANTS } from './release-mutants.js';
 import { INDICATOR_MUTANTS } from './indicator-mutants.js';
 import { MEASURING_MUTANTS } from './measuring-mutants.js';
@@ -250,6 +251,7 @@ export const MUTANTS: Mutant[] = [
   ...SIP_MUTANTS,
   ...TARGET_MUTANTS,
   ...INDICATOR_MUTANTS,
+  ...COLLABORATION_MUTANTS,
   ...MEASURING_MUTANTS,
   ...MONTH_MUTANTS,
 

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { countedNavigations, mayLinkEvidence, mayStep, pipelineCounts, seesRow, type Actor, type World } from '#access';
+import { collaborationCounts, countedNavigations, mayLinkEvidence, mayStep, pipelineCounts, seesRow, type Actor, type World } from '#access';
 import { LEADERS } from './case-rows.js';
 import { attempt, send } from './placed-world.js';
 import type { Asked } from './referral-comparison.js';
@@ -55,6 +55,17 @@ export async function pipelineReads(client: Client, { world, projects }: { world
     const { rows } = await send<{ flow: string; n: number }>(client, "select flow, n::int from law.count_pipeline($1) where step = 'SENT' order by flow", [project]);
     const oracle = [{ flow: 'HANDOVER', n: handovers }, { flow: 'REFERRAL', n: referrals }].filter(({ n }) => n > 0);
     asked.push({ about: 'count what goes through a project', oracle, database: rows });
+  }
+  return asked;
+}
+
+/** What the parties of each project asked of each other. */
+export async function collaborationReads(client: Client, { world, projects }: { world: World; projects: string[] }, actor: Actor): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  for (const project of projects) {
+    const { rows } = await send<{ line: string }>(client, "select concat_ws(' ', family, coalesce(from_branch::text, '-'), to_branch, asked) as line from law.count_collaboration($1) where level = 'WHOLE_OF_PAIR'", [project]);
+    const oracle = collaborationCounts(world, actor, project).map(({ family, from, to, asked: times }) => [family, from ?? '-', to, times].join(' '));
+    asked.push({ about: 'count what parties ask of each other', oracle: oracle.sort(), database: rows.map(({ line }) => line).sort() });
   }
   return asked;
 }

@@ -80,6 +80,7 @@ import { MeasurementsController } from './measuring/measurements.controller.js';
 import { TrialsController } from './measuring/trials.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
 import { IndicatorsController } from './outcomes/indicators.controller.js';
+import { CollaborationController } from './outcomes/collaboration.controller.js';
 import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { CourseFiguresController } from './outcomes/course-figures.controller.js';
@@ -160,6 +161,7 @@ const CONTROLLERS = [
   MeasurementsController, TrialsController,
   FlowController,
   IndicatorsController,
+  CollaborationController,
   PipelineController,
   OutcomesController,
   ReleasesController,

@@ -60,6 +60,7 @@ export const pages: readonly Page[] = [
       { name: 'project-targets', path: 'mal', title: 'projects.tabs.targets', page: () => import('../areas/projects/ProjectTargets.vue') },
       { name: 'project-indicators', path: 'indikatorer', title: 'indicators.tab', needs: 'indicator.read', page: () => import('../areas/indicators/IndicatorsTab.vue') },
       { name: 'project-pipeline', path: 'floden', title: 'pipeline.tab', needs: 'pipeline.read', page: () => import('../areas/pipeline/PipelineTab.vue') },
+      { name: 'project-collaboration', path: 'samverkan', title: 'collaboration.tab', needs: 'collaboration.read', page: () => import('../areas/pipeline/CollaborationTab.vue') },
       { name: 'project-plans', path: 'planer', title: 'plans.project.tab', needs: 'plan.follow', page: () => import('../areas/plans/FollowUpTab.vue') },
       { name: 'project-sip', path: 'sip', title: 'sip.figures.tab', needs: 'sip.follow', page: () => import('../areas/sip/SipFiguresTab.vue') },
       { name: 'project-shortages', path: 'brister', title: 'shortages.tab', needs: 'shortage.count', page: () => import('../areas/shortages/ShortagesTab.vue') },

@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import type { Scope } from '#platform';
+import { seesWhole, SMALL } from '#projects';
+import { COLLABORATION } from './collaboration.queries.js';
+import { familyOf } from './collaboration.rules.js';
+import { COLLABORATION_KINDS, type Collaboration } from './collaboration.view.js';
+
+/** What the parties of a project ask of each other, and what comes of it: counts and days, never a person. */
+@Injectable()
+export class CollaborationService {
+  async figures(scope: Scope, projectId: string): Promise<Collaboration> {
+    const rows = await scope.read(COLLABORATION, projectId);
+    const whole = seesWhole(scope);
+    return { families: COLLABORATION_KINDS.map((kind) => familyOf(kind, rows, whole)), least: SMALL };
+  }
+}
