@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ParticipationModule } from '#participation';
 import { FactService } from './facts/fact.service.js';
 import { FlowService } from './flow/flow.service.js';
+import { IndependenceService } from './independence/independence.service.js';
+import { RatingService } from './independence/rating.service.js';
 import { IndicatorService } from './indicators/indicator.service.js';
 import { OutcomesService } from './outcomes.service.js';
 import { PipelineService } from './pipeline/pipeline.service.js';
@@ -13,7 +15,7 @@ import { SummaryService } from './summary/summary.service.js';
 import { SupportService } from './support/support.service.js';
 
 const SERVICES = [
-  EquityService, FactService, FlowService, IndicatorService, LivelihoodsService, OutcomesService, PipelineService, ReviewService, StepsService, SummaryService, SupportService,
+  EquityService, FactService, FlowService, IndependenceService, IndicatorService, LivelihoodsService, OutcomesService, PipelineService, RatingService, ReviewService, StepsService, SummaryService, SupportService,
 ];
 
 @Module({ imports: [ParticipationModule], providers: SERVICES, exports: SERVICES })

@@ -81,6 +81,7 @@ import { IndicatorsController } from './outcomes/indicators.controller.js';
 import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
 import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
+import { IndependenceController } from './outcomes/independence.controller.js';
 import { CourseFiguresController } from './outcomes/course-figures.controller.js';
 import { TargetReviewsController } from './outcomes/target-reviews.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
@@ -162,6 +163,7 @@ const CONTROLLERS = [
   OutcomeSummaryController,
   TargetReviewsController,
   CourseFiguresController,
+  IndependenceController,
   ReferralsController,
   ReferralStepsController,
   ReceivingUnitsController,
