@@ -667,6 +667,42 @@ begin
   end if;
 end $$;
 
+-- Which of the instruments of a trial are asked of a participant: all, or the one that is drawn. Who moves in from a municipality that was not there at the start is drawn for by its code.
+create or replace function law.trial_arm(_trial app.measurement_trial, _participation uuid, _municipality text) returns uuid[]
+language sql stable parallel safe as $$
+  select case (_trial).allocation when 'ALL' then (_trial).instrument_ids else array[(_trial).instrument_ids[1 + (coalesce(
+      case (_trial).allocation when 'MUNICIPALITY' then array_position((_trial).municipalities, _municipality) - 1 end,
+      ('x' || left(md5((_trial).seed || ':' || case (_trial).allocation when 'MUNICIPALITY' then coalesce(_municipality, '') else _participation::text end), 8))::bit(32)::bigint
+    ) % cardinality((_trial).instrument_ids))::integer]] end
+$$;
+
+-- What a trial of measuring methods is judged by: a row for each form that counts, and one for whoever was asked and answered none.
+--  1. Of the participants that are followed, and at the doors that compare and decide alone. A person is a number that says nothing, and so is whoever wrote the form.
+--  2. Values and scores as they stand last; never a word, of the question or of the person. What was taken back is not there, nor what was answered before the trial.
+create or replace function law.trial_forms(_trial uuid) returns table (person bigint, place text, gender text, left_on date, occupied_on date, arm uuid[], instrument uuid, occasion text,
+  measured_on date, respondent text, rater bigint, minutes integer, missing integer, score double precision, felt integer, acceptability integer, answers jsonb)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  with trial as materialized (select t from app.measurement_trial t where t.id = _trial and (select permission from scope()) in ('trial.compare', 'trial.decide')),
+  file as materialized (
+    select f.id, f.participation_id from trial join app.participation p on p.project_id = (trial.t).project_id join app.casefile f on f.participation_id = p.id
+      where f.id in (select followed_home_files('progress'))),
+  tried as (
+    select p.id, p.municipality_code, p.gender, p.ends_on, trial_arm(trial.t, p.id, p.municipality_code) as arm from trial join app.participation p on p.project_id = (trial.t).project_id
+      where p.id in (select participation_id from file) and p.starts_on <= today() and (p.ends_on is null or p.ends_on >= (trial.t).starts_on)),
+  began as (
+    select e.participation_id, min(e.starts_on) as on_day from file join app.outcome_event e on e.casefile_id = file.id
+      where e.withdrawn_at is null and e.kind in ('STARTED_WORK', 'STARTED_STUDIES', 'BOTH') group by e.participation_id),
+  form as (
+    select distinct on (m.id) m.participation_id, m.instrument_id, m.occasion, m.measured_on, m.respondent, m.minutes, m.missing, a.score, a.felt_change, a.acceptability,
+        a.answers -> 'values' as answers, m.written_by, m.written_at
+      from trial cross join file join app.measurement m on m.casefile_id = file.id join app.measurement_answer a on a.measurement_id = m.id
+      where m.instrument_id = any ((trial.t).instrument_ids) and m.withdrawn_at is null and m.measured_on >= (trial.t).starts_on order by m.id, a.no desc)
+  select dense_rank() over (order by p.id), p.municipality_code, p.gender, p.ends_on, b.on_day, p.arm, x.instrument_id, x.occasion, x.measured_on, x.respondent,
+      dense_rank() over (order by x.written_by), x.minutes, x.missing, x.score, x.felt_change, x.acceptability, x.answers
+    from tried p left join began b on b.participation_id = p.id left join form x on x.participation_id = p.id and x.instrument_id = any (p.arm)
+    order by 1, x.measured_on, x.written_at
+$$;
+
 create or replace function law.known_participants() returns setof uuid
 language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
   select p.participant_id from app.participation p where p.id = any (array(select known()))
@@ -4030,6 +4066,14 @@ grant select, insert (id, project_id, key, edition, name_sv, name_en, respondent
 create policy read on app.instrument_licence for select to samsteg_app using (project_id = any (array(select law.works_in())));
 create policy write on app.instrument_licence for insert to samsteg_app with check ((select law.may_write('instrument_licence')) and project_id = any (array(select law.governed())));
 grant select, insert (id, project_id, key, holder, kind, reference, valid_to, recorded_by) on app.instrument_licence to samsteg_app;
+-- A trial is known to those who work in the project; what was decided stands.
+create policy read on app.measurement_trial for select to samsteg_app using (project_id = any (array(select law.works_in())));
+create policy write on app.measurement_trial for insert to samsteg_app with check ((select law.may_write('measurement_trial')) and project_id = any (array(select law.governed())));
+create policy change on app.measurement_trial for update to samsteg_app using ((select law.may_write('measurement_trial')) and status <> 'DECIDED' and project_id = any (array(select law.governed())))
+  with check (project_id = any (array(select law.governed())));
+grant select, insert (id, project_id, name, instrument_ids, allocation, seed, starts_on, every_weeks, at_exit, retest_days, pairs_least, outcomes_least, forms_least, added_by),
+  update (name, instrument_ids, allocation, municipalities, starts_on, every_weeks, at_exit, retest_days, pairs_least, outcomes_least, forms_least, status, started_at, started_by,
+    chosen_id, decided_on, decided_by, grounds, figures, version) on app.measurement_trial to samsteg_app;
 
 -- What counts in a project is public as the project is; it is written by those who keep its register.
 do $$ declare t record; begin
@@ -4236,7 +4280,7 @@ grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.o
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
   law.coordinated(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
   law.colleagues(), law.journal_lines(jsonb), law.followed_home_files(text),
-  law.course_facts(uuid), law.step_moves(uuid, date), law.count_indicators(uuid, date, date, date), law.indicator_people(uuid, date, date, date) to samsteg_app;
+  law.course_facts(uuid), law.step_moves(uuid, date), law.trial_arm(app.measurement_trial, uuid, text), law.trial_forms(uuid), law.count_indicators(uuid, date, date, date), law.indicator_people(uuid, date, date, date) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
 grant execute on function law.reviewed_projects(), law.count_doubled(uuid), law.count_support(uuid), law.count_livelihoods(uuid), law.count_access(uuid), law.count_independence(uuid, integer, integer) to samsteg_app;
 -- Grants; each asks for its permission itself.

@@ -133,6 +133,10 @@ export const PERMISSIONS = {
 
   'instrument.read': { roles: [...CASE, 'UNIT_LEAD', ...LEADING], sv: 'Se vilka mätmetoder projektet använder', en: 'See which measuring methods the project uses' },
   'instrument.keep': { roles: LEADING, writes: ['instrument', 'instrument_licence', 'instrument_use'], sv: 'Bestämma vilka mätmetoder projektet använder, med licenser och tider', en: 'Decide which measuring methods the project uses, with licences and times' },
+  'trial.read': { roles: [...LEADING, 'EVALUATOR'], sv: 'Se hur mätmetoder prövas i projektet och vad som bestämdes', en: 'See how measuring methods are tried in the project and what was decided' },
+  'trial.compare': { roles: ['COORDINATOR'], reads: ['progress'], sv: 'Jämföra mätmetoderna som prövas, i siffror utan personer', en: 'Compare the measuring methods on trial, in figures without persons' },
+  'trial.keep': { roles: LEADING, writes: ['measurement_trial', 'instrument_use'], sv: 'Planera och starta en prövning av mätmetoder', en: 'Plan and start a trial of measuring methods' },
+  'trial.decide': { roles: ['COORDINATOR'], reads: ['progress'], writes: ['measurement_trial', 'instrument_use'], sv: 'Välja mätmetod efter en prövning', en: 'Choose the measuring method after a trial' },
   'measurement.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['progress', 'health'], sv: 'Se mätningar, och svaren där man får se uppgifter om hälsa', en: 'See measurements, and the answers where you may see matters of health' },
   'measurement.write': { roles: CASE, reads: ['progress', 'health'], writes: ['measurement', 'measurement_answer'], sv: 'Mäta med projektets mätmetoder och rätta mätningar', en: "Measure by the project's measuring methods and correct measurements" },
 

@@ -52,6 +52,7 @@ const THINGS: Readonly<Record<string, InWords>> = {
   livelihood: ['Försörjning', 'Livelihood'],
   mandate: ['Mandat', 'Mandate'],
   measurement: ['Mätning', 'Measurement'],
+  'measurement-trial': ['Prövning av mätmetoder', 'Trial of measuring methods'],
   membership: ['Roll', 'Role'],
   method: ['Metod', 'Method'],
   month: ['Månad', 'Month'],

@@ -8,4 +8,8 @@ export * from './instruments/instrument.input.js';
 export * from './instruments/instrument.rules.js';
 export { InstrumentService } from './instruments/instrument.service.js';
 export * from './instruments/instrument.view.js';
+export { MeasurementTrial } from './trials/trial.entity.js';
+export * from './trials/trial.input.js';
+export { TrialService } from './trials/trial.service.js';
+export * from './trials/trial.view.js';
 export { MeasuringModule } from './measuring.module.js';

@@ -5,7 +5,7 @@ export const rowId = (table: CaseTable, n: number) => `00000000-0000-7000-8000-$
 
 /** Rows on which others hang: the first of them in each file is known by the file. */
 const GROUNDS = ['intervention', 'disclosure', 'job_placement', 'measurement', 'step_assessment'] as const satisfies readonly CaseTable[];
-const firstIn = (table: (typeof GROUNDS)[number], casefile: string) => casefile.replace('-8000-', `-800${1 + GROUNDS.indexOf(table)}-`);
+export const firstIn = (table: (typeof GROUNDS)[number], casefile: string) => casefile.replace('-8000-', `-800${1 + GROUNDS.indexOf(table)}-`);
 
 /** The n-th row of a table, where the worlds put the first rows one into each file. */
 export const idIn = (table: CaseTable, n: number, casefiles: readonly { id: string }[]) => {

@@ -10,7 +10,7 @@ import { learningQuestions } from './learning-comparison.js';
 import { continuityReads } from './continuity-comparison.js';
 import { dutyQuestions } from './duty-comparison.js';
 import { handoverCommands, handoverReads } from './handover-comparison.js';
-import { measuringQuestions } from './measuring-comparison.js';
+import { measuringQuestions, triedPersons } from './measuring-comparison.js';
 import { monthQuestions } from './month-comparison.js';
 import { navigationReads, navigationWrites, pipelineReads } from './navigation-comparison.js';
 import { attempt, enter, numberOf, place, send } from './placed-world.js';
@@ -38,6 +38,7 @@ const SHOWN: Record<string, string> = {
   course: 'select json_agg(c.participation order by c.participation) from app.project p cross join lateral law.course_facts(p.id) c',
   indicated: "select json_agg(p.id || ' ' || x.participant_id) from app.project p cross join lateral law.indicator_people(p.id, null, (select law.today()), null) i join app.participation x on x.id = i.participation",
   indicators: "select json_agg(p.id || ' ' || n.persons) from app.project p cross join lateral (select sum(c.persons) as persons from law.count_indicators(p.id, null, (select law.today()), null) c) n where n.persons > 0",
+  tried: "select json_agg(t.project_id || ' ' || x.persons || ' ' || x.forms) from app.measurement_trial t cross join lateral (select count(distinct f.person) as persons, count(f.instrument) as forms from law.trial_forms(t.id) f) x where t.status = 'RUNNING' and x.persons > 0",
   participation: 'select json_agg(id order by id) from app.participation', participant: 'select json_agg(id order by id) from app.participant',
   identity: 'select json_agg(participant_id order by participant_id) from app.identity', home: 'select json_agg(distinct participation_id) from app.home',
   casefile: 'select json_agg(id order by id) from app.casefile', assignment: 'select json_agg(id order by id) from app.assignment',
@@ -58,6 +59,7 @@ function expected(world: World, actor: Actor): Record<string, Set<string>> {
     indicators: new Set(indicated.map(({ project }) => `${project} ${indicated.filter((one) => one.project === project).length}`)),
     course: new Set(world.casefiles.filter((f) => followedHomeFiles(world, actor, 'progress').has(f.id)).map((f) => f.participation)),
     moves: new Set(world.rows.filter((row) => row.table === 'outcome_event' && followedHomeFiles(world, actor, 'progress').has(row.casefile)).map((row) => world.casefiles.find((f) => f.id === row.casefile)!.participation)),
+    tried: triedPersons(world, actor),
     participation: visibleParticipations(world, actor),
     participant: visibleParticipants(world, actor),
     identity: identifiedParticipants(world, actor),

@@ -22,8 +22,16 @@ const tokenOf = (account: string, branch: string | null) => createHash('sha256')
 /** What a person's number is found by. */
 export const numberOf = (participant: string) => createHash('sha256').update(participant).digest();
 
+/** What each context puts into a world of its own, under whoever is first in it. */
+const rowsOfContexts = ({ world, projects, accounts, branches, organisations }: Cast) => [
+  ...registerRows(projects, world), ...referralRows(world, accounts[0]!), ...sipRows(world, accounts[0]!), ...handoverRows(world, accounts[0]!), ...ownRows(world, accounts[0]!, branches[0]!),
+  ...dutyRows(projects, organisations, accounts[0]!), ...stepRows(world, accounts[0]!, projects[0]!), ...reminderRows(accounts), ...fidelityRows(world, branches[0]!, accounts[0]!),
+  ...monthRows(world, projects, accounts), ...targetRows(projects, accounts[0]!),
+];
+
 /** Puts the world's rows into the open transaction and draws its edges. Nothing is left after the rollback. */
-export async function place(client: Client, { world, organisations, branches, accounts, projects }: Cast): Promise<void> {
+export async function place(client: Client, cast: Cast): Promise<void> {
+  const { world, organisations, branches, accounts, projects } = cast;
   const put = (table: string, rows: object[]) =>
     rows.length > 0 ? send(client, `insert into ${table} (${Object.keys(rows[0]!).join(', ')}) select ${Object.keys(rows[0]!).join(', ')} from jsonb_populate_recordset(null::${table}, $1)`, [JSON.stringify(rows)]) : null;
   const participationOf = (file: string) => world.casefiles.find((f) => f.id === file)!.participation;
@@ -57,12 +65,7 @@ export async function place(client: Client, { world, organisations, branches, ac
   }
   await send(client, consentedVisits, [JSON.stringify(world.visits), world.today]);
   await put('app.activity_guest', world.visits.filter(({ told }) => told).map(({ id, activity }) => ({ id, activity_id: activity, name: 'G', hours: 'H', version: 1 })));
-  const placed = [
-    ...registerRows(projects, world), ...referralRows(world, accounts[0]!), ...sipRows(world, accounts[0]!), ...handoverRows(world, accounts[0]!), ...ownRows(world, accounts[0]!, branches[0]!),
-    ...dutyRows(projects, organisations, accounts[0]!), ...stepRows(world, accounts[0]!, projects[0]!), ...reminderRows(accounts), ...fidelityRows(world, branches[0]!, accounts[0]!),
-    ...monthRows(world, projects, accounts), ...targetRows(projects, accounts[0]!),
-  ];
-  for (const [table, rows] of placed) await put(table, rows);
+  for (const [table, rows] of rowsOfContexts(cast)) await put(table, rows);
   await send(client, 'insert into journal.entry (id, at, kind, what, account_id, branch_id, participation_ids) overriding system value select l.id, now(), $2, $3, $4, l.branch, l.participations from jsonb_to_recordset($1) l(id bigint, branch uuid, participations uuid[])', [JSON.stringify(world.lines), 'READ', 'participation.read', accounts[0]]);
   await put('law.session', [...accounts.flatMap((account) => branches.map((branch): { account: string; branch: string | null } => ({ account, branch }))), ...world.ownAccesses.map(({ account }) => ({ account, branch: null }))].map(({ account, branch }) => ({ token_hash: `\\x${tokenOf(account, branch).toString('hex')}`, account_id: account, branch_id: branch, started_at: new Date(), seen_at: new Date(), expires_at: new Date(Date.now() + 3_600_000) })));
   await send(client, 'select law.draw_edges(id) from app.participation');

@@ -8,6 +8,7 @@ import type { DayView } from '#participation';
 import { monthAt, monthsOf } from '../../apps/cli/src/demo/deliveries.journey.js';
 import { registersOf, structuresOf, surveysOf } from '../../apps/cli/src/demo/learning.journey.js';
 import { remindersOf } from '../../apps/cli/src/demo/notifications.journey.js';
+import { compareTrial, trialsOf } from '../../apps/cli/src/demo/trials.journey.js';
 import { BRON, FORSTEG, IDIS, IRIS, SIA } from '../../apps/cli/src/demo/world/people.js';
 import type { Town } from '../../apps/cli/src/demo/world/town.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
@@ -32,6 +33,13 @@ export const LEARNT: Readonly<Record<string, Look>> = {
   },
   'reminders of one’s own': async (gustav) => expect(await remindersOf(gustav)).toMatchObject({ version: 1, rhythm: 'WEEKLY', weekday: 4, hour: 9 }),
   'whether reminders go out': async (lars) => expect(await lars.must(lars.get<ReminderStateView>('/reminders/state'))).toMatchObject({ breaks: [], letters: { sent: 0 } }),
+  'measuring methods on trial': async (konrad, town) => {
+    const [trial] = (await trialsOf(konrad, town.project(SIA))).items;
+    expect(trial).toMatchObject({ status: 'RUNNING', allocation: 'ALL', instruments: [{ key: 'readiness-rulers' }, { key: 'work-ability-score' }] });
+    const { items } = await compareTrial(konrad, trial!.id);
+    const told = items.map(({ statistics }) => Object.fromEntries(statistics.map(({ kind, verdict }) => [kind, verdict])));
+    expect(told).toMatchObject([{ RESPONSE_MEAN: expect.stringMatching(/GOOD|WEAK/), RETEST: 'TOO_FEW', ALPHA: expect.stringMatching(/GOOD|WEAK/) }, { RESPONSE_MEAN: 'TOO_FEW', FLOOR: 'WEAK', ALPHA: 'NOT_COMPUTED' }]);
+  },
   'a method that was adopted': async (karin) => {
     const { uses, evidence } = await method(karin, 'Supported Employment');
     expect(uses).toMatchObject([{ organisationName: 'Lunds kommun', status: 'ADOPTED', evaluations: [{ decision: 'ADOPTED', figures: expect.anything() }] }]);

@@ -76,6 +76,7 @@ import { StructureController } from './projects/structure.controller.js';
 import { FactsController } from './outcomes/facts.controller.js';
 import { InstrumentsController } from './measuring/instruments.controller.js';
 import { MeasurementsController } from './measuring/measurements.controller.js';
+import { TrialsController } from './measuring/trials.controller.js';
 import { FlowController } from './outcomes/flow.controller.js';
 import { IndicatorsController } from './outcomes/indicators.controller.js';
 import { OutcomeSummaryController } from './outcomes/outcome-summary.controller.js';
@@ -155,7 +156,7 @@ const CONTROLLERS = [
   StepsController,
   FactsController,
   InstrumentsController,
-  MeasurementsController,
+  MeasurementsController, TrialsController,
   FlowController,
   IndicatorsController,
   PipelineController,

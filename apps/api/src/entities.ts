@@ -9,7 +9,7 @@ import {
 } from '#learning';
 import { OwnAccess, OwnRating, OwnSurvey, OwnWord } from '#own';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
-import { Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer } from '#measuring';
+import { Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer, MeasurementTrial } from '#measuring';
 import { EntryBackground, EntryDisability, EntryFact, ExitObservation, IndependenceRating, ObservationWindow, OutcomeDefinition, TargetReview } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
 import { Assignment, Casefile, DirectionRow, EntryAssessment, EntryRule, Home, Livelihood, Participation, ParticipationExit, Pause, SavedView } from '#participation';
@@ -46,5 +46,5 @@ export const ENTITIES = [
   ...[ReminderChoice, ReminderLetter],
   ...[Ladder, StepAssessment, StepConfirmation, OutcomeEvent, ProgressRemark, OutcomeDefinition, TargetReview],
   ...[EntryFact, EntryBackground, EntryDisability, ExitObservation, ObservationWindow, IndependenceRating],
-  ...[Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer],
+  ...[Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer, MeasurementTrial],
 ];

@@ -41,6 +41,10 @@ export class MeasurementAnswer {
   @Column('int') no: number;
   @Column('jsonb') answers: Answered;
   @Column('text', { default: '' }) words: string;
+  /** How the person says it has become since the first time: -2 much worse, 0 unchanged, 2 much better. */
+  @Column('int', { nullable: true }) feltChange: number | null;
+  /** How it was to answer: 1 very bad, 5 very good. */
+  @Column('int', { nullable: true }) acceptability: number | null;
   @Column('double precision', { nullable: true }) score: number | null;
   @Column('text', { nullable: true }) reason: string | null;
   @Column('int', { default: 1 }) version: number;

@@ -25,6 +25,10 @@ export class AnsweredForm {
   /** The person's own goals, where it is by them that it is measured. */
   @IsOptional() @IsArray() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => GoalAnswer) goals?: GoalAnswer[];
   @IsOptional() @IsString() @MaxLength(2000) words?: string;
+  /** How the participant says it has become since the first time: -2 much worse, 0 unchanged, 2 much better. */
+  @IsOptional() @IsInt() @Min(-2) @Max(2) feltChange?: number | null;
+  /** How the participant says it was to answer: 1 very bad, 5 very good. */
+  @IsOptional() @IsInt() @Min(1) @Max(5) acceptability?: number | null;
 }
 
 export class WriteMeasurement extends AnsweredForm {

@@ -62,6 +62,8 @@ export function inOrder({ occasion, respondent, measuredOn }: Before, before: re
 }
 
 export interface Schedule { atEntry: boolean; everyDays: number | null; atExit: boolean }
+/** A trial of measuring methods that runs: whether the method is asked of the participant, since when, and how soon those are asked again who have not changed. */
+export interface Tried { asked: boolean; since: string; retestDays: number | null }
 export interface Course { startsOn: string; endsOn: string | null }
 
 /**
@@ -80,4 +82,29 @@ export function dueOf({ atEntry, everyDays, atExit }: Schedule, measured: readon
 export function shownAnswers(answers: Answered | null, { items }: Pick<Definition, 'items'>): { values: AnswerValue[]; goals: GoalLevel[] } {
   if (answers === null) return { values: [], goals: [] };
   return 'goals' in answers ? { values: [], goals: answers.goals } : { values: items.map(({ key }) => ({ key, value: answers.values[key] ?? null })), goals: [] };
+}
+
+interface Asked { schedule: Schedule; tried: Tried | null; course: Course }
+
+const RETEST_WITHIN = 14;
+
+/**
+ * What is to be asked next, also in a trial.
+ * 1. Of a method that was not drawn for the participant, nothing. 2. The first time no earlier than the trial began.
+ * 3. Who says that nothing has changed is asked again so many days later, as long as it tells anything of the method: fourteen days.
+ */
+export function dueInTrial({ schedule, tried, course }: Asked, measured: readonly { occasion: string; measuredOn: string; feltChange: number | null }[], today: string): MeasurementDue | null {
+  if (tried === null) return dueOf(schedule, measured, course);
+  if (!tried.asked) return null;
+  const last = [...measured].sort((one, other) => (one.measuredOn < other.measuredOn ? -1 : 1)).at(-1);
+  if (course.endsOn === null && tried.retestDays !== null && last?.occasion === 'FOLLOW_UP' && last.feltChange === 0) {
+    const day = Temporal.PlainDate.from(last.measuredOn);
+    if (day.add({ days: RETEST_WITHIN }).toString() >= today) return { occasion: 'RETEST', on: day.add({ days: tried.retestDays }).toString() };
+  }
+  return dueOf(schedule, measured, { ...course, startsOn: tried.since > course.startsOn ? tried.since : course.startsOn });
+}
+
+/** How it has become since the first time is not asked the first time. */
+export function askedLater({ occasion, feltChange }: { occasion: string; feltChange?: number | null }): void {
+  if (occasion === 'BASELINE' && feltChange != null) refuse([{ field: 'feltChange', code: 'measurement.first-time' }]);
 }

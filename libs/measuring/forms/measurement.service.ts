@@ -6,7 +6,7 @@ import { bandOf, type Definition } from '../instruments/instrument.rules.js';
 import { Measurement, MeasurementAnswer } from './measurement.entity.js';
 import type { CorrectMeasurement, WithdrawMeasurement, WriteMeasurement } from './measurement.input.js';
 import { ASKED_BY, MEASUREMENTS, VERSIONS, type MeasurementRow } from './measurement.queries.js';
-import { askedOf, dueOf, inOrder, shownAnswers, taken } from './measurement.rules.js';
+import { askedLater, askedOf, dueInTrial, inOrder, shownAnswers, taken } from './measurement.rules.js';
 import type { AnswerVersions, MeasurementsOfParticipant, MeasurementView } from './measurement.view.js';
 
 /** The forms a participant and her caseworker answer, side by side with the earlier ones. */
@@ -17,12 +17,13 @@ export class MeasurementService {
     const byKey = (key: string) => measurements.filter((one) => one.withdrawnAt === null && instruments.find(({ id }) => id === one.instrumentId)?.key === key);
     return {
       ...told,
-      instruments: instruments.map(({ schedule, definition, ...instrument }) => {
+      instruments: instruments.map(({ schedule, definition, tried, ...instrument }) => {
         const own = measurements.filter(({ instrumentId }) => instrumentId === instrument.id);
         const { items, scale, scoring, bands, better, anchors = [] } = definition;
         return {
           ...instrument, definition: { items: [...items], scale, scoring, bands: [...bands], better, anchors: [...anchors] },
-          due: schedule && dueOf(schedule, byKey(instrument.key), { startsOn, endsOn }), measurements: own.map((one) => shown(one, own, definition)),
+          tried: tried && tried.asked,
+          due: schedule && dueInTrial({ schedule, tried, course: { startsOn, endsOn } }, byKey(instrument.key), told.today), measurements: own.map((one) => shown(one, own, definition)),
         };
       }),
     };
@@ -38,10 +39,11 @@ export class MeasurementService {
     const { occasion, respondent, minutes = null } = asked;
     askedOf(respondent, instrument.respondent);
     inOrder({ occasion, respondent, measuredOn }, ground.before);
+    askedLater(asked);
     const { answers, score, missing } = taken(instrument.definition, asked);
     const place = { casefileId: file.id, participationId, writtenBy: scope.account };
     const id = await scope.insert(Measurement, { ...place, instrumentId: instrument.id, occasion, measuredOn, respondent, minutes, missing, score: instrument.aboutHealth ? null : score });
-    await scope.insert(MeasurementAnswer, { ...place, measurementId: id, no: 1, answers, words: asked.words ?? '', score });
+    await scope.insert(MeasurementAnswer, { ...place, measurementId: id, no: 1, answers, words: asked.words ?? '', feltChange: asked.feltChange ?? null, acceptability: asked.acceptability ?? null, score });
     await scope.record({ type: 'measurement.written', id, participationId });
     return { id };
   }
@@ -57,10 +59,11 @@ export class MeasurementService {
     const { occasion, respondent, minutes = null, reason } = asked;
     askedOf(respondent, instrument.respondent);
     inOrder({ occasion, respondent, measuredOn }, ground!.before.filter((one) => one.id !== id));
+    askedLater(asked);
     const { answers, score, missing } = taken(instrument.definition, asked);
     const versions = await scope.read(VERSIONS, id);
     await scope.change(Measurement, id, version, { occasion, measuredOn, respondent, minutes, missing, score: instrument.aboutHealth ? null : score });
-    await scope.insert(MeasurementAnswer, { casefileId, participationId, measurementId: id, no: (versions[0]?.no ?? 0) + 1, answers, words: asked.words ?? '', score, reason, writtenBy: scope.account });
+    await scope.insert(MeasurementAnswer, { casefileId, participationId, measurementId: id, no: (versions[0]?.no ?? 0) + 1, answers, words: asked.words ?? '', feltChange: asked.feltChange ?? null, acceptability: asked.acceptability ?? null, score, reason, writtenBy: scope.account });
     await scope.record({ type: 'measurement.corrected', id, participationId });
   }
 

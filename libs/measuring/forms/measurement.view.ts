@@ -36,6 +36,9 @@ export class MeasurementView {
   values: AnswerValue[];
   goals: GoalLevel[];
   words: string;
+  /** How the participant says it has become since the first time, from -2 to 2, and how it was to answer, from 1 to 5. */
+  feltChange: number | null;
+  acceptability: number | null;
   /** How many times the answers were corrected, and why the last time. */
   corrections: number;
   reason: string | null;
@@ -63,6 +66,8 @@ export class MeasuredInstrument {
   /** The project asks by it now. */
   inUse: boolean;
   due: MeasurementDue | null;
+  /** Where the project tries the method: whether it is asked of this participant. Null where it is not tried. */
+  tried: boolean | null;
   /** The newest first. */
   measurements: MeasurementView[];
 }

@@ -69,6 +69,7 @@ export const pages: readonly Page[] = [
       { name: 'project-duties', path: 'ansvar', title: 'mandates.duty.tab', group: 'projects.tabs.rules', page: () => import('../areas/mandates/DutiesTab.vue') },
       { name: 'project-ladder', path: 'stege', title: 'steps.ladder.tab', group: 'projects.tabs.rules', page: () => import('../areas/steps/LadderTab.vue') },
       { name: 'project-instruments', path: 'matmetoder', title: 'instruments.tab', group: 'projects.tabs.rules', needs: 'instrument.read', page: () => import('../areas/instruments/InstrumentsTab.vue') },
+      { name: 'project-trials', path: 'provning', title: 'trials.tab', group: 'projects.tabs.rules', needs: 'trial.read', page: () => import('../areas/trials/TrialsTab.vue') },
       { name: 'project-definitions', path: 'definitioner', title: 'outcomes.define.tab', group: 'projects.tabs.rules', page: () => import('../areas/outcomes/DefinitionsTab.vue') },
       { name: 'project-facts', path: 'uppgifter', title: 'projects.tabs.facts', group: 'projects.tabs.about', page: () => import('../areas/projects/ProjectFacts.vue') },
       { name: 'project-parties', path: 'parter', title: 'projects.tabs.parties', group: 'projects.tabs.about', page: () => import('../areas/projects/ProjectParties.vue') },

@@ -9,6 +9,7 @@ export interface LearningStory {
 export const LEARNING_STORIES: readonly LearningStory[] = [
   { see: 'a method on trial', signIn: 'hilda@example.se', where: 'Lärande → Metoder → Promenadsamtal', shows: 'tried in Hudiksvall with hypothesis, measure and a day to look it over; what those say who work with it and who take part; Gävle means to take it up' },
   { see: 'a trial to look over', signIn: 'karin@example.se', where: 'Min dag → Prövade metoder att se över', shows: 'Case Management on trial in Lund: the day it is to be reviewed is a week away, and she who decides is told' },
+  { see: 'measuring methods on trial', signIn: 'konrad@example.se', where: 'Projekt → SIA → Prövning av mätmetoder', shows: 'two measuring methods side by side on the same participants: what each figure means, what is good, and too few where there are' },
   { see: 'a method that was adopted', signIn: 'karin@example.se', where: 'Lärande → Metoder → Supported Employment', shows: 'adopted in Lund on an evaluation with the figures of that day; best knowledge with source and strength' },
   { see: 'what an earlier project left', signIn: 'konrad@example.se', where: 'Lärande → Metoder → Vägledning på arbetsplatsen', shows: 'where it comes from, how far Västervik has come, the next step and who sees to it' },
   { see: 'hypotheses and rounds', signIn: 'cecilia@example.se', where: 'Lärande → Logg', shows: 'a hypothesis with its indicator that nobody has judged yet, and a round: tried, learnt, next' },

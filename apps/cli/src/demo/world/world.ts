@@ -25,6 +25,7 @@ import { STORIES_OF_TRAINING } from './stories-of-training.js';
 import { STORIES_OF_WORK } from './stories-of-work.js';
 import { tell } from './tale.js';
 import { Town } from './town.js';
+import { tryMethods } from './trial.js';
 
 export interface Furnishing {
   origin: string;
@@ -44,7 +45,7 @@ const CLOSED_NAME = 'IRIS, avslutat';
 export async function furnish({ origin, ownerUrl, say, leaving }: Furnishing): Promise<Town> {
   const today = Temporal.Now.plainDateISO('Europe/Stockholm').toString();
   const town = await new Town(await founded(origin, ownerUrl), today).lookAround();
-  const steps = [() => projects(town, say), () => colleagues(town), () => doors(town), () => targets(town), () => participants(town, say, leaving), () => reviews(town), () => learn(town), () => closeMonths(town)];
+  const steps = [() => projects(town, say), () => colleagues(town), () => doors(town), () => targets(town), () => participants(town, say, leaving), () => tryMethods(town), () => reviews(town), () => learn(town), () => closeMonths(town)];
   for (const step of steps) if (!leaving.aborted) await step();
   if (!leaving.aborted) say(`Demovärlden är klar: ${DEMO_PEOPLE.length + 1} personer att logga in som.`);
   return town;

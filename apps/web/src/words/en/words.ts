@@ -37,8 +37,9 @@ import signIn from './sign-in.json' with { type: 'json' };
 import sip from './sip.json' with { type: 'json' };
 import steps from './steps.json' with { type: 'json' };
 import timeline from './timeline.json' with { type: 'json' };
+import trials from './trials.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 import vulnerability from './vulnerability.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
-export const words: Words = { administration, continuity, courseFigures, emergencies, employment, equity, facts, fidelity, home, independence, indicators, instruments, interventions, learning, log, management, mandates, measuring, months, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, reminders, reviews, roles, shell, shortages, signIn, sip, steps, timeline, ui, vulnerability, work };
+export const words: Words = { administration, continuity, courseFigures, emergencies, employment, equity, facts, fidelity, home, independence, indicators, instruments, interventions, learning, log, management, mandates, measuring, months, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, reminders, reviews, roles, shell, shortages, signIn, sip, steps, timeline, trials, ui, vulnerability, work };
