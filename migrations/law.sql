@@ -1922,7 +1922,7 @@ create or replace function law.count_independence(_project uuid, _own integer, _
 returns table (what text, gender text, state text, before integer, after integer, days integer, n bigint)
 language sql stable security definer rows 200 set search_path = law, pg_temp as $$
   with me as materialized (select s.today from scope() s where s.permission = 'outcome.read'),
-  spell as (select p.id, p.participant_id as person, p.gender, p.starts_on, me.today, row_number() over (partition by p.participant_id order by p.starts_on, p.id) = 1 as first
+  spell as (select p.id, p.participant_id as person, p.gender, me.today, p.starts_on, row_number() over (partition by p.participant_id order by p.starts_on, p.id) = 1 as first
     from counted_in(_project) p cross join me),
   whole as (select s.person, (array_agg(s.gender order by s.starts_on desc, s.id desc))[1] as gender, min(s.starts_on) as entered_on from spell s group by s.person),
   file as (select f.id, s.person, s.first, s.today from spell s join app.casefile f on f.participation_id = s.id
