@@ -1922,6 +1922,44 @@ language sql stable security definer rows 60 set search_path = law, pg_temp as $
   select w.gender, coalesce(w.before, 'UNKNOWN'), case when w.completed then coalesce(w.after, 'UNKNOWN') else 'STAYS' end, count(*) from whole w group by 1, 2, 3
 $$;
 
+-- How people of a followed project came to manage on their own (SBR-17): their own share of the livelihood, and how independent they say they are. Counted, never read.
+--  1. Each person once, from the first entry, by what the files of the homes tell. What is told at that entry is before; what is told later, the last of it, is after.
+--  2. Independent: the own share is `_own` percent or more, or the rating `_rating` or more. Each of the two counts for those of whom that very one is known at the entry.
+--  3. STATE: ALREADY was so at the entry; REACHED became so, after so many days; NOT_YET has not, so many days after the entry when last told of; UNKNOWN: nothing is told at the entry, or later.
+create or replace function law.count_independence(_project uuid, _own integer, _rating integer)
+returns table (what text, gender text, state text, before integer, after integer, days integer, n bigint)
+language sql stable security definer rows 200 set search_path = law, pg_temp as $$
+  with me as materialized (select s.today from scope() s where s.permission = 'outcome.read'),
+  spell as (select p.id, p.participant_id as person, p.gender, me.today, p.starts_on, row_number() over (partition by p.participant_id order by p.starts_on, p.id) = 1 as first
+    from counted_in(_project) p cross join me),
+  whole as (select s.person, (array_agg(s.gender order by s.starts_on desc, s.id desc))[1] as gender, min(s.starts_on) as entered_on from spell s group by s.person),
+  file as (select f.id, s.person, s.first, s.today from spell s join app.casefile f on f.participation_id = s.id
+    where exists (select from app.home h where h.participation_id = s.id and h.branch_id = f.branch_id)),
+  told as (
+    select f.person, 'RATING' as what, f.first and r.moment = 'ENTRY' as at_entry, r.rated_on as on_day, r.rating as value, f.id
+      from file f join app.independence_rating r on r.casefile_id = f.id where r.replaced_at is null and r.rated_on <= f.today
+    union all
+    select f.person, 'OWN', false, r.rated_on, r.own_percent, f.id
+      from file f join app.independence_rating r on r.casefile_id = f.id where r.replaced_at is null and r.own_percent is not null and r.rated_on <= f.today
+    union all
+    select f.person, 'OWN', f.first and l.moment = 'ENTRY', min(l.observed_on),
+        least(100, coalesce(sum(l.share_percent) filter (where l.kind in ('WAGE', 'SUBSIDISED_WAGE', 'SELF_EMPLOYMENT', 'STUDY_SUPPORT')), 0))::integer, f.id
+      from file f join app.livelihood l on l.casefile_id = f.id where l.replaced_at is null group by f.person, f.first, l.moment, f.id),
+  before as (select distinct on (t.person, t.what) t.person, t.what, t.value, t.value >= case t.what when 'OWN' then _own else _rating end as met from told t where t.at_entry order by t.person, t.what, t.on_day, t.id),
+  after as (select distinct on (t.person, t.what) t.person, t.what, t.value from told t where not t.at_entry order by t.person, t.what, t.on_day desc, t.id),
+  way as (
+    select b.person, bool_or(b.met) as already, max(t.on_day) as last_on, min(t.on_day) filter (where t.value >= case t.what when 'OWN' then _own else _rating end) as met_on
+      from before b left join told t on t.person = b.person and t.what = b.what and not t.at_entry group by b.person),
+  fact as (
+    select w.gender, case when y.already then 'ALREADY' when y.met_on is not null then 'REACHED' when y.last_on is not null then 'NOT_YET' else 'UNKNOWN' end as state,
+        case when not y.already then greatest(0, coalesce(y.met_on, y.last_on) - w.entered_on) end as days
+      from whole w left join way y on y.person = w.person)
+  select v.what, w.gender, null::text, b.value, a.value, null::integer, count(*)
+    from whole w cross join (values ('RATING'), ('OWN')) v(what) left join before b on b.person = w.person and b.what = v.what left join after a on a.person = w.person and a.what = v.what
+    group by v.what, w.gender, b.value, a.value
+  union all select 'STATE', f.gender, f.state, null, null, f.days, count(*) from fact f group by f.gender, f.state, f.days
+$$;
+
 -- Months that are certified in the files I write in, each as its file and month: they take no more hours.
 create or replace function law.certified_months() returns setof text
 language plpgsql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
@@ -3982,6 +4020,8 @@ grant select, insert (id, branch_id, name, org_number, sector, sector_words, pla
 call law.case_table('entry_assessment', 'plan', 'replaced_at, version', false);
 call law.case_table('direction', 'plan', 'version');
 call law.case_table('livelihood', 'progress', 'replaced_at, version', false);
+-- How independent the person feels: put right by another row; those who follow the project are told counts (`count_independence`).
+call law.case_table('independence_rating', 'progress', 'replaced_at, version', false);
 call law.case_table('pause', 'plan', 'ends_on, version', false);
 call law.case_table('participation_exit', 'progress', 'reopened_at, reopened_by, reopen_reason, version', false);
 
@@ -4084,7 +4124,7 @@ grant select, insert (id, project_id, name, instrument_ids, allocation, seed, st
 do $$ declare t record; begin
   for t in select * from (values
     ('ladder', 'project_id, edition, name, steps, checklist, ready_at, reason, made_by'),
-    ('outcome_definition', 'project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased, fit_at_least, step_way, instrument_key, instrument_change, step_events, step_confirmed, reason, made_by')) v(name, given) loop
+    ('outcome_definition', 'project_id, edition, step_gain, baseline_days, livelihood_points, counts_deceased, fit_at_least, independent_own, independent_rating, step_way, instrument_key, instrument_change, step_events, step_confirmed, reason, made_by')) v(name, given) loop
     execute format('create policy read on app.%I for select to samsteg_app using ((select law.account()) is not null)', t.name);
     execute format('create policy write on app.%1$I for insert to samsteg_app with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);
     execute format('grant select, insert (id, %s) on app.%I to samsteg_app', t.given, t.name);
@@ -4298,7 +4338,7 @@ grant execute on function law.account(), law.branch(), law.now(), law.today(), l
   law.colleagues(), law.journal_lines(jsonb), law.followed_home_files(text),
   law.course_facts(uuid), law.step_moves(uuid, date), law.trial_arm(app.measurement_trial, uuid, text), law.trial_forms(uuid), law.count_indicators(uuid, date, date, date), law.indicator_people(uuid, date, date, date) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
-grant execute on function law.reviewed_projects(), law.count_doubled(uuid), law.count_support(uuid), law.count_livelihoods(uuid), law.count_access(uuid) to samsteg_app;
+grant execute on function law.reviewed_projects(), law.count_doubled(uuid), law.count_support(uuid), law.count_livelihoods(uuid), law.count_access(uuid), law.count_independence(uuid, integer, integer) to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),

@@ -10,6 +10,7 @@ export const CASE_TABLES = {
   entry_assessment: { category: 'plan', byAuthorAlone: false },
   direction: { category: 'plan', byAuthorAlone: true },
   livelihood: { category: 'progress', byAuthorAlone: false },
+  independence_rating: { category: 'progress', byAuthorAlone: false },
   pause: { category: 'plan', byAuthorAlone: false },
   participation_exit: { category: 'progress', byAuthorAlone: false },
   note_version: { category: 'notes', byAuthorAlone: true },

@@ -36,6 +36,7 @@ const THINGS: Readonly<Record<string, InWords>> = {
   'gap-rule': ['Gräns för glapp', 'Limit for gaps'],
   handover: ['Överlämning', 'Handover'],
   identity: ['Personuppgift', 'Identity'],
+  independence: ['Självständighet', 'Independence'],
   installation: ['Installation', 'Installation'],
   instrument: ['Mätmetod', 'Instrument'],
   'instrument-licence': ['Licens för mätmetod', 'Licence of an instrument'],

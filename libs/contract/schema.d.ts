@@ -821,6 +821,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/independence-ratings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Independence.correct"];
+        trace?: never;
+    };
     "/api/v1/instrument-uses/{id}": {
         parameters: {
             query?: never;
@@ -2651,6 +2667,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participations/{id}/independence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Independence.show"];
+        put?: never;
+        post: operations["Independence.rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/participations/{id}/interventions": {
         parameters: {
             query?: never;
@@ -3723,6 +3755,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Logs.addHypothesis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/independence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Independence.figures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6644,6 +6692,21 @@ export interface components {
             version: number;
             words: string;
         };
+        BecameIndependent: {
+            /** @description Independent at the entry already: in neither numerator nor denominator. */
+            already: number;
+            denominator: number;
+            few: boolean;
+            interval: components["schemas"]["Interval"] | null;
+            /** @description Of all who were on their way, those not yet there kept in view as long as they are known of; null while fewer than half have come so far. */
+            kaplanMeierDays: number | null;
+            /** @description Of those who became so: half of them within so many days. */
+            medianDays: number | null;
+            notYet: number;
+            percent: number | null;
+            reached: number;
+            unknown: number;
+        };
         BeforeAndAfter: {
             actors: number;
             before: number | null;
@@ -7327,6 +7390,15 @@ export interface components {
             municipalityCode?: string | null;
             phone?: string | null;
         };
+        CorrectIndependence: {
+            /** @enum {string} */
+            askedHow: "MEETING" | "PHONE" | "MESSAGE" | "FORM";
+            /** @description How large a part of the livelihood is own that day; asked along the way, since the livelihood tells at entry and exit. */
+            ownPercent?: number | null;
+            ratedOn: string;
+            /** @description 0: not at all, 10: wholly. */
+            rating: number;
+        };
         CorrectMeasurement: {
             /** @description How the participant says it was to answer: 1 very bad, 5 very good. */
             acceptability?: number | null;
@@ -7479,6 +7551,9 @@ export interface components {
             countsDeceased: boolean;
             /** @description How well the support is to fit in the person's own eyes, from 1 to 5, to count as fitting; as before when left out. */
             fitAtLeast?: number;
+            /** @description Independent is one whose livelihood is own to so many percent, or who rates so high from 0 to 10; as before when left out. */
+            independentOwn?: number;
+            independentRating?: number;
             instrumentChange?: number | null;
             /** @description By which instrument, and how large a change counts. */
             instrumentKey?: string | null;
@@ -7507,6 +7582,9 @@ export interface components {
             /** @description How well the support is to fit, at least, in the person's own eyes. */
             fitAtLeast: number;
             id: string;
+            /** @description Independent: so many percent own livelihood, or so high a rating of one's own. */
+            independentOwn: number;
+            independentRating: number;
             /** @description What its instrument is called. */
             instrument: components["schemas"]["InstrumentName"] | null;
             instrumentChange: number | null;
@@ -8667,6 +8745,63 @@ export interface components {
             verdictWords: string | null;
             version: number;
             words: string;
+        };
+        IndependenceChange: {
+            after: number | null;
+            before: number | null;
+            known: number;
+            less: number;
+            more: number;
+            same: number;
+            /** @description One of the two is not known. */
+            unknown: number;
+        };
+        IndependenceFigures: {
+            asOf: string;
+            definitionEdition: number;
+            denominatorWords: string;
+            independentOwn: number;
+            independentRating: number;
+            /** @description Below this nothing is told of a group. */
+            least: number;
+            men: components["schemas"]["IndependenceGroup"];
+            numeratorWords: string;
+            projectId: string;
+            projectName: string;
+            total: components["schemas"]["IndependenceGroup"];
+            women: components["schemas"]["IndependenceGroup"];
+        };
+        IndependenceGroup: {
+            became: components["schemas"]["BecameIndependent"] | null;
+            own: components["schemas"]["IndependenceChange"] | null;
+            persons: number;
+            rating: components["schemas"]["IndependenceChange"] | null;
+        };
+        IndependenceOfPerson: {
+            /** @description The last rating less the one at the entry. */
+            change: number | null;
+            endsOn: string | null;
+            ownAfter: number | null;
+            ownBefore: number | null;
+            /** @description The first day first. */
+            ratings: components["schemas"]["IndependenceRatingView"][];
+            startsOn: string;
+        };
+        IndependenceRatingView: {
+            /** @enum {string} */
+            askedHow: "MEETING" | "PHONE" | "MESSAGE" | "FORM";
+            id: string;
+            /** @enum {string} */
+            moment: "ENTRY" | "EXIT" | "DURING";
+            /** @description Whether it stands in the acting branch's own file. */
+            own: boolean;
+            ownPercent: number | null;
+            ratedOn: string;
+            rating: number;
+            version: number;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string | null;
         };
         IndicatorCounts: {
             men: number | null;
@@ -11038,6 +11173,17 @@ export interface components {
         RateFit: {
             fit: number;
             words?: string;
+        };
+        RateIndependence: {
+            /** @enum {string} */
+            askedHow: "MEETING" | "PHONE" | "MESSAGE" | "FORM";
+            /** @enum {string} */
+            moment: "ENTRY" | "EXIT" | "DURING";
+            /** @description How large a part of the livelihood is own that day; asked along the way, since the livelihood tells at entry and exit. */
+            ownPercent?: number | null;
+            ratedOn: string;
+            /** @description 0: not at all, 10: wholly. */
+            rating: number;
         };
         Ratings: {
             fit: number;
@@ -18458,6 +18604,106 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Independence.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectIndependence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
             };
             /** @description Malformed, or an unknown field */
             400: {
@@ -29300,6 +29546,156 @@ export interface operations {
             };
         };
     };
+    "Independence.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndependenceOfPerson"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Independence.rate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateIndependence"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Interventions.list": {
         parameters: {
             query?: never;
@@ -35959,6 +36355,56 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Independence.figures": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndependenceFigures"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,6 +13,8 @@ export class OutcomeDefinition {
   @Column('int') livelihoodPoints: number;
   @Column('boolean') countsDeceased: boolean;
   @Column('int', { default: 4 }) fitAtLeast: number;
+  @Column('int', { default: 50 }) independentOwn: number;
+  @Column('int', { default: 8 }) independentRating: number;
   @Column('text', { default: 'LADDER' }) stepWay: StepWay;
   @Column('text', { nullable: true }) instrumentKey: string | null;
   @Column('double precision', { nullable: true }) instrumentChange: number | null;

@@ -41,6 +41,9 @@ export class DefineOutcomes {
   @IsBoolean() countsDeceased: boolean;
   /** How well the support is to fit in the person's own eyes, from 1 to 5, to count as fitting; as before when left out. */
   @IsOptional() @IsInt() @Min(1) @Max(5) fitAtLeast?: number;
+  /** Independent is one whose livelihood is own to so many percent, or who rates so high from 0 to 10; as before when left out. */
+  @IsOptional() @IsInt() @Min(1) @Max(100) independentOwn?: number;
+  @IsOptional() @IsInt() @Min(1) @Max(10) independentRating?: number;
   @IsString() @Length(3, 1000) reason: string;
   /** The edition one had before oneself; 0 for the one every project begins with. A newer one is told, not passed over. */
   @IsOptional() @IsInt() @Min(0) @Max(10000) after?: number;

@@ -3,6 +3,8 @@ import { ParticipationModule } from '#participation';
 import { CollaborationService } from './collaboration/collaboration.service.js';
 import { FactService } from './facts/fact.service.js';
 import { FlowService } from './flow/flow.service.js';
+import { IndependenceService } from './independence/independence.service.js';
+import { RatingService } from './independence/rating.service.js';
 import { IndicatorService } from './indicators/indicator.service.js';
 import { OutcomesService } from './outcomes.service.js';
 import { PipelineService } from './pipeline/pipeline.service.js';
@@ -13,7 +15,7 @@ import { ReviewService } from './reviews/review.service.js';
 import { SupportService } from './support/support.service.js';
 
 const SERVICES = [
-  CollaborationService, EquityService, FactService, FlowService, IndicatorService, LivelihoodsService, OutcomesService, PipelineService, ReviewService, StepsService, SupportService,
+  CollaborationService, EquityService, FactService, FlowService, IndependenceService, IndicatorService, LivelihoodsService, OutcomesService, PipelineService, RatingService, ReviewService, StepsService, SupportService,
 ];
 
 @Module({ imports: [ParticipationModule], providers: SERVICES, exports: SERVICES })

@@ -99,7 +99,7 @@ export const PROJECT_SEEN = statement<[string], { id: string }>()('outcomes.proj
 
 /** The columns of a definition `d`, with what its instrument is called. */
 const DEFINED = `d.id, case when d.project_id is null then 0 else d.edition end as edition, d.project_id is not null as own, d.step_gain as "stepGain",
-    d.baseline_days as "baselineDays", d.livelihood_points as "livelihoodPoints", d.counts_deceased as "countsDeceased", d.fit_at_least as "fitAtLeast", d.step_way as "stepWay", d.instrument_key as "instrumentKey",
+    d.baseline_days as "baselineDays", d.livelihood_points as "livelihoodPoints", d.counts_deceased as "countsDeceased", d.fit_at_least as "fitAtLeast", d.independent_own as "independentOwn", d.independent_rating as "independentRating", d.step_way as "stepWay", d.instrument_key as "instrumentKey",
     d.instrument_change as "instrumentChange", d.step_events as "stepEvents", d.step_confirmed as "stepConfirmed", d.reason, d.made_at as "madeAt", a.name as "madeByName",
     (select json_build_object('sv', i.name_sv, 'en', i.name_en) from app.instrument i where i.key = d.instrument_key and (i.project_id is null or i.project_id = d.project_id)
       order by i.project_id nulls last, i.edition desc limit 1) as instrument`;

@@ -51,6 +51,8 @@ export interface Definition {
   livelihoodPoints: number;
   countsDeceased: boolean;
   fitAtLeast: number;
+  independentOwn: number;
+  independentRating: number;
   stepWay: StepWay;
   instrumentKey: string | null;
   instrumentChange: number | null;

@@ -117,6 +117,9 @@ export class DefinitionView {
   countsDeceased: boolean;
   /** How well the support is to fit, at least, in the person's own eyes. */
   fitAtLeast: number;
+  /** Independent: so many percent own livelihood, or so high a rating of one's own. */
+  independentOwn: number;
+  independentRating: number;
   stepWay: StepWay;
   instrumentKey: string | null;
   instrumentChange: number | null;

@@ -38,6 +38,7 @@ const LEAST: Record<CaseTable, object | ((casefile: string) => object)> = {
   entry_assessment: { replaced_at: '2026-01-02' },
   direction: { towards: 'WORK', starts_on: '2026-01-01' },
   livelihood: { moment: 'ENTRY', observed_on: '2026-01-01', kind: 'OTHER', share_percent: 0, replaced_at: '2026-01-02' },
+  independence_rating: { moment: 'ENTRY', rated_on: '2026-01-01', rating: 5, asked_how: 'MEETING', replaced_at: '2026-01-02' },
   pause: { starts_on: '2026-01-01', ends_on: '2026-01-02', reason: 'why' },
   participation_exit: { ends_on: '2026-01-01', reason: 'OTHER', reopened_at: '2026-01-02' },
   note_version: { note_id: rowId('note', 0), get no() { return (numbered += 1); }, kind: 'OTHER', occurred_on: '2026-01-01', body: 'b', reason: 'why' },

@@ -40,7 +40,7 @@ async function counted(client: Client, world: World, actor: Actor): Promise<Aske
   const persons = participantCounts(world, actor).map(([project, n]): [string, number] => [project, n]);
   const told = actor.permission === 'outcome.read' ? persons.filter(([, n]) => n > 0).sort() : [];
   const asked: Asked[] = [];
-  for (const [about, source] of [['count support', "law.count_support(p.id) x where x.what = 'SUPPORT'"], ['count livelihoods', 'law.count_livelihoods(p.id) x'], ['count access', '(select y.persons as n from law.count_access(p.id) y where y.place is null and y.gender is null) x']] as const) {
+  for (const [about, source] of [['count support', "law.count_support(p.id) x where x.what = 'SUPPORT'"], ['count livelihoods', 'law.count_livelihoods(p.id) x'], ['count independence', "law.count_independence(p.id, 50, 8) x where x.what = 'STATE'"], ['count access', '(select y.persons as n from law.count_access(p.id) y where y.place is null and y.gender is null) x']] as const) {
     const { rows } = await attempt(client, `select p.id, sum(x.n)::int as n from app.project p cross join lateral ${source} group by p.id`);
     asked.push({ about, oracle: told, database: rows.map((row) => [row['id'], row['n']]).sort() });
   }

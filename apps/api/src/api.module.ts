@@ -83,6 +83,7 @@ import { IndicatorsController } from './outcomes/indicators.controller.js';
 import { CollaborationController } from './outcomes/collaboration.controller.js';
 import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
+import { IndependenceController } from './outcomes/independence.controller.js';
 import { CourseFiguresController } from './outcomes/course-figures.controller.js';
 import { TargetReviewsController } from './outcomes/target-reviews.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
@@ -167,6 +168,7 @@ const CONTROLLERS = [
   ReleasesController,
   TargetReviewsController,
   CourseFiguresController,
+  IndependenceController,
   ReferralsController,
   ReferralStepsController,
   ReceivingUnitsController,

@@ -4,7 +4,7 @@ import { demandDay } from '#progress';
 import { OutcomeDefinition } from '../outcomes.entity.js';
 import type { DefineOutcomes, OutcomesQuery } from '../outcomes.input.js';
 import { DEFINITIONS, STEPS_BEFORE } from '../outcomes.queries.js';
-import { cellOf, within } from '../outcomes.rules.js';
+import { cellOf, within, type Definition } from '../outcomes.rules.js';
 import { courseOf } from '../outcomes.service.js';
 import type { OutcomeMade, StepsBefore } from '../outcomes.view.js';
 import { numeratorWords } from '../words.js';
@@ -21,7 +21,7 @@ export class StepsService {
     if (after !== undefined && after !== edition) throw new Broken('outcome.defined-meanwhile', { edition });
     const told = toldBy(asked);
     if (told.instrumentKey && (await scope.read(INSTRUMENT_ASKED, projectId, told.instrumentKey)).length === 0) throw new Invalid([{ field: 'instrumentKey', code: 'outcome.instrument-not-in-use' }]);
-    const id = await scope.insert(OutcomeDefinition, { projectId, edition: edition + 1, ...(before ? { fitAtLeast: before.fitAtLeast } : {}), ...asked, ...told, madeBy: scope.account });
+    const id = await scope.insert(OutcomeDefinition, { projectId, edition: edition + 1, ...(before ? keptFrom(before) : {}), ...asked, ...told, madeBy: scope.account });
     await scope.record({ type: 'outcome.defined', id, participationId: null });
     return { id };
   }
@@ -37,3 +37,6 @@ export class StepsService {
     return { projectId, asOf: told.asOf, definition, numeratorWords: numeratorWords(language, 'STEP_PROGRESS', definition), total: cell(null), women: cell(['FEMALE']), men: cell(['MALE']) };
   }
 }
+
+/** What a new edition leaves out stays as it was. */
+const keptFrom = ({ fitAtLeast, independentOwn, independentRating }: Definition) => ({ fitAtLeast, independentOwn, independentRating });

@@ -1,4 +1,4 @@
-import type { EntryFactsInput, FactsView, IndicatorPeople, Indicators, ObservationInput } from '#outcomes';
+import type { EntryFactsInput, FactsView, IndependenceOfPerson, IndicatorPeople, Indicators, ObservationInput, RateIndependence } from '#outcomes';
 import type { Visitor } from './visitor.js';
 
 /** The caseworker tells how somebody stood on the day of entry, for the first time. */
@@ -17,3 +17,9 @@ export const indicatorsOf = (coordinator: Visitor, projectId: string, query = ''
 
 export const peopleBehind = async (coordinator: Visitor, projectId: string, code: string, query = ''): Promise<IndicatorPeople['items']> =>
   (await coordinator.must(coordinator.get<IndicatorPeople>(`/projects/${projectId}/indicators/${code}/people?${query}`))).items;
+
+/** What somebody says of how independent she is. */
+export const rateIndependence = (caseworker: Visitor, participationId: string, asked: RateIndependence): Promise<{ id: string }> =>
+  caseworker.must(caseworker.post<{ id: string }>(`/participations/${participationId}/independence`, asked));
+
+export const independenceOf = (visitor: Visitor, participationId: string): Promise<IndependenceOfPerson> => visitor.must(visitor.get<IndependenceOfPerson>(`/participations/${participationId}/independence`));

@@ -84,6 +84,7 @@ export const pages: readonly Page[] = [
   { name: 'target-reviews', path: '/mal/avstamning', title: 'reviews.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/reviews/FollowUpPage.vue') },
   { name: 'target-review', path: '/mal/avstamning/:id', title: 'reviews.one', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/reviews/ReviewPage.vue') },
   { name: 'support-figures', path: '/mal/stod', title: 'courseFigures.support.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/course-figures/SupportFiguresPage.vue') },
+  { name: 'independence', path: '/mal/sjalvstandighet', title: 'independence.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/independence/IndependencePage.vue') },
   { name: 'livelihood-matrix', path: '/mal/forsorjning', title: 'courseFigures.livelihood.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/course-figures/LivelihoodPage.vue') },
   { name: 'equity', path: '/mal/jamlikhet', title: 'equity.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/equity/EquityPage.vue') },
   { name: 'flow', path: '/mal/antal', title: 'outcomes.flow.title', needs: 'entry.count', under: 'outcomes', page: () => import('../areas/outcomes/FlowPage.vue') },

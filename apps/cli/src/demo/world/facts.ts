@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { EntryFactsInput, ObservationInput } from '#outcomes';
+import type { EntryFactsInput, ObservationInput, RateIndependence } from '#outcomes';
 import type { Course } from './crowd.js';
 
 const pick = <T>(many: readonly T[], n: number): T => many[n % many.length]!;
@@ -28,4 +28,14 @@ export function outcomeAfter({ n, exit }: Pick<Course, 'n' | 'exit'>): Observati
     moment: 'LEAVING', observedOn: exit.endsOn, labour: work ? 'EMPLOYED' : studies ? 'INACTIVE' : 'UNEMPLOYED', ...(work && { employment: n % 2 === 0 ? 'SUBSIDISED' : 'REGULAR' }),
     jobSearching: work || studies ? 'NO' : 'YES', inEducation: studies ? 'YES' : 'NO', qualified: n % 7 === 0 ? 'YES' : 'NO', improved: 'NOT_ASKED', toldBy: 'DECLARED', method: 'MEETING',
   }];
+}
+
+/** What one in four says of how independent she is: at entry, and along the way or when leaving. Of some nobody has asked again. */
+export function ratingsOf({ n, startsOn, noteOn, exit }: Pick<Course, 'n' | 'startsOn' | 'noteOn' | 'exit'>): RateIndependence[] {
+  if (n % 4 !== 1) return [];
+  const first: RateIndependence = { moment: 'ENTRY', ratedOn: startsOn, rating: 1 + (n % 5), askedHow: 'MEETING' };
+  if (n % 24 === 5) return [first];
+  if (!exit) return [first, { moment: 'DURING', ratedOn: noteOn, rating: 3 + (n % 6), ...(n % 8 === 1 && { ownPercent: 25 }), askedHow: pick(['MEETING', 'PHONE'] as const, n) }];
+  const well = exit.reason === 'PLAN_COMPLETED_WORK' || exit.reason === 'PLAN_COMPLETED_STUDIES';
+  return [first, { moment: 'EXIT', ratedOn: exit.endsOn, rating: well ? 8 + (n % 3) : 3 + (n % 5), askedHow: 'FORM' }];
 }

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { ParticipationOpened } from '#participation';
 import { offer } from '../interventions.journey.js';
 import { accountOf, typed } from '../participation.journey.js';
-import { observe, tellFacts } from '../facts.journey.js';
+import { observe, rateIndependence, tellFacts } from '../facts.journey.js';
 import { agreeQuickly, writeNote } from '../plans.journey.js';
 import { assessStep, recordOutcome } from '../progress.journey.js';
 import type { Visitor } from '../visitor.js';
 import type { Course } from './crowd.js';
 import type { Setting } from './settings.js';
-import { factsOf, outcomeAfter } from './facts.js';
+import { factsOf, outcomeAfter, ratingsOf } from './facts.js';
 import { FIRST_NOTES, LATER_NOTES, PLANS } from './texts.js';
 
 /** Where and by whom somebody is taken on. */
@@ -37,6 +37,7 @@ export async function walk(desk: Desk, setting: Setting, course: Course): Promis
   await writeNote(caseworker, id, { kind: pick(['VISIT', 'PHONE', 'CONVERSATION'] as const, course.n), occurredOn: course.noteOn, body: pick(LATER_NOTES, course.n) });
   if (course.exit) await end(caseworker, id, course, running);
   for (const seen of outcomeAfter(course)) await observe(caseworker, id, seen);
+  for (const said of ratingsOf(course)) await rateIndependence(caseworker, id, said);
   return true;
 }
 

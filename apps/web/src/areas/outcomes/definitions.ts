@@ -27,12 +27,13 @@ export function stepSentence({ stepWay, stepGain, baselineDays, instrument, inst
 
 /** What counts, sentence by sentence. */
 export function sentencesOf(definition: Definition): { what: string; words: string }[] {
-  const { livelihoodPoints, countsDeceased, fitAtLeast } = definition;
+  const { livelihoodPoints, countsDeceased, fitAtLeast, independentOwn, independentRating } = definition;
   return [
     { what: t('outcomes.kind.STEP_PROGRESS'), words: stepSentence(definition) },
     { what: t('outcomes.kind.INCREASED_LIVELIHOOD'), words: `${livelihoodPoints === 0 ? t('outcomes.define.anyLivelihood') : t('outcomes.define.livelihood', { count: number(livelihoodPoints) }, livelihoodPoints)} ${t('outcomes.define.own')}` },
     { what: t('outcomes.kind.WORK_OR_STUDIES'), words: t('outcomes.define.work') },
     { what: t('outcomes.define.fitWhat'), words: t('outcomes.define.fit', { least: fitAtLeast }) },
+    { what: t('outcomes.define.independentWhat'), words: t('outcomes.define.independent', { own: independentOwn, rating: independentRating }) },
     { what: t('outcomes.define.deceasedWhat'), words: t(countsDeceased ? 'outcomes.define.deceasedIn' : 'outcomes.define.deceasedOut') },
     { what: t('outcomes.define.unknownWhat'), words: t('outcomes.define.unknown') },
   ];
