@@ -10,7 +10,7 @@ test('begins SIA-20 the methods on trial stand beside each other, with what each
   await page.goto(address);
   await expect(page.getByRole('heading', { name: 'Vilken mätmetod håller i hela länet?' })).toBeVisible();
   await expect(page.getByText('Pågår', { exact: true }).first()).toBeVisible();
-  const table = page.getByRole('table', { name: 'Metoderna sida vid sida' });
+  const table = page.getByRole('grid', { name: 'Metoderna sida vid sida' });
   await expect(table.getByRole('row', { name: /^Andel som svarat/ })).toContainText('n ');
   await expect(table.getByRole('row', { name: /^Samma svar igen/ })).toContainText('för få: 0 av minst 10');
   await expect(table.getByRole('row', { name: /^Andel på lägsta värdet/ })).toContainText('svagt');
