@@ -1,7 +1,7 @@
-import { takesPart } from './commands.js';
+import { takesPart } from '../commands.js';
 import { seesOwnRow } from './own.js';
-import { keepsRegister, mayWriteTable, readableFiles, seats, writableFiles, type Actor } from './visibility.js';
-import type { World } from './world.js';
+import { keepsRegister, mayWriteTable, readableFiles, seats, writableFiles, type Actor } from '../visibility.js';
+import type { World } from '../world.js';
 
 /** The law of what is learnt: it names nobody and all at work read it, but for the guests of an activity. */
 

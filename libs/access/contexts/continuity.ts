@@ -1,6 +1,6 @@
 import { UNDECIDED_AND_LATE } from './referrals.js';
-import { followedParticipations, mayWriteTable, readings, seats, seesRow, writableFiles, type Actor } from './visibility.js';
-import type { CaseRow, World } from './world.js';
+import { followedParticipations, mayWriteTable, readings, seats, seesRow, writableFiles, type Actor } from '../visibility.js';
+import type { CaseRow, World } from '../world.js';
 
 /**
  * The law of a person's way on, for the oracle.

@@ -1,6 +1,6 @@
-import type { Verdict } from './commands.js';
-import { correctableParticipants, isAllowed, mayWriteTable, ownParticipations, writableFiles, type Actor } from './visibility.js';
-import type { CaseRow, Consent, World } from './world.js';
+import type { Verdict } from '../commands.js';
+import { correctableParticipants, isAllowed, mayWriteTable, ownParticipations, writableFiles, type Actor } from '../visibility.js';
+import type { CaseRow, Consent, World } from '../world.js';
 
 /**
  * The law of the person's own pages, for the oracle.

@@ -1,7 +1,7 @@
-import { isCaseStaff, leadsBranch, takesPart, type Verdict } from './commands.js';
+import { isCaseStaff, leadsBranch, takesPart, type Verdict } from '../commands.js';
 import { receivesAtUnit } from './continuity.js';
-import { followedParticipations, mayWriteTable, readings, writableFiles, type Actor } from './visibility.js';
-import type { Handover, HandoverStatus, Participation, World } from './world.js';
+import { followedParticipations, mayWriteTable, readings, writableFiles, type Actor } from '../visibility.js';
+import type { Handover, HandoverStatus, Participation, World } from '../world.js';
 
 /**
  * The law of the bridge, for the oracle; the steps are also what a page offers.

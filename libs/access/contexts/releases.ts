@@ -1,5 +1,5 @@
-import { mayWriteTable, seats, type Actor } from './visibility.js';
-import type { World } from './world.js';
+import { mayWriteTable, seats, type Actor } from '../visibility.js';
+import type { World } from '../world.js';
 
 /** The law of what may be told outside the case team: it is in no file, and names nobody. */
 

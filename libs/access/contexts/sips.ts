@@ -1,6 +1,6 @@
-import type { Verdict } from './commands.js';
-import { mayWriteTable, opensCategory, readings, seats, writableFiles, type Actor } from './visibility.js';
-import type { Commitment, Sip, SipParty, World } from './world.js';
+import type { Verdict } from '../commands.js';
+import { mayWriteTable, opensCategory, readings, seats, writableFiles, type Actor } from '../visibility.js';
+import type { Commitment, Sip, SipParty, World } from '../world.js';
 
 /**
  * The law of coordinated plans (SIP), for the oracle; the moves are also what a page offers.

@@ -1,7 +1,7 @@
-import { ROLES } from './roles.js';
-import type { Verdict } from './commands.js';
-import { knownParticipations, mayWriteTable, seats, type Actor } from './visibility.js';
-import type { Referral, ReferralStatus, World } from './world.js';
+import { ROLES } from '../roles.js';
+import type { Verdict } from '../commands.js';
+import { knownParticipations, mayWriteTable, seats, type Actor } from '../visibility.js';
+import type { Referral, ReferralStatus, World } from '../world.js';
 
 /**
  * The law of referrals, for the oracle; the steps are also what a page offers.

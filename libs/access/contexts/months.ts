@@ -1,6 +1,6 @@
 import { worksIn } from './learning.js';
-import { mayWriteTable, seats, type Actor } from './visibility.js';
-import type { Participation, World } from './world.js';
+import { mayWriteTable, seats, type Actor } from '../visibility.js';
+import type { Participation, World } from '../world.js';
 
 /**
  * The law of months as they are told to the funder.

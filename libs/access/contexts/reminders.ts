@@ -1,4 +1,4 @@
-import { mayWriteTable, type Actor } from './visibility.js';
+import { mayWriteTable, type Actor } from '../visibility.js';
 
 /**
  * The law of reminders, for the oracle.
