@@ -192,6 +192,7 @@ const HAPPENED: Readonly<Record<string, InWords>> = {
   'party-changed': ['part ändrades', 'party changed'],
   'party-removed': ['part togs bort', 'party removed'],
   paused: ['pausades', 'paused'],
+  planned: ['planerades', 'planned'],
   prepared: ['förbereddes', 'prepared'],
   proposed: ['föreslogs', 'proposed'],
   recorded: ['skrevs in', 'recorded'],
