@@ -30,6 +30,7 @@ import { Indicators1700000000031 } from './0031-indicators.js';
 import { Targets1700000000032 } from './0032-targets.js';
 import { Deliveries1700000000033 } from './0033-deliveries.js';
 import { Trials1700000000034 } from './0034-trials.js';
+import { Imports1700000000036 } from './0036-imports.js';
 import { Independence1700000000038 } from './0038-independence.js';
 
 /** All changes of the tables, in order. */
@@ -66,5 +67,6 @@ export const MIGRATIONS = [
   Targets1700000000032,
   Deliveries1700000000033,
   Trials1700000000034,
+  Imports1700000000036,
   Independence1700000000038,
 ];

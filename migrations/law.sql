@@ -385,7 +385,7 @@ end $$;
 --  6. So a former home keeps what it wrote. It goes on reading who the person is by an assignment that runs (a move leaves thirty days to
 --     finish the papers), or by a consent the new home writes down, and not otherwise: no new name, number or address reaches it.
 create or replace view law.edge with (security_invoker = true) as
-  with file as (
+  with file as not materialized (
     select f.*, p.protected, p.branch_id = f.branch_id as is_home, exists (select from app.home h where h.participation_id = f.participation_id and h.branch_id = f.branch_id) as was_home
       from app.casefile f join app.participation p on p.id = f.participation_id)
   select f.unit_id as party, f.unit_id as seat, f.participation_id, f.id as casefile_id, part.category, 'FILE' as grounds, false as writes,
@@ -409,14 +409,16 @@ create or replace view law.edge with (security_invoker = true) as
     where not f.protected and (part.category = 'ALL' or f.is_home);
 
 -- One at a time for a participation: of two at once, each would draw what the other has just ended, and neither would wipe it out.
-create or replace function law.draw_edges(_participation uuid) returns void
+create or replace function law.draw_edges(_participations uuid[]) returns void
 language sql security definer set search_path = law, pg_temp as $$
-  select from app.participation where id = _participation for no key update;
-  delete from access_edge where participation_id = _participation;
+  select from app.participation where id = any (_participations) order by id for no key update;
+  delete from access_edge where participation_id = any (_participations);
   insert into access_edge (party, seat, participation_id, casefile_id, category, grounds, writes, valid_from, valid_to)
     select party, seat, participation_id, casefile_id, category, grounds, writes, valid_from, valid_to
-      from edge where participation_id = _participation and valid_from < valid_to;
+      from edge where participation_id = any (_participations) and valid_from < valid_to;
 $$;
+create or replace function law.draw_edges(_participation uuid) returns void
+language sql security definer set search_path = law, pg_temp as $$ select draw_edges(array[_participation]) $$;
 
 --------------------------------------------------------------------------------------------------------- 4 what is seen
 -- The edges that are mine now: as case staff of the unit, as one who is named, or as receiver of a share. About one person, where the scope is.
@@ -1238,86 +1240,163 @@ language sql stable security definer set search_path = law, pg_temp as $$
       or exists (select from app.receiving_unit x where x.project_id = _project and x.unit_id = u.id and x.open)))
 $$;
 
--- Opens a participation: person (new, or one the branch knows), home, case file, the responsible and the deputy, all at once.
--- 1. The unit is the opener's own: the opener sits there as case staff, or leads its branch and accepts a referral.
--- 2. A person has one running participation in a project at a time.
--- 3. A number stands for one person within a branch: who types a known one is led to that person, and may take them on by knowing the number.
--- 4. An emergency makes nobody known: who opened a person's file that way takes them on neither by having seen it nor by the number it showed,
+-- Those who are to be taken on, as the app brings them: names and numbers sealed, their bytes and digests as hexadecimal text.
+create or replace function law.entrants(_rows jsonb) returns table (n integer, id uuid, participant_id uuid, subproject_id uuid, starts_on date, age_at_entry integer, gender text,
+  given_name text, family_name text, name_cipher bytea, number_kind text, number_cipher bytea, number_hash bytea, person_key bytea, birth_date date, phone_cipher bytea, email_cipher bytea,
+  address_cipher bytea, municipality_code text, interpreter_language text, protected boolean, protection_level text, safe_channel text, responsible_id uuid, deputy_id uuid)
+language sql immutable set search_path = law, pg_temp as $$
+  select x.n, x.id, x."participantId", x."subprojectId", x."startsOn", x."ageAtEntry", x.gender, x."givenName", x."familyName", decode(x."nameCipher", 'hex'), coalesce(x."numberKind", 'NONE'),
+      decode(x."numberCipher", 'hex'), decode(x."numberHash", 'hex'), decode(x."personKey", 'hex'), x."birthDate", decode(x."phoneCipher", 'hex'), decode(x."emailCipher", 'hex'),
+      decode(x."addressCipher", 'hex'), x."municipalityCode", x."interpreterLanguage", coalesce(x.protected, false), x."protectionLevel", x."safeChannel", x."responsibleId", x."deputyId"
+    from jsonb_to_recordset(_rows) as x(n integer, id uuid, "participantId" uuid, "subprojectId" uuid, "startsOn" date, "ageAtEntry" integer, gender text, "givenName" text, "familyName" text,
+      "nameCipher" text, "numberKind" text, "numberCipher" text, "numberHash" text, "personKey" text, "birthDate" date, "phoneCipher" text, "emailCipher" text, "addressCipher" text,
+      "municipalityCode" text, "interpreterLanguage" text, protected boolean, "protectionLevel" text, "safeChannel" text, "responsibleId" uuid, "deputyId" uuid)
+$$;
+
+-- Who may carry cases in a unit today.
+create or replace function law.sits_as_case_staff(_account uuid, _unit uuid, _today date) returns boolean
+language sql stable security definer set search_path = law, pg_temp as $$
+  select exists (select from app.membership m join role r on r.role = m.role
+    where m.account_id = _account and m.unit_id = _unit and r.seat = 'CASE' and m.ended_at is null and _today between m.valid_from and m.valid_to)
+$$;
+
+-- Who in the branch holds which of these numbers. A protected person is told of to those named alone.
+create or replace function law.number_holders(s law.scope_seal, _hashes bytea[]) returns table (number_hash bytea, participant_id uuid, told boolean)
+language sql stable security definer rows 5 set search_path = law, pg_temp as $$
+  select i.number_hash, x.id, not x.protected or x.id = any (array(select identity_writable())) from app.identity i join app.participant x on x.id = i.participant_id
+    where i.branch_id = s.branch and i.number_hash = any (_hashes)
+$$;
+
+-- Holds numbers until the transaction is over, so that two at once do not make two persons of one. Many of them hold the branch: each by itself would not fit among the locks.
+create or replace function law.hold_numbers(s law.scope_seal, _hashes bytea[]) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  if cardinality(_hashes) > 10 then perform pg_advisory_xact_lock(hashtextextended(s.branch::text, 1)); return; end if;
+  perform pg_advisory_xact_lock_shared(hashtextextended(s.branch::text, 1));
+  perform pg_advisory_xact_lock(k.key) from (select distinct hashtextextended(encode(x, 'hex'), 0) as key from unnest(_hashes) x order by 1) k;
+end $$;
+
+create or replace function law.hold_entrants(s law.scope_seal, _rows jsonb) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  perform hold_numbers(s, array(select o.number_hash from entrants(_rows) o where o.number_hash is not null));
+  perform from app.participant p where p.id in (select o.participant_id from entrants(_rows) o) order by p.id for update;
+end $$;
+
+-- A protected person answers like nobody to all but those named; the log says that the number was typed.
+create or replace function law.note_typed_numbers(s law.scope_seal, _rows jsonb) returns void
+language sql security definer set search_path = law, pg_temp as $$
+  insert into journal.entry (at, kind, what, account_id, branch_id, participation_ids)
+    select s.now, 'EVENT', 'protection.number-typed', s.account, s.branch, array(select p.id from app.participation p where p.participant_id = h.participant_id)
+      from number_holders(s, array(select o.number_hash from entrants(_rows) o)) h
+      where not h.told and h.participant_id not in (select o.participant_id from entrants(_rows) o)
+$$;
+
+-- The number is nobody else's within the branch.
+create or replace function law.check_number_free(_s law.scope_seal, _number_hash bytea, _participant uuid) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  if _number_hash is null then return; end if;
+  perform hold_numbers(_s, array[_number_hash]);
+  if exists (select from number_holders(_s, array[_number_hash]) h where h.told and h.participant_id <> _participant) then perform broken('participant.number-known'); end if;
+  perform note_typed_numbers(_s, jsonb_build_array(jsonb_build_object('participantId', _participant, 'numberHash', encode(_number_hash, 'hex'))));
+end $$;
+
+-- Where people are taken on.
+-- 1. The unit is the opener's own: the opener sits there as case staff, or leads its branch.
+-- 2. The branch takes part in the project.
+create or replace function law.check_place(s law.scope_seal, _unit uuid, _project uuid) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  if not (_unit = any (s.case_units) or exists (select from app.unit u where u.id = _unit and u.branch_id = any (s.led_branches))) then perform unseen(); end if;
+  if not exists (select from app.project where id = _project) then perform unseen(); end if;
+  if not takes_part((select u.branch_id from app.unit u where u.id = _unit), _project) then perform broken('participation.branch-not-in-project'); end if;
+end $$;
+
+-- What stands against taking each of them on in that place; nothing, where nothing does. One statement, however many they are.
+-- 1. A subproject is the project's own.
+-- 2. A number stands for one person within a branch: who types a known one is led to that person, and may take them on by knowing the number.
+-- 3. An emergency makes nobody known: who opened a person's file that way takes them on neither by having seen it nor by the number it showed,
 --    until somebody has looked into it. A colleague does.
--- 5. The branch takes part in the project.
+-- 4. A person has one running participation in a project at a time.
+-- 5. The responsible and the deputy are two, and case staff of the unit (FST-20: a referrer never runs the case).
+create or replace function law.entry_hindrances(s law.scope_seal, _unit uuid, _project uuid, _rows jsonb) returns table (n integer, code text)
+language sql stable security definer rows 100 set search_path = law, pg_temp as $$
+  with one as materialized (select * from entrants(_rows)),
+    mine as materialized (select x as id from lastingly_known() x),
+    seen_in_need as materialized (
+      select p.participant_id as id from app.emergency e join app.casefile f on f.id = e.casefile_id join app.participation p on p.id = f.participation_id
+        where e.account_id = s.account and e.reviewed_at is null),
+    holder as materialized (select h.* from number_holders(s, array(select o.number_hash from one o)) h where h.told),
+    staff as materialized (select a.id from (select o.responsible_id as id from one o union select o.deputy_id from one o) a where sits_as_case_staff(a.id, _unit, s.today))
+  select o.n, case
+      when o.subproject_id is not null and x.id is null then 'unseen'
+      when exists (select from holder h where h.number_hash = o.number_hash and h.participant_id <> o.participant_id) then 'participant.number-known'
+      when p.id is not null and o.participant_id not in (select m.id from mine m) and o.participant_id in (select e.id from seen_in_need e) then 'participation.known-by-emergency'
+      when p.id is not null and o.participant_id not in (select m.id from mine m)
+        and (i.branch_id = s.branch and i.number_hash = o.number_hash and not p.protected) is not true then 'unseen'
+      when p.branch_id <> s.branch then 'unseen'
+      when exists (select from app.participation r where r.participant_id = p.id and r.project_id = _project and r.status <> 'ENDED') then 'participation.already-running'
+      when o.responsible_id is null or o.responsible_id not in (select f.id from staff f) or o.deputy_id not in (select f.id from staff f) then 'assignment.not-case-staff'
+      when o.deputy_id = o.responsible_id then 'assignment.responsible-needed'
+    end
+    from one o left join app.participant p on p.id = o.participant_id left join app.identity i on i.participant_id = p.id
+      left join app.subproject x on x.id = o.subproject_id and x.project_id = _project
+$$;
+
+-- Writes them down, all at once: person (new, or one the branch knows), home, case file, the responsible and the deputy. What stands against it has been asked.
+create or replace function law.enter(s law.scope_seal, _unit uuid, _project uuid, _rows jsonb) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare
+  codes text[] := new_pseudonyms(_project, jsonb_array_length(_rows));
+  unknown uuid[] := array(select o.participant_id from entrants(_rows) o where not exists (select from app.participant p where p.id = o.participant_id));
+begin
+  insert into app.participant (id, branch_id, gender, protected, created_by)
+    select o.participant_id, s.branch, o.gender, o.protected, s.account from entrants(_rows) o where o.participant_id = any (unknown);
+  insert into app.identity (participant_id, branch_id, given_name, family_name, name_cipher, number_kind, number_cipher, number_hash, birth_date, phone_cipher, email_cipher, address_cipher,
+      municipality_code, interpreter_language)
+    select o.participant_id, s.branch, o.given_name, o.family_name, o.name_cipher, o.number_kind, o.number_cipher, o.number_hash, o.birth_date, o.phone_cipher, o.email_cipher, o.address_cipher,
+        o.municipality_code, o.interpreter_language
+      from entrants(_rows) o where o.participant_id = any (unknown);
+  insert into app.protection (participant_id, level, safe_channel, set_by)
+    select o.participant_id, o.protection_level, o.safe_channel, s.account from entrants(_rows) o where o.protected and o.participant_id = any (unknown);
+  insert into app.participation (id, participant_id, project_id, subproject_id, branch_id, unit_id, pseudonym, gender, age_at_entry, municipality_code, protected, starts_on, created_by)
+    select o.id, o.participant_id, _project, o.subproject_id, s.branch, _unit, codes[row_number() over ()], o.gender, o.age_at_entry, case when not p.protected then o.municipality_code end, p.protected,
+        o.starts_on, s.account
+      from entrants(_rows) o join app.participant p on p.id = o.participant_id;
+  insert into app.home (participation_id, branch_id, unit_id, subproject_id, starts_on, decided_by) select o.id, s.branch, _unit, o.subproject_id, o.starts_on, s.account from entrants(_rows) o;
+  insert into person_key select o.id, _project, o.person_key from entrants(_rows) o where o.person_key is not null;
+  insert into app.casefile (participation_id, branch_id, unit_id, opened_by) select o.id, s.branch, _unit, s.account from entrants(_rows) o;
+  insert into app.assignment (casefile_id, account_id, part, starts_on, given_by)
+    select f.id, carries.account_id, carries.part, least(o.starts_on, s.today), s.account
+      from entrants(_rows) o join app.casefile f on f.participation_id = o.id cross join lateral (values (o.responsible_id, 'RESPONSIBLE'), (o.deputy_id, 'DEPUTY')) carries(account_id, part)
+      where carries.account_id is not null;
+end $$;
+
+-- Opens a participation of one person.
 create or replace function law.open_participation(_p jsonb, _number_hash bytea, _person_key bytea) returns uuid
 language plpgsql security definer set search_path = law, pg_temp as $$
 declare
   s scope_seal := demand('participation');
   in_unit uuid := (_p ->> 'unitId')::uuid;
   in_project uuid := (_p ->> 'projectId')::uuid;
-  person uuid := (_p ->> 'participantId')::uuid;
   made uuid := coalesce((_p ->> 'id')::uuid, uuidv7());
-  file uuid;
-  starts date := (_p ->> 'startsOn')::date;
-  is_protected boolean;
+  alone jsonb := jsonb_build_array(_p || jsonb_build_object('n', 1, 'id', made, 'numberHash', encode(_number_hash, 'hex'), 'personKey', encode(_person_key, 'hex')));
+  against text;
 begin
-  if not (in_unit = any (s.case_units) or exists (select from app.unit u where u.id = in_unit and u.branch_id = any (s.led_branches))) then perform unseen(); end if;
-  if not exists (select from app.project where id = in_project) then perform unseen(); end if;
-  if _p ->> 'subprojectId' is not null and not exists (select from app.subproject x where x.id = (_p ->> 'subprojectId')::uuid and x.project_id = in_project) then
-    perform unseen();
-  end if;
-  if not takes_part((select u.branch_id from app.unit u where u.id = in_unit), in_project) then perform broken('participation.branch-not-in-project'); end if;
-  perform check_number_free(s, _number_hash, person);
-  if not exists (select from app.participant where id = person) then
-    insert into app.participant (id, branch_id, gender, protected, created_by)
-      values (person, s.branch, _p ->> 'gender', coalesce((_p ->> 'protected')::boolean, false), s.account);
-    insert into app.identity (participant_id, branch_id, given_name, family_name, name_cipher, number_kind, number_cipher, number_hash, birth_date,
-        phone_cipher, email_cipher, address_cipher, municipality_code, interpreter_language)
-      values (person, s.branch, _p ->> 'givenName', _p ->> 'familyName', decode(_p ->> 'nameCipher', 'hex'), coalesce(_p ->> 'numberKind', 'NONE'),
-        decode(_p ->> 'numberCipher', 'hex'), _number_hash, (_p ->> 'birthDate')::date, decode(_p ->> 'phoneCipher', 'hex'),
-        decode(_p ->> 'emailCipher', 'hex'), decode(_p ->> 'addressCipher', 'hex'), _p ->> 'municipalityCode', _p ->> 'interpreterLanguage');
-    if (_p ->> 'protected')::boolean then
-      insert into app.protection (participant_id, level, safe_channel, set_by) values (person, _p ->> 'protectionLevel', _p ->> 'safeChannel', s.account);
-    end if;
-  elsif not person = any (array(select lastingly_known())) then
-    if exists (select from app.emergency e join app.casefile f on f.id = e.casefile_id join app.participation p on p.id = f.participation_id
-        where e.account_id = s.account and p.participant_id = person and e.reviewed_at is null) then perform broken('participation.known-by-emergency'); end if;
-    if not exists (select from app.identity i join app.participant x on x.id = i.participant_id
-        where i.participant_id = person and i.branch_id = s.branch and i.number_hash = _number_hash and not x.protected) then perform unseen(); end if;
-  end if;
-  perform 1 from app.participant where id = person for update;
-  select protected into is_protected from app.participant where id = person and branch_id = s.branch;
-  if is_protected is null then perform unseen(); end if;
-  if exists (select from app.participation where participant_id = person and project_id = in_project and status <> 'ENDED') then
-    perform broken('participation.already-running');
-  end if;
-  insert into app.participation (id, participant_id, project_id, subproject_id, branch_id, unit_id, pseudonym, gender, age_at_entry, municipality_code,
-      protected, starts_on, created_by)
-    values (made, person, in_project, (_p ->> 'subprojectId')::uuid, s.branch, in_unit, next_pseudonym(in_project), _p ->> 'gender', (_p ->> 'ageAtEntry')::integer,
-      case when not is_protected then _p ->> 'municipalityCode' end, is_protected, starts, s.account);
-  insert into app.home (participation_id, branch_id, unit_id, subproject_id, starts_on, decided_by)
-    values (made, s.branch, in_unit, (_p ->> 'subprojectId')::uuid, starts, s.account);
-  if _person_key is not null then insert into person_key values (made, in_project, _person_key); end if;
-  insert into app.casefile (participation_id, branch_id, unit_id, opened_by) values (made, s.branch, in_unit, s.account) returning id into file;
-  perform put_assignment(file, (_p ->> 'responsibleId')::uuid, 'RESPONSIBLE', least(starts, s.today), s);
-  if _p ->> 'deputyId' is not null then perform put_assignment(file, (_p ->> 'deputyId')::uuid, 'DEPUTY', least(starts, s.today), s); end if;
+  perform check_place(s, in_unit, in_project);
+  perform hold_entrants(s, alone);
+  select h.code into against from entry_hindrances(s, in_unit, in_project, alone) h;
+  if against = 'unseen' then perform unseen(); elsif against is not null then perform broken(against); end if;
+  perform note_typed_numbers(s, alone);
+  perform enter(s, in_unit, in_project, alone);
   -- Who takes somebody on for a colleague writes down the entry the same day, and is out of the case the next.
   if s.account::text not in (_p ->> 'responsibleId', coalesce(_p ->> 'deputyId', '')) then
-    insert into app.assignment (casefile_id, account_id, part, starts_on, ends_on, given_by) values (file, s.account, 'NAMED', s.today, s.today, s.account);
+    insert into app.assignment (casefile_id, account_id, part, starts_on, ends_on, given_by)
+      select f.id, s.account, 'NAMED', s.today, s.today, s.account from app.casefile f where f.participation_id = made;
   end if;
   perform draw_edges(made);
   return made;
-end $$;
-
--- The number is nobody else's within the branch. A protected person answers like nobody to all but those named; the log says that it was tried.
-create or replace function law.check_number_free(_s law.scope_seal, _number_hash bytea, _participant uuid) returns void
-language plpgsql security definer set search_path = law, pg_temp as $$
-declare holder record;
-begin
-  if _number_hash is null then return; end if;
-  perform pg_advisory_xact_lock(hashtextextended(encode(_number_hash, 'hex'), 0));
-  for holder in select x.id, x.protected from app.identity i join app.participant x on x.id = i.participant_id
-      where i.branch_id = _s.branch and i.number_hash = _number_hash and x.id <> _participant loop
-    if not holder.protected or holder.id = any (array(select identity_writable())) then perform broken('participant.number-known'); end if;
-    insert into journal.entry (at, kind, what, account_id, branch_id, participation_ids)
-      values (_s.now, 'EVENT', 'protection.number-typed', _s.account, _s.branch, array(select p.id from app.participation p where p.participant_id = holder.id));
-  end loop;
 end $$;
 
 -- People of the own branch, by the beginning of a name, by a number (also one they had before), or by the whole name and the birthday.
@@ -1379,16 +1458,20 @@ language sql stable security definer rows 3 set search_path = law, pg_temp as $$
   select p.id, p.project_id from app.participation p where p.participant_id = _participant and _participant = any (array(select identity_writable()))
 $$;
 
--- A counter would tell the order of entry; a random six-figure code tells nothing.
-create or replace function law.next_pseudonym(_project uuid) returns text
+-- A counter would tell the order of entry; random six-figure codes, none of which is in use, tell nothing.
+drop function if exists law.next_pseudonym(uuid);
+create or replace function law.new_pseudonyms(_project uuid, _count integer) returns text[]
 language plpgsql security definer set search_path = law, pg_temp as $$
-declare code text;
+declare codes text[] := '{}';
 begin
-  loop
-    code := 'D-' || lpad((('x' || encode(substr(uuid_send(gen_random_uuid()), 1, 4), 'hex'))::bit(32)::bigint % 1000000)::text, 6, '0');
-    exit when not exists (select from app.participation p where p.project_id = _project and p.pseudonym = code);
+  while cardinality(codes) < _count loop
+    codes := codes || array(
+      select drawn.code from (select distinct 'D-' || lpad((('x' || encode(substr(uuid_send(gen_random_uuid()), 1, 4), 'hex'))::bit(32)::bigint % 1000000)::text, 6, '0') as code
+          from generate_series(1, _count - cardinality(codes))) drawn
+        where drawn.code <> all (codes) and not exists (select from app.participation p where p.project_id = _project and p.pseudonym = drawn.code)
+        order by gen_random_uuid());
   end loop;
-  return code;
+  return codes;
 end $$;
 
 -- Who carries a case sits as case staff in the unit that keeps the file (FST-20: a referrer never runs the case).
@@ -2940,12 +3023,6 @@ language sql stable security definer parallel restricted rows 50 set search_path
   union select h.id from app.handover h where h.id = any (array(select received_handovers())) and h.status in ('OFFERED', 'ACCEPTED', 'COMPLETED')
 $$;
 
-create or replace function law.sits_as_case_staff(_account uuid, _unit uuid, _today date) returns boolean
-language sql stable security definer set search_path = law, pg_temp as $$
-  select exists (select from app.membership m join role r on r.role = m.role
-    where m.account_id = _account and m.unit_id = _unit and r.seat = 'CASE' and m.ended_at is null and _today between m.valid_from and m.valid_to)
-$$;
-
 -- What must hold each time a handover takes a step (law 4): the person is still there, and may be handed over to that unit.
 create or replace function law.check_bridge(_p app.participation, _file uuid, _unit uuid, _today date) returns void
 language plpgsql stable security definer set search_path = law, pg_temp as $$
@@ -3742,6 +3819,137 @@ begin
       from ran r where r.began_on <= _to and (r.ended_on is null or r.ended_on >= _from) group by 1, 2;
 end $$;
 
+--------------------------------------------------------------------------------------------------------- 7n imports
+-- Many are taken on at once, from the list a unit brings along. What stands against one stands against all of them alike: the rules are those of 7.
+--  1. By whoever takes people on in that unit, or leads its branch; others learn nothing of it, not even that it was.
+--  2. A row whose key was taken before, or whose person takes part already, is not taken again.
+--  3. All rows or none; each person has a line in the log.
+--  4. An import is undone while nothing else is written on its people; who has been written on since, stays.
+
+-- The rows with the people the branch knows by their numbers in the places of those made up for them.
+create or replace function law.recognised(s law.scope_seal, _rows jsonb) returns jsonb
+language sql stable security definer set search_path = law, pg_temp as $$
+  select coalesce(jsonb_agg(case when h.participant_id is null then r.row else r.row || jsonb_build_object('participantId', h.participant_id) end), '[]')
+    from (select x as row, decode(x ->> 'numberHash', 'hex') as hash from jsonb_array_elements(_rows) x) r
+      left join number_holders(s, array(select o.number_hash from entrants(_rows) o)) h on h.told and h.number_hash = r.hash
+$$;
+
+-- How each row of a list would fare: here already, by its key or its number; refused, and why; or neither, and then it is taken. One answer to all of them.
+create or replace function law.judge_entrants(_unit uuid, _project uuid, _rows jsonb) returns table (n integer, already text, code text)
+language plpgsql security definer rows 500 set search_path = law, pg_temp as $$
+declare s scope_seal := demand('import_batch'); known jsonb;
+begin
+  perform check_place(s, _unit, _project);
+  known := recognised(s, _rows);
+  perform note_typed_numbers(s, known);
+  return query
+    with one as materialized (select o.*, x."rowKey" as row_key from entrants(known) o join jsonb_to_recordset(known) as x(n integer, "rowKey" text) using (n))
+    select o.n, case when r.participation_id is not null then 'KEY'
+        when exists (select from app.participation p where p.participant_id = o.participant_id and p.project_id = _project and (p.status <> 'ENDED' or p.starts_on = o.starts_on)) then 'NUMBER' end,
+        coalesce(h.code, case when exists (select from app.identity_alias a join app.participant p on p.id = a.participant_id
+          where a.number_hash = o.number_hash and p.branch_id = s.branch and not p.protected and p.id <> o.participant_id) then 'import.earlier-number' end)
+      from one o join entry_hindrances(s, _unit, _project, known) h on h.n = o.n
+        left join app.import_row r on r.project_id = _project and r.branch_id = s.branch and r.key_digest = decode(o.row_key, 'hex');
+end $$;
+
+-- Takes them on. Whoever looked at the answer looked at a moment: what has changed since stops all of it.
+create or replace function law.import_participants(_unit uuid, _project uuid, _batch jsonb, _rows jsonb, _request uuid) returns uuid
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('import_batch'); batch uuid := (_batch ->> 'id')::uuid; known jsonb; unknown uuid[]; entered uuid[];
+begin
+  perform check_place(s, _unit, _project);
+  perform hold_entrants(s, _rows);
+  known := recognised(s, _rows);
+  perform hold_entrants(s, known);
+  if exists (select from judge_entrants(_unit, _project, known) j where j.already is not null or j.code is not null) then perform broken('import.changed-meanwhile'); end if;
+  unknown := array(select o.participant_id from entrants(known) o where not exists (select from app.participant p where p.id = o.participant_id));
+  entered := array(select o.id from entrants(known) o);
+  perform enter(s, _unit, _project, known);
+  perform write_entries(s, known);
+  insert into app.import_batch (id, branch_id, unit_id, project_id, file_digest, row_count, taken_count, here_count, refused_count, imported_at, imported_by)
+    values (batch, s.branch, _unit, _project, _batch ->> 'fileDigest', (_batch ->> 'rowCount')::integer, cardinality(entered), (_batch ->> 'hereCount')::integer, (_batch ->> 'refusedCount')::integer, s.now, s.account);
+  insert into app.import_row (participation_id, import_batch_id, project_id, branch_id, row_no, key_digest, participant_made)
+    select x.id, batch, _project, s.branch, x.n, decode(x."rowKey", 'hex'), x."participantId" = any (unknown)
+      from jsonb_to_recordset(known) as x(n integer, id uuid, "participantId" uuid, "rowKey" text);
+  perform draw_edges(entered);
+  insert into journal.entry (at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
+    select s.now, 'EVENT', 'participation.opened', s.account, s.branch, array[x], array[x], _request from unnest(entered) x;
+  return batch;
+end $$;
+
+-- What is written down when somebody enters: the assessment, and what the person lived on.
+create or replace function law.write_entries(s law.scope_seal, _rows jsonb) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  insert into app.entry_assessment (casefile_id, participation_id, target_group, entry_grounds, track, track_grounds, guardian_consent_on, activity_responsibility, supports_self, livelihood_assessment,
+      livelihood_assessed_by, livelihood_assessed_on, unavailable_activity, unavailable_actor, unavailable_reason, coordinated_need, parties, aim, written_by)
+    select f.id, f.participation_id, e."targetGroup", e."entryGrounds", e.track, coalesce(e."trackGrounds", '{}'), e."guardianConsentOn", e."activityResponsibility", e."supportsSelf", e."livelihoodAssessment",
+        e."livelihoodAssessedBy", e."livelihoodAssessedOn", e."unavailableActivity", e."unavailableActor", e."unavailableReason", e."coordinatedNeed", coalesce(e.parties, '{}'), e.aim, s.account
+      from jsonb_to_recordset(_rows) as x(id uuid, entry jsonb) join app.casefile f on f.participation_id = x.id
+        cross join lateral jsonb_to_record(x.entry) as e("targetGroup" text, "entryGrounds" text, track text, "trackGrounds" text[], "guardianConsentOn" date, "activityResponsibility" boolean,
+          "supportsSelf" boolean, "livelihoodAssessment" text, "livelihoodAssessedBy" text, "livelihoodAssessedOn" date, "unavailableActivity" text, "unavailableActor" text, "unavailableReason" text,
+          "coordinatedNeed" text, parties text[], aim text)
+      where jsonb_typeof(x.entry) = 'object';
+  insert into app.livelihood (casefile_id, participation_id, moment, observed_on, kind, share_percent, written_by)
+    select f.id, f.participation_id, 'ENTRY', x."startsOn", l.kind, l."sharePercent", s.account
+      from jsonb_to_recordset(_rows) as x(id uuid, "startsOn" date, livelihood jsonb) join app.casefile f on f.participation_id = x.id
+        cross join lateral jsonb_to_recordset(x.livelihood) as l(kind text, "sharePercent" integer)
+      where jsonb_typeof(x.livelihood) = 'array';
+end $$;
+
+-- The participations of an import on which something has been written since.
+-- 1. What the import wrote itself has been changed, ended or added to.
+-- 2. Anything else hangs on the participation, its file, or the person the import made: every reference in the database is asked, also those of tables yet to come.
+create or replace function law.written_since(_batch uuid) returns uuid[]
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare found_ids uuid[]; more uuid[]; place record;
+begin
+  found_ids := array(
+    select p.id from app.import_row r join app.participation p on p.id = r.participation_id join app.participant who on who.id = p.participant_id join app.identity i on i.participant_id = who.id
+      where r.import_batch_id = _batch and (p.version > 1 or p.status <> 'ACTIVE' or not p.counted or (r.participant_made and (who.version > 1 or i.version > 1))
+        or (select count(*) from app.home h where h.participation_id = p.id) <> 1
+        or (select count(*) from app.casefile f where f.participation_id = p.id) <> 1
+        or exists (select from app.assignment a join app.casefile f on f.id = a.casefile_id where f.participation_id = p.id and (a.ends_on is not null or a.given_at <> f.opened_at))
+        or exists (select from app.entry_assessment e join app.casefile f on f.id = e.casefile_id where e.participation_id = p.id and (e.replaced_at is not null or e.written_at <> f.opened_at))
+        or exists (select from app.livelihood l join app.casefile f on f.id = l.casefile_id where l.participation_id = p.id and (l.replaced_at is not null or l.written_at <> f.opened_at))
+        or (r.participant_made and exists (select from app.participation other where other.participant_id = who.id and other.id <> p.id))));
+  for place in
+    select k.conrelid::regclass::text as at, a.attname as name, k.confrelid::regclass::text as hangs_on
+      from pg_constraint k cross join unnest(k.conkey, k.confkey) as part(own, other)
+        join pg_attribute a on a.attrelid = k.conrelid and a.attnum = part.own join pg_attribute o on o.attrelid = k.confrelid and o.attnum = part.other and o.attname = 'id'
+      where k.contype = 'f' and k.confrelid in ('app.participation'::regclass, 'app.casefile'::regclass, 'app.participant'::regclass)
+        and k.conrelid not in ('app.participation'::regclass, 'app.casefile'::regclass, 'app.identity'::regclass, 'app.home'::regclass, 'app.assignment'::regclass, 'app.entry_assessment'::regclass,
+          'app.livelihood'::regclass, 'app.import_row'::regclass, 'law.person_key'::regclass, 'law.access_edge'::regclass)
+  loop
+    execute format('select array(select r.participation_id from app.import_row r join app.participation p on p.id = r.participation_id join app.casefile f on f.participation_id = p.id
+      where r.import_batch_id = $1 and exists (select from %s t where t.%I = %s))', place.at, place.name,
+      case place.hangs_on when 'app.participation' then 'p.id' when 'app.casefile' then 'f.id' else 'case when r.participant_made then p.participant_id end' end) into more using _batch;
+    found_ids := found_ids || more;
+  end loop;
+  return array(select distinct x from unnest(found_ids) x);
+end $$;
+
+-- Takes an import back, as if its rows had never been: who has been written on since is left. The log keeps its lines, and gets one for each person who goes.
+create or replace function law.undo_import(_batch uuid, _version integer, _reason text, _request uuid) returns integer
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('import_batch'); b app.import_batch; stays uuid[]; goes uuid[]; people uuid[];
+begin
+  select * into b from app.import_batch x where x.id = _batch and x.unit_id = any (array(select units())) for update;
+  if b.id is null then perform unseen(); end if;
+  if b.version is distinct from _version then raise exception 'stale' using errcode = 'SG412', detail = b.version; end if;
+  if b.undone_at is not null then perform broken('import.undone-already'); end if;
+  perform from app.participation p join app.import_row r on r.participation_id = p.id where r.import_batch_id = b.id order by p.id for update of p;
+  stays := written_since(b.id);
+  goes := array(select r.participation_id from app.import_row r where r.import_batch_id = b.id and r.participation_id <> all (stays));
+  people := array(select p.participant_id from app.import_row r join app.participation p on p.id = r.participation_id where p.id = any (goes) and r.participant_made);
+  insert into journal.entry (at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
+    select s.now, 'EVENT', 'participation.undone', s.account, s.branch, array[x], array[x], _request from unnest(goes) x;
+  delete from app.participation p where p.id = any (goes);
+  delete from app.participant p where p.id = any (people);
+  update app.import_batch set undone_at = s.now, undone_by = s.account, undo_reason = _reason, undone_count = cardinality(goes), version = version + 1 where id = b.id;
+  return cardinality(goes);
+end $$;
+
 --------------------------------------------------------------------------------------------------------- 8 the policies
 reset role;
 set role samsteg_owner;
@@ -4283,6 +4491,12 @@ grant select on app.month_part to samsteg_app;
 create policy read on app.delivery for select to samsteg_app using (reporting_month_id in (select r.id from app.reporting_month r where r.project_id = any (array(select law.coordinated()))));
 grant select on app.delivery to samsteg_app;
 
+-- 8.11 Imports: known to those who take people on in the unit, at that door alone. The digests of the rows' keys are read by nobody.
+create policy read on app.import_batch for select to samsteg_app using ((select law.may_write('import_batch')) and unit_id = any (array(select law.units())));
+grant select on app.import_batch to samsteg_app;
+create policy read on app.import_row for select to samsteg_app using (import_batch_id in (select b.id from app.import_batch b));
+grant select (import_batch_id, row_no, participation_id) on app.import_row to samsteg_app;
+
 -- 8.7 Who signs. A column that tells by whom (`…_by`) holds the account of the scope and nobody else's; the app does not choose it.
 --  1. What is given once, with the row, is that account. 2. What comes later becomes that account, or empty again.
 do $$ declare c record; begin
@@ -4366,6 +4580,8 @@ grant execute on function law.steppable_navigations(), law.leader_units(), law.c
 grant execute on function law.month_facts(uuid, date), law.month_parts(uuid, date[]), law.month_differences(uuid, date[]), law.hand_month(uuid, date), law.prepare_month(uuid, date, integer),
   law.undo_month(uuid, date, integer), law.submit_month(uuid, date, integer), law.reopen_month(uuid, date, integer, text), law.delivery_rows(uuid), law.seal_delivery(uuid, text),
   law.count_finsam(uuid, date, date) to samsteg_app;
+-- Imports.
+grant execute on function law.judge_entrants(uuid, uuid, jsonb), law.import_participants(uuid, uuid, jsonb, jsonb, uuid), law.undo_import(uuid, integer, text, uuid) to samsteg_app;
 -- Handovers.
 grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb), law.overtake_handovers(uuid) to samsteg_app;
 -- Referrals.

@@ -56,6 +56,7 @@ export const PERMISSIONS = {
 
   'participation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, 'COORDINATOR'], reads: ['identity'], sv: 'Se deltagarna man arbetar med', en: 'See the participants you work with' },
   'participation.open': { roles: CASE, reads: ['identity', 'plan', 'progress'], writes: ['participation', 'entry_assessment', 'direction', 'livelihood'], sv: 'Skriva in deltagare', en: 'Enrol participants' },
+  'participation.import': { roles: DECIDING, reads: ['identity'], writes: ['import_batch'], sv: 'Skriva in deltagare från en lista, och ta tillbaka en sådan inläsning', en: 'Enrol participants from a list, and take such an import back' },
   'participation.change': { roles: CASE, reads: ['plan', 'progress', 'interventions', 'sip'], writes: ['pause', 'participation_exit', 'livelihood', 'intervention', 'case_management', 'activity_visit', 'sip', 'commitment', 'mandate'], sv: 'Pausa, avsluta och återöppna deltaganden', en: 'Pause, end and reopen participations' },
   'entry.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['plan', 'progress'], sv: 'Se inskrivning, riktning, försörjning och hur självständig personen känner sig', en: 'See entry, direction, livelihood and how independent the person feels' },
   'entry.change': { roles: CASE, reads: ['plan', 'progress'], writes: ['entry_assessment', 'direction', 'livelihood', 'independence_rating'], sv: 'Ändra inskrivning, riktning, försörjning och hur självständig personen känner sig', en: 'Change entry, direction, livelihood and how independent the person feels' },

@@ -11,6 +11,7 @@ export * from './entry/entry.input.js';
 export * from './entry/entry.view.js';
 export * from './entry/entry-words.js';
 export { PERSONS_AND_PARTICIPATIONS } from './entry/entry.queries.js';
+export { AdmissionService, type Conditions } from './entry/admission.service.js';
 export { EntryRuleService } from './entry/entry-rule.service.js';
 export { EntryService } from './entry/entry.service.js';
 export * from './entry/livelihood-kinds.js';

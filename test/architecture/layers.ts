@@ -10,6 +10,7 @@ export const layers: readonly Layer[] = [
   { layer: 4, lib: 'participants', answersFor: 'the person: pseudonym, identity, consent, protection, identity numbers' },
   { layer: 5, lib: 'participation', answersFor: 'entry, track, home, responsible and deputy, moves, exit' },
   { layer: 6, lib: 'referrals', answersFor: 'draft, sent, decided, fed back' },
+  { layer: 6, lib: 'imports', answersFor: 'lists of participants from other systems: dry run, taking them on, taking them back' },
   { layer: 7, lib: 'catalogue', answersFor: 'methods and interventions with their life cycle, evaluations, knowledge' },
   { layer: 7, lib: 'plans', answersFor: 'individual action plan, needs, goals, case notes' },
   { layer: 7, lib: 'progress', answersFor: 'step ladders, instruments, assessments' },

@@ -8,6 +8,7 @@ import { CatalogueModule } from '#catalogue';
 import { ContinuityModule } from '#continuity';
 import { DeliveriesModule } from '#deliveries';
 import { EmploymentModule } from '#employment';
+import { ImportsModule } from '#imports';
 import { InterventionsModule } from '#interventions';
 import { LearningModule } from '#learning';
 import { deliveryOf, OrganisationsModule } from '#organisations';
@@ -65,6 +66,7 @@ import { AssignmentsController } from './participation/assignments.controller.js
 import { CoursesController } from './participation/courses.controller.js';
 import { EntriesController } from './participation/entries.controller.js';
 import { EntryRulesController } from './participation/entry-rules.controller.js';
+import { ImportsController } from './participation/imports.controller.js';
 import { MyDayController } from './participation/my-day.controller.js';
 import { OwnAccessController } from './own/own-access.controller.js';
 import { OwnPagesController } from './own/own-pages.controller.js';
@@ -170,6 +172,7 @@ const CONTROLLERS = [
   CourseFiguresController,
   IndependenceController,
   ReferralsController,
+  ImportsController,
   ReferralStepsController,
   ReceivingUnitsController,
   PlansController,
@@ -225,6 +228,7 @@ export class ApiModule {
         OrganisationsModule.forRoot(deliveryOf(configuration)),
         ParticipantsModule.forRoot(keyring),
         ReferralsModule.forRoot(keyring),
+        ImportsModule,
         OwnModule.forRoot(keyring, deliveryOf(configuration)),
         NotificationsModule.forRoot(Boolean(configuration.smtpUrl)),
         SipModule.forRoot(AGENDA, deliveryOf(configuration) === 'MAILED'),

@@ -1,4 +1,5 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { validateSync } from 'class-validator';
 import { Invalid } from '../scope/broken.js';
 import { TurnedAway } from './turned-away.js';
 
@@ -12,6 +13,9 @@ export const inputPipe = (): ValidationPipe =>
     stopAtFirstError: true,
     exceptionFactory: (errors) => explain(errors),
   });
+
+/** The faults of what did not come as a body by itself: a row of a file, made into the same input. */
+export const faultsOf = (input: object): Invalid['errors'] => validateSync(input, { stopAtFirstError: true }).flatMap((error) => flatten(error, ''));
 
 function explain(errors: ValidationError[]): Error {
   const found = errors.flatMap((error) => flatten(error, ''));

@@ -62,6 +62,9 @@ export class Scope {
   get today(): string {
     return this.opened.today;
   }
+  get requestId(): string {
+    return this.request.id;
+  }
   get permission(): PermissionName {
     return this.opened.permission;
   }

@@ -1,5 +1,6 @@
 import { en } from './en.js';
 import { en as deliveriesInEnglish } from './en/deliveries.js';
+import { en as importsInEnglish } from './en/imports.js';
 import { en as learningInEnglish } from './en/learning.js';
 import { en as measuringInEnglish } from './en/measuring.js';
 import { en as outcomesInEnglish } from './en/outcomes.js';
@@ -7,6 +8,7 @@ import { en as sipInEnglish } from './en/sip.js';
 import { en as targetsInEnglish } from './en/targets.js';
 import { sv } from './sv.js';
 import { sv as deliveries } from './sv/deliveries.js';
+import { sv as imports } from './sv/imports.js';
 import { sv as learning } from './sv/learning.js';
 import { sv as measuring } from './sv/measuring.js';
 import { sv as outcomes } from './sv/outcomes.js';
@@ -16,8 +18,8 @@ import { sv as targets } from './sv/targets.js';
 export type Language = 'sv' | 'en';
 
 const TABLES: Record<Language, Record<string, string>> = {
-  sv: { ...sv, ...deliveries, ...learning, ...measuring, ...outcomes, ...sip, ...targets },
-  en: { ...en, ...deliveriesInEnglish, ...learningInEnglish, ...measuringInEnglish, ...outcomesInEnglish, ...sipInEnglish, ...targetsInEnglish },
+  sv: { ...sv, ...deliveries, ...imports, ...learning, ...measuring, ...outcomes, ...sip, ...targets },
+  en: { ...en, ...deliveriesInEnglish, ...importsInEnglish, ...learningInEnglish, ...measuringInEnglish, ...outcomesInEnglish, ...sipInEnglish, ...targetsInEnglish },
 };
 
 /** Swedish unless English is asked for first. */
