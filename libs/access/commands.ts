@@ -102,10 +102,18 @@ export interface Enrolment {
 /** 1. In one's own unit, of a branch that runs cases in the project. 2. A person known on lasting grounds, or by number. 3. Once. 4. By case staff. */
 export function enrolAgain(world: World, actor: Actor, asked: Enrolment): Verdict {
   if (!mayWriteTable(actor, 'participation')) return 'denied';
+  const place = enrolsIn(world, actor, asked);
+  return place === 'done' ? enrolKnown(world, actor, asked) : place;
+}
+
+export function enrolsIn(world: World, actor: Actor, asked: Pick<Enrolment, 'unit' | 'project'>): Verdict {
   const unit = world.units.find((u) => u.id === asked.unit)!;
   const sits = seats(world, actor).some((s) => s.seat === 'CASE' && s.unit === unit.id);
   if (!sits && !leadsBranch(world, actor, unit.branch)) return 'unseen';
-  if (!takesPart(world, unit.branch, asked.project)) return 'participation.branch-not-in-project';
+  return takesPart(world, unit.branch, asked.project) ? 'done' : 'participation.branch-not-in-project';
+}
+
+export function enrolKnown(world: World, actor: Actor, asked: Enrolment): Verdict {
   const theirs = world.participations.filter((p) => p.participant === asked.participant);
   const own = world.participants.some((p) => p.id === asked.participant && p.branch === actor.branch);
   if (!lastinglyKnown(world, actor).has(asked.participant)) {
@@ -115,7 +123,7 @@ export function enrolAgain(world: World, actor: Actor, asked: Enrolment): Verdic
   }
   if (!own) return 'unseen';
   if (theirs.some((p) => p.project === asked.project)) return 'participation.already-running';
-  return isCaseStaff(world, actor.account, unit.id) ? 'done' : 'assignment.not-case-staff';
+  return isCaseStaff(world, actor.account, asked.unit) ? 'done' : 'assignment.not-case-staff';
 }
 
 /** 1. Of people who hold, or have held, a role where one administers; never oneself. 2. Those who run the installation by their like. 3. No one is shut out who works for others too. */

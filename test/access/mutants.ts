@@ -2,6 +2,7 @@ import { PERMISSIONS, type PermissionName } from '#access';
 import type { Part } from './comparison.js';
 import { COLLABORATION_MUTANTS } from './collaboration-mutants.js';
 import { RELEASE_MUTANTS } from './release-mutants.js';
+import { IMPORT_MUTANTS } from './import-mutants.js';
 import { INDICATOR_MUTANTS } from './indicator-mutants.js';
 import { MEASURING_MUTANTS } from './measuring-mutants.js';
 import { MONTH_MUTANTS } from './month-mutants.js';
@@ -34,6 +35,7 @@ export const DOORS: Partial<Record<Part, PermissionName[]>> = {
 
 export const MUTANTS: Mutant[] = [
   ...RELEASE_MUTANTS,
+  ...IMPORT_MUTANTS,
   { name: 'an ended role still opens doors', shows: 'reads', find: 'and m.ended_at is null and day.today between m.valid_from and m.valid_to) sits;', put: 'and day.today between m.valid_from and m.valid_to) sits;' },
   { name: 'a role holds before its first day and after its last', shows: 'reads', find: 'and m.ended_at is null and day.today between m.valid_from and m.valid_to) sits;', put: 'and m.ended_at is null) sits;' },
   { name: "a role in another branch counts", shows: 'reads', find: 'where m.account_id = _account and u.branch_id = _branch', put: 'where m.account_id = _account' },
@@ -132,8 +134,8 @@ export const MUTANTS: Mutant[] = [
   { name: 'the assigned at a former home no longer know whose papers they finish', shows: 'reads', find: "cross join (values ('ALL'), ('identity')) part(category)\n    where part.category = 'ALL' or f.was_home", put: "cross join (values ('ALL'), ('identity')) part(category)\n    where part.category = 'ALL' or f.is_home" },
   { name: 'a former home finds the person by name', shows: 'commands', doors: ['participant.find'], find: 'exists (select from app.participation at where at.participant_id = x.id and at.branch_id = s.branch)\n            and', put: '' },
   { name: 'an emergency makes a person known for ever', shows: 'commands', doors: ['participation.open'], find: "where e.grounds <> 'EMERGENCY'\n    union", put: 'union' },
-  { name: 'the number an emergency showed makes a person known for ever', shows: 'commands', doors: ['participation.open'], find: "then perform broken('participation.known-by-emergency'); end if;", put: 'then perform 1; end if;' },
-  { name: 'one takes on a person of whom one knows nothing', shows: 'commands', doors: ['participation.open'], find: 'i.number_hash = _number_hash and not x.protected) then perform unseen(); end if;\n  end if;', put: 'true) then perform unseen(); end if;\n  end if;' },
+  { name: 'the number an emergency showed makes a person known for ever', shows: 'commands', doors: ['participation.open'], find: "in (select e.id from seen_in_need e) then 'participation.known-by-emergency'", put: "in (select e.id from seen_in_need e) and false then 'participation.known-by-emergency'" },
+  { name: 'one takes on a person of whom one knows nothing', shows: 'commands', doors: ['participation.open'], find: 'and (i.branch_id = s.branch and i.number_hash = o.number_hash and not p.protected) is not true', put: 'and false' },
   { name: 'a branch takes people on in any project', shows: 'commands', doors: ['participation.open'], find: "then perform broken('participation.branch-not-in-project'); end if;", put: 'then perform 1; end if;' },
   { name: 'who only refers or learns takes people on', shows: 'commands', doors: ['participation.open'], find: "and x.role in ('OWNER', 'MEMBER', 'PERFORMER')", put: '' },
   { name: 'a unit that no longer receives takes people on', shows: 'commands', doors: ['participation.open'], find: 'where x.project_id = _project and x.unit_id = u.id and x.open)', put: 'where x.project_id = _project and x.unit_id = u.id)' },
