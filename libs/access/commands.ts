@@ -97,6 +97,8 @@ export interface Enrolment {
   participant: string;
   /** Whether the number was typed. */
   numberKnown: boolean;
+  /** Who is to answer for the case; the one who asks, where nobody else is named. */
+  responsible?: string;
 }
 
 /** 1. In one's own unit, of a branch that runs cases in the project. 2. A person known on lasting grounds, or by number. 3. Once. 4. By case staff. */
@@ -123,7 +125,7 @@ export function enrolKnown(world: World, actor: Actor, asked: Enrolment): Verdic
   }
   if (!own) return 'unseen';
   if (theirs.some((p) => p.project === asked.project)) return 'participation.already-running';
-  return isCaseStaff(world, actor.account, asked.unit) ? 'done' : 'assignment.not-case-staff';
+  return isCaseStaff(world, asked.responsible ?? actor.account, asked.unit) ? 'done' : 'assignment.not-case-staff';
 }
 
 /** 1. Of people who hold, or have held, a role where one administers; never oneself. 2. Those who run the installation by their like. 3. No one is shut out who works for others too. */

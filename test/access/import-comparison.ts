@@ -23,7 +23,7 @@ export function importRows({ world, projects, accounts }: Pick<Cast, 'world' | '
 }
 
 /** Imports are seen, made and taken back by those who take people on in the unit; what a list would come to is what a form would. */
-export async function importQuestions(client: Client, { world, projects }: Cast, actor: Actor): Promise<Asked[]> {
+export async function importQuestions(client: Client, { world, projects, accounts }: Cast, actor: Actor): Promise<Asked[]> {
   const asked: Asked[] = [];
   const seen = world.units.filter((unit) => seesImport(world, actor, unit.id)).map((unit) => batchOf(world, unit.id)).sort();
   const read = await attempt(client, 'select id from app.import_batch order by id');
@@ -36,21 +36,22 @@ export async function importQuestions(client: Client, { world, projects }: Cast,
     const { verdict } = await attempt(client, "select law.undo_import($1, 1, 'a reason', null)", [batchOf(world, unit)]);
     asked.push({ about: 'undo an import', oracle: undoImport(world, actor, unit), database: verdict });
   }
-  return [...asked, ...(await listed(client, { world, projects, actor }))];
+  return [...asked, ...(await listed(client, { world, projects, accounts, actor }))];
 }
 
 /** A list of one, whose number is somebody's the worlds know. */
-async function listed(client: Client, { world, projects, actor }: { world: World; projects: string[]; actor: Actor }): Promise<Asked[]> {
+async function listed(client: Client, { world, projects, accounts, actor }: { world: World; projects: string[]; accounts: string[]; actor: Actor }): Promise<Asked[]> {
   const asked: Asked[] = [];
   for (const [n, { id: participant }] of world.participants.entries()) {
     const project = projects[n % projects.length]!;
-    for (const { id: unit } of world.units) {
-      const row = { n: 2, id: id(71, n), participantId: id(72, n), gender: 'FEMALE', givenName: 'X', familyName: 'Y', numberKind: 'RESERVE', numberHash: numberOf(participant), startsOn: world.today, responsibleId: actor.account };
+    for (const [k, { id: unit }] of world.units.entries()) {
+      const responsible = accounts[(n + k) % accounts.length]!;
+      const row = { n: 2, id: id(71, n), participantId: id(72, n), gender: 'FEMALE', givenName: 'X', familyName: 'Y', numberKind: 'RESERVE', numberHash: numberOf(participant), startsOn: world.today, responsibleId: responsible };
       const judged = await attempt(client, 'select coalesce(already, code) as answer from law.judge_entrants($1, $2, $3)', [unit, project, JSON.stringify([row])]);
-      asked.push({ about: 'judge a list', oracle: judgeListed(world, actor, { unit, project, participant }), database: judged.verdict === 'done' ? (judged.rows[0]!['answer'] ?? 'done') : judged.verdict });
+      asked.push({ about: 'judge a list', oracle: judgeListed(world, actor, { unit, project, participant, responsible }), database: judged.verdict === 'done' ? (judged.rows[0]!['answer'] ?? 'done') : judged.verdict });
       const batch = { id: id(73, n), fileDigest: 'a'.repeat(64), rowCount: 1, hereCount: 0, refusedCount: 0 };
       const { verdict } = await attempt(client, 'select law.import_participants($1, $2, $3, $4, null)', [unit, project, JSON.stringify(batch), JSON.stringify([row])]);
-      asked.push({ about: 'import a list', oracle: importListed(world, actor, { unit, project, participant }), database: verdict });
+      asked.push({ about: 'import a list', oracle: importListed(world, actor, { unit, project, participant, responsible }), database: verdict });
     }
   }
   return asked;

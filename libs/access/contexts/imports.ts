@@ -18,7 +18,7 @@ export function judgeListed(world: World, actor: Actor, asked: Omit<Enrolment, '
   const theirs = world.participations.filter((p) => p.participant === asked.participant);
   const own = world.participants.some((p) => p.id === asked.participant && p.branch === actor.branch);
   const told = own && (!theirs.some((p) => p.protected) || correctableParticipants(world, actor).has(asked.participant));
-  if (!told) return isCaseStaff(world, actor.account, asked.unit) ? 'done' : 'assignment.not-case-staff';
+  if (!told) return isCaseStaff(world, asked.responsible ?? actor.account, asked.unit) ? 'done' : 'assignment.not-case-staff';
   return theirs.some((p) => p.project === asked.project) ? 'NUMBER' : enrolKnown(world, actor, { ...asked, numberKnown: true });
 }
 

@@ -40,6 +40,7 @@ export const pages: readonly Page[] = [
   { name: 'open-emergency', path: '/deltagare/nodlage', title: 'emergencies.open.title', needs: 'emergency.open', under: 'participants', page: () => import('../areas/emergencies/OpenEmergencyPage.vue') },
   { name: 'participants', path: '/deltagare', title: 'participants.title', needs: 'participation.read', navigation: true, goKey: 'l', page: () => import('../areas/participants/ParticipantsPage.vue') },
   { name: 'new-participant', path: '/deltagare/ny', title: 'participants.new.title', needs: 'participation.open', under: 'participants', page: () => import('../areas/participants/NewParticipantPage.vue') },
+  { name: 'import-participants', path: '/deltagare/importera', title: 'imports.title', needs: 'participation.import', under: 'participants', page: () => import('../areas/imports/ImportParticipantsPage.vue') },
   { name: 'participant', path: '/deltagare/:id', title: 'participants.one', needs: 'participation.read', under: 'participants', page: () => import('../areas/participants/ParticipantPage.vue'), tabs: participantTabs },
   { name: 'easy-plan', path: '/deltagare/:id/plan/lattlast', title: 'plans.easy.title', needs: 'plan.read', under: 'participants', page: () => import('../areas/plans/EasyPlanPage.vue') },
   { name: 'plans', path: '/planer', title: 'plans.follow.title', needs: 'plan.read', under: 'participants', page: () => import('../areas/plans/PlansToFollowPage.vue') },
