@@ -4373,6 +4373,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/responsible-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CourseFigures.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/shared-activities": {
         parameters: {
             query?: never;
@@ -7015,6 +7031,16 @@ export interface components {
             municipalityCodes?: string[];
             open?: boolean;
         };
+        ChangesCell: {
+            denominator: number;
+            /** @description So few that chance decides much. */
+            few: boolean;
+            interval: components["schemas"]["Interval"] | null;
+            percent: number | null;
+            persons: number;
+            unknown: number;
+            yes: number;
+        };
         ChangeSip: {
             agenda?: components["schemas"]["AgendaInput"][];
             crisisPlan?: string;
@@ -7043,6 +7069,20 @@ export interface components {
         ChangeSipTerm: {
             days: number;
             source: string;
+        };
+        ChangesOutcome: {
+            denominatorWords: string;
+            /** @enum {string} */
+            kind: "STEP_PROGRESS" | "WORK_OR_STUDIES";
+            numeratorWords: string;
+            rows: components["schemas"]["ChangesRow"][];
+        };
+        ChangesRow: {
+            /** @enum {string} */
+            changes: "NONE" | "UNKNOWN" | "ONE" | "MORE";
+            men: components["schemas"]["ChangesCell"] | null;
+            total: components["schemas"]["ChangesCell"] | null;
+            women: components["schemas"]["ChangesCell"] | null;
         };
         ChangeStructure: {
             agenda?: string | null;
@@ -11724,6 +11764,16 @@ export interface components {
             kind: "MONTH" | "QUARTER";
             name: string;
             startsOn: string;
+        };
+        ResponsibleChanges: {
+            asOf: string;
+            /** @description Below this a group is not told of. */
+            least: number;
+            outcomes: components["schemas"]["ChangesOutcome"][];
+            projectId: string;
+            projectName: string;
+            /** @description They still take part, and stand in no row. */
+            staying: number;
         };
         ResumeParticipation: {
             /** @description First day back. */
@@ -39634,6 +39684,56 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "CourseFigures.changes": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsibleChanges"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
