@@ -9,7 +9,7 @@ const ROWS: Row[] = [['Kön & ålder', 'Timmar', 'Personer'], ['kvinnor', { valu
 const FORMULAS = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', ' =1'];
 
 describe('A table as a workbook', () => {
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => void jest.restoreAllMocks());
 
   test('is read by another program as it was written: words as words, numbers as numbers, nothing as nothing', async () => {
     expect(await readSheet(await workbook('Siffror', ROWS))).toEqual([

@@ -108,7 +108,7 @@ function findingOf(table: ReleaseTable, { language, write, promises }: Hand): st
   const share = shareOf(table, whole);
   if (!share) return `${name}: ${lowered(words.nobody)}`;
   const promise = promiseBeside(table, promises);
-  return words.finding(name, write.percent(share.percent), write.number(share.yes), write.number(share.of), promise ? promiseWords(promise, { language, write }) : '');
+  return words.finding({ name, share: write.percent(share.percent), yes: write.number(share.yes), of: write.number(share.of), promise: promise ? promiseWords(promise, { language, write }) : '' });
 }
 
 const lowered = (sentence: string): string => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;

@@ -10,7 +10,7 @@ interface SteeringWords {
   nothingTold: string;
   summary: string;
   persons: (count: string) => string;
-  finding: (name: string, share: string, yes: string, of: string, promise: string) => string;
+  finding: (told: Record<'name' | 'share' | 'yes' | 'of' | 'promise', string>) => string;
   tooFew: string;
   nobody: string;
   promise: Record<ReleasePromise['strength'], (value: string) => string>;
@@ -36,7 +36,7 @@ const sv: SteeringWords = {
   nothingTold: 'Projektet har för få deltagare för en rapport. Ingen siffra visas, eftersom någon kunde pekas ut.',
   summary: 'I korthet',
   persons: (count) => `Deltagare: ${count}.`,
-  finding: (name, share, yes, of, promise) => `${name}: ${share} (${yes} av ${of}).${promise && ` Jämför med ${promise}.`}`,
+  finding: ({ name, share, yes, of, promise }) => `${name}: ${share} (${yes} av ${of}).${promise && ` Jämför med ${promise}.`}`,
   tooFew: 'För få personer; siffran för hela projektet visas inte.',
   nobody: 'Det är inte känt om någon än.',
   promise: { PLANNED: (value) => `planerat ${value}`, MINIMUM: (value) => `minst ${value}`, AMBITION: (value) => `ambition ${value}`, GOAL: (value) => `mål ${value}` },
@@ -65,7 +65,7 @@ const en: SteeringWords = {
   nothingTold: 'The project has too few participants for a report. No figure is shown, since somebody could be pointed out.',
   summary: 'In brief',
   persons: (count) => `Participants: ${count}.`,
-  finding: (name, share, yes, of, promise) => `${name}: ${share} (${yes} of ${of}).${promise && ` Compare with ${promise}.`}`,
+  finding: ({ name, share, yes, of, promise }) => `${name}: ${share} (${yes} of ${of}).${promise && ` Compare with ${promise}.`}`,
   tooFew: 'Too few persons; the figure of the whole project is not shown.',
   nobody: 'It is not known of anybody yet.',
   promise: { PLANNED: (value) => `planned ${value}`, MINIMUM: (value) => `at least ${value}`, AMBITION: (value) => `ambition ${value}`, GOAL: (value) => `target ${value}` },

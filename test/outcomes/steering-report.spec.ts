@@ -5,11 +5,11 @@ import { welcome } from '../../apps/cli/src/demo/organisations.journey.js';
 import { makeRelease, releasesOf } from '../../apps/cli/src/demo/releases.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import { underTheFloor } from '../attacks/attackers.js';
-import { cast, type Cast } from '../outcomes/cast.js';
-import { IRIS } from '../outcomes/promises.js';
 import { day, NEXT_YEAR, TODAY } from '../support/ground.js';
 import { openHouse, type House } from '../support/house.js';
 import { opened } from '../support/paper.js';
+import { cast, type Cast } from './cast.js';
+import { IRIS } from './promises.js';
 
 const LAST_MONTH = Temporal.PlainDate.from(TODAY).with({ day: 1 }).subtract({ days: 1 }).toString();
 
@@ -67,7 +67,7 @@ describe('Released figures as a report to the steering group', () => {
 
   test('it is for those who read the release, and every fetching stands in the log', async () => {
     const elsewhere = await cast(house, 'Idis', IRIS);
-    const lines = () => underTheFloor<{ n: string }>(house, "select count(*) as n from journal.entry where what = 'release.read' and $1 = any (object_ids)", [shown.id]);
+    const lines = () => underTheFloor<{ n: string }>(house, "select count(*) as n from journal.entry where kind = 'READ' and what = 'release.read' and $1 = any (object_ids)", [shown.id]);
     const [before] = await lines();
     expect([(await paper(owner)).status, (await paper(iris.sara)).status, (await paper(elsewhere.karin)).status, (await paper(owner, '00000000-0000-7000-8000-000000000000')).status, (await owner.get('/releases/x/report.pdf')).status]).toEqual([200, 403, 404, 404, 404]);
     expect(Number((await lines())[0]!.n)).toBe(Number(before!.n) + 1);
