@@ -22,6 +22,7 @@ import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
 import { ReleasesModule } from '#releases';
 import { ReferralsModule } from '#referrals';
+import { ReportsModule } from '#reports';
 import { ProjectsModule } from '#projects';
 import { WorkplacesModule } from '#workplaces';
 import { SipModule } from '#sip';
@@ -91,6 +92,7 @@ import { TargetReviewsController } from './outcomes/target-reviews.controller.js
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
 import { ReleasesController } from './releases/releases.controller.js';
+import { ReportsController } from './reports/reports.controller.js';
 import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
 import { ReferralStepsController } from './referrals/referral-steps.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
@@ -129,6 +131,7 @@ const CONTEXTS = [
   CasemanagementModule,
   ContinuityModule,
   ReleasesModule,
+  ReportsModule,
   DeliveriesModule,
   AuditModule,
 ];
@@ -168,6 +171,7 @@ const CONTROLLERS = [
   PipelineController,
   OutcomesController,
   ReleasesController,
+  ReportsController,
   TargetReviewsController,
   CourseFiguresController,
   IndependenceController,
