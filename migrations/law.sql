@@ -3845,7 +3845,8 @@ create or replace function law.recognised(s law.scope_seal, _rows jsonb) returns
 language sql stable security definer set search_path = law, pg_temp as $$
   select coalesce(jsonb_agg(case when h.participant_id is null then r.row else r.row || jsonb_build_object('participantId', h.participant_id) end), '[]')
     from (select x as row, decode(x ->> 'numberHash', 'hex') as hash from jsonb_array_elements(_rows) x) r
-      left join number_holders(s, array(select o.number_hash from entrants(_rows) o)) h on h.told and h.number_hash = r.hash
+      left join (select distinct on (x.number_hash) x.* from number_holders(s, array(select o.number_hash from entrants(_rows) o)) x where x.told order by x.number_hash, x.participant_id) h
+        on h.number_hash = r.hash
 $$;
 
 -- How each row of a list would fare: here already, by its key or its number; refused, and why; or neither, and then it is taken. One answer to all of them.

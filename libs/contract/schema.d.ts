@@ -12171,7 +12171,7 @@ export interface components {
         };
         RowHere: {
             /** @enum {string} */
-            by: "KEY" | "NUMBER";
+            by: "NUMBER" | "KEY";
             row: number;
         };
         SaveDraft: {

@@ -13,8 +13,8 @@ export const IMPORT_MUTANTS: Mutant[] = [
   { name: 'people are taken on anywhere', shows: 'registers', doors, find: 'if not (_unit = any (s.case_units) or exists (select from app.unit u where u.id = _unit and u.branch_id = any (s.led_branches))) then perform unseen(); end if;', put: '' },
   { name: 'a list tells of a protected person', shows: 'registers', doors, find: 'select i.number_hash, x.id, not x.protected or x.id = any (array(select identity_writable()))', put: 'select i.number_hash, x.id, true' },
   { name: 'a list tells of people of other branches', shows: 'registers', doors, find: 'where i.branch_id = s.branch and i.number_hash = any (_hashes)', put: 'where i.number_hash = any (_hashes)' },
-  { name: 'whoever is known is somebody else in a list', shows: 'registers', doors, find: 'on h.told and h.number_hash = r.hash', put: 'on false and h.number_hash = r.hash' },
+  { name: 'whoever is known is somebody else in a list', shows: 'registers', doors, find: '        on h.number_hash = r.hash\n', put: '        on false\n' },
   { name: 'a list takes people on twice', shows: 'registers', doors, find: "then 'NUMBER' end,", put: "and false then 'NUMBER' end," },
   { name: 'a list is taken whatever stands against it', shows: 'registers', doors, find: "where j.already is not null or j.code is not null) then perform broken('import.changed-meanwhile')", put: "where j.already is not null) then perform broken('import.changed-meanwhile')" },
-  { name: 'anybody carries the cases of a list', shows: 'registers', doors, find: "when o.responsible_id is null or o.responsible_id not in (select f.id from staff f) or", put: 'when o.responsible_id is null or' },
+  { name: 'anybody carries the cases of a list', shows: 'registers', doors, find: 'or o.responsible_id not in (select f.id from staff f) or o.deputy_id not in (select f.id from staff f) then', put: 'then' },
 ];

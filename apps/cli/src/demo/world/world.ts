@@ -8,6 +8,7 @@ import { receiveAt } from '../referrals.journey.js';
 import { Visitor } from '../visitor.js';
 import { CONFIRMED_TARGETS } from './confirmed-targets.js';
 import { fewAtATime } from './few-at-a-time.js';
+import { importAndUndo } from './importing.js';
 import { learn } from './learning.js';
 import { closeMonths } from './months.js';
 import { CLOSED_IRIS, DEMO_FOUNDER, DEMO_PEOPLE, IRIS } from './people.js';
@@ -46,7 +47,7 @@ const CLOSED_NAME = 'IRIS, avslutat';
 export async function furnish({ origin, ownerUrl, say, leaving }: Furnishing): Promise<Town> {
   const today = Temporal.Now.plainDateISO('Europe/Stockholm').toString();
   const town = await new Town(await founded(origin, ownerUrl), today).lookAround();
-  const steps = [() => projects(town, say), () => colleagues(town), () => doors(town), () => targets(town), () => participants(town, say, leaving), () => tryMethods(town), () => reviews(town), () => learn(town), () => closeMonths(town), () => release(town)];
+  const steps = [() => projects(town, say), () => colleagues(town), () => doors(town), () => targets(town), () => participants(town, say, leaving), () => importAndUndo(town), () => tryMethods(town), () => reviews(town), () => learn(town), () => closeMonths(town), () => release(town)];
   for (const step of steps) if (!leaving.aborted) await step();
   if (!leaving.aborted) say(`Demovärlden är klar: ${DEMO_PEOPLE.length + 1} personer att logga in som.`);
   return town;
