@@ -1,4 +1,4 @@
-import { IsBase64, IsInt, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import { LIMITS } from './table-file.rules.js';
 
 /** A list of participants, and where they are to be taken on. */
@@ -6,7 +6,7 @@ export class ListOfParticipants {
   @IsUUID() projectId: string;
   @IsUUID() unitId: string;
   /** The bytes of the file in base64, so that its letters come as it has them. */
-  @IsString() @IsBase64() @MaxLength(Math.ceil(LIMITS.bytes / 3) * 4) file: string;
+  @IsString() @MaxLength(Math.ceil(LIMITS.bytes / 3) * 4) file: string;
 }
 
 /** The list again, and how many of it the dry run said would be taken: another number, and nothing is. */

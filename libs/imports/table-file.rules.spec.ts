@@ -34,9 +34,12 @@ describe('a list as a file', () => {
     ['a quotation mark that never ends', Buffer.from('a;b\n1;2\n"x;y'), [['import.open-quote', 3]]],
     ['too many columns', Buffer.from(`a${';x'.repeat(LIMITS.columns)}\n1`), [['import.too-many-columns', 1]]],
     ['too many rows', Buffer.from(`a;b${'\n1;2'.repeat(LIMITS.rows + 1)}`), [['import.too-many-rows', null]]],
-    ['as many rows as there may be', Buffer.from(`a;b${'\n1;2'.repeat(LIMITS.rows)}`), expect.objectContaining({ rows: expect.objectContaining({ length: LIMITS.rows }) })],
     ['too many bytes', Buffer.alloc(LIMITS.bytes + 1, 'x'), [['import.too-large', null]]],
   ])('%s', (_what, bytes, answer) => {
     expect(read(bytes)).toEqual(answer);
+  });
+
+  it('as many rows as there may be', () => {
+    expect(readTable(Buffer.from(`a;b${'\n1;2'.repeat(LIMITS.rows)}`)).rows).toHaveLength(LIMITS.rows);
   });
 });
