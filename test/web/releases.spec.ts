@@ -30,6 +30,7 @@ test.describe('Released figures', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'Mål', exact: true })).toBeVisible();
     for (const tab of ['Finsam', 'Samverkan']) await expect(page.getByRole('link', { name: tab, exact: true })).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'Månader', exact: true })).toBeVisible();
+    await expect(page.getByText('först när samordnaren har frisläppt dem')).toBeVisible();
     await expectSoundPage();
     await picture('project-of-its-owner');
     const project = new URL(page.url()).pathname;
