@@ -12900,7 +12900,7 @@ export interface components {
             decidedByName: string | null;
             decidedOn: string | null;
             everyWeeks: number | null;
-            /** @description The comparison as it was shown on the day of the decision. */
+            /** @description The comparison as it was shown on the day of the decision; null to those who do not see the project's living figures. */
             figures: components["schemas"]["InstrumentComparison"][] | null;
             formsLeast: number;
             grounds: string | null;
