@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readSheet } from 'read-excel-file/node';
 import type { FinsamReport } from '#deliveries';
 import { inventPeople } from '#participants';
 import { endIntervention, startIntervention } from '../../apps/cli/src/demo/interventions.journey.js';
@@ -60,9 +61,12 @@ describe('What Uppföljning Finsam asks for', () => {
     expect(file).toContain(`Arbetsträning;individinriktad;${now.from};${now.to};5;2;7;5;2;7;1;0;1;;ja`);
     expect(file).toContain(`Bemötande;strukturövergripande;${now.at(11)};${now.at(11)};;;;;;;;;;34;ja`);
 
+    const workbook = await readSheet(await karin.must(karin.get<Buffer>(`/projects/${projectId}/finsam.xlsx?from=${now.from}&to=${now.to}`)));
+    expect(workbook).toContainEqual(['Arbetsträning', 'individinriktad', now.from, now.to, 5, 2, 7, 5, 2, 7, 1, 0, 1, null, 'ja']);
+
     for (const refused of [per, sara]) {
       expect((await asked(refused, now)).status).toBe(403);
-      expect((await refused.get(`/projects/${projectId}/finsam.csv?from=${now.from}&to=${now.to}`)).status).toBe(403);
+      for (const kind of ['csv', 'xlsx']) expect((await refused.get(`/projects/${projectId}/finsam.${kind}?from=${now.from}&to=${now.to}`)).status).toBe(403);
     }
   });
 

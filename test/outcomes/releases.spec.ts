@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readSheet } from 'read-excel-file/node';
 import { Temporal } from 'temporal-polyfill';
 import type { ProjectRow } from '#projects';
 import type { ReleasePreview, Releases, ReleaseTable } from '#releases';
@@ -11,7 +12,7 @@ import { day, NEXT_YEAR, TODAY } from '../support/ground.js';
 import { openHouse, type House } from '../support/house.js';
 
 /** What the coordinator reads of a project as it stands today. */
-const LIVING = ['participant-count', 'coverage', 'entry-counts', 'flow', 'flow.csv', 'pipeline', 'collaboration', 'shortages', 'work-training-hours', 'case-management', 'finsam?from=2026-01-01&to=2026-03-31', 'finsam.csv?from=2026-01-01&to=2026-03-31'];
+const LIVING = ['participant-count', 'coverage', 'entry-counts', 'flow', 'flow.csv', 'pipeline', 'collaboration', 'shortages', 'work-training-hours', 'case-management', 'finsam?from=2026-01-01&to=2026-03-31', 'finsam.csv?from=2026-01-01&to=2026-03-31', 'finsam.xlsx?from=2026-01-01&to=2026-03-31'];
 
 /** The last day of the month so many months ago. */
 const monthEnd = (ago: number) => Temporal.PlainDate.from(TODAY).with({ day: 1 }).subtract({ months: ago - 1 }).subtract({ days: 1 }).toString();
@@ -92,6 +93,10 @@ describe('Figures for those who stand outside the case team', () => {
     owner.language = 'en';
     expect(await owner.must(owner.get<string>(`/releases/${id}/file.csv`))).toContain('women;persons;17');
     owner.language = 'sv';
+    const fetched = await owner.must(owner.get<Buffer>(`/releases/${id}/file.xlsx`));
+    const rows = (await readSheet(fetched)).slice(1).map((row) => row.map((cell) => String(cell ?? '')).join(';'));
+    expect(rows).toEqual(lines.slice(1, -1));
+    expect((await owner.must(owner.get<Buffer>(`/releases/${id}/file.xlsx`))).equals(fetched)).toBe(true);
   });
 
   test('X-10 of all that has left the case team no number is below five, none is had by subtraction, within a release or between two; and nothing else leaves it: neither the figures of today, nor persons, nor what others may not see', async () => {
@@ -120,6 +125,6 @@ describe('Figures for those who stand outside the case team', () => {
     expect((await owner.get(`/projects/${elsewhere.projectId}/releases`)).status).toBe(404);
     expect((await iris.sara.get<Releases>(`/projects/${iris.projectId}/releases`)).status).toBe(403);
     const { id } = (await seenBy(owner))!;
-    expect((await elsewhere.karin.get(`/releases/${id}/file.csv`)).status).toBe(404);
+    for (const kind of ['csv', 'xlsx']) expect((await elsewhere.karin.get(`/releases/${id}/file.${kind}`)).status).toBe(404);
   });
 });
