@@ -29,7 +29,7 @@ export async function measure({ servers, cast, rounds, seconds, connections, say
   }
   return rows.map(({ name, found, alone }) => ({
     name, alone, perSecond: Object.fromEntries(names.map((server) => [server, median(found[server])])),
-    ofPlain: median(found.api.map((each, round) => each / found.plain[round])), ofSame: median(found.api.map((each, round) => each / found.same[round])),
+    ofPlain: spread(found.api.map((each, round) => each / found.plain[round])), ofSame: spread(found.api.map((each, round) => each / found.same[round])),
   }));
 }
 
@@ -64,6 +64,8 @@ async function countOne(port, requests, count) {
   caller.close();
   return { trips: (count.trips - before.trips) / COUNTED, statements: (count.statements - before.statements) / COUNTED };
 }
+
+const spread = (numbers) => ({ median: median(numbers), least: Math.min(...numbers), most: Math.max(...numbers) });
 
 function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate, startEmbeddedDatabase } from '#platform';
-import { fill } from './fill.mjs';
-import { signIn } from './servers.mjs';
+import { fill } from '../../dist/apps/cli/src/demo/multitude/fill.js';
+import { PASSWORD, signIn } from './servers.mjs';
 
-export async function openWorld({ participants, say }) {
+export async function openWorld({ participants, factsAlone = false, say }) {
   const dataDir = await mkdtemp(join(tmpdir(), 'samsteg-bench-'));
   await chmod(dataDir, 0o711);
   const passwordsDir = join(dataDir, 'passwords');
@@ -19,13 +19,26 @@ export async function openWorld({ participants, say }) {
     say(`Fyller med ${participants} deltagare …`);
     const owner = new pg.Client({ connectionString: database.ownerUrl });
     await owner.connect();
-    await fill(owner, { participants, dataDir });
+    await fill(database.ownerUrl, { participants, factsAlone, dataDir, today: today(), password: PASSWORD, leaving: new AbortController().signal, told: every(participants, say) });
+    await owner.query('create schema bench authorization samsteg_law; set role samsteg_law');
     const bareUrl = await bareRole(database.ownerUrl, passwordsDir);
-    return { appUrl, bareUrl, dataDir, owner, close: async () => { await owner.end(); await close(); } };
+    return { appUrl, bareUrl, dataDir, owner, today: today(), close: async () => { await owner.end(); await close(); } };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
+
+/** A line for every tenth part. */
+function every(wanted, say) {
+  let come = 0;
+  return (many) => {
+    const before = Math.floor((come * 10) / wanted);
+    come += many;
+    if (Math.floor((come * 10) / wanted) > before) say(`${come} av ${wanted} …`);
+  };
 }
 
 /** Where the cluster lies; a link when the server could not reach the folder. */
@@ -57,8 +70,8 @@ async function bareRole(ownerUrl, passwordsDir) {
   await root.connect();
   const password = randomBytes(12).toString('hex');
   await root.query(`create role bare login bypassrls password '${password}';
-    grant usage on schema app, law, journal, bench to bare;
-    grant all on all tables in schema app, law, journal, bench to bare;
+    grant usage on schema app, law, journal, bench, multitude to bare;
+    grant all on all tables in schema app, law, journal, bench, multitude to bare;
     grant execute on all functions in schema law to bare;
     alter role bare set jit = off; alter role bare set random_page_cost = 1.1`);
   await root.query(WATCHED);
@@ -74,22 +87,23 @@ async function bareRole(ownerUrl, passwordsDir) {
 /** Who knocks: caseworkers with their own cases, and each project's coordinator; all signed in. */
 export async function castOf(owner, port) {
   const people = async (role, many) => {
-    const { rows } = await owner.query('select account_id as "accountId", branch_id as "branchId", project_id as "projectId" from bench.seat where role = $1 and kind <> $2 order by md5(account_id::text) limit $3', [role, 'EMPLOYMENT_SERVICE', many]);
+    const { rows } = await owner.query('select account_id as "accountId", branch_id as "branchId", project_id as "projectId" from multitude.seat where role = $1 and kind <> $2 order by md5(account_id::text) limit $3', [role, 'EMPLOYMENT_SERVICE', many]);
     for (const row of rows) row.token = await signIn(port, row.accountId);
     return rows;
   };
   const caseworkers = await people('CASEWORKER', 30);
   const coordinators = await people('COORDINATOR', 5);
-  const { rows } = await owner.query('select participation_id as id, responsible_id as account from bench.person where responsible_id = any ($1) and ends_on is null order by md5(n::text)', [caseworkers.map((each) => each.accountId)]);
+  const { rows } = await owner.query(`select f.participation_id as id, x.account_id as account from app.assignment x join app.casefile f on f.id = x.casefile_id join app.participation p on p.id = f.participation_id
+    where x.account_id = any ($1) and x.part = 'RESPONSIBLE' and p.ends_on is null order by md5(p.pseudonym)`, [caseworkers.map((each) => each.accountId)]);
   const shared = await sharedWith(owner, port);
   return { caseworkers, coordinators, shared, cases: rows.map(({ id, account }) => ({ id, by: caseworkers.find((each) => each.accountId === account) })) };
 }
 
 /** People of the authority, and participants whose files are shown them by consent, or were before it ran out. */
 async function sharedWith(owner, port) {
-  const { rows } = await owner.query(`select p.participation_id as id, s.account_id as "accountId", s.branch_id as "branchId" from bench.person p
-    join lateral (select account_id, branch_id from bench.seat where kind = 'EMPLOYMENT_SERVICE' and role = 'CASEWORKER' and unit_id = p.agency_unit_id order by account_id limit 1) s on true
-    where p.n % 7 = 0 order by md5(p.n::text) limit 20`);
+  const { rows } = await owner.query(`select c.participation_id as id, s.account_id as "accountId", s.branch_id as "branchId"
+    from (select c.participation_id, c.to_unit_id from app.consent c join app.participation p on p.id = c.participation_id and p.branch_id = c.from_branch_id order by md5(p.pseudonym) limit 20) c
+    join lateral (select account_id, branch_id from multitude.seat where role = 'CASEWORKER' and unit_id = c.to_unit_id order by account_id limit 1) s on true`);
   const tokens = new Map();
   for (const { accountId } of rows) if (!tokens.has(accountId)) tokens.set(accountId, await signIn(port, accountId));
   return rows.map(({ id, accountId, branchId }) => ({ id, by: { accountId, branchId, token: tokens.get(accountId) } }));
