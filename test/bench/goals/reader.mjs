@@ -13,10 +13,10 @@ export async function openReader(address) {
   const client = new pg.Client({ connectionString: address });
   await client.connect();
   return {
-    /** One question in one scope. `about`: the participation it is about, where the door is about one. */
-    async ask({ name, text }, values, { session, permission, about = null }) {
+    /** One question in one scope. `about`: the participation it is about, where the door is about one; `mine`: of one's own alone. */
+    async ask({ name, text }, values, { session, permission, about = null, mine = false }) {
       await client.query('begin');
-      await client.query({ name: 'open', text: 'select law.open_scope($1, $2, $3)', values: [session, permission, about] });
+      await client.query({ name: 'open', text: 'select law.open_scope($1, $2, $3, $4)', values: [session, permission, about, mine] });
       const { rows } = await client.query({ name, text, values });
       await client.query('commit');
       return rows;

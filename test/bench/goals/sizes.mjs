@@ -27,7 +27,7 @@ async function sideOf(world) {
     const next = inTurn(workers);
     return async () => {
       const worker = next();
-      const rows = await reader.ask({ name: `${question.name} ${permission}`, text: question.text }, valuesOf(worker), { session: worker.session, permission });
+      const rows = await reader.ask({ name: `${question.name} ${permission}`, text: question.text }, valuesOf(worker), { session: worker.session, permission, mine: question === MY_PARTICIPATIONS });
       if (rows.length === 0) throw new Error(`${question.name} finds nobody`);
     };
   };

@@ -30,15 +30,17 @@ insert into app.independence_rating (casefile_id, participation_id, moment, rate
 insert into app.plan (casefile_id, participation_id, no, status, competence, wishes, needs, goals, review_on, agreed_on, agreed_how, written_by)
   select casefile_id, participation_id, 1, 'AGREED', 'Har arbetat i butik och på lager.', 'Vill arbeta med människor.', '[]',
       jsonb_build_array(jsonb_build_object('id', gen_random_uuid(), 'words', 'Komma i arbete på halvtid')), starts_on + 120, starts_on + 14, 'IN_PERSON', responsible_id from multitude.person where n % 15 <> 11 order by n;
--- Three areas to a person: one is over, one runs, one waits for an answer. Of eight of ten the days it ran are written down; of the others the radar asks.
-insert into app.intervention (casefile_id, participation_id, type_code, status, purpose, offered_on, answered_on, periods, ended_on, end_reason, result, written_by)
-  select p.casefile_id, p.participation_id, t.code, case when t.over then 'ENDED' when t.nth = 2 then 'STARTED' else 'OFFERED' end, 'Prova och komma vidare', p.starts_on + 15 * t.nth,
-      case when t.nth < 3 then p.starts_on + 15 * t.nth end,
-      case when t.nth = 3 or p.n % 10 > 7 then '[]' else jsonb_build_array(jsonb_build_object('startsOn', p.starts_on + 15 * t.nth, 'endsOn', case when t.over then t.ended_on end)) end,
-      case when t.over then t.ended_on end, case when t.over then 'COMPLETED' end, case when t.over then 'PARTLY' end, p.responsible_id
+-- Three areas to a person: one is over after ninety days, one runs, one waits for an answer. Of eight of ten the days it ran are written down; of the others the radar asks.
+insert into app.intervention (casefile_id, participation_id, type_code, status, purpose, offered_on, answered_on, decline_reason, periods, ended_on, end_reason, result, written_by)
+  select p.casefile_id, p.participation_id, t.code, t.status, 'Prova och komma vidare', t.on_day, case when t.status <> 'OFFERED' then t.on_day end, case when t.status = 'DECLINED' then 'NOT_NOW' end,
+      case when t.status in ('OFFERED', 'DECLINED') or p.n % 10 > 7 then '[]' else jsonb_build_array(jsonb_build_object('startsOn', t.on_day, 'endsOn', t.ended_on)) end,
+      t.ended_on, case when t.status = 'ENDED' then 'COMPLETED' end, case when t.status = 'ENDED' then 'PARTLY' end, p.responsible_id
     from multitude.person p cross join lateral (
-      select k.codes[1 + (p.n * 5 + nth * 7) % cardinality(k.codes)] as code, nth, nth = 1 or (nth = 2 and p.ends_on is not null) as over, coalesce(case when nth = 2 then p.ends_on end, p.starts_on + 90) as ended_on
-      from (select array_agg(code order by place) as codes from app.intervention_type where within is null) k cross join generate_series(1, 3) nth) t order by p.n, t.nth;
+      select k.codes[1 + (p.n * 5 + i.nth * 7) % cardinality(k.codes)] as code, i.nth, p.starts_on + 15 * i.nth as on_day, e.ended_on,
+          case when e.ended_on is not null then 'ENDED' when i.nth < 3 then 'STARTED' when p.ends_on is not null then 'DECLINED' else 'OFFERED' end as status
+        from (select array_agg(code order by place) as codes from app.intervention_type where within is null) k cross join generate_series(1, 3) i(nth)
+          cross join lateral (select case when i.nth = 1 and p.starts_on + 90 <= current_date then p.starts_on + 90 when i.nth = 2 then p.ends_on end as ended_on) e) t
+    where t.on_day <= current_date order by p.n, t.nth;
 insert into app.step_assessment (casefile_id, participation_id, ladder_id, position, self_position, assessed_on, written_by)
   select p.casefile_id, p.participation_id, (select id from app.ladder where project_id is null order by edition desc limit 1), least(8, 1 + p.n % 4 + s.nth * (p.n % 3)), 1 + p.n % 5, p.starts_on + 10 + 75 * s.nth, p.responsible_id
     from multitude.person p cross join generate_series(0, 3) s(nth) where p.starts_on + 10 + 75 * s.nth <= coalesce(p.ends_on, current_date) and p.n % 11 > 0 order by p.n, s.nth;
