@@ -40,8 +40,8 @@ const RUNNERS = {
     // Pictures are looked at by people, who ask for few pages at a time; a run of everything takes them only when asked (`PICTURES=yes`).
     environment: ({ name }) => ({ PICTURES: process.env.PICTURES ?? (whole ? 'no' : ''), PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, `${name}.json`), ...(world && { WEB_WORLD: world.folder }) }),
     read: likePlaywright,
-    // Two cores, two browsers, each with a server of its own and a copy of one demo world.
-    parts: () => (inTwo() ? ['1/2', '2/2'] : ['']).map((shard) => ({ name: `pages${shard && `-${shard[0]}`}`, shard })),
+    // Two cores, three browsers, since each of them waits for half of its time; each with a server of its own and a copy of one demo world.
+    parts: () => (inParts() ? ['1/3', '2/3', '3/3'] : ['']).map((shard) => ({ name: `pages${shard && `-${shard[0]}`}`, shard })),
   },
 };
 
@@ -63,7 +63,7 @@ await rm(process.env.SAMSTEG_DOORS, { force: true });
 await buildFirst();
 const tests = [];
 // The demo world is made while the first runner leaves a core to it; who falls here falls again, and says so, where the pages begin.
-const furnishing = inTwo() && wants('pages') ? import('./web/support/server.ts').then(({ furnishWorld }) => furnishWorld()).catch(() => undefined) : undefined;
+const furnishing = inParts() && wants('pages') ? import('./web/support/server.ts').then(({ furnishWorld }) => furnishWorld()).catch(() => undefined) : undefined;
 let world;
 for (const [name, runner] of Object.entries(RUNNERS)) {
   if (!wants(name) || !await holdsAny(runner.files)) continue;
@@ -89,7 +89,7 @@ function wants(name) {
 }
 
 /** Whether all pages are visited, by servers of our own. */
-function inTwo() {
+function inParts() {
   return paths.length === 0 && !options.title && !process.env.WEB_URL;
 }
 

@@ -13,12 +13,15 @@ export interface Desk extends Office {
   box: Mailbox;
   /** As often as it is called, as the schedule does each minute. */
   round(): Promise<void>;
-  /** Moves the clock: so long after the real one. */
+  /** Moves the clock: so long after ten in the morning of tomorrow. */
   later(interval: string): Promise<void>;
   /** Who is reminded, at any hour, of everything as it says. */
   choose(who: Visitor, chosen?: Partial<ChooseReminders>): Promise<void>;
   lettersTo(email: string): Letter[];
 }
+
+/** How far ahead of now ten in the morning of tomorrow is, in Sweden: a story whose minutes pass midnight would have the letters of another day. */
+const MORNING = "((now() at time zone 'Europe/Stockholm')::date + 1 + time '10:00') at time zone 'Europe/Stockholm' - now()";
 
 /** A letter at any hour of any day. */
 export const ALWAYS: ChooseReminders = { rhythm: 'DAILY', weekday: 1, hour: 0, quietFrom: 0, quietTo: 0, quietWeekends: false, kinds: [] };
@@ -29,12 +32,15 @@ export async function openDesk(): Promise<Desk> {
   const pool = new pg.Pool({ connectionString: office.house.database.jobsUrl, max: 1 });
   leaveBeforeDrop(() => pool.end());
   leaveBeforeDrop(() => box.close());
-  await underTheFloor(office.house, "insert into law.clock (ahead) values ('0') on conflict do nothing");
+  const [{ ahead }] = (await underTheFloor<{ ahead: string }>(office.house, `select (${MORNING})::text as ahead`)) as [{ ahead: string }];
+  const later = async (interval: string) => void (await underTheFloor(office.house,
+    'insert into law.clock (ahead) values ($1::interval + $2::interval) on conflict ((true)) do update set ahead = excluded.ahead returning ahead', [ahead, interval]));
+  await later('0');
   return {
     ...office,
     box,
     round: () => remind(pool, true),
-    later: async (interval) => void (await underTheFloor(office.house, 'update law.clock set ahead = $1::interval returning ahead', [interval])),
+    later,
     choose: (who, chosen = {}) => chooseReminders(who, { ...ALWAYS, ...chosen }),
     lettersTo: (email) => box.letters.filter(({ to }) => to.includes(email)),
   };

@@ -83,7 +83,7 @@ describe('The end of a participation ends what was open', () => {
       expect([waits.calls, waits.commitments].flat().filter((one) => [open.called, open.established].includes(one.sipId))).toEqual([]);
     }
     expect(await handoverAt(samir, open.handover)).toMatchObject({ status: 'WITHDRAWN', moves: [] });
-    expect(await dayOf(id)).toEqual(['ownWords']);
+    expect(await dayOf(id)).toEqual(['ownWords', 'followUpDue']); // how it was when she left is asked from the last day on
     expect(count(await endingOf(id), 'open')).toEqual({ WORD: 1 });
 
     const { rows } = await house.owner.query<{ what: string; n: number }>("select what, count(*)::int as n from journal.entry where kind = 'EVENT' and $1 = any (participation_ids) group by 1", [id]);

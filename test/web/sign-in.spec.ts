@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { person, type PersonName } from './support/people.js';
+import { settled } from './support/settling.js';
 import { expect, test } from './support/story.js';
 
 async function enter(place: Pick<Page, 'getByLabel' | 'getByRole'>, name: PersonName) {
@@ -141,18 +142,21 @@ test('before a session ends for want of use the person is told, and goes on with
 });
 
 test('a session that must end, used or not, says when', async ({ page, signIn, expectSoundPage, picture }) => {
+  await signIn('administrator', '/admin');
+  await settled(page);
   await page.route('**/api/v1/me', async (route) => {
     const answer = await route.fetch();
     const me = await answer.json();
     await route.fulfill({ response: answer, json: { ...me, session: { ...me.session, endsAt: new Date(Date.now() + 100_000).toISOString() } } });
   });
-  await signIn('administrator', '/admin');
+  await page.reload();
   const warning = page.getByRole('dialog', { name: 'Du loggas snart ut' });
   await expect(warning).toContainText('Din inloggning gäller till kl.');
   await picture('session-ending');
   await expectSoundPage();
   await warning.getByRole('button', { name: 'Stäng' }).last().click();
   await expect(warning).toHaveCount(0);
+  await page.unrouteAll({ behavior: 'wait' });
 });
 
 test('the page speaks English when asked, and goes on doing so', async ({ page, expectSoundPage }) => {
