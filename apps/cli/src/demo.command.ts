@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { Temporal } from 'temporal-polyfill';
 import { Refused, type ApiConfiguration } from '#platform';
 import type { Call } from './call.js';
 import { fill, forget } from './demo/multitude/fill.js';
@@ -27,7 +26,7 @@ export async function run(call: Call): Promise<void> {
   try {
     const ownerUrl = async () => (await call.database()).ownerUrl;
     const town = await furnish({ origin, ownerUrl, say, leaving });
-    if (wish) await multiply(call, wish);
+    if (wish) await multiply(call, wish, town.today);
     else await grow(town, { leaving, bar: (wanted) => begin(wanted, say) });
   } finally {
     await running?.close();
@@ -50,14 +49,13 @@ function wishIn(words: string[]): Wish | undefined {
 }
 
 /** In bulk, beside what is there; begun again, it adds what is missing. */
-async function multiply({ configuration, database, say, leaving }: Call, { participants, factsAlone }: Wish): Promise<void> {
+async function multiply({ configuration, database, say, leaving }: Call, { participants, factsAlone }: Wish, today: string): Promise<void> {
   const { ownerUrl } = await database();
   if (!ownerUrl) throw new Refused('Ange DATABASE_URL: bara den som äger databasen fyller den.', 'Set DATABASE_URL.');
   const missing = participants - (await personsIn(ownerUrl));
   if (missing <= 0) return say(`Där finns redan ${participants} deltagare.`);
   say(`Fyller på med ${missing} påhittade deltagare ${factsAlone ? 'och bara uppgifter om dem' : 'med allt som hör till'}.`);
   const progress = progressBar(missing, process.stderr);
-  const today = Temporal.Now.plainDateISO('Europe/Stockholm').toString();
   const someone = await fill(ownerUrl, { participants: missing, factsAlone, dataDir: configuration.dataDir, today, password: DEMO_PASSWORD, leaving, told: (many) => progress.step(many) });
   progress.done();
   await forget(ownerUrl);

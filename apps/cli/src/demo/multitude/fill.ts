@@ -43,7 +43,7 @@ export async function fill(ownerUrl: string, filling: Filling): Promise<Someone[
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
-    await owner.query(`${FORGET}; create schema multitude authorization samsteg_law; set role samsteg_law; set synchronous_commit = off`);
+    await owner.query(`${FORGET}; create schema multitude authorization samsteg_law; set role samsteg_law; set timezone = 'Europe/Stockholm'; set synchronous_commit = off`);
     const before = await furnishHouses(owner, filling);
     const { today, dataDir } = filling;
     const peopling = { places: await placesOf(owner), seal: new PersonSeal(numberCipher(loadKeyring(dataDir))), today };

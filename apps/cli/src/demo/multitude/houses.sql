@@ -23,8 +23,8 @@ insert into app.target (project_id, kind, strength, value, unit, population, by_
       ('WORK_OR_STUDIES', 30, 'percent', 'COMPLETED')) t(kind, value, unit, population);
 
 create table multitude.seat as
-  select gen_random_uuid() as account_id, u.id as unit_id, u.branch_id, u.kind, u.municipality_code, n as nth, case when n = 9 then 'UNIT_LEAD' else 'CASEWORKER' end as role, null::uuid as project_id
-    from multitude.unit u cross join generate_series(1, 9) n where u.kind <> 'PROJECT_OFFICE'
+  select gen_random_uuid() as account_id, u.id as unit_id, u.branch_id, u.kind, u.municipality_code, w.nth, case when w.nth = 9 then 'UNIT_LEAD' else 'CASEWORKER' end as role, null::uuid as project_id
+    from multitude.unit u cross join generate_series(1, 9) w(nth) where u.kind <> 'PROJECT_OFFICE'
   union all
   select gen_random_uuid(), u.id, u.branch_id, u.kind, null, 1, 'COORDINATOR', p.id from multitude.unit u cross join multitude.project p where u.kind = 'PROJECT_OFFICE';
 insert into app.account (id, name) select account_id, format('%s %s', initcap(role), left(account_id::text, 8)) from multitude.seat;
