@@ -1,6 +1,7 @@
 // A database of the bench's own, filled, with a role for the bare server that no row security holds back.
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -8,25 +9,58 @@ import { migrate, startEmbeddedDatabase } from '#platform';
 import { fill } from '../../dist/apps/cli/src/demo/multitude/fill.js';
 import { PASSWORD, signIn } from './servers.mjs';
 
-export async function openWorld({ participants, factsAlone = false, say }) {
-  const dataDir = await mkdtemp(join(tmpdir(), 'samsteg-bench-'));
+/** What a server that serves many would be given; the least of the product's own is for a laptop. */
+const MEMORY = '2GB';
+
+/** `kept`: a folder where the world is left as it is and opened again the next time; without it the world is thrown away. */
+export async function openWorld({ participants, factsAlone = false, kept, say }) {
+  const dataDir = kept ? join(kept, `${participants}${factsAlone ? '-facts' : ''}`) : await mkdtemp(join(tmpdir(), 'samsteg-bench-'));
+  const whole = join(dataDir, 'whole');
+  const filled = existsSync(whole);
+  if (kept && !filled) await away(dataDir);
+  await mkdir(dataDir, { recursive: true });
   await chmod(dataDir, 0o711);
   const passwordsDir = join(dataDir, 'passwords');
-  const database = await startEmbeddedDatabase({ dataDir, passwordsDir, say });
-  const close = async () => { await database.stop(); await rm(await homeOf(dataDir), { recursive: true, force: true }); await rm(dataDir, { recursive: true, force: true }); };
+  const database = await roomy({ dataDir, passwordsDir, say });
+  let owner;
+  const close = async () => { await owner?.end(); await database.stop(); if (!kept) await away(dataDir); };
   try {
     const { appUrl } = await migrate(database.ownerUrl, { passwordsDir });
-    say(`Fyller med ${participants} deltagare …`);
-    const owner = new pg.Client({ connectionString: database.ownerUrl });
+    if (!filled) await people(database.ownerUrl, { participants, factsAlone, dataDir, say });
+    await writeFile(whole, '');
+    owner = new pg.Client({ connectionString: database.ownerUrl });
     await owner.connect();
-    await fill(database.ownerUrl, { participants, factsAlone, dataDir, today: today(), password: PASSWORD, leaving: new AbortController().signal, told: every(participants, say) });
-    await owner.query('create schema bench authorization samsteg_law; set role samsteg_law');
+    await owner.query('set role samsteg_law; drop schema if exists bench cascade; reset role; create schema bench authorization samsteg_law; set role samsteg_law');
     const bareUrl = await bareRole(database.ownerUrl, passwordsDir);
-    return { appUrl, bareUrl, dataDir, owner, today: today(), close: async () => { await owner.end(); await close(); } };
+    return { appUrl, bareUrl, dataDir, owner, today: today(), close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+async function roomy(where) {
+  const database = await startEmbeddedDatabase(where);
+  await asRoot(database.ownerUrl, where.passwordsDir, (root) => root.query(`alter system set shared_buffers = '${MEMORY}'`));
+  await database.stop();
+  return startEmbeddedDatabase(where);
+}
+
+async function people(ownerUrl, { participants, factsAlone, dataDir, say }) {
+  say(`Fyller med ${participants} deltagare …`);
+  const started = performance.now();
+  await fill(ownerUrl, { participants, factsAlone, dataDir, today: today(), password: PASSWORD, leaving: new AbortController().signal, told: every(participants, say) });
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  const { rows: [{ size }] } = await owner.query('select pg_size_pretty(pg_database_size(current_database())) as size');
+  await owner.end();
+  say(`Fylld på ${Math.round((performance.now() - started) / 1000)} s, ${size} på disk, som mest ${Math.round(process.resourceUsage().maxRSS / 1024)} MB minne i Node.`);
+}
+
+/** The cluster may lie elsewhere, behind a link, when the server could not reach the folder. */
+async function away(dataDir) {
+  const home = await realpath(join(dataDir, 'database')).catch(() => undefined);
+  for (const folder of [home, dataDir]) if (folder) await rm(folder, { recursive: true, force: true });
 }
 
 const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
@@ -39,12 +73,6 @@ function every(wanted, say) {
     come += many;
     if (Math.floor((come * 10) / wanted) > before) say(`${come} av ${wanted} …`);
   };
-}
-
-/** Where the cluster lies; a link when the server could not reach the folder. */
-async function homeOf(dataDir) {
-  const { realpath } = await import('node:fs/promises');
-  return realpath(join(dataDir, 'database'));
 }
 
 const MINE = 'select w.id, (scope()).today from watched() w(id)';
@@ -65,23 +93,31 @@ const WATCHED = `create function bench.watched(_account uuid) returns setof uuid
 
 /** A role that reads and writes everything. */
 async function bareRole(ownerUrl, passwordsDir) {
+  const password = randomBytes(12).toString('hex');
+  const address = await asRoot(ownerUrl, passwordsDir, async (root) => {
+    await root.query(`do $$ begin create role bare login bypassrls; exception when duplicate_object then null; end $$;
+      alter role bare password '${password}';
+      grant usage on schema app, law, journal, bench, multitude to bare;
+      grant all on all tables in schema app, law, journal, bench, multitude to bare;
+      grant execute on all functions in schema law to bare;
+      alter role bare set jit = off; alter role bare set random_page_cost = 1.1`);
+    await root.query(WATCHED);
+    for (const [name, [of, check, instead]] of Object.entries(UNCHECKED)) {
+      const { rows: [{ body, result }] } = await root.query('select prosrc as body, pg_get_function_result(oid) as result from pg_proc where oid = $1::regprocedure', [`law.${of}`]);
+      if (!body.includes(check)) throw new Error(`law.${of} reads otherwise than the bench knows`);
+      await root.query(`create function bench.${name} returns ${result} language sql stable rows 1000 set search_path = law, pg_temp as $body$${body.replace(check, instead)}$body$`);
+    }
+  });
+  return Object.assign(address, { username: 'bare', password }).href;
+}
+
+/** As the one who runs the server. Gives its address. */
+async function asRoot(ownerUrl, passwordsDir, work) {
   const address = Object.assign(new URL(ownerUrl), { username: 'postgres', password: (await readFile(join(passwordsDir, 'postgres.password'), 'utf8')).trim() });
   const root = new pg.Client({ connectionString: address.href });
   await root.connect();
-  const password = randomBytes(12).toString('hex');
-  await root.query(`create role bare login bypassrls password '${password}';
-    grant usage on schema app, law, journal, bench, multitude to bare;
-    grant all on all tables in schema app, law, journal, bench, multitude to bare;
-    grant execute on all functions in schema law to bare;
-    alter role bare set jit = off; alter role bare set random_page_cost = 1.1`);
-  await root.query(WATCHED);
-  for (const [name, [of, check, instead]] of Object.entries(UNCHECKED)) {
-    const { rows: [{ body, result }] } = await root.query('select prosrc as body, pg_get_function_result(oid) as result from pg_proc where oid = $1::regprocedure', [`law.${of}`]);
-    if (!body.includes(check)) throw new Error(`law.${of} reads otherwise than the bench knows`);
-    await root.query(`create function bench.${name} returns ${result} language sql stable rows 1000 set search_path = law, pg_temp as $body$${body.replace(check, instead)}$body$`);
-  }
-  await root.end();
-  return Object.assign(address, { username: 'bare', password }).href;
+  await work(root).finally(() => root.end());
+  return address;
 }
 
 /** Who knocks: caseworkers with their own cases, and each project's coordinator; all signed in. */
