@@ -2,7 +2,7 @@
 import { createCipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { checked, plain } from './rows.mjs';
 
-const UNITS = `array(select m.unit_id from app.membership m, who where m.account_id = who.account and m.ended_at is null and current_date between m.valid_from and m.valid_to)`;
+const UNITS = `array(select m.unit_id from app.membership m, who where m.account_id = who.account and m.ended_at is null and bench.today() between m.valid_from and m.valid_to)`;
 
 /** Session and permission, as tables: `who` and `may` have a row each, or the one who asks is turned away. $token and $permission as numbered. */
 const checks = (token, permission) => `
@@ -13,7 +13,7 @@ const checks = (token, permission) => `
   may as materialized (
     select true as yes from who join app.membership m on m.account_id = who.account join app.unit u on u.id = m.unit_id and u.branch_id = who.branch
       join law.role_permission r on r.role = m.role and r.permission = $${permission}
-    where m.ended_at is null and current_date between m.valid_from and m.valid_to limit 1)`;
+    where m.ended_at is null and bench.today() between m.valid_from and m.valid_to limit 1)`;
 
 const line = (kind, what, [objects, persons, request], from) => `
   line as (insert into journal.entry (at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
@@ -41,9 +41,9 @@ export function sqlOf({ question, values, edges, seen = 'true', participation },
 export function writeSql(_row, sameWork) {
   const note = (account, branch, more) => `
     file as materialized (select f.id from app.casefile f join app.participation p on p.id = f.participation_id
-      where f.participation_id = $1 and f.branch_id = ${branch} and current_date >= p.starts_on - interval '12 months'),
+      where f.participation_id = $1 and f.branch_id = ${branch} and bench.today() >= p.starts_on - interval '12 months'),
     note as (insert into app.note (id, casefile_id, participation_id, kind, occurred_on, body, written_by)
-      select $2::uuid, file.id, $1, $3, current_date, $4, ${account} from file ${more} returning id),
+      select $2::uuid, file.id, $1, $3, bench.today(), $4, ${account} from file ${more} returning id),
     gone as (delete from app.note_draft d using note where d.participation_id = $1 and d.account_id = ${account})`;
   if (!sameWork) return `with ${note('$5::uuid', '$6::uuid', '')} select id from note`;
   const account = '(select account from who)';

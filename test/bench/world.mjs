@@ -79,16 +79,19 @@ const MINE = 'select w.id, (scope()).today from watched() w(id)';
 
 /** Facts, without asking whether whoever asks may have them: what the bare server calls it -> the law's function, what is left out, and what stands instead. */
 const UNCHECKED = {
-  'watched_days(_account uuid)': ['watched_days()', MINE, 'select w.id, current_date as today from bench.watched(_account) w(id)'],
-  'days_of(_participation uuid)': ['watched_days()', MINE, 'select _participation as id, current_date as today'],
+  'watched_days(_account uuid)': ['watched_days()', MINE, 'select w.id, bench.today() as today from bench.watched(_account) w(id)'],
+  'days_of(_participation uuid)': ['watched_days()', MINE, 'select _participation as id, bench.today() as today'],
   'course_facts(_project uuid)': ['course_facts(uuid)', " and f.id = any (array(select followed_home_files('progress')))", ''],
   'support_facts(_project uuid)': ['support_facts(uuid)', 'p.id = any (array(select followed_participations()))', 'not p.protected'],
 };
 
+/** The day where the product's own clock hangs. */
+const TODAY = "create function bench.today() returns date language sql stable as $$ select (now() at time zone 'Europe/Stockholm')::date $$";
+
 /** Whose way on one answers for: those of the own unit, and those one carries, at home there. */
 const WATCHED = `create function bench.watched(_account uuid) returns setof uuid language sql stable rows 300 as $$
   select distinct p.id from law.access_edge e join app.casefile f on f.id = e.casefile_id join app.participation p on p.id = f.participation_id and p.branch_id = f.branch_id
-    where e.party = any (_account || array(select m.unit_id from app.membership m where m.account_id = _account and m.ended_at is null and current_date between m.valid_from and m.valid_to))
+    where e.party = any (_account || array(select m.unit_id from app.membership m where m.account_id = _account and m.ended_at is null and bench.today() between m.valid_from and m.valid_to))
       and e.category = 'ALL' and e.grounds in ('FILE', 'ASSIGNMENT') and e.valid_from <= now() and now() < e.valid_to $$`;
 
 /** A role that reads and writes everything. */
@@ -101,6 +104,7 @@ async function bareRole(ownerUrl, passwordsDir) {
       grant all on all tables in schema app, law, journal, bench, multitude to bare;
       grant execute on all functions in schema law to bare;
       alter role bare set jit = off; alter role bare set random_page_cost = 1.1`);
+    await root.query(TODAY);
     await root.query(WATCHED);
     for (const [name, [of, check, instead]] of Object.entries(UNCHECKED)) {
       const { rows: [{ body, result }] } = await root.query('select prosrc as body, pg_get_function_result(oid) as result from pg_proc where oid = $1::regprocedure', [`law.${of}`]);
