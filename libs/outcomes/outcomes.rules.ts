@@ -1,9 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Gender } from '#participants';
-import type { StepWay } from '#progress';
 import { FEW, isReached, percent, wholePersons, wilson } from './figures.rules.js';
-import { POPULATIONS, REASONS, type Measure, type Population, type Reason, type StepEvent, type TargetKind } from './outcomes.js';
-import type { Cell, Figure, Pace, ReasonCount, WholePersons } from './outcomes.view.js';
+import { POPULATIONS, REASONS, type Measure, type Population, type Reason, type TargetKind } from './outcomes.js';
+import type { Cell, DefinitionView, Figure, Pace, ReasonCount, WholePersons } from './outcomes.view.js';
 
 export interface Count {
   kind: Measure;
@@ -42,28 +41,8 @@ export interface ProjectCourse {
   shiftMonths: number;
 }
 
-export interface Definition {
-  id: string;
-  edition: number;
-  own: boolean;
-  stepGain: number;
-  baselineDays: number;
-  livelihoodPoints: number;
-  countsDeceased: boolean;
-  fitAtLeast: number;
-  independentOwn: number;
-  independentRating: number;
-  stepWay: StepWay;
-  instrumentKey: string | null;
-  instrumentChange: number | null;
-  stepEvents: StepEvent[];
-  stepConfirmed: boolean;
-  /** What its instrument is called. */
-  instrument: { sv: string; en: string } | null;
-  reason: string | null;
-  madeAt: Date;
-  madeByName: string | null;
-}
+/** What counts, in one edition: as it is shown. */
+export type Definition = DefinitionView;
 
 /** What a cell is judged against. `planned` is the number of the plan for just this cell, where there is one. */
 export interface Judging {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readSheet } from 'read-excel-file/node';
 import type { FinsamReport } from '#deliveries';
 import { inventPeople } from '#participants';
 import { endIntervention, startIntervention } from '../../apps/cli/src/demo/interventions.journey.js';
@@ -60,9 +61,14 @@ describe('What Uppföljning Finsam asks for', () => {
     expect(file).toContain(`Arbetsträning;individinriktad;${now.from};${now.to};5;2;7;5;2;7;1;0;1;;ja`);
     expect(file).toContain(`Bemötande;strukturövergripande;${now.at(11)};${now.at(11)};;;;;;;;;;34;ja`);
 
+    const workbook = await readSheet(await karin.must(karin.get<Buffer>(`/projects/${projectId}/finsam.xlsx?from=${now.from}&to=${now.to}`)));
+    expect(workbook).toContainEqual(['Arbetsträning', 'individinriktad', now.from, now.to, 5, 2, 7, 5, 2, 7, 1, 0, 1, null, 'ja']);
+
     const guarded = await per.must(asked(per, now));
     expect(guarded).toMatchObject({ whole: false, rows: [{ started: { men: null }, ongoing: null, finished: { women: null } }, { started: { men: null }, ongoing: null, finished: { women: 0, men: 0, total: 0 } }] });
     expect(JSON.stringify(await per.must(per.get<string>(`/projects/${projectId}/finsam.csv?from=${now.from}&to=${now.to}`)))).toContain('visas inte');
+    expect((await readSheet(await per.must(per.get<Buffer>(`/projects/${projectId}/finsam.xlsx?from=${now.from}&to=${now.to}`))))[1]).toContain('visas inte');
+    expect((await sara.get(`/projects/${projectId}/finsam.xlsx?from=${now.from}&to=${now.to}`)).status).toBe(403);
     expect((await asked(sara, now)).status).toBe(403);
   });
 

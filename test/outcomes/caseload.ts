@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { House } from '../support/house.js';
 import { day } from '../support/ground.js';
+import { id, inPlaceOfTheLast, participantRow, pseudonymOf, putHomes, type Place, type Put } from './placed.js';
 
 /** A caseload of a project as plain facts: what the figures must come from. */
 export interface Person {
@@ -53,44 +54,26 @@ export const caseload: fc.Arbitrary<Person[]> = fc.array(fc.record({
   subproject: fc.constantFrom(0, 1, null), municipality: fc.constantFrom('1284', '1281', null), spells,
 }) as fc.Arbitrary<Person>, { minLength: 1, maxLength: 14 });
 
-export interface Ground {
-  projectId: string;
-  branchId: string;
-  unitId: string;
-  otherBranchId: string;
-  otherUnitId: string;
-  account: string;
+export interface Ground extends Place {
   subprojects: string[];
   ladders: [string, string];
 }
 
-const id = (kind: number, n: number) => `00000000-0000-7000-9000-${String(kind).padStart(4, '0')}${String(n).padStart(8, '0')}`;
-
-/** Puts the caseload under the floor, in place of the one before: a thousand people through the door would take an hour. */
+/** Puts the caseload under the floor, in place of the one before. */
 export async function place(house: House, ground: Ground, people: Person[]): Promise<void> {
-  const put = async (table: string, rows: object[]) => {
-    if (rows.length === 0) return;
-    const names = Object.keys(rows[0]!).join(', ');
-    await house.owner.query(`insert into app.${table} (${names}) select ${names} from jsonb_populate_recordset(null::app.${table}, $1)`, [JSON.stringify(rows)]);
-  };
-  await house.owner.query('set role samsteg_law');
-  await house.owner.query('delete from app.participation where project_id = $1', [ground.projectId]);
-  await house.owner.query("delete from app.participant where id::text like '00000000-0000-7000-9000-%'");
   const all = people.flatMap((person, n) => person.spells.map((spell, k) => ({ person, spell, n, key: n * 4 + k })));
-  await put('participant', people.map((p, n) => ({ id: id(1, n), branch_id: ground.branchId, gender: p.gender, protected: p.protected, version: 1, created_at: new Date() })));
-  await put('participation', all.map(({ person, spell, n, key }) => ({
-    id: id(2, key), participant_id: id(1, n), project_id: ground.projectId, subproject_id: person.subproject === null ? null : ground.subprojects[person.subproject], branch_id: ground.branchId,
-    unit_id: ground.unitId, pseudonym: pseudonymOf(n, key % 4), gender: person.gender, municipality_code: person.protected ? null : person.municipality, protected: person.protected,
-    status: spell.ends === null ? 'ACTIVE' : 'ENDED', starts_on: day(spell.starts), ends_on: spell.ends === null ? null : day(spell.ends), counted: spell.counted, version: 1, created_at: new Date() })));
-  await put('home', all.map(({ key, spell }) => ({ id: id(3, key), participation_id: id(2, key), branch_id: ground.branchId, unit_id: ground.unitId, starts_on: day(spell.starts) })));
-  await put('casefile', all.flatMap(({ key }) => [[4, ground.branchId, ground.unitId] as const, [5, ground.otherBranchId, ground.otherUnitId] as const].map(([kind, branch, unit]) => ({ id: id(kind, key), participation_id: id(2, key), branch_id: branch, unit_id: unit, opened_at: new Date() }))));
-  await putRows(put, ground, all);
-  await house.owner.query('reset role');
+  await inPlaceOfTheLast(house, ground, async (put) => {
+    await put('participant', people.map((person, n) => participantRow(ground, n, person)));
+    await put('participation', all.map(({ person, spell, n, key }) => ({
+      id: id(2, key), participant_id: id(1, n), project_id: ground.projectId, subproject_id: person.subproject === null ? null : ground.subprojects[person.subproject], branch_id: ground.branchId,
+      unit_id: ground.unitId, pseudonym: pseudonymOf(n, key % 4), gender: person.gender, municipality_code: person.protected ? null : person.municipality, protected: person.protected,
+      status: spell.ends === null ? 'ACTIVE' : 'ENDED', starts_on: day(spell.starts), ends_on: spell.ends === null ? null : day(spell.ends), counted: spell.counted, version: 1, created_at: new Date() })));
+    await putHomes(put, ground, all.map(({ key, spell }) => ({ key, starts: spell.starts })));
+    await putRows(put, ground, all);
+  });
 }
 
-export const pseudonymOf = (person: number, spell: number): string => `D-${String(person * 4 + spell).padStart(4, '0')}`;
-
-async function putRows(put: (table: string, rows: object[]) => Promise<void>, ground: Ground, all: { spell: Spell; key: number }[]): Promise<void> {
+async function putRows(put: Put, ground: Ground, all: { spell: Spell; key: number }[]): Promise<void> {
   const of = (key: number, elsewhere = false) => ({ casefile_id: id(elsewhere ? 5 : 4, key), participation_id: id(2, key), version: 1, written_by: ground.account });
   await put('step_assessment', all.flatMap(({ spell, key }) => spell.steps.map((s, n) => ({
     id: id(6, key * 10 + n), ...of(key, s.elsewhere), ladder_id: ground.ladders[s.ladder], position: s.position, assessed_on: day(s.on), checked: [], evidence: [], written_at: new Date(1e12 + n * 1000) }))));

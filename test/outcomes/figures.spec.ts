@@ -8,7 +8,8 @@ import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import type { LadderList } from '#progress';
 import { aProject, day, NEXT_YEAR } from '../support/ground.js';
 import { openHouse, type House } from '../support/house.js';
-import { caseload, place, pseudonymOf, type Ground } from './caseload.js';
+import { caseload, place, type Ground } from './caseload.js';
+import { pseudonymOf } from './placed.js';
 import { judge, type Judged, type Rule } from './plain-count.js';
 import { addSubproject, IRIS, promise, SIA } from './promises.js';
 

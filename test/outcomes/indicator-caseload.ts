@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { day } from '../support/ground.js';
 import type { House } from '../support/house.js';
-import type { Ground } from './caseload.js';
+import { id, inPlaceOfTheLast, participantRow, pseudonymOf, putHomes, type Place, type Put } from './placed.js';
 
 /** What somebody wrote, and when: the latest one that was written counts. Days are counted from today. */
 export type Told<T> = T & { written: number };
@@ -71,35 +71,25 @@ const times: fc.Arbitrary<Time[]> = fc.oneof(
 export const people: fc.Arbitrary<Somebody[]> = fc.array(
   fc.record({ gender: fc.constantFrom('FEMALE', 'FEMALE', 'MALE', 'MALE', 'OTHER', 'UNKNOWN'), protected: fc.constantFrom(false, false, false, false, true), times }) as fc.Arbitrary<Somebody>, { minLength: 1, maxLength: 12 });
 
-const id = (kind: number, n: number) => `00000000-0000-7000-9000-${String(kind).padStart(4, '0')}${String(n).padStart(8, '0')}`;
-export const pseudonymOf = (person: number, nth: number): string => `D-${String(person * 4 + nth).padStart(4, '0')}`;
 /** Noon of a day; what was written after another thing the same day stands some seconds later. */
 const noon = (offset: number, n = 0) => `${day(offset)}T12:00:${String(n).padStart(2, '0')}Z`;
 
 /** Puts the people under the floor, in place of those before. */
-export async function placePeople(house: House, ground: Omit<Ground, 'ladders' | 'subprojects'>, somebody: Somebody[]): Promise<void> {
-  const put = async (table: string, rows: object[]) => {
-    if (rows.length === 0) return;
-    const names = Object.keys(rows[0]!).join(', ');
-    await house.owner.query(`insert into app.${table} (${names}) select ${names} from jsonb_populate_recordset(null::app.${table}, $1)`, [JSON.stringify(rows)]);
-  };
-  await house.owner.query('set role samsteg_law');
-  await house.owner.query('delete from app.participation where project_id = $1', [ground.projectId]);
-  await house.owner.query("delete from app.participant where id::text like '00000000-0000-7000-9000-%'");
+export async function placePeople(house: House, place: Place, somebody: Somebody[]): Promise<void> {
   const all = somebody.flatMap((person, n) => person.times.map((one, k) => ({ person, one, n, key: n * 4 + k })));
-  await put('participant', somebody.map((p, n) => ({ id: id(1, n), branch_id: ground.branchId, gender: p.gender, protected: p.protected, version: 1, created_at: new Date() })));
-  await put('participation', all.map(({ person, one, n, key }) => {
-    const stands = one.exits.find(({ reopened }) => reopened === null);
-    return { id: id(2, key), participant_id: id(1, n), project_id: ground.projectId, branch_id: ground.branchId, unit_id: ground.unitId, pseudonym: pseudonymOf(n, key % 4), gender: person.gender, age_at_entry: one.age,
-      protected: person.protected, status: stands ? 'ENDED' : 'ACTIVE', starts_on: day(one.starts), ends_on: stands ? day(stands.ends) : null, counted: stands?.reason !== 'MIS_REGISTERED', version: 1, created_at: noon(Math.min(0, one.starts + one.openedLater)) };
-  }));
-  await put('home', all.map(({ key, one }) => ({ id: id(3, key), participation_id: id(2, key), branch_id: ground.branchId, unit_id: ground.unitId, starts_on: day(one.starts) })));
-  await put('casefile', all.flatMap(({ key }) => [[4, ground.branchId, ground.unitId] as const, [5, ground.otherBranchId, ground.otherUnitId] as const].map(([kind, branch, unit]) => ({ id: id(kind, key), participation_id: id(2, key), branch_id: branch, unit_id: unit, opened_at: new Date() }))));
-  await putWritten(put, ground.account, all);
-  await house.owner.query('reset role');
+  await inPlaceOfTheLast(house, place, async (put) => {
+    await put('participant', somebody.map((person, n) => participantRow(place, n, person)));
+    await put('participation', all.map(({ person, one, n, key }) => {
+      const stands = one.exits.find(({ reopened }) => reopened === null);
+      return { id: id(2, key), participant_id: id(1, n), project_id: place.projectId, branch_id: place.branchId, unit_id: place.unitId, pseudonym: pseudonymOf(n, key % 4), gender: person.gender, age_at_entry: one.age,
+        protected: person.protected, status: stands ? 'ENDED' : 'ACTIVE', starts_on: day(one.starts), ends_on: stands ? day(stands.ends) : null, counted: stands?.reason !== 'MIS_REGISTERED', version: 1, created_at: noon(Math.min(0, one.starts + one.openedLater)) };
+    }));
+    await putHomes(put, place, all.map(({ key, one }) => ({ key, starts: one.starts })));
+    await putWritten(put, place.account, all);
+  });
 }
 
-async function putWritten(put: (table: string, rows: object[]) => Promise<void>, account: string, all: { one: Time; key: number }[]): Promise<void> {
+async function putWritten(put: Put, account: string, all: { one: Time; key: number }[]): Promise<void> {
   /** Each gives way to the next. */
   const series = <T>([kind, file]: readonly [kind: number, file: number], key: number, rows: Told<T>[], columns: (row: Told<T>) => object) => rows.map((row, n) => ({
     id: id(kind, key * 10 + n), casefile_id: id(file, key), participation_id: id(2, key), no: n + 1, version: 1, written_by: account, written_at: noon(row.written, n),

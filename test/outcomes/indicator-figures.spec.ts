@@ -9,7 +9,8 @@ import { addBranch, addOrganisation, addUnit, welcome } from '../../apps/cli/src
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import { aProject, day, NEXT_YEAR } from '../support/ground.js';
 import { openHouse, type House } from '../support/house.js';
-import { people, placePeople, pseudonymOf } from './indicator-caseload.js';
+import { people, placePeople } from './indicator-caseload.js';
+import { pseudonymOf } from './placed.js';
 import { plainPeople, type When } from './plain-indicators.js';
 
 const RUNS = Number(process.env['INDICATOR_RUNS'] ?? 60);

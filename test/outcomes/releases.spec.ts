@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readSheet } from 'read-excel-file/node';
 import { Temporal } from 'temporal-polyfill';
 import type { ReleasePreview, Releases, ReleaseTable } from '#releases';
 import { welcome } from '../../apps/cli/src/demo/organisations.journey.js';
@@ -88,6 +89,10 @@ describe('Figures for those who stand outside the case team', () => {
     owner.language = 'en';
     expect(await owner.must(owner.get<string>(`/releases/${id}/file.csv`))).toContain('women;persons;17');
     owner.language = 'sv';
+    const fetched = await owner.must(owner.get<Buffer>(`/releases/${id}/file.xlsx`));
+    const rows = (await readSheet(fetched)).slice(1).map((row) => row.map((cell) => String(cell ?? '')).join(';'));
+    expect(rows).toEqual(lines.slice(1, -1));
+    expect((await owner.must(owner.get<Buffer>(`/releases/${id}/file.xlsx`))).equals(fetched)).toBe(true);
   });
 
   test('begins X-10 neither the figures of today, nor persons, nor what others may not see', async () => {
@@ -101,6 +106,6 @@ describe('Figures for those who stand outside the case team', () => {
     expect((await owner.get(`/projects/${elsewhere.projectId}/releases`)).status).toBe(404);
     expect((await iris.sara.get<Releases>(`/projects/${iris.projectId}/releases`)).status).toBe(403);
     const { id } = (await seenBy(owner))!;
-    expect((await elsewhere.karin.get(`/releases/${id}/file.csv`)).status).toBe(404);
+    for (const kind of ['csv', 'xlsx']) expect((await elsewhere.karin.get(`/releases/${id}/file.${kind}`)).status).toBe(404);
   });
 });

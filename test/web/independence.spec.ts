@@ -1,27 +1,9 @@
-import type { Page } from '@playwright/test';
+import { takenOn } from './support/asking.js';
 import { expect, test } from './support/story.js';
-
-/** Asks the API as the person signed in on the page. */
-async function ask<T>(page: Page, method: 'get' | 'post', path: string, data?: unknown): Promise<T> {
-  const answer = await page.request[method](`/api/v1${path}`, { data, headers: { 'Idempotency-Key': crypto.randomUUID(), Origin: new URL(page.url()).origin } });
-  expect(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
-  return answer.json() as Promise<T>;
-}
-
-const today = new Date().toISOString().slice(0, 10);
-
-/** Somebody new whom the caseworker takes on today, in the project of her municipality. */
-async function takeOn(page: Page): Promise<string> {
-  const me = await ask<{ account: { id: string }; roles: { unitId: string }[] }>(page, 'get', '/me');
-  const { items } = await ask<{ items: { id: string; registrationNo: string; endsOn: string }[] }>(page, 'get', '/projects');
-  const running = items.find(({ registrationNo }) => registrationNo === '2020/00156')!;
-  const person = { givenName: 'Prov', familyName: 'Själv', numberKind: 'NONE', birthDate: '1990-05-05', gender: 'FEMALE' };
-  return (await ask<{ id: string }>(page, 'post', '/participations', { person, projectId: running.id, unitId: me.roles[0]!.unitId, startsOn: today <= running.endsOn ? today : running.endsOn, responsibleId: me.account.id })).id;
-}
 
 test('SBR-17 the caseworker asks how independent the person feels, with the keyboard, and puts it right; the coordinator sees change, who became independent and how soon, women and men, unknowns apart', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('caseworker');
-  await page.goto(`/deltagare/${await takeOn(page)}`);
+  await page.goto(`/deltagare/${await takenOn(page, 'Själv', 0)}`);
   const panel = page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: 'Självständighet' }) });
   await expect(panel.getByText('Ingen skattning än')).toBeVisible();
   await panel.getByRole('button', { name: 'Skriv in skattning' }).focus();

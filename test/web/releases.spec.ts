@@ -14,8 +14,14 @@ test.describe('Released figures', () => {
     await expectSoundPage();
     await picture('released-figures');
     const coming = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Hämta som fil' }).click();
+    await page.getByRole('link', { name: 'Hämta som CSV' }).click();
     expect((await coming).suggestedFilename()).toBe('frislappta-siffror.csv');
+    const workbook = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Hämta som Excel' }).click();
+    expect((await workbook).suggestedFilename()).toBe('frislappta-siffror.xlsx');
+    const report = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Hämta rapport (PDF)' }).click();
+    expect((await report).suggestedFilename()).toBe('styrgruppsrapport.pdf');
 
     const evaluator = await another();
     await sessionFor(evaluator, 'evaluator');

@@ -1,28 +1,9 @@
-import type { Page } from '@playwright/test';
+import { takenOn } from './support/asking.js';
 import { expect, test } from './support/story.js';
-
-/** Asks the API as the person signed in on the page. */
-async function ask<T>(page: Page, method: 'get' | 'post', path: string, data?: unknown): Promise<T> {
-  const answer = await page.request[method](`/api/v1${path}`, { data, headers: { 'Idempotency-Key': crypto.randomUUID(), Origin: new URL(page.url()).origin } });
-  expect(answer.ok(), `${method} ${path}: ${answer.status()} ${await answer.text()}`).toBe(true);
-  return answer.json() as Promise<T>;
-}
-
-const today = new Date().toISOString().slice(0, 10);
-
-/** Somebody new whom the caseworker takes on today, in the project of her municipality. */
-async function takeOn(page: Page): Promise<string> {
-  const me = await ask<{ account: { id: string }; roles: { unitId: string }[] }>(page, 'get', '/me');
-  const { items } = await ask<{ items: { id: string; registrationNo: string; endsOn: string }[] }>(page, 'get', '/projects');
-  const running = items.find(({ registrationNo }) => registrationNo === '2020/00156')!;
-  const startsOn = today <= running.endsOn ? today : running.endsOn;
-  const person = { givenName: 'Prov', familyName: 'Steg', numberKind: 'NONE', birthDate: '1990-05-05', gender: 'FEMALE' };
-  return (await ask<{ id: string }>(page, 'post', '/participations', { person, projectId: running.id, unitId: me.roles[0]!.unitId, startsOn, responsibleId: me.account.id })).id;
-}
 
 test('begins FST-7 a step is assessed with s, an arrow and Ctrl+Enter; a step back asks what has changed', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('caseworker');
-  const id = await takeOn(page);
+  const id = await takenOn(page, 'Steg', 0);
   await page.goto(`/deltagare/${id}/steg`);
   await expect(page.getByText('Ingen bedömning är gjord.')).toBeVisible();
   await page.keyboard.press('s');

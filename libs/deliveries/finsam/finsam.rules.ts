@@ -1,5 +1,5 @@
 import { suppressed, type Shown } from '#outcomes';
-import { Invalid, spreadsheet, type Language } from '#platform';
+import { Invalid, type Language, type Row } from '#platform';
 import type { Gender } from '#participants';
 import type { FinsamCounted } from './finsam.queries.js';
 import type { FinsamCount, FinsamFigures, FinsamReport, FinsamRow } from './finsam.view.js';
@@ -61,15 +61,15 @@ const WORDS = {
   },
 } as const satisfies Record<Language, object>;
 
-/** The same figures as a file for a table program. */
-export function finsamFile({ rows, sum, structural, from, to, esfFunded }: FinsamReport, language: Language): string {
+/** The same figures as rows of a table. */
+export function finsamTable({ rows, sum, structural, from, to, esfFunded }: FinsamReport, language: Language): Row[] {
   const words = WORDS[language];
-  const cells = (count: FinsamCount | null) => (count ? [count.women, count.men, count.total] : [null, null, null]).map((one) => (one === null ? words.hidden : String(one)));
-  const line = (name: string, { started, ongoing, finished }: FinsamFigures) =>
+  const cells = (count: FinsamCount | null) => (count ? [count.women, count.men, count.total] : [null, null, null]).map((one) => one ?? words.hidden);
+  const line = (name: string, { started, ongoing, finished }: FinsamFigures): Row =>
     [name, words.individual, from, to, ...cells(started), ...cells(ongoing), ...cells(finished), '', esfFunded ? words.yes : words.no];
-  return spreadsheet([
-    [...words.head],
+  return [
+    words.head,
     ...rows.map((row) => line(language === 'sv' ? row.typeSv : row.typeEn, row)), line(words.sum, sum),
-    ...structural.map(({ name, heldOn, persons }) => [name, words.structural, heldOn, heldOn, ...Array.from({ length: 9 }, () => ''), String(persons), esfFunded ? words.yes : words.no]),
-  ]);
+    ...structural.map(({ name, heldOn, persons }) => [name, words.structural, heldOn, heldOn, ...Array.from({ length: 9 }, () => ''), persons, esfFunded ? words.yes : words.no]),
+  ];
 }

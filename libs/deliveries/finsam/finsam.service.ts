@@ -1,10 +1,13 @@
-import { Injectable } from '@nestjs/common';
-import { Unseen, type Language, type Scope } from '#platform';
+import { Injectable, type StreamableFile } from '@nestjs/common';
+import { spreadsheet, Unseen, workbookFile, type Language, type Row, type Scope } from '#platform';
 import { seesWhole, SMALL } from '#projects';
 import type { FinsamQuery } from './finsam.input.js';
 import { FINSAM, FINSAM_PROJECT, STRUCTURAL } from './finsam.queries.js';
-import { finsamFile, finsamRows, periodIsTold } from './finsam.rules.js';
+import { finsamRows, finsamTable, periodIsTold } from './finsam.rules.js';
 import type { FinsamReport } from './finsam.view.js';
+
+/** A period, and in which language it is told. */
+export type AskedFile = FinsamQuery & { language: Language };
 
 /** What Uppföljning Finsam asks for: counts by kind of intervention and gender, nobody among them to be pointed out. */
 @Injectable()
@@ -19,7 +22,15 @@ export class FinsamService {
     return { projectId, projectName: project.name, from, to, asOf: scope.today, esfFunded: project.esfFunded, whole, least: SMALL, ...finsamRows(counted, whole), structural };
   }
 
-  async file(scope: Scope, projectId: string, { language, ...asked }: FinsamQuery & { language: Language }): Promise<string> {
-    return finsamFile(await this.report(scope, projectId, asked), language);
+  async file(scope: Scope, projectId: string, asked: AskedFile): Promise<string> {
+    return spreadsheet(await this.table(scope, projectId, asked));
+  }
+
+  async workbook(scope: Scope, projectId: string, asked: AskedFile): Promise<StreamableFile> {
+    return workbookFile('Finsam', await this.table(scope, projectId, asked));
+  }
+
+  private async table(scope: Scope, projectId: string, { language, ...asked }: AskedFile): Promise<Row[]> {
+    return finsamTable(await this.report(scope, projectId, asked), language);
   }
 }

@@ -1,5 +1,5 @@
 import { statement } from '#platform';
-import type { Status } from './month.rules.js';
+import type { Status, Taking } from './month.rules.js';
 import type { DeliveryView, SentRow } from './month.view.js';
 
 /** A day of the database's as it stands in JSON. */
@@ -55,22 +55,13 @@ export const PARTS = statement<[string, string[]], PartRow>()('months.parts', `
   select ${MONTH('x.month')} as month, x.branch_id as "branchId", b.name as "branchName", o.name as "organisationName", x.people, x.shielded, x.hours::double precision as hours, x.handed_at as "handedAt", a.name as "handedByName", x.same as current
   from law.month_parts($1, $2) x join app.branch b on b.id = x.branch_id join app.organisation o on o.id = b.organisation_id left join app.account a on a.id = x.handed_by order by o.name collate "sv-x-icu", b.name collate "sv-x-icu", b.id`);
 
-export interface FactRow {
-  participationId: string | null;
+export interface FactRow extends Taking {
   pseudonym: string | null;
   participantId: string | null;
   givenName: string | null;
   familyName: string | null;
   nameCipher: Buffer | null;
   branchName: string;
-  startsOn: string;
-  endsOn: string | null;
-  hours: number;
-  firstHoursOn: string | null;
-  lastHoursOn: string | null;
-  certified: boolean;
-  numbered: boolean;
-  twice: boolean;
 }
 
 /** What the file of month $2 of project $1 would rest on. */
