@@ -27,7 +27,7 @@ insert into app.consent (participation_id, kind, from_branch_id, to_unit_id, cat
     from multitude.person p cross join lateral (values (p.branch_id, p.agency_unit_id), (p.agency_branch_id, p.unit_id)) given(from_branch, to_unit)
     where p.n % 7 = 0 and not p.protected order by p.n;
 
--- What all this opens, drawn at once. `law.edge` is the law's own text: nothing of it stands here.
+-- What all this opens. `law.edge` is the law's own text: nothing of it stands here. Person by person, as the law draws: what a batch costs does not grow with how many there are.
 insert into law.access_edge (party, seat, participation_id, casefile_id, category, grounds, writes, valid_from, valid_to)
   select e.party, e.seat, e.participation_id, e.casefile_id, e.category, e.grounds, e.writes, e.valid_from, e.valid_to
-    from law.edge e where e.participation_id in (select participation_id from multitude.person) and e.valid_from < e.valid_to;
+    from multitude.person p cross join lateral (select * from law.edge where edge.participation_id = p.participation_id and edge.valid_from < edge.valid_to offset 0) e;
