@@ -48,6 +48,7 @@ describe('A multitude, filled in bulk', () => {
     someone = await filled(false);
     expect(Object.entries(await rowsOf(TOLD)).filter(([, rows]) => rows === 0)).toEqual([]);
     expect(await rowsOf(['participant', 'participation'])).toEqual({ participant: 2 * MANY, participation: 2 * MANY });
+    expect(await asked("select pseudonym from app.participation where pseudonym !~ '^D-[0-9]{6}$'")).toEqual([]);
   }, 60_000);
 
   test('has the very edges that the law draws, person by person', async () => {

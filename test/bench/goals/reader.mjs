@@ -11,6 +11,7 @@ export async function sessionOf({ owner }, accountId) {
 
 export async function openReader(address) {
   const client = new pg.Client({ connectionString: address });
+  client.on('error', () => {}); // The database goes first when something else has failed; that is what is to be told.
   await client.connect();
   return {
     /** One question in one scope. `about`: the participation it is about, where the door is about one; `mine`: of one's own alone. */

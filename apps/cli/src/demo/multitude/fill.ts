@@ -46,8 +46,8 @@ export async function fill(ownerUrl: string, filling: Filling): Promise<Someone[
     await owner.query(`${FORGET}; create schema multitude authorization samsteg_law; set role samsteg_law; set timezone = 'Europe/Stockholm'; set synchronous_commit = off`);
     const before = await furnishHouses(owner, filling);
     const { today, dataDir } = filling;
-    const peopling = { places: await placesOf(owner), seal: new PersonSeal(numberCipher(loadKeyring(dataDir))), today };
-    await people(owner, peopling, { ...filling, before });
+    const peopling = { places: await placesOf(owner), seal: new PersonSeal(numberCipher(loadKeyring(dataDir))), today, before };
+    await people(owner, peopling, filling);
     await owner.query('truncate multitude.person, multitude.form; reset role; reset synchronous_commit');
     await owner.query('vacuum analyze');
     await owner.query('set role samsteg_law');
@@ -69,8 +69,8 @@ const script = (name: string): Promise<string> => readFile(new URL(`${name}.sql`
 /** Gives how many were filled before: names and numbers go on from there. */
 async function furnishHouses(owner: pg.Client, { participants, password }: Filling): Promise<number> {
   await owner.query(await script('batches'));
-  const { rows: [found] } = await owner.query<{ houses: number; people: number }>(`select (select count(*)::int from app.project where registration_no ~ '^2023/9[0-9]{4,}$') as houses,
-    (select coalesce(max(substr(pseudonym, 3)::int) + 1, 0) from app.participation where pseudonym ~ '^D-[0-9]{7}$') as people`);
+  const { rows: [found] } = await owner.query<{ houses: number; people: number }>(`select count(*)::int as houses, coalesce(sum((select count(*) from app.participation p where p.project_id = j.id)), 0)::int as people
+    from app.project j where j.registration_no ~ '^2023/9[0-9]{4,}$'`);
   const { houses, people } = found!;
   const places = Math.max(2, Math.ceil(participants / PEOPLE_TO_A_MUNICIPALITY));
   await owner.query('insert into multitude.size values ($1, $2, $3)', [places, Math.max(1, Math.ceil(participants / PEOPLE_TO_A_PROJECT)), houses]);
@@ -86,7 +86,8 @@ async function furnishHouses(owner: pg.Client, { participants, password }: Filli
   return people;
 }
 
-async function people(owner: pg.Client, peopling: Peopling, { participants, before, today, factsAlone = false, leaving, told }: Filling & { before: number }): Promise<void> {
+async function people(owner: pg.Client, peopling: Peopling, { participants, today, factsAlone = false, leaving, told }: Filling): Promise<void> {
+  const { before } = peopling;
   const everybody = invented(today, 42 + before);
   const scripts = await Promise.all(['people', 'facts', ...(factsAlone ? [] : ['stories'])].map(script));
   let countedAt = FIRST_COUNT * BATCH;

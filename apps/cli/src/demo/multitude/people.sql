@@ -7,7 +7,7 @@ insert into app.protection (participant_id, level, set_by) select participant_id
 
 -- Four of ten have ended, one of twelve of the others rests.
 insert into app.participation (id, participant_id, project_id, subproject_id, branch_id, unit_id, pseudonym, gender, age_at_entry, municipality_code, protected, status, starts_on, ends_on, created_at)
-  select p.participation_id, p.participant_id, p.project_id, s.ids[1 + p.n / 7 % 4], p.branch_id, p.unit_id, 'D-' || lpad(p.n::text, 7, '0'), p.gender,
+  select p.participation_id, p.participant_id, p.project_id, s.ids[1 + p.n / 7 % 4], p.branch_id, p.unit_id, p.pseudonym, p.gender,
       extract(year from age(p.starts_on, p.birth_date)), p.municipality_code, p.protected,
       case when p.ends_on is not null then 'ENDED' when p.n % 12 = 5 then 'PAUSED' else 'ACTIVE' end, p.starts_on, p.ends_on, law.midnight(p.starts_on)
     from multitude.person p join (select project_id, array_agg(id order by name) as ids from app.subproject group by project_id) s on s.project_id = p.project_id order by p.n;

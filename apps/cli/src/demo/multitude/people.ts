@@ -19,6 +19,8 @@ export interface Peopling {
   places: Places;
   seal: PersonSeal;
   today: string;
+  /** How many were filled before: people are numbered on from there. */
+  before: number;
 }
 
 /** Enough days of birth for more than a million numbers. */
@@ -37,7 +39,7 @@ export async function placesOf(owner: pg.Client): Promise<Places> {
 }
 
 /** The n-th person: where, with whom, from when, and sealed as the product seals. One in a hundred is protected. */
-export function somebody(n: number, person: InventedPerson, ids: { participant_id: string }, { places, seal, today }: Peopling): object {
+export function somebody(n: number, person: InventedPerson, ids: { participant_id: string }, { places, seal, today, before }: Peopling): object {
   const { units, agency, projects } = places;
   const [unit, agent] = [units[n % units.length]!, agency[n % agency.length]!];
   const nth = Math.floor(n / units.length);
@@ -48,7 +50,7 @@ export function somebody(n: number, person: InventedPerson, ids: { participant_i
     birthDate: person.birthDate, phone: NUMBER_OF_ALL, municipalityCode: unit.municipality ?? undefined, protected: n % 101 === 100,
   }, { participantId: ids.participant_id, branchId: unit.branchId, today });
   return {
-    ...inColumns(sealed), ...ids, n, branch_id: unit.branchId, unit_id: unit.unitId, project_id: projects[n % projects.length],
+    ...inColumns(sealed), ...ids, n, branch_id: unit.branchId, unit_id: unit.unitId, project_id: projects[n % projects.length], pseudonym: `D-${String(Math.floor((n - before) / projects.length)).padStart(6, '0')}`,
     responsible_id: unit.accounts[nth % unit.accounts.length], deputy_id: unit.accounts[(nth + 1) % unit.accounts.length],
     agency_branch_id: agent.branchId, agency_unit_id: agent.unitId, agency_account_id: agent.accounts[Math.floor(n / agency.length) % agent.accounts.length],
     starts_on: after(today, -begun), ends_on: nth % 5 < 2 && begun > stayed ? after(today, stayed - begun) : null,
