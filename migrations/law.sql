@@ -415,8 +415,8 @@ language sql security definer set search_path = law, pg_temp as $$
   select from app.participation where id = any (_participations) order by id for no key update;
   delete from access_edge where participation_id = any (_participations);
   insert into access_edge (party, seat, participation_id, casefile_id, category, grounds, writes, valid_from, valid_to)
-    select party, seat, participation_id, casefile_id, category, grounds, writes, valid_from, valid_to
-      from edge where participation_id = any (_participations) and valid_from < valid_to;
+    select e.party, e.seat, e.participation_id, e.casefile_id, e.category, e.grounds, e.writes, e.valid_from, e.valid_to
+      from unnest(_participations) drawn(id) cross join lateral (select * from edge where edge.participation_id = drawn.id and edge.valid_from < edge.valid_to offset 0) e;
 $$;
 create or replace function law.draw_edges(_participation uuid) returns void
 language sql security definer set search_path = law, pg_temp as $$ select draw_edges(array[_participation]) $$;
