@@ -85,6 +85,7 @@ import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { IndependenceController } from './outcomes/independence.controller.js';
 import { CourseFiguresController } from './outcomes/course-figures.controller.js';
+import { HypothesesController } from './outcomes/hypotheses.controller.js';
 import { TargetReviewsController } from './outcomes/target-reviews.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
@@ -167,6 +168,7 @@ const CONTROLLERS = [
   OutcomesController,
   ReleasesController,
   TargetReviewsController,
+  HypothesesController,
   CourseFiguresController,
   IndependenceController,
   ReferralsController,

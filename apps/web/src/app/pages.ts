@@ -104,6 +104,7 @@ export const pages: readonly Page[] = [
     tabs: [
       { name: 'learning', path: '', title: 'learning.tabs.methods', page: () => import('../areas/learning/MethodsTab.vue') },
       { name: 'learning-logs', path: 'logg', title: 'learning.tabs.logs', page: () => import('../areas/learning/LogsTab.vue') },
+      { name: 'learning-hypotheses', path: 'hypoteser', title: 'hypotheses.tab', needs: 'hypothesis.read', page: () => import('../areas/hypotheses/HypothesesTab.vue') },
       { name: 'learning-joint', path: 'gemensamt', title: 'learning.tabs.joint', page: () => import('../areas/learning/JointTab.vue') },
       { name: 'learning-structures', path: 'samverkan', title: 'learning.tabs.structures', page: () => import('../areas/learning/StructuresTab.vue') },
       { name: 'learning-surveys', path: 'enkater', title: 'learning.tabs.surveys', page: () => import('../areas/learning/SurveysTab.vue') },
