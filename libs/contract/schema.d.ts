@@ -392,8 +392,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Byte for byte as it was made; the only door with the numbers. */
+        /** Byte for byte as it was made; here, and in the next, are the only doors with the numbers. */
         get: operations["Months.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deliveries/{id}/file.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same rows. */
+        get: operations["Months.workbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3696,6 +3713,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/finsam.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Finsam.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/flow": {
         parameters: {
             query?: never;
@@ -4946,6 +4979,39 @@ export interface paths {
         };
         /** The same numbers for a table program. */
         get: operations["Releases.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/file.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Releases.workbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Released figures as a report to the steering group. */
+        get: operations["Reports.steeringReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7195,7 +7261,7 @@ export interface components {
         };
         Collaboration: {
             families: components["schemas"]["CollaborationFamily"][];
-            /** @description Below so many persons a number is not shown, where it is not told whole. */
+            /** @description Below so many persons a number of SIPs is not shown. */
             least: number;
         };
         CollaborationFamily: {
@@ -7532,12 +7598,12 @@ export interface components {
             code: string;
             /** @description Nobody has taken part there yet. */
             empty: boolean;
-            men: number | null;
+            men: number;
             name: string;
-            total: number | null;
+            total: number;
             unitNames: string[];
-            /** @description Participations whose home is a unit of the municipality. Null where too few to be shown. */
-            women: number | null;
+            /** @description Participations whose home is a unit of the municipality. */
+            women: number;
         };
         CrisisOfPerson: {
             barriers: components["schemas"]["BarrierView"][];
@@ -8214,57 +8280,53 @@ export interface components {
             doneOn?: string;
         };
         FinsamCount: {
-            men: number | null;
-            total: number | null;
-            women: number | null;
+            men: number;
+            total: number;
+            women: number;
         };
         FinsamFigures: {
             finished: components["schemas"]["FinsamCount"];
-            /** @description At the end of the period; null to those who see guarded figures. */
-            ongoing: components["schemas"]["FinsamCount"] | null;
+            /** @description At the end of the period. */
+            ongoing: components["schemas"]["FinsamCount"];
             started: components["schemas"]["FinsamCount"];
         };
         FinsamReport: {
             asOf: string;
             esfFunded: boolean;
             from: string;
-            /** @description Fewer than so many are not told to those outside. */
-            least: number;
             projectId: string;
             projectName: string;
             rows: components["schemas"]["FinsamRow"][];
             structural: components["schemas"]["StructuralEffort"][];
             sum: components["schemas"]["FinsamFigures"];
             to: string;
-            /** @description All figures are told. */
-            whole: boolean;
         };
         FinsamRow: {
             finished: components["schemas"]["FinsamCount"];
-            /** @description At the end of the period; null to those who see guarded figures. */
-            ongoing: components["schemas"]["FinsamCount"] | null;
+            /** @description At the end of the period. */
+            ongoing: components["schemas"]["FinsamCount"];
             started: components["schemas"]["FinsamCount"];
             typeCode: string;
             typeEn: string;
             typeSv: string;
         };
         Flow: {
-            activities: number | null;
+            activities: number;
             asOf: string;
-            participations: number | null;
-            persons: number | null;
+            participations: number;
+            persons: number;
             projectId: string;
             projectName: string;
             rows: components["schemas"]["FlowRow"][];
         };
         FlowCount: {
-            men: number | null;
-            total: number | null;
-            women: number | null;
+            men: number;
+            total: number;
+            women: number;
         };
         FlowRow: {
             /** @description Activities that began. */
-            activities: number | null;
+            activities: number;
             /** @description Of those who entered: with a need of coordinated rehabilitation that two parties or more share, as financial coordination asks. */
             coordinated: components["schemas"]["FlowCount"];
             ended: components["schemas"]["FlowCount"];
@@ -9659,7 +9721,7 @@ export interface components {
             decidedOn: string | null;
             fits: number;
             /** @enum {string} */
-            form: "SUBSIDISED" | "PRACTICE" | "COMPETITIVE";
+            form: "PRACTICE" | "SUBSIDISED" | "COMPETITIVE";
             hoursPerWeek: number;
             id: string;
             job: string;
@@ -10413,7 +10475,7 @@ export interface components {
             /** Format: date-time */
             withdrawnAt: string | null;
             /** @enum {string|null} */
-            workForm: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
+            workForm: "SUBSIDISED" | "SELF_EMPLOYED" | "UNSUBSIDISED" | null;
             workPercent: number | null;
         };
         OutcomeMade: {
@@ -10743,16 +10805,16 @@ export interface components {
         ParticipantCount: {
             asOf: string;
             costPerParticipantSek: number | null;
-            men: number | null;
-            other: number | null;
+            men: number;
+            other: number;
             /** @description One person may have taken part more than once. */
-            participations: number | null;
+            participations: number;
             /** @description Who is counted, in words. */
             population: string;
             targets: components["schemas"]["ParticipantTarget"][];
-            /** @description Persons, each once. Null where a figure is too small to be shown. */
-            total: number | null;
-            women: number | null;
+            /** @description Persons, each once. */
+            total: number;
+            women: number;
         };
         ParticipantTarget: {
             costPerParticipantSek: number | null;
@@ -10760,10 +10822,10 @@ export interface components {
             governing: boolean;
             id: string;
             leading: boolean;
-            /** @description Persons still missing; 0 when reached, null when the count is not shown. */
-            missing: number | null;
+            /** @description Persons still missing; 0 when reached. */
+            missing: number;
             quote: string | null;
-            reachedPercent: number | null;
+            reachedPercent: number;
             /** @enum {string} */
             strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL";
             value: number;
@@ -10993,27 +11055,24 @@ export interface components {
         };
         Pipeline: {
             handovers: components["schemas"]["PipelineFlow"];
-            /** @description Below this a number is not shown, where it could point somebody out. */
-            least: number;
             referrals: components["schemas"]["PipelineFlow"];
         };
         PipelineFlow: {
             /** @description Past their day today: each of them is an alarm on the list of gaps. */
-            late: number | null;
+            late: number;
             /** @description Why it was declined or came back. */
             reasons: components["schemas"]["PipelineReason"][];
             steps: components["schemas"]["PipelineStep"][];
         };
         PipelineReason: {
             code: string;
-            count: number | null;
+            count: number;
             en: string;
             sv: string;
         };
         PipelineStep: {
-            /** @description Null where it could point somebody out. */
-            count: number | null;
-            /** @description Days: to the answer, to the first intervention or the first contact, or the wait so far. Null where too few stand behind it. */
+            count: number;
+            /** @description Days: to the answer, to the first intervention or the first contact, or the wait so far. Null where nobody stands behind it. */
             medianDays: number | null;
             /** @enum {string} */
             step: "SENT" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "WAITING" | "BEGUN";
@@ -11035,7 +11094,7 @@ export interface components {
             id: string;
             job: string;
             /** @enum {string} */
-            kind: "STUDY" | "SUBSIDISED" | "SELF_EMPLOYED" | "PRACTICE" | "COMPETITIVE";
+            kind: "STUDY" | "PRACTICE" | "SUBSIDISED" | "COMPETITIVE" | "SELF_EMPLOYED";
             startsOn: string;
             support: components["schemas"]["SupportView"][];
             supportByMonth: components["schemas"]["SupportMonth"][];
@@ -11198,16 +11257,16 @@ export interface components {
             inVivoPercent: number | null;
             /** @description For each person. */
             managerChanges: number | null;
-            managers: number | null;
+            managers: number;
             /** @description Half have waited at most so many days since the last contact with them. */
             medianDaysSinceContact: number | null;
-            men: number | null;
+            men: number;
             /** @description Persons nobody has had contact with since it began. */
-            neverContacted: number | null;
-            persons: number | null;
+            neverContacted: number;
+            persons: number;
             /** @description What was planned for each person. */
             plannedPerMonth: number | null;
-            women: number | null;
+            women: number;
         };
         ProjectCounts: {
             participations: number;
@@ -11295,7 +11354,7 @@ export interface components {
             /** @description How well it fits what the participant wants, 1 to 5, as the participant sees it. */
             fits: number;
             /** @enum {string} */
-            form: "SUBSIDISED" | "PRACTICE" | "COMPETITIVE";
+            form: "PRACTICE" | "SUBSIDISED" | "COMPETITIVE";
             hoursPerWeek: number;
             job: string;
             /** Format: uuid */
@@ -11537,7 +11596,7 @@ export interface components {
             startsOn: string;
             studyPercent?: number | null;
             /** @enum {string|null} */
-            workForm?: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
+            workForm?: "SUBSIDISED" | "SELF_EMPLOYED" | "UNSUBSIDISED" | null;
             workPercent?: number | null;
         };
         RecordTarget: {
@@ -11828,7 +11887,7 @@ export interface components {
             /** @enum {string} */
             how: "NOW" | "DIGEST" | "OFF";
             /** @enum {string} */
-            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "followUpDue" | "monthToCertify" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises" | "targetReviews";
+            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "monthToCertify" | "followUpDue" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises" | "targetReviews";
         };
         ReminderKindView: {
             en: string;
@@ -13019,11 +13078,11 @@ export interface components {
             waiting: number;
         };
         TrainingHours: {
-            greenHours: number | null;
-            /** @description Per cent with one decimal. */
+            greenHours: number;
+            /** @description Per cent with one decimal; of no hours there is none. */
             greenPercent: number | null;
-            hours: number | null;
-            persons: number | null;
+            hours: number;
+            persons: number;
         };
         TrainingIntervention: {
             green: boolean;
@@ -13093,7 +13152,7 @@ export interface components {
             decidedByName: string | null;
             decidedOn: string | null;
             everyWeeks: number | null;
-            /** @description The comparison as it was shown on the day of the decision. */
+            /** @description The comparison as it was shown on the day of the decision; null to those who do not see the project's living figures. */
             figures: components["schemas"]["InstrumentComparison"][] | null;
             formsLeast: number;
             grounds: string | null;
@@ -13453,7 +13512,7 @@ export interface components {
             hoursPerWeek: number;
             job: string;
             /** @enum {string} */
-            kind: "STUDY" | "SUBSIDISED" | "SELF_EMPLOYED" | "PRACTICE" | "COMPETITIVE";
+            kind: "STUDY" | "PRACTICE" | "SUBSIDISED" | "COMPETITIVE" | "SELF_EMPLOYED";
             startsOn: string;
             /** Format: uuid */
             workplaceId?: string | null;
@@ -15832,6 +15891,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Months.workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not signed in */
@@ -36204,6 +36311,60 @@ export interface operations {
             };
         };
     };
+    "Finsam.workbook": {
+        parameters: {
+            query: {
+                from: string;
+                /** @description The last day, and with. */
+                to: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Flow.flow": {
         parameters: {
             query?: never;
@@ -39234,7 +39395,7 @@ export interface operations {
                 /** @description The day the figures tell of; today when left out. */
                 asOf?: string;
                 by?: "gender" | "subproject" | "track" | "municipality";
-                group?: "women" | "men" | "others";
+                group?: "women" | "others" | "men";
                 /** @description Which part; empty text for those who belong to none. */
                 part?: string;
                 /** @description One population for every share, instead of those the targets name. */
@@ -43217,6 +43378,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Releases.workbook": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.steeringReport": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Not signed in */

@@ -6,4 +6,7 @@ export { Release, ReleaseBasis } from './release.entity.js';
 export * from './release.input.js';
 export * from './release.view.js';
 export { ReleasesModule } from './releases.module.js';
+export { groupNameOf } from './release-file.rules.js';
+export { RELEASE_WORDS } from './release-words.js';
+export { promiseBeside, shareOf } from './share.rules.js';
 export { ReleasesService } from './releases.service.js';

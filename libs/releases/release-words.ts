@@ -2,7 +2,9 @@ import type { Language } from '#platform';
 import type { Measure, Population } from '#outcomes';
 import type { Column, Dimension } from './plan.js';
 
-interface FileWords {
+interface ReleaseWords {
+  /** What the leaf of the workbook is called. */
+  sheet: string;
   head: readonly string[];
   kind: Record<Measure, string>;
   population: Record<Population, string>;
@@ -15,7 +17,8 @@ interface FileWords {
   hidden: string;
 }
 
-const sv: FileWords = {
+const sv: ReleaseWords = {
+  sheet: 'Frisläppta siffror',
   head: ['från och med', 'till och med', 'uppgift', 'gäller', 'delat på', 'grupp', 'kolumn', 'personer'],
   kind: {
     PARTICIPANTS: 'Deltagare', STEP_PROGRESS: 'Stegförflyttning', INCREASED_LIVELIHOOD: 'Ökad egen försörjning', WORK_OR_STUDIES: 'Arbete eller studier', READY_FOR_ORDINARY: 'Redo för ordinarie verksamhet',
@@ -28,7 +31,8 @@ const sv: FileWords = {
   whole: 'hela projektet', none: 'hör inte till någon', hidden: 'visas inte',
 };
 
-const en: FileWords = {
+const en: ReleaseWords = {
+  sheet: 'Released figures',
   head: ['from', 'to', 'figure', 'of', 'divided by', 'group', 'column', 'persons'],
   kind: {
     PARTICIPANTS: 'Participants', STEP_PROGRESS: 'Step progress', INCREASED_LIVELIHOOD: 'Increased own livelihood', WORK_OR_STUDIES: 'Work or studies', READY_FOR_ORDINARY: 'Ready for ordinary services',
@@ -41,4 +45,4 @@ const en: FileWords = {
   whole: 'the whole project', none: 'belongs to none', hidden: 'not shown',
 };
 
-export const FILE_WORDS: Record<Language, FileWords> = { sv, en };
+export const RELEASE_WORDS: Record<Language, ReleaseWords> = { sv, en };

@@ -1,14 +1,15 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type StreamableFile } from '@nestjs/common';
 import { OutcomesService } from '#outcomes';
-import { Unseen, UUID, type Language, type Reading, type Scope } from '#platform';
+import { spreadsheet, Unseen, UUID, workbookFile, type Language, type Reading, type Scope } from '#platform';
 import { Project, periodOf } from '#projects';
 import type { Why } from './guard/guard.rules.js';
 import { Release, ReleaseBasis } from './release.entity.js';
-import { releaseFile } from './release-file.rules.js';
+import { releaseRows } from './release-file.rules.js';
 import type { MakeRelease, ReleaseQuery, ReleasesQuery, WithdrawRelease } from './release.input.js';
 import { BASES, RELEASES, RELEASES_TO_FILE, SUBPROJECTS } from './release.queries.js';
+import { RELEASE_WORDS } from './release-words.js';
 import { firstDayOf, mustBeNew, mustBeTold, mustStand } from './release.rules.js';
-import type { HiddenCount, ReleaseMade, ReleasePreview, Releases } from './release.view.js';
+import type { HiddenCount, ReleaseMade, ReleasePreview, Releases, ReleaseShown } from './release.view.js';
 import { countsOf, groupsOf, hiddenOf, tablesOf, type CountsBy, type Groups } from './tables.rules.js';
 
 /** A release before it is told. */
@@ -29,10 +30,20 @@ export class ReleasesService {
     return dated(await reading.one(RELEASES, projectId, shown ?? null));
   }
 
-  async file(scope: Scope, id: string, language: Language): Promise<string> {
+  /** One whole release, as its page shows it. */
+  async one(scope: Scope, id: string): Promise<{ projectName: string; release: ReleaseShown }> {
     const { projectId } = await scope.get(Release, id);
     const [found] = await scope.read(RELEASES_TO_FILE, projectId, id);
-    return releaseFile(dated(found!).shown!, language);
+    const { projectName, shown } = dated(found!);
+    return { projectName, release: shown! };
+  }
+
+  async file(scope: Scope, id: string, language: Language): Promise<string> {
+    return spreadsheet(releaseRows((await this.one(scope, id)).release, language));
+  }
+
+  async workbook(scope: Scope, id: string, language: Language): Promise<StreamableFile> {
+    return workbookFile(RELEASE_WORDS[language].sheet, releaseRows((await this.one(scope, id)).release, language));
   }
 
   async preview(scope: Scope, projectId: string, asked: ReleaseQuery): Promise<ReleasePreview> {

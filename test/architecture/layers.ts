@@ -25,6 +25,7 @@ export const layers: readonly Layer[] = [
   { layer: 12, lib: 'deliveries', answersFor: 'what is told to the funder and about the project: months, files, counts, reports' },
   { layer: 12, lib: 'releases', answersFor: 'frozen figures, extracts and learning packs for those outside the case team' },
   { layer: 12, lib: 'audit', answersFor: 'access log, log review, subject access, retention' },
+  { layer: 13, lib: 'reports', answersFor: 'figures on paper: whole reports of a project, out of what the pages show' },
   { layer: 13, lib: 'own', answersFor: "the person's own pages: signing in by letter, what she reads, says, agrees to and takes back" },
   { layer: 14, lib: 'notifications', answersFor: 'what is told to whom, and how: reminders of what waits' },
 ];

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readSheet } from 'read-excel-file/node';
 import type { MonthDetail } from '#deliveries';
 import type { PersonAttendance } from '#interventions';
 import { inventPeople, type InventedPerson } from '#participants';
+import { WORKBOOK } from '#platform';
 import { closeMonth, handOverMonth, monthAt, monthsOf, stepMonth, type MonthStep } from '../../apps/cli/src/demo/deliveries.journey.js';
 import { startIntervention } from '../../apps/cli/src/demo/interventions.journey.js';
 import { addBranch, addOrganisation, addUnit, welcome } from '../../apps/cli/src/demo/organisations.journey.js';
@@ -123,7 +125,14 @@ describe('A month as it is told to the funder', () => {
     expect(shown.files).toMatchObject([{ id, edition: 1, rows: 3, hours: 8.5, madeByName: 'Karin', digest: createHash('sha256').update(file, 'utf8').digest('hex') }]);
     expect(JSON.stringify(shown)).not.toContain(open.number);
     expect((await linesOf('delivery.fetch'))[0]!.participation_ids.sort()).toEqual([known, secret, elsewhere].sort());
-    for (const visitor of [karin, lena, sara, hedda]) expect((await visitor.get(`/deliveries/${id}/file.csv`)).status).toBe(403);
+    const workbook = await per.get<Buffer>(`/deliveries/${id}/file.xlsx`);
+    expect([workbook.status, workbook.headers.get('content-type'), workbook.headers.get('cache-control')]).toEqual([200, WORKBOOK, 'no-store']);
+    expect(await readSheet(workbook.body)).toContainEqual(['Prov', FIRST, expect.any(Number), open.number, 'PERSONNUMMER', BEGUN, null, 8.5, 2, null]);
+    expect((await per.get<Buffer>(`/deliveries/${id}/file.xlsx`)).body.equals(workbook.body)).toBe(true);
+    const fetched = await linesOf('delivery.fetch');
+    expect(fetched).toHaveLength(4);
+    expect(fetched[0]!.participation_ids.sort()).toEqual([known, secret, elsewhere].sort());
+    for (const visitor of [karin, lena, sara, hedda]) for (const kind of ['csv', 'xlsx']) expect((await visitor.get(`/deliveries/${id}/file.${kind}`)).status).toBe(403);
 
     for (const lead of [lena, hedda]) await handOverMonth(lead, projectId, SECOND);
     const second = await closeMonth({ preparer: karin, submitter: per }, { projectId, month: SECOND });

@@ -1,22 +1,9 @@
-import { inflateSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { answerSip } from '../../apps/cli/src/demo/sip.journey.js';
 import { enrol } from '../../apps/cli/src/demo/participation.journey.js';
 import { day } from '../support/ground.js';
+import { opened } from '../support/paper.js';
 import { layTheTable, type Table } from './ground.js';
-
-/** What the file tells of itself, and every stream in it unpacked. */
-function opened(pdf: Buffer): { plain: string; streams: string; metadata: string } {
-  const plain = pdf.toString('latin1');
-  const streams = [...plain.matchAll(/\/FlateDecode[^]*?stream\n([^]*?)\nendstream/g)].flatMap(([, packed]) => {
-    try {
-      return [inflateSync(Buffer.from(packed!, 'latin1')).toString('latin1')];
-    } catch {
-      return [];
-    }
-  });
-  return { plain, streams: streams.join('\n'), metadata: [plain.match(/<x:xmpmeta[^]*<\/x:xmpmeta>/)?.[0], ...plain.match(/\/Title[^\n]*/g) ?? []].join('\n') };
-}
 
 describe('The plan of a SIP on paper', () => {
   let table: Table;

@@ -27,6 +27,9 @@ test('begins X-8 the owner of the project fetches the file of a month that was s
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: /^Hämta filen/ }).click();
   expect((await download).suggestedFilename()).toMatch(/^\d{4}-\d{2}-1\.csv$/);
+  const workbook = page.waitForEvent('download');
+  await page.getByRole('link', { name: /^Hämta som Excel/ }).click();
+  expect((await workbook).suggestedFilename()).toMatch(/^\d{4}-\d{2}-1\.xlsx$/);
   await page.getByRole('button', { name: 'Öppna igen' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Öppna igen' }).click();
@@ -64,20 +67,13 @@ test('begins X-9 the coordinator reads the counts for Finsam of a year, and take
   await expect(table.getByRole('row', { name: /^Supported Employment \d/ })).toBeVisible();
   await expect(page.getByLabel('Period').getByRole('option').first()).toHaveText(/^\d{4}$/);
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Hämta som tabell (CSV)' }).click();
+  await page.getByRole('link', { name: 'Hämta som CSV' }).click();
   expect((await download).suggestedFilename()).toMatch(/finsam.*\.csv$/);
+  const workbook = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Hämta som Excel' }).click();
+  expect((await workbook).suggestedFilename()).toBe('finsam.xlsx');
   await expectSoundPage();
   await picture('finsam');
-});
-
-test('begins X-9 the owner of the project sees quarters alone, guarded', async ({ page, signIn, expectSoundPage, picture }) => {
-  await signIn('projectOwner', '/projekt');
-  await page.getByRole('link', { name: /^IRIS(?!, avslutat)/ }).first().click();
-  await page.getByRole('link', { name: 'Finsam', exact: true }).click();
-  await expect(page.getByLabel('Period').getByRole('option').first()).toHaveText(/^Kvartal/);
-  await expect(page.getByText('visas inte', { exact: true }).first()).toBeVisible();
-  await expectSoundPage();
-  await picture('finsam-guarded');
 });
 
 test('months are for those who close them', async ({ page, signIn, expectSoundPage }) => {

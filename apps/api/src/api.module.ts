@@ -21,6 +21,7 @@ import { PlatformModule, type Configuration } from '#platform';
 import { ProgressModule } from '#progress';
 import { ReleasesModule } from '#releases';
 import { ReferralsModule } from '#referrals';
+import { ReportsModule } from '#reports';
 import { ProjectsModule } from '#projects';
 import { WorkplacesModule } from '#workplaces';
 import { SipModule } from '#sip';
@@ -90,6 +91,7 @@ import { TargetReviewsController } from './outcomes/target-reviews.controller.js
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
 import { ReleasesController } from './releases/releases.controller.js';
+import { ReportsController } from './reports/reports.controller.js';
 import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
 import { ReferralStepsController } from './referrals/referral-steps.controller.js';
 import { ReferralsController } from './referrals/referrals.controller.js';
@@ -128,6 +130,7 @@ const CONTEXTS = [
   CasemanagementModule,
   ContinuityModule,
   ReleasesModule,
+  ReportsModule,
   DeliveriesModule,
   AuditModule,
 ];
@@ -167,6 +170,7 @@ const CONTROLLERS = [
   PipelineController,
   OutcomesController,
   ReleasesController,
+  ReportsController,
   TargetReviewsController,
   HypothesesController,
   CourseFiguresController,

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { digestOf, monthFile, type FileRow } from './month-file.rules.js';
+import { spreadsheet } from '#platform';
+import { digestOf, monthRows, type FileRow } from './month-file.rules.js';
 
 const row = (change: Partial<FileRow> = {}): FileRow => ({ rowNo: 1, number: '199001012385', numberKind: 'PERSONNUMMER', startsOn: '2026-03-09', endsOn: null, hours: 12.5, activities: 5, correctionOf: null, ...change });
+const monthFile = (...month: Parameters<typeof monthRows>) => spreadsheet(monthRows(...month));
 const MAY = { projectNo: '2018/00367', month: '2026-05' };
 
 describe('begins X-8 the file of a month', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { spreadsheet } from '#platform';
+import type { Row } from '#platform';
 
 /** A row of a delivery, with the number opened. */
 export interface FileRow {
@@ -16,14 +16,11 @@ export interface FileRow {
 
 const COLUMNS = ['projectNo', 'reportingMonth', 'rowNo', 'personNumber', 'idKind', 'startDate', 'endDate', 'hoursInMonth', 'activityCount', 'correctionOf'];
 
-/** With a comma, as programs in Swedish read a number. */
-const decimals = (hours: number): string => hours.toFixed(2).replace('.', ',');
-
-/** The file of a month: out of the same rows the same text, letter by letter. */
-export function monthFile({ projectNo, month }: { projectNo: string; month: string }, rows: readonly FileRow[]): string {
-  return spreadsheet([COLUMNS, ...rows.map((row) => [
-    projectNo, month, String(row.rowNo), row.number, row.numberKind, row.startsOn, row.endsOn ?? '', decimals(row.hours), String(row.activities), row.correctionOf === null ? '' : String(row.correctionOf),
-  ])]);
+/** The file of a month, row by row: out of the same facts the same text, letter by letter. */
+export function monthRows({ projectNo, month }: { projectNo: string; month: string }, rows: readonly FileRow[]): Row[] {
+  return [COLUMNS, ...rows.map((row) => [
+    projectNo, month, row.rowNo, row.number, row.numberKind, row.startsOn, row.endsOn ?? '', { value: row.hours, decimals: 2 }, row.activities, row.correctionOf ?? '',
+  ])];
 }
 
 export const digestOf = (file: string): string => createHash('sha256').update(file, 'utf8').digest('hex');

@@ -1,6 +1,7 @@
-import { Controller, Get, Header, Headers, Query } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { FinsamQuery, FinsamReport, FinsamService } from '#deliveries';
-import { Id, InScope, languageOf, Requires, type Scope } from '#platform';
+import { Id, InScope, languageOf, Requires, WORKBOOK, type Scope } from '#platform';
 
 @Controller('projects/:id')
 export class FinsamController {
@@ -19,5 +20,14 @@ export class FinsamController {
   @Header('content-disposition', 'attachment; filename="finsam.csv"')
   file(@InScope() scope: Scope, @Id() projectId: string, @Query() { from, to }: FinsamQuery, @Headers('accept-language') language?: string): Promise<string> {
     return this.finsam.file(scope, projectId, { from, to, language: languageOf(language) });
+  }
+
+  @Requires('finsam.count')
+  @Get('finsam.xlsx')
+  @ApiOkResponse({ content: { [WORKBOOK]: { schema: { type: 'string', format: 'binary' } } } })
+  @Header('content-type', WORKBOOK)
+  @Header('content-disposition', 'attachment; filename="finsam.xlsx"')
+  workbook(@InScope() scope: Scope, @Id() projectId: string, @Query() { from, to }: FinsamQuery, @Headers('accept-language') language?: string): Promise<StreamableFile> {
+    return this.finsam.workbook(scope, projectId, { from, to, language: languageOf(language) });
   }
 }

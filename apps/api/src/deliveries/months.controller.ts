@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import { DeliveryFileService, MonthDetail, MonthList, MonthService, ReopenReportingMonth } from '#deliveries';
 import { Made } from '#organisations';
-import { Id, InScope, Requires, Seen, type Scope } from '#platform';
+import { Id, InScope, Requires, Seen, WORKBOOK, type Scope } from '#platform';
 
 @Controller()
 export class MonthsController {
@@ -57,7 +58,7 @@ export class MonthsController {
     return this.months.reopen(scope, { ...seen, month }, reason);
   }
 
-  /** Byte for byte as it was made; the only door with the numbers. */
+  /** Byte for byte as it was made; here, and in the next, are the only doors with the numbers. */
   @Requires('delivery.fetch')
   @Get('deliveries/:id/file.csv')
   @Header('content-type', 'text/csv; charset=utf-8')
@@ -65,5 +66,16 @@ export class MonthsController {
   @Header('cache-control', 'no-store')
   file(@InScope() scope: Scope, @Id() id: string): Promise<string> {
     return this.files.file(scope, id);
+  }
+
+  /** The same rows. */
+  @Requires('delivery.fetch')
+  @Get('deliveries/:id/file.xlsx')
+  @ApiOkResponse({ content: { [WORKBOOK]: { schema: { type: 'string', format: 'binary' } } } })
+  @Header('content-type', WORKBOOK)
+  @Header('content-disposition', 'attachment')
+  @Header('cache-control', 'no-store')
+  workbook(@InScope() scope: Scope, @Id() id: string): Promise<StreamableFile> {
+    return this.files.workbook(scope, id);
   }
 }

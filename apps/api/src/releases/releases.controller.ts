@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Header, Headers, HttpCode, Post, Query } from '@nestjs/common';
-import { AsksOnce, Id, InReading, InScope, languageOf, Requires, SeenVersion, type Reading, type Scope } from '#platform';
+import { Body, Controller, Get, Header, Headers, HttpCode, Post, Query, type StreamableFile } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import { AsksOnce, Id, InReading, InScope, languageOf, Requires, SeenVersion, WORKBOOK, type Reading, type Scope } from '#platform';
 import { MakeRelease, ReleaseMade, ReleasePreview, ReleaseQuery, Releases, ReleasesQuery, ReleasesService, WithdrawRelease } from '#releases';
 
 /** Figures for those outside the case team: a month or a quarter at a time, frozen. */
@@ -41,5 +42,14 @@ export class ReleasesController {
   @Header('content-disposition', 'attachment; filename="frislappta-siffror.csv"')
   file(@InScope() scope: Scope, @Id() id: string, @Headers('accept-language') language?: string): Promise<string> {
     return this.releases.file(scope, id, languageOf(language));
+  }
+
+  @Requires('release.read')
+  @Get('releases/:id/file.xlsx')
+  @ApiOkResponse({ content: { [WORKBOOK]: { schema: { type: 'string', format: 'binary' } } } })
+  @Header('content-type', WORKBOOK)
+  @Header('content-disposition', 'attachment; filename="frislappta-siffror.xlsx"')
+  workbook(@InScope() scope: Scope, @Id() id: string, @Headers('accept-language') language?: string): Promise<StreamableFile> {
+    return this.releases.workbook(scope, id, languageOf(language));
   }
 }
