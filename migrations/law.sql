@@ -1935,6 +1935,37 @@ language sql stable security definer rows 40 set search_path = law, pg_temp as $
       g.waits[least(g.served, ceil(g.served / 2.0 + 0.98 * sqrt(g.served)))::integer], g.begun, g.hours, g.months from grouped g
 $$;
 
+-- What came of those who had interventions in each area, and by each method, in a followed project (SBR-11): beside each other, and no proof of what worked. Counted, never read.
+--  1. At the door of the project's outcomes alone; of those who are counted in the project, whoever wrote of them, and never of a protected person.
+--  2. Each person once in each area and each method where something has begun; finished once everything there has ended. ALL: in any.
+--  3. The dose is what was given until today: hours attended, occasions come to, and days under way, intervention by intervention.
+--  4. What came of each person is handed in, as the figures of the day judge it; nothing but counts comes back.
+create or replace function law.count_effect(_project uuid, _persons uuid[], _measures text[], _reasons text[])
+returns table (what text, key text, name text, gender text, measure text, reason text, persons bigint, finished bigint, hours double precision, occasions bigint, days bigint)
+language sql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
+  with me as materialized (select s.today from scope() s where s.permission = 'outcome.read'),
+  spell as (select p.id, p.participant_id as person, p.gender, p.starts_on, me.today as upto from counted_in(_project) p cross join me where p.starts_on <= me.today),
+  run as (
+    select s.person, i.id, t.area, u.method_id, i.status = 'ENDED' as over, sum(least(coalesce(d."endsOn", s.upto), s.upto) - d."startsOn" + 1) as days
+      from spell s join app.intervention i on i.participation_id = s.id join app.intervention_type t on t.code = i.type_code left join app.method_use u on u.id = i.method_use_id
+        cross join jsonb_to_recordset(i.periods) as d("startsOn" date, "endsOn" date)
+      where d."startsOn" <= s.upto group by s.person, i.id, t.area, u.method_id),
+  came as (
+    select a.intervention_id, sum(a.attended_hours)::double precision as hours, count(*) filter (where a.attended_hours > 0) as occasions
+      from spell s join app.attendance a on a.participation_id = s.id and a.held_on <= s.upto group by a.intervention_id),
+  member as materialized (
+    select x.what, x.key, r.person, bool_and(r.over) as over, sum(coalesce(c.hours, 0)) as hours, sum(coalesce(c.occasions, 0)) as occasions, sum(r.days) as days
+      from run r left join came c on c.intervention_id = r.id cross join lateral (values ('ALL', ''), ('AREA', r.area), ('METHOD', r.method_id::text)) x(what, key)
+      where x.key is not null group by x.what, x.key, r.person),
+  whole as (select s.person, (array_agg(s.gender order by s.starts_on desc, s.id desc))[1] as gender from spell s group by s.person),
+  outcome as (select o.person, o.measure, o.reason from unnest(_persons, _measures, _reasons) o(person, measure, reason))
+  select m.what, m.key, e.name, w.gender, null::text, null::text, count(*), count(*) filter (where m.over), sum(m.hours), sum(m.occasions)::bigint, sum(m.days)::bigint
+    from member m join whole w on w.person = m.person left join app.method e on m.what = 'METHOD' and e.id::text = m.key group by m.what, m.key, e.name, w.gender
+  union all
+  select m.what, m.key, null, w.gender, o.measure, o.reason, count(*), 0, 0, 0, 0
+    from member m join whole w on w.person = m.person join outcome o on o.person = m.person group by m.what, m.key, w.gender, o.measure, o.reason
+$$;
+
 -- What those who took part in a followed project lived on when they entered, and when they had left: the source with the largest share, the own one first where two
 -- are as large. Each person once: the first entry, the last exit. STAYS: still takes part. Counted, never read.
 create or replace function law.count_livelihoods(_project uuid) returns table (gender text, before text, after text, n bigint)
@@ -4414,7 +4445,7 @@ grant execute on function law.account(), law.branch(), law.now(), law.today(), l
   law.colleagues(), law.journal_lines(jsonb), law.followed_home_files(text),
   law.course_facts(uuid), law.step_moves(uuid, date), law.trial_arm(app.measurement_trial, uuid, text), law.trial_forms(uuid), law.count_indicators(uuid, date, date, date), law.indicator_people(uuid, date, date, date) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
-grant execute on function law.reviewed_projects(), law.tested_projects(), law.count_within(uuid, date[], date[]), law.count_doubled(uuid), law.count_support(uuid), law.count_livelihoods(uuid), law.count_access(uuid), law.count_independence(uuid, integer, integer) to samsteg_app;
+grant execute on function law.reviewed_projects(), law.tested_projects(), law.count_within(uuid, date[], date[]), law.count_effect(uuid, uuid[], text[], text[]), law.count_doubled(uuid), law.count_support(uuid), law.count_livelihoods(uuid), law.count_access(uuid), law.count_independence(uuid, integer, integer) to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),

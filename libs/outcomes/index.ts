@@ -1,5 +1,7 @@
 export { CollaborationService } from './collaboration/collaboration.service.js';
 export * from './collaboration/collaboration.view.js';
+export { EffectService } from './effect/effect.service.js';
+export * from './effect/effect.view.js';
 export { EquityService } from './equity/equity.service.js';
 export * from './equity/equity.view.js';
 export { EntryBackground, EntryDisability, EntryFact, ExitObservation, ObservationWindow } from './facts/fact.entity.js';
