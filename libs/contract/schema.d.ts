@@ -8882,7 +8882,7 @@ export interface components {
             /** @description What would show it. */
             indicator: string;
             /** @enum {string} */
-            verdict: "OPEN" | "PARTLY" | "SUPPORTED" | "NOT_SUPPORTED" | "CANNOT_TELL";
+            verdict: "OPEN" | "PARTLY" | "CANNOT_TELL" | "SUPPORTED" | "NOT_SUPPORTED";
             verdictWords?: string | null;
             words: string;
         };
@@ -8936,7 +8936,7 @@ export interface components {
             judgedAt: string | null;
             judgedByName: string | null;
             /** @enum {string|null} */
-            judgement: "SUPPORTED" | "NOT_SUPPORTED" | "CANNOT_TELL" | null;
+            judgement: "CANNOT_TELL" | "SUPPORTED" | "NOT_SUPPORTED" | null;
             lastOn: string;
             level: number | null;
             /** @description Of the figures, so that a verdict freezes those that were shown and no others. */
@@ -8954,7 +8954,7 @@ export interface components {
             id: string;
             indicator: string;
             /** @enum {string} */
-            verdict: "OPEN" | "PARTLY" | "SUPPORTED" | "NOT_SUPPORTED" | "CANNOT_TELL";
+            verdict: "OPEN" | "PARTLY" | "CANNOT_TELL" | "SUPPORTED" | "NOT_SUPPORTED";
             verdictWords: string | null;
             version: number;
             words: string;
@@ -9419,7 +9419,7 @@ export interface components {
         JudgeHypothesis: {
             grounds: string;
             /** @enum {string} */
-            judgement: "SUPPORTED" | "NOT_SUPPORTED" | "CANNOT_TELL";
+            judgement: "CANNOT_TELL" | "SUPPORTED" | "NOT_SUPPORTED";
             /** @description The `mark` of the figures that were shown. */
             mark: string;
         };

@@ -1,4 +1,4 @@
-import { day, number, percent, period } from '../../app/formats.js';
+import { day, number, percent } from '../../app/formats.js';
 import { t } from '../../app/words.js';
 import type { HypothesisReading, HypothesisTest } from './hypotheses.queries.js';
 
@@ -30,7 +30,8 @@ export function differenceWords({ unit, figures: { difference } }: HypothesisTes
 /** The finding in one sentence: from what to what, and what that says. */
 export function findingOf(test: HypothesisTest): string {
   const { figure, unit, baseline, figures } = test;
-  return t('hypotheses.finding', { figure: t(`hypotheses.figure.${figure}`), before: inUnit(unit, baseline.total.value), now: inUnit(unit, figures.measure.total.value), standing: t(`hypotheses.standing.${figures.standing}`) });
+  const told = ({ value }: HypothesisReading) => (value === null ? t('hypotheses.tooFew') : inUnit(unit, value));
+  return t('hypotheses.finding', { figure: t(`hypotheses.figure.${figure}`), before: told(baseline.total), now: told(figures.measure.total), standing: t(`hypotheses.standing.${figures.standing}`) });
 }
 
 const GROUPS = ['total', 'women', 'men'] as const;
@@ -39,6 +40,6 @@ const GROUPS = ['total', 'women', 'men'] as const;
 export function rowsOf({ baseline, figures }: HypothesisTest) {
   return ([['before', baseline], ['since', figures.measure]] as const).flatMap(([when, measure]) => GROUPS.flatMap((group) => {
     const reading = measure[group];
-    return reading ? [{ key: `${when}-${group}`, when, days: period(measure.fromOn, measure.toOn), group, reading, empty: measure.fromOn > measure.toOn }] : [];
+    return reading ? [{ key: `${when}-${group}`, when, group, reading }] : [];
   }));
 }
