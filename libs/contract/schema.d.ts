@@ -3632,6 +3632,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Effect.effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/entry-counts": {
         parameters: {
             query?: never;
@@ -7870,6 +7886,43 @@ export interface components {
         };
         EarlierNumbers: {
             items: components["schemas"]["EarlierNumber"][];
+        };
+        Effect: {
+            asOf: string;
+            /** @description Below this a group is not told of. */
+            least: number;
+            projectId: string;
+            projectName: string;
+            rows: components["schemas"]["EffectRow"][];
+            stepWords: string;
+            workWords: string;
+        };
+        EffectGroup: {
+            daysEach: number;
+            finished: number;
+            hoursEach: number;
+            occasionsEach: number;
+            persons: number;
+            steps: components["schemas"]["EffectShare"];
+            work: components["schemas"]["EffectShare"];
+        };
+        EffectRow: {
+            key: string;
+            men: components["schemas"]["EffectGroup"] | null;
+            name: string | null;
+            total: components["schemas"]["EffectGroup"] | null;
+            /** @enum {string} */
+            what: "ALL" | "AREA" | "METHOD";
+            women: components["schemas"]["EffectGroup"] | null;
+        };
+        EffectShare: {
+            denominator: number;
+            /** @description So few that chance decides much. */
+            few: boolean;
+            interval: components["schemas"]["Interval"] | null;
+            percent: number | null;
+            unknown: number;
+            yes: number;
         };
         EmergencyList: {
             items: components["schemas"]["EmergencyView"][];
@@ -35948,6 +36001,56 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Effect.effect": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Effect"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

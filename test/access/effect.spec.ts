@@ -10,8 +10,8 @@ import { randomWorld, type Cast } from './random-world.js';
 import { change } from './statements.js';
 
 const LAW = readFileSync(`${repositoryRoot}/migrations/law.sql`, 'utf8');
-/** Interventions run in two areas, but for some that are yet to begin; one participation is a mistake. */
-const RUN = `update app.intervention set periods = jsonb_build_array(jsonb_build_object('startsOn', case when right(id::text, 1) in ('3', '7') then $1::date + 5 else '2025-01-01' end)),
+/** Interventions run in two areas, but for those of some files, which are yet to begin; one participation is a mistake. */
+const RUN = `update app.intervention set periods = jsonb_build_array(jsonb_build_object('startsOn', case when right(casefile_id::text, 1) in ('1', '4') then $1::date + 5 else '2025-01-01' end)),
   type_code = case when right(id::text, 1) in ('2', '5') then 'GROUP_ACTIVITY' else 'MAPPING' end`;
 const MISTAKEN = 'update app.participation set counted = false where id = $1';
 const COUNTED = `select p.id || ' ' || e.key || ' ' || sum(e.persons) filter (where e.measure is null) || ' ' || coalesce(sum(e.persons) filter (where e.measure is not null), 0) as told
@@ -23,7 +23,7 @@ const areaOf = (id: string) => (/[25]$/.test(id) ? 'SOCIAL' : 'COORDINATION');
 function effectKnown(world: World, actor: Actor, mistaken: string): string[] {
   if (actor.permission !== 'outcome.read') return [];
   const followed = followedParticipations(world, actor);
-  const had = world.rows.filter(({ table, id }) => table === 'intervention' && !/[37]$/.test(id)).flatMap(({ id, casefile }) => {
+  const had = world.rows.filter(({ table, casefile }) => table === 'intervention' && !/[14]$/.test(casefile)).flatMap(({ id, casefile }) => {
     const about = world.participations.find((p) => p.id === world.casefiles.find((f) => f.id === casefile)!.participation)!;
     return followed.has(about.id) && about.id !== mistaken ? [{ place: `${about.project} ${areaOf(id)}`, person: about.participant }] : [];
   });
