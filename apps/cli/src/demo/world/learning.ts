@@ -70,12 +70,13 @@ async function logs(town: Town): Promise<void> {
   await log(karin!, town.project(IRIS), 'joint-decisions', { kind: 'METHOD', words: 'Gemensam handledning i Supported Employment', associationIds: associations, decidedOn: day(45), followUp: 'Två grupper har startat.' });
 }
 
-/** One hypothesis that is being tested, and one that could not be told. */
+/** One hypothesis that is being tested, one that could not be told, and one that waits in the register. */
 async function hypotheses(town: Town): Promise<void> {
   const [karin, iris, day] = [await town.as('karin@example.se'), town.project(IRIS), ago(town.today)];
   await putToTest(karin, iris, { words: 'Fler tar steg framåt när insatserna går parallellt.', indicator: 'Stegförflyttning bland dem som skrivits in', figure: 'STEP_PROGRESS', population: 'ENTERED', baselineFrom: day(400), expectation: 'MORE', lastOn: day(-180) });
   const dropped = await putToTest(karin, iris, { words: 'Fler får arbete när arbetsgivaren är med från början.', indicator: 'Arbete eller studier vid avslut', figure: 'WORK_OR_STUDIES', population: 'COMPLETED', baselineFrom: day(400), expectation: 'AT_LEAST', level: 90, lastOn: day(-90) });
   await judgeTest(karin, iris, dropped, { judgement: 'CANNOT_TELL', grounds: 'Två arbetsgivare hoppade av, och arbetssättet har inte prövats på riktigt.' });
+  await log(karin, iris, 'hypotheses', { words: 'Planen kommer fortare på plats.', indicator: 'Andel med en plan och en insats som svarar mot ett behov', verdict: 'OPEN' });
 }
 
 const THE_THREE = ['SOCIAL_SERVICES', 'SCHOOL', 'LABOUR_MARKET_UNIT'] as const;
