@@ -9126,10 +9126,7 @@ export interface components {
             words: string;
         };
         ImportList: {
-            /**
-             * Format: base64
-             * @description The bytes of the file in base64, so that its letters come as it has them.
-             */
+            /** @description The bytes of the file in base64, so that its letters come as it has them. */
             file: string;
             /** Format: uuid */
             projectId: string;
@@ -9786,10 +9783,7 @@ export interface components {
             taken: number;
         };
         ListOfParticipants: {
-            /**
-             * Format: base64
-             * @description The bytes of the file in base64, so that its letters come as it has them.
-             */
+            /** @description The bytes of the file in base64, so that its letters come as it has them. */
             file: string;
             /** Format: uuid */
             projectId: string;

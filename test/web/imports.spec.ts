@@ -42,7 +42,7 @@ test('a list is tried row by row, the faults are fetched as a file, and what can
   await page.getByRole('button', { name: 'Hämta fellistan (CSV)' }).click();
   expect((await saved).suggestedFilename()).toBe('fel-i-listan.csv');
   await page.getByRole('button', { name: 'Importera 2 av 6' }).click();
-  await expect(page.getByText('2 personer är inskrivna.')).toBeVisible();
+  await expect(page.getByText('2 personer är inskrivna.', { exact: true })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Tidigare inläsningar' }).getByRole('row').nth(1)).toContainText('2 av 6');
   await expectSoundPage();
   await picture('import-done');
@@ -67,7 +67,7 @@ test('read in again nobody is taken twice, and the import is undone with a reaso
   await page.getByRole('dialog').getByLabel('Varför ångras inläsningen?').fill('Fel lista');
   await picture('import-undo');
   await page.getByRole('dialog').getByRole('button', { name: 'Ångra inläsningen' }).click();
-  await expect(page.getByText('Inläsningen är ångrad.')).toBeVisible();
+  await expect(page.getByText('Inläsningen är ångrad.', { exact: true })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Tidigare inläsningar' }).getByRole('row').nth(1)).toContainText('1 av 2 borttagna. Fel lista');
   await page.locator('summary', { hasText: '1 person lämnades kvar' }).click();
   await expect(page.getByRole('link', { name: `Prov Listsson${run}` })).toBeVisible();
