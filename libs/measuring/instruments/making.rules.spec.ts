@@ -40,7 +40,8 @@ describe('A definition is made', () => {
   test.each<[string, Partial<Definition>, string[]]>([
     ['sound', {}, []],
     ['with the meaning of a value that is not on the scale', { anchors: [{ at: 0, sv: 'aldrig' }, { at: 1e300, sv: 'alltid' }] }, ['anchors.2.at: instrument.off-scale']],
-    ['with two meanings of one value, and times nought', { anchors: [{ at: 1, sv: 'sällan' }, { at: 1, sv: 'ofta' }], scoring: { kind: 'SUM', factor: 0, missing: 1 } }, ['scoring.factor: instrument.factor-zero', 'anchors.2.at: instrument.meaning-twice']],
+    ['with two meanings of one value', { anchors: [{ at: 1, sv: 'sällan' }, { at: 1, sv: 'ofta' }] }, ['anchors.2.at: instrument.meaning-twice']],
+    ['times nought, which is told first', { anchors: [{ at: 9, sv: 'sällan' }], scoring: { kind: 'SUM', factor: 0, missing: 1 } }, ['scoring.factor: instrument.factor-zero']],
   ])('%s', (_name, change, told) => expect(refusals(() => demandSound({ ...two, ...change }))).toEqual(told));
 
   test.each<[string, Parameters<typeof demandAsItCame>[0], Parameters<typeof demandAsItCame>[1], string[]]>([

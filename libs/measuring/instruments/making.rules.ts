@@ -8,10 +8,10 @@ export function definitionOf({ items, scale, scoring, bands, better, anchors }: 
   return { items: items.map(({ key, words, reversed }) => ({ key, words: words ?? null, reversed: reversed ?? false })), scale, scoring: told, bands: bands ?? [], better, anchors: anchors ?? [] };
 }
 
-/** Its score can be computed, and each meaning is that of a value of the scale, told once: what is wrong is named by its place. */
+/** Its score can be computed; and then each meaning is that of a value of the scale, told once. What is wrong is named by its place. */
 export function demandSound(definition: Definition): void {
   const scored = placedFaults(definition).map(({ field, fault }) => ({ field, code: `instrument.${fault.toLowerCase().replaceAll('_', '-')}` }));
-  const faults = [...scored, ...anchorFaults(definition.scale, definition.anchors ?? [])];
+  const faults = scored.length > 0 ? scored : anchorFaults(definition.scale, definition.anchors ?? []);
   if (faults.length > 0) throw new Invalid(faults);
 }
 
