@@ -531,14 +531,25 @@ begin
       and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id);
 end $$;
 
+-- Those files of one project. A function of its own, so that whatever counts over a project is planned for as many as there are, and not for one: two conditions that hold of the same
+-- rows are taken for two that seldom meet, and what was then joined person by person with everybody took the square of the time.
+create or replace function law.followed_files(_project uuid) returns table (id uuid, participation_id uuid)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
+    where p.project_id = _project and f.id in (select followed_home_files('progress'))
+$$;
+
+create or replace function law.followed_in(_project uuid) returns setof uuid
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  select p.id from app.participation p where p.project_id = _project and p.id in (select followed_participations())
+$$;
+
 -- How the participations of a followed project began and ended, as far as its followers may know: how large a share of the livelihood was own, from work
 -- or studies, never from what else; and whether it closed by death, to work or to studies, never why else.
 drop function if exists law.course_facts(uuid);
 create function law.course_facts(_project uuid) returns table (participation uuid, own_before integer, own_after integer, closed_as text, track text)
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
-  with file as (
-    select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
-      where p.project_id = _project and f.id = any (array(select followed_home_files('progress')))),
+  with file as (select * from followed_files(_project)),
   told as (
     select l.participation_id, l.moment, min(l.observed_on) as observed_on,
         least(100, coalesce(sum(l.share_percent) filter (where l.kind in ('WAGE', 'SUBSIDISED_WAGE', 'SELF_EMPLOYMENT', 'STUDY_SUPPORT')), 0))::integer as own
@@ -569,9 +580,7 @@ create or replace function law.indicator_persons(_project uuid, _day date, _know
   labour text, unemployed_months integer, in_education boolean, isced integer,
   disability boolean, third_country boolean, foreign_background boolean, other_disadvantage boolean, homeless boolean, at_exit jsonb, later jsonb, last jsonb)
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
-  with file as materialized (
-    select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
-      where p.project_id = _project and f.id in (select followed_home_files('progress')) and (select permission from scope()) = 'indicator.read'),
+  with file as materialized (select * from followed_files(_project) where (select permission from scope()) = 'indicator.read'),
   gone as (
     select distinct on (x.participation_id) x.participation_id, x.ends_on, x.reason from app.participation_exit x join file on file.id = x.casefile_id
       where x.written_at < _known and (x.reopened_at is null or x.reopened_at >= _known) order by x.participation_id, x.written_at desc, x.id desc),
@@ -657,8 +666,7 @@ declare d app.outcome_definition;
 begin
   select x.* into d from app.outcome_definition x where x.id = _definition;
   if d.step_way = 'INSTRUMENT' then
-    return query with file as materialized (
-        select f.id from app.casefile f join app.participation p on p.id = f.participation_id where p.project_id = d.project_id and f.id in (select followed_home_files('progress'))),
+    return query with file as materialized (select followed.id from followed_files(d.project_id) followed),
       newest as (select distinct on (a.measurement_id) a.measurement_id, a.score from file join app.measurement_answer a on a.casefile_id = file.id order by a.measurement_id, a.no desc),
       form as (
         select m.participation_id, m.instrument_id, m.respondent, m.measured_on, m.written_at, m.id, a.score * case i.definition ->> 'better' when 'LOWER' then -1 else 1 end as score,
@@ -673,8 +681,7 @@ begin
           case when sum(e.change) >= d.instrument_change then 2 when sum(e.change) > 0 then 1 when sum(e.change) = 0 then 0 else -1 end
         from edition e group by e.participation_id;
   elsif d.step_way = 'EVENTS' then
-    return query with file as materialized (
-        select f.id from app.casefile f join app.participation p on p.id = f.participation_id where p.project_id = d.project_id and f.id in (select followed_home_files('progress'))),
+    return query with file as materialized (select followed.id from followed_files(d.project_id) followed),
       happened as (
         select e.participation_id, e.starts_on as on_day from file join app.outcome_event e on e.casefile_id = file.id
           where e.withdrawn_at is null and ((e.kind in ('STARTED_WORK', 'BOTH') and 'STARTED_WORK' = any (d.step_events)) or (e.kind in ('STARTED_STUDIES', 'BOTH') and 'STARTED_STUDIES' = any (d.step_events))
@@ -1844,7 +1851,7 @@ $$;
 -- the first that ran and answers a need of the plan, and the first day on which two areas of life ran at once.
 create or replace function law.support_facts(_project uuid) returns table (participation uuid, agreed_on date, ran_on date, need_on date, parallel_on date)
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
-  with followed_here as (select p.id from app.participation p where p.project_id = _project and p.id = any (array(select followed_participations()))),
+  with followed_here as (select followed.id from followed_in(_project) followed(id)),
   ran as (
     select i.participation_id, t.area, d."startsOn" as from_day, daterange(d."startsOn", d."endsOn", '[]') as days, cardinality(i.need_ids) > 0 as answers
       from app.intervention i join app.intervention_type t on t.code = i.type_code join followed_here h on h.id = i.participation_id
