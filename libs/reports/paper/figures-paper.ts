@@ -2,7 +2,7 @@
  * A report as pages that are read aloud as well as seen: headings, lists and tables are told apart in the file itself, and a drawing is told in words (PDF/UA-1).
  * Names come in as data and are set as they stand; nothing of them is ever read as markup.
  */
-export const STEERING_PAPER = `
+export const FIGURES_PAPER = `
 #let it = json(bytes(sys.inputs.paper))
 #set document(title: it.title, date: none)
 #set page(paper: "a4", margin: (x: 2.2cm, top: 2.4cm, bottom: 2.2cm), numbering: "1 / 1", header: text(9pt, it.running))
