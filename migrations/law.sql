@@ -1841,6 +1841,20 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
     from followed_here h left join first_run f on f.participation_id = h.id left join at_once o on o.participation_id = h.id
 $$;
 
+-- How often another came to answer for each participation of a followed project: a number, never who, never when.
+--  1. Told at the door of the project's outcomes to those who follow it, of the files its homes keep; never of a protected person.
+--  2. One after another in the order they began; the same one again, also in the file of another home, is no change. Who began after the last day, or is to begin, has not come.
+--  3. A participation that nobody has answered for has no row: it is not known.
+create or replace function law.responsible_changes(_project uuid) returns table (participation uuid, changes integer)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  with me as materialized (select s.today from scope() s where s.permission = 'outcome.read'),
+  answers as (
+    select f.participation_id, a.account_id, lag(a.account_id) over (partition by f.participation_id order by a.starts_on, a.id) as before
+      from app.casefile f join app.participation p on p.id = f.participation_id join app.assignment a on a.casefile_id = f.id and a.part = 'RESPONSIBLE' cross join me
+      where p.project_id = _project and f.id in (select followed_home_files('progress')) and a.starts_on <= least(p.ends_on, me.today))
+  select x.participation_id, count(*) filter (where x.before <> x.account_id)::integer from answers x group by x.participation_id
+$$;
+
 -- Whether the support answers what each person needs, and how soon, in a followed project (IDIS-19, IDIS-22). Each person once; counted, never read.
 --  1. SUPPORT: no agreed plan, a plan without an intervention for a need in it, or both; and then how well it fits in her own eyes, as she said last.
 --  2. A need is seen the day a plan that holds it was begun, or agreed on if that is earlier. It is met the day the first intervention that answers it began.
@@ -4456,7 +4470,7 @@ grant execute on function law.case_staff(uuid) to samsteg_app;
 -- What is learnt.
 grant execute on function law.works_in(), law.led_branches(), law.method_figures(uuid, boolean), law.hosted_guests(), law.guest_of(uuid) to samsteg_app;
 -- The plan and the interventions.
-grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid) to samsteg_app;
+grant execute on function law.planned(), law.followed_participations(), law.start_ground(uuid), law.plan_milestones(uuid), law.parallel_areas(uuid), law.support_facts(uuid), law.responsible_changes(uuid) to samsteg_app;
 -- Attendance.
 grant execute on function law.certified_months(), law.work_training_hours(uuid), law.case_management_counts(uuid) to samsteg_app;
 -- Gaps.

@@ -31,6 +31,8 @@ export { OutcomesService } from './outcomes.service.js';
 export * from './outcomes.view.js';
 export { PipelineService } from './pipeline/pipeline.service.js';
 export * from './pipeline/pipeline.view.js';
+export { ResponsiblesService } from './responsibles/responsibles.service.js';
+export * from './responsibles/responsibles.view.js';
 export * from './reviews/follow-up.view.js';
 export { TargetReview } from './reviews/review.entity.js';
 export * from './reviews/review.input.js';

@@ -11,11 +11,12 @@ import { PipelineService } from './pipeline/pipeline.service.js';
 import { StepsService } from './steps/steps.service.js';
 import { EquityService } from './equity/equity.service.js';
 import { LivelihoodsService } from './livelihoods/livelihoods.service.js';
+import { ResponsiblesService } from './responsibles/responsibles.service.js';
 import { ReviewService } from './reviews/review.service.js';
 import { SupportService } from './support/support.service.js';
 
 const SERVICES = [
-  CollaborationService, EquityService, FactService, FlowService, IndependenceService, IndicatorService, LivelihoodsService, OutcomesService, PipelineService, RatingService, ReviewService, StepsService, SupportService,
+  CollaborationService, EquityService, FactService, FlowService, IndependenceService, IndicatorService, LivelihoodsService, OutcomesService, PipelineService, RatingService, ResponsiblesService, ReviewService, StepsService, SupportService,
 ];
 
 @Module({ imports: [ParticipationModule], providers: SERVICES, exports: SERVICES })

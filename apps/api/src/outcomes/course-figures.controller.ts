@@ -1,14 +1,15 @@
 import { Controller, Get, Headers } from '@nestjs/common';
-import { Equity, EquityService, LivelihoodMatrix, LivelihoodsService, SupportFigures, SupportService } from '#outcomes';
+import { Equity, EquityService, LivelihoodMatrix, LivelihoodsService, ResponsibleChanges, ResponsiblesService, SupportFigures, SupportService } from '#outcomes';
 import { AsksOnce, Id, InReading, languageOf, Requires, type Reading } from '#platform';
 
-/** How people were supported, what they lived on before and after, and whether it goes alike wherever they live: counted, never read. */
+/** How people were supported, what they lived on before and after, whether it goes alike wherever they live and whoever answers for them: counted, never read. */
 @Controller('projects/:id')
 export class CourseFiguresController {
   constructor(
     private readonly supports: SupportService,
     private readonly livelihoods: LivelihoodsService,
     private readonly equities: EquityService,
+    private readonly responsibles: ResponsiblesService,
   ) {}
 
   @Requires('outcome.read')
@@ -30,5 +31,12 @@ export class CourseFiguresController {
   @Get('equity')
   equity(@InReading() reading: Reading, @Id() projectId: string, @Headers('accept-language') language?: string): Promise<Equity> {
     return this.equities.equity(reading, projectId, languageOf(language));
+  }
+
+  @Requires('outcome.read')
+  @AsksOnce()
+  @Get('responsible-changes')
+  changes(@InReading() reading: Reading, @Id() projectId: string, @Headers('accept-language') language?: string): Promise<ResponsibleChanges> {
+    return this.responsibles.changes(reading, projectId, languageOf(language));
   }
 }

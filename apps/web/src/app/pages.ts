@@ -88,6 +88,7 @@ export const pages: readonly Page[] = [
   { name: 'independence', path: '/mal/sjalvstandighet', title: 'independence.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/independence/IndependencePage.vue') },
   { name: 'livelihood-matrix', path: '/mal/forsorjning', title: 'courseFigures.livelihood.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/course-figures/LivelihoodPage.vue') },
   { name: 'equity', path: '/mal/jamlikhet', title: 'equity.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/equity/EquityPage.vue') },
+  { name: 'responsible-changes', path: '/mal/byten', title: 'courseFigures.responsible.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/course-figures/ResponsibleChangesPage.vue') },
   { name: 'flow', path: '/mal/antal', title: 'outcomes.flow.title', needs: 'entry.count', under: 'outcomes', page: () => import('../areas/outcomes/FlowPage.vue') },
   {
     name: 'referrals', path: '/remisser', title: 'referrals.title', needs: 'referral.read', navigation: true, goKey: 'r', page: () => import('../areas/referrals/ReferralsPage.vue'),
