@@ -40,7 +40,8 @@ export const FIGURES_PAPER = `
     heading(level: 2, one.heading)
     if one.finding != none { par(one.finding) }
     if one.chart != none { drawn(one.chart) }
-    table(columns: (2.2fr,) + (1fr,) * (one.head.len() - 1), table.header(..one.head), ..one.rows.flatten())
+    let size = if one.head.len() > 6 { 8.5pt } else { 10.5pt }
+    table(columns: (2.2fr,) + (1fr,) * (one.head.len() - 1), table.header(..one.head.map(it => text(size, it))), ..one.rows.flatten())
   }
 }
 #heading(level: 1, it.notesHeading)

@@ -21,6 +21,7 @@ export interface PeriodWords {
   why: Record<'ratedBelow' | 'planWithoutNeed' | 'noAgreedPlan', string>;
   wholeMonths: string;
   asOf: (day: string) => string;
+  within: (day: string) => string;
   counts: (numerator: string) => string;
   governs: string;
   mark: (promise: string) => string;
@@ -57,6 +58,7 @@ const sv: PeriodWords = {
   why: { ratedBelow: 'Skattat under gränsen', planWithoutNeed: 'Plan, men ingen insats mot ett behov i den', noAgreedPlan: 'Ingen plan som personen sagt ja till' },
   wholeMonths: 'Hela de månader som perioden rör.',
   asOf: (day) => `Läget ${day}.`,
+  within: (day) => `Av dem som skrevs in eller slutade under perioden. Läget ${day}.`,
   counts: (numerator) => `Räknas som ja: ${numerator}.`,
   governs: 'gäller',
   mark: (promise) => `Svart linje: ${promise}.`,
@@ -98,6 +100,7 @@ const en: PeriodWords = {
   why: { ratedBelow: 'Rated below the limit', planWithoutNeed: 'A plan, but no intervention for a need in it', noAgreedPlan: 'No plan the person has agreed to' },
   wholeMonths: 'The whole of each month the period touches.',
   asOf: (day) => `As of ${day}.`,
+  within: (day) => `Of those who entered or left in the period. As of ${day}.`,
   counts: (numerator) => `Counts as yes: ${numerator}.`,
   governs: 'governs',
   mark: (promise) => `Black line: ${promise}.`,
