@@ -498,6 +498,15 @@ language sql stable security definer parallel restricted rows 3 set search_path 
     where s.permission in ('release.read', 'release.make') and m.project_id is not null and m.ended_at is null and s.today between m.valid_from and m.valid_to
 $$;
 
+-- Projects whose living figures I see, whichever door I came by: those in which I hold a role that counts its persons. Who owns a project, evaluates it or learns from it
+-- reads what is released, and nothing that could be followed from day to day.
+create or replace function law.counted_projects() returns setof uuid
+language sql stable security definer parallel restricted rows 3 set search_path = law, pg_temp as $$
+  select m.project_id from scope() s join app.membership m on m.account_id = s.account and m.project_id = any (s.projects) join app.unit u on u.id = m.unit_id and u.branch_id = s.branch
+      join role_permission rp on rp.role = m.role and rp.permission = 'entry.count'
+    where m.ended_at is null and s.today between m.valid_from and m.valid_to
+$$;
+
 -- Participations of whose plan I see anything.
 create or replace function law.planned() returns setof uuid
 language sql stable security definer parallel restricted rows 200 set search_path = law, pg_temp as $$
@@ -1700,11 +1709,11 @@ begin
       group by b.name, u.name;
 end $$;
 
--- Whom a project counts before those who follow it. 1. Registered by mistake is nobody. 2. A protected person is in no count, as in no list: a total
+-- Whom a project counts before those who see its living figures. 1. Registered by mistake is nobody. 2. A protected person is in no count, as in no list: a total
 -- above its list, or a month above its days, would tell that the person exists. What the funder is owed for them is counted by those named for them.
 create or replace function law.counted_in(_project uuid) returns setof app.participation
 language sql stable security definer rows 500 set search_path = law, pg_temp as $$
-  select p.* from app.participation p where p.project_id = _project and p.counted and not p.protected and _project = any (array(select coordinated()))
+  select p.* from app.participation p where p.project_id = _project and p.counted and not p.protected and _project = any (array(select counted_projects()))
 $$;
 
 -- Which ordinary activities were not there for those who entered (FST-5): persons by actor and reason, fewer than five untold.
@@ -2321,17 +2330,17 @@ begin
   return told;
 end $$;
 
--- Women, men, others, persons and participations of the projects I follow: counted, never read. A person counts once in a project, with the
+-- Women, men, others, persons and participations of the projects whose living figures I see: counted, never read. A person counts once in a project, with the
 -- gender of the latest participation.
 create or replace function law.participant_counts()
   returns table (project_id uuid, women bigint, men bigint, other bigint, persons bigint, participations bigint)
 language sql stable security definer set search_path = law, pg_temp as $$
   with counted as (
     select p.project_id, p.gender, row_number() over (partition by p.project_id, coalesce(k.hash, uuid_send(p.participant_id)) order by p.starts_on desc, p.id desc) as nth
-      from coordinated() f(id) cross join lateral counted_in(f.id) p left join person_key k on k.participation_id = p.id)
+      from (select distinct x from counted_projects() x) f(id) cross join lateral counted_in(f.id) p left join person_key k on k.participation_id = p.id)
   select f.id, count(*) filter (where nth = 1 and gender = 'FEMALE'), count(*) filter (where nth = 1 and gender = 'MALE'),
       count(*) filter (where nth = 1 and gender in ('OTHER', 'UNKNOWN')), count(*) filter (where nth = 1), count(c.gender)
-    from coordinated() f(id) left join counted c on c.project_id = f.id group by f.id
+    from (select distinct x from counted_projects() x) f(id) left join counted c on c.project_id = f.id group by f.id
 $$;
 
 ---------------------------------------------------------------------------------------- 7f the coordinated plan (SIP)
@@ -3331,12 +3340,17 @@ language sql stable security definer parallel restricted rows 3 set search_path 
 
 -- What came of a method in use, as numbers of persons: who began, ended, came to an occasion that was noted, and stands higher on the ladder than when they began.
 --  1. Protected persons, and those who are not to be counted, are in none of them.
---  2. Who follows the project reads them as they are.
---  3. To everyone else, and in what is kept for all to read, no number below five is told, nor one that leaves fewer than five of those who began.
+--  2. Who sees the project's living figures reads them as they are.
+--  3. To case staff and leads of the branch that works with it, and in what is kept for all to read, no number below five is told, nor one that leaves fewer than five of those who began.
+--  4. Nobody else is told how it stands today: to them stands what was kept when it was decided.
+--  5. What is kept is laid against all that was kept before: where anything has changed by fewer than five, nothing is told.
 create or replace function law.method_figures(_use uuid, _for_all boolean, out begun bigint, out ended bigint, out attended bigint, out moved_up bigint)
 language plpgsql stable security definer set search_path = law, pg_temp as $$
-declare s scope_seal := scope(); followed boolean := not _for_all and exists (select from app.method_use u where u.id = _use and u.project_id = any (array(select coordinated())));
+declare s scope_seal := scope(); works boolean;
+  followed boolean := not _for_all and exists (select from app.method_use u where u.id = _use and u.project_id = any (array(select counted_projects())));
 begin
+  works := exists (select from app.method_use u where u.id = _use and u.branch_id = s.branch and (u.branch_id = any (s.led_branches) or cardinality(s.case_units) > 0));
+  if not (_for_all or followed or works) then return; end if;
   with ran as (
     select i.participation_id, min(d."startsOn") as first_day, bool_and(i.status = 'ENDED') as over, array_agg(distinct i.id) as taken
       from app.intervention i join app.participation p on p.id = i.participation_id and p.counted and not p.protected
@@ -3352,6 +3366,14 @@ begin
   if followed then return; end if;
   if begun between 1 and 4 then begun := null; end if;
   ended := guarded_part(ended, begun); attended := guarded_part(attended, begun); moved_up := guarded_part(moved_up, begun);
+  if _for_all and exists (
+      select from app.method_evaluation e cross join lateral (values ((e.figures ->> 'begun')::bigint, (e.figures ->> 'ended')::bigint, (e.figures ->> 'attended')::bigint, (e.figures ->> 'movedUp')::bigint))
+          t(began, left_it, came, rose)
+        cross join lateral (values (begun - t.began), (ended - t.left_it), (attended - t.came), (moved_up - t.rose),
+          (begun - ended - t.began + t.left_it), (begun - attended - t.began + t.came), (begun - moved_up - t.began + t.rose)) c(change)
+        where e.method_use_id = _use and abs(c.change) between 1 and 4) then
+    begun := null; ended := null; attended := null; moved_up := null;
+  end if;
 end $$;
 
 create or replace function law.guarded_part(_part bigint, _whole bigint) returns bigint language sql immutable set search_path = pg_catalog, pg_temp
@@ -4448,7 +4470,7 @@ grant execute on function law.own_participations(), law.own_files(), law.own_hom
 grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.own_link_mailed(uuid) to samsteg_jobs;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
-  law.coordinated(), law.released(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
+  law.coordinated(), law.released(), law.counted_projects(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
   law.colleagues(), law.journal_lines(jsonb), law.followed_home_files(text),
   law.course_facts(uuid), law.step_moves(uuid, date), law.trial_arm(app.measurement_trial, uuid, text), law.trial_forms(uuid), law.count_indicators(uuid, date, date, date), law.indicator_people(uuid, date, date, date) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;

@@ -278,9 +278,13 @@ export const reviewedProjects = (world: World, actor: Actor): Set<string> =>
 /** A new project is added by the one who runs the installation. */
 export const mayAddProject = (world: World, actor: Actor): boolean => mayWriteTable(actor, 'project') && runsInstallation(world, actor);
 
-/** Of each followed project: how many persons, none of them protected, and how many participations. */
+/** Living figures are seen by a role that counts persons, whichever door it came by; who owns a project or learns from it reads what is released. */
+export const countedProjects = (world: World, actor: Actor): Set<string> =>
+  new Set(seats(world, actor).flatMap((s) => (s.seat === 'PROJECT' && s.project && (PERMISSIONS['entry.count'].roles as readonly string[]).includes(s.role) ? [s.project] : [])));
+
+/** Of each such project: how many persons, none of them protected, and how many participations. */
 export const participantCounts = (world: World, actor: Actor): [string, number, number][] =>
-  [...projectsFollowed(world, actor)].map((project) => {
+  [...countedProjects(world, actor)].map((project) => {
     const all = world.participations.filter((p) => p.project === project && !p.protected);
     return [project, new Set(all.map((p) => p.participant)).size, all.length];
   });

@@ -1,5 +1,4 @@
 import { Invalid } from '#platform';
-import { isSmall } from '#projects';
 import type { ProjectCaseManagement } from './case-management.view.js';
 import type { AgreeCrisisPlan, ChangeCaseManagement, WriteBarrier, WriteContact, WriteMember } from './case-management.input.js';
 
@@ -55,19 +54,11 @@ export interface ManagedCounts {
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 const each = (sum: number, of: number): number | null => (of > 0 ? tenth(sum / of) : null);
 
-/**
- * The figures of a project.
- * 1. Who follows the cases' pseudonyms sees them all.
- * 2. For others, fewer than five persons hide everything; fewer than five women, men or others hide the division.
- */
-export function projectFigures(counts: ManagedCounts, whole: boolean): Omit<ProjectCaseManagement, 'asOf'> {
+/** The figures of a project: for each person, and for each manager. */
+export function projectFigures(counts: ManagedCounts): Omit<ProjectCaseManagement, 'asOf'> {
   const { persons, women, men, managers, contacts, planned, inVivo, medianDays, never, changes } = counts;
-  if (!whole && isSmall(persons)) {
-    return { persons: null, women: null, men: null, managers: null, caseload: null, contactsPerMonth: null, plannedPerMonth: null, inVivoPercent: null, medianDaysSinceContact: null, neverContacted: null, managerChanges: null };
-  }
-  const split = whole || ![women, men, persons - women - men].some(isSmall);
   return {
-    persons, women: split ? women : null, men: split ? men : null, managers, caseload: each(persons, managers), contactsPerMonth: each(contacts, persons), plannedPerMonth: each(planned, persons),
-    inVivoPercent: contacts > 0 ? tenth((100 * inVivo) / contacts) : null, medianDaysSinceContact: medianDays, neverContacted: whole || !isSmall(never) ? never : null, managerChanges: each(changes, persons),
+    persons, women, men, managers, caseload: each(persons, managers), contactsPerMonth: each(contacts, persons), plannedPerMonth: each(planned, persons),
+    inVivoPercent: contacts > 0 ? tenth((100 * inVivo) / contacts) : null, medianDaysSinceContact: medianDays, neverContacted: never, managerChanges: each(changes, persons),
   };
 }

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Participation } from '#participation';
 import { ownFile } from '#plans';
 import { Broken, Unseen, type Scope } from '#platform';
-import { seesWhole } from '#projects';
 import { CaseContact, CaseManagement, ResourceMember } from './case-management.entity.js';
 import type { BeginCaseManagement, ChangeCaseManagement, WriteContact, WriteMember } from './case-management.input.js';
 import { CONTACTS, FIGURES, MANAGED, MEMBERS, PROJECT_MANAGED, TOLD } from './case-management.queries.js';
@@ -75,6 +74,6 @@ export class CaseManagementService {
   async ofProject(scope: Scope, projectId: string): Promise<ProjectCaseManagement> {
     if (!scope.opened.projects.includes(projectId)) throw new Unseen();
     const [counts] = await scope.read(PROJECT_MANAGED, projectId);
-    return { asOf: scope.today, ...projectFigures(counts!, seesWhole(scope)) };
+    return { asOf: scope.today, ...projectFigures(counts!) };
   }
 }

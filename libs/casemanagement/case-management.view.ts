@@ -96,10 +96,10 @@ export class CrisisOfPerson {
 /** Case management in a project: counts, no names. Null where so few stand behind a number that it could point somebody out. */
 export class ProjectCaseManagement {
   asOf: string;
-  persons: number | null;
-  women: number | null;
-  men: number | null;
-  managers: number | null;
+  persons: number;
+  women: number;
+  men: number;
+  managers: number;
   /** Persons for each manager. */
   caseload: number | null;
   /** Contacts for each person in the last thirty days. */
@@ -110,7 +110,7 @@ export class ProjectCaseManagement {
   /** Half have waited at most so many days since the last contact with them. */
   medianDaysSinceContact: number | null;
   /** Persons nobody has had contact with since it began. */
-  neverContacted: number | null;
+  neverContacted: number;
   /** For each person. */
   managerChanges: number | null;
 }

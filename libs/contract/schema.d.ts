@@ -7310,7 +7310,7 @@ export interface components {
         };
         Collaboration: {
             families: components["schemas"]["CollaborationFamily"][];
-            /** @description Below so many persons a number is not shown, where it is not told whole. */
+            /** @description Below so many persons a number of SIPs is not shown. */
             least: number;
         };
         CollaborationFamily: {
@@ -7647,12 +7647,12 @@ export interface components {
             code: string;
             /** @description Nobody has taken part there yet. */
             empty: boolean;
-            men: number | null;
+            men: number;
             name: string;
-            total: number | null;
+            total: number;
             unitNames: string[];
-            /** @description Participations whose home is a unit of the municipality. Null where too few to be shown. */
-            women: number | null;
+            /** @description Participations whose home is a unit of the municipality. */
+            women: number;
         };
         CrisisOfPerson: {
             barriers: components["schemas"]["BarrierView"][];
@@ -8329,57 +8329,53 @@ export interface components {
             doneOn?: string;
         };
         FinsamCount: {
-            men: number | null;
-            total: number | null;
-            women: number | null;
+            men: number;
+            total: number;
+            women: number;
         };
         FinsamFigures: {
             finished: components["schemas"]["FinsamCount"];
-            /** @description At the end of the period; null to those who see guarded figures. */
-            ongoing: components["schemas"]["FinsamCount"] | null;
+            /** @description At the end of the period. */
+            ongoing: components["schemas"]["FinsamCount"];
             started: components["schemas"]["FinsamCount"];
         };
         FinsamReport: {
             asOf: string;
             esfFunded: boolean;
             from: string;
-            /** @description Fewer than so many are not told to those outside. */
-            least: number;
             projectId: string;
             projectName: string;
             rows: components["schemas"]["FinsamRow"][];
             structural: components["schemas"]["StructuralEffort"][];
             sum: components["schemas"]["FinsamFigures"];
             to: string;
-            /** @description All figures are told. */
-            whole: boolean;
         };
         FinsamRow: {
             finished: components["schemas"]["FinsamCount"];
-            /** @description At the end of the period; null to those who see guarded figures. */
-            ongoing: components["schemas"]["FinsamCount"] | null;
+            /** @description At the end of the period. */
+            ongoing: components["schemas"]["FinsamCount"];
             started: components["schemas"]["FinsamCount"];
             typeCode: string;
             typeEn: string;
             typeSv: string;
         };
         Flow: {
-            activities: number | null;
+            activities: number;
             asOf: string;
-            participations: number | null;
-            persons: number | null;
+            participations: number;
+            persons: number;
             projectId: string;
             projectName: string;
             rows: components["schemas"]["FlowRow"][];
         };
         FlowCount: {
-            men: number | null;
-            total: number | null;
-            women: number | null;
+            men: number;
+            total: number;
+            women: number;
         };
         FlowRow: {
             /** @description Activities that began. */
-            activities: number | null;
+            activities: number;
             /** @description Of those who entered: with a need of coordinated rehabilitation that two parties or more share, as financial coordination asks. */
             coordinated: components["schemas"]["FlowCount"];
             ended: components["schemas"]["FlowCount"];
@@ -9688,7 +9684,7 @@ export interface components {
             decidedOn: string | null;
             fits: number;
             /** @enum {string} */
-            form: "SUBSIDISED" | "PRACTICE" | "COMPETITIVE";
+            form: "PRACTICE" | "SUBSIDISED" | "COMPETITIVE";
             hoursPerWeek: number;
             id: string;
             job: string;
@@ -10449,7 +10445,7 @@ export interface components {
             /** Format: date-time */
             withdrawnAt: string | null;
             /** @enum {string|null} */
-            workForm: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
+            workForm: "SUBSIDISED" | "SELF_EMPLOYED" | "UNSUBSIDISED" | null;
             workPercent: number | null;
         };
         OutcomeMade: {
@@ -10779,16 +10775,16 @@ export interface components {
         ParticipantCount: {
             asOf: string;
             costPerParticipantSek: number | null;
-            men: number | null;
-            other: number | null;
+            men: number;
+            other: number;
             /** @description One person may have taken part more than once. */
-            participations: number | null;
+            participations: number;
             /** @description Who is counted, in words. */
             population: string;
             targets: components["schemas"]["ParticipantTarget"][];
-            /** @description Persons, each once. Null where a figure is too small to be shown. */
-            total: number | null;
-            women: number | null;
+            /** @description Persons, each once. */
+            total: number;
+            women: number;
         };
         ParticipantTarget: {
             costPerParticipantSek: number | null;
@@ -10796,10 +10792,10 @@ export interface components {
             governing: boolean;
             id: string;
             leading: boolean;
-            /** @description Persons still missing; 0 when reached, null when the count is not shown. */
-            missing: number | null;
+            /** @description Persons still missing; 0 when reached. */
+            missing: number;
             quote: string | null;
-            reachedPercent: number | null;
+            reachedPercent: number;
             /** @enum {string} */
             strength: "PLANNED" | "MINIMUM" | "AMBITION" | "GOAL";
             value: number;
@@ -11029,27 +11025,24 @@ export interface components {
         };
         Pipeline: {
             handovers: components["schemas"]["PipelineFlow"];
-            /** @description Below this a number is not shown, where it could point somebody out. */
-            least: number;
             referrals: components["schemas"]["PipelineFlow"];
         };
         PipelineFlow: {
             /** @description Past their day today: each of them is an alarm on the list of gaps. */
-            late: number | null;
+            late: number;
             /** @description Why it was declined or came back. */
             reasons: components["schemas"]["PipelineReason"][];
             steps: components["schemas"]["PipelineStep"][];
         };
         PipelineReason: {
             code: string;
-            count: number | null;
+            count: number;
             en: string;
             sv: string;
         };
         PipelineStep: {
-            /** @description Null where it could point somebody out. */
-            count: number | null;
-            /** @description Days: to the answer, to the first intervention or the first contact, or the wait so far. Null where too few stand behind it. */
+            count: number;
+            /** @description Days: to the answer, to the first intervention or the first contact, or the wait so far. Null where nobody stands behind it. */
             medianDays: number | null;
             /** @enum {string} */
             step: "SENT" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "WAITING" | "BEGUN";
@@ -11071,7 +11064,7 @@ export interface components {
             id: string;
             job: string;
             /** @enum {string} */
-            kind: "STUDY" | "SUBSIDISED" | "SELF_EMPLOYED" | "PRACTICE" | "COMPETITIVE";
+            kind: "STUDY" | "PRACTICE" | "SUBSIDISED" | "COMPETITIVE" | "SELF_EMPLOYED";
             startsOn: string;
             support: components["schemas"]["SupportView"][];
             supportByMonth: components["schemas"]["SupportMonth"][];
@@ -11234,16 +11227,16 @@ export interface components {
             inVivoPercent: number | null;
             /** @description For each person. */
             managerChanges: number | null;
-            managers: number | null;
+            managers: number;
             /** @description Half have waited at most so many days since the last contact with them. */
             medianDaysSinceContact: number | null;
-            men: number | null;
+            men: number;
             /** @description Persons nobody has had contact with since it began. */
-            neverContacted: number | null;
-            persons: number | null;
+            neverContacted: number;
+            persons: number;
             /** @description What was planned for each person. */
             plannedPerMonth: number | null;
-            women: number | null;
+            women: number;
         };
         ProjectCounts: {
             participations: number;
@@ -11331,7 +11324,7 @@ export interface components {
             /** @description How well it fits what the participant wants, 1 to 5, as the participant sees it. */
             fits: number;
             /** @enum {string} */
-            form: "SUBSIDISED" | "PRACTICE" | "COMPETITIVE";
+            form: "PRACTICE" | "SUBSIDISED" | "COMPETITIVE";
             hoursPerWeek: number;
             job: string;
             /** Format: uuid */
@@ -11555,7 +11548,7 @@ export interface components {
             startsOn: string;
             studyPercent?: number | null;
             /** @enum {string|null} */
-            workForm?: "UNSUBSIDISED" | "SUBSIDISED" | "SELF_EMPLOYED" | null;
+            workForm?: "SUBSIDISED" | "SELF_EMPLOYED" | "UNSUBSIDISED" | null;
             workPercent?: number | null;
         };
         RecordTarget: {
@@ -11846,7 +11839,7 @@ export interface components {
             /** @enum {string} */
             how: "NOW" | "DIGEST" | "OFF";
             /** @enum {string} */
-            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "followUpDue" | "monthToCertify" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises" | "targetReviews";
+            kind: "new" | "consentEnding" | "pauseEnding" | "liftAsked" | "nobodyResponsible" | "planMissing" | "planReview" | "ownWords" | "sipFollowUp" | "sipCall" | "sipMeeting" | "gaps" | "handovers" | "methodReview" | "monthToCertify" | "followUpDue" | "questions" | "toAnswer" | "ownAnswers" | "sipCalls" | "sipPromises" | "targetReviews";
         };
         ReminderKindView: {
             en: string;
@@ -13070,11 +13063,11 @@ export interface components {
             waiting: number;
         };
         TrainingHours: {
-            greenHours: number | null;
-            /** @description Per cent with one decimal. */
+            greenHours: number;
+            /** @description Per cent with one decimal; of no hours there is none. */
             greenPercent: number | null;
-            hours: number | null;
-            persons: number | null;
+            hours: number;
+            persons: number;
         };
         TrainingIntervention: {
             green: boolean;
@@ -13144,7 +13137,7 @@ export interface components {
             decidedByName: string | null;
             decidedOn: string | null;
             everyWeeks: number | null;
-            /** @description The comparison as it was shown on the day of the decision. */
+            /** @description The comparison as it was shown on the day of the decision; null to those who do not see the project's living figures. */
             figures: components["schemas"]["InstrumentComparison"][] | null;
             formsLeast: number;
             grounds: string | null;
@@ -13500,7 +13493,7 @@ export interface components {
             hoursPerWeek: number;
             job: string;
             /** @enum {string} */
-            kind: "STUDY" | "SUBSIDISED" | "SELF_EMPLOYED" | "PRACTICE" | "COMPETITIVE";
+            kind: "STUDY" | "PRACTICE" | "SUBSIDISED" | "COMPETITIVE" | "SELF_EMPLOYED";
             startsOn: string;
             /** Format: uuid */
             workplaceId?: string | null;

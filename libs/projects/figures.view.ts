@@ -8,9 +8,9 @@ export class ParticipantTarget {
   governing: boolean;
   leading: boolean;
   difference: number | null;
-  /** Persons still missing; 0 when reached, null when the count is not shown. */
-  missing: number | null;
-  reachedPercent: number | null;
+  /** Persons still missing; 0 when reached. */
+  missing: number;
+  reachedPercent: number;
   costPerParticipantSek: number | null;
 }
 
@@ -19,13 +19,13 @@ export class ParticipantCount {
   asOf: string;
   /** Who is counted, in words. */
   population: string;
-  women: number | null;
-  men: number | null;
-  other: number | null;
-  /** Persons, each once. Null where a figure is too small to be shown. */
-  total: number | null;
+  women: number;
+  men: number;
+  other: number;
+  /** Persons, each once. */
+  total: number;
   /** One person may have taken part more than once. */
-  participations: number | null;
+  participations: number;
   costPerParticipantSek: number | null;
   targets: ParticipantTarget[];
 }
@@ -34,10 +34,10 @@ export class CoverageRow {
   code: string;
   name: string;
   unitNames: string[];
-  /** Participations whose home is a unit of the municipality. Null where too few to be shown. */
-  women: number | null;
-  men: number | null;
-  total: number | null;
+  /** Participations whose home is a unit of the municipality. */
+  women: number;
+  men: number;
+  total: number;
   /** Nobody has taken part there yet. */
   empty: boolean;
 }

@@ -22,7 +22,7 @@ export { costPerParticipant, differenceToGoverning, leadingClaim, neededOfEach, 
 export { ProjectsModule } from './projects.module.js';
 export { isSmall, SMALL } from './participant-count.rules.js';
 export { WORKED_IN } from './projects.queries.js';
-export { ProjectsService, seesWhole } from './projects.service.js';
+export { ProjectsService } from './projects.service.js';
 export { RegisterService } from './register.service.js';
 export { StructureService } from './structure/structure.service.js';
 export { TargetsService } from './structure/targets.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Unseen, type Language, type Scope } from '#platform';
-import { shownCount, withoutLonelyGap, withoutSmall } from './participant-count.rules.js';
+import { shownCount } from './participant-count.rules.js';
 import { periodOf, stateOn } from './period.rules.js';
 import { POPULATION_WORDS } from './structure/population-words.js';
 import { municipalityName, shownPage } from './project-page.rules.js';
@@ -16,7 +16,7 @@ export class ProjectsService {
   async portfolio(scope: Scope, asked: ProjectsQuery): Promise<ProjectRow[]> {
     const rows = await scope.read(PORTFOLIO, ...filtersOf(asked));
     const counts = new Map((await scope.read(COUNTS)).map((each) => [each.projectId, each]));
-    return rows.map((row) => shownRow(row, counts.get(row.id), scope)).filter(({ status }) => !asked.status || status === asked.status);
+    return rows.map((row) => shownRow(row, counts.get(row.id), scope.today)).filter(({ status }) => !asked.status || status === asked.status);
   }
 
   /** The page of a project; its structure as it is on the day `on`, or today. */
@@ -31,16 +31,14 @@ export class ProjectsService {
     const { targets, facts } = await pageRow(scope, id);
     const counts = (await scope.read(COUNTS)).find(({ projectId }) => projectId === id);
     const budgetSek = (facts.find(({ key }) => key === 'budgetSek')?.value ?? null) as number | null;
-    return shownCount({ counts, targets, budgetSek, whole: seesWhole(scope), today: scope.today, language });
+    return shownCount({ counts, targets, budgetSek, today: scope.today, language });
   }
 
   /** Where nobody has taken part yet. */
   async coverage(scope: Scope, id: string, language: Language): Promise<Coverage> {
     mustFollow(scope, id);
     await scope.get(Project, id);
-    const whole = seesWhole(scope);
-    const shown = (await scope.read(COVERAGE, id)).map((row) => shownCoverage(row, whole));
-    const rows = whole ? shown : withoutLonelyGap(shown);
+    const rows = (await scope.read(COVERAGE, id)).map(shownCoverage);
     return { asOf: scope.today, population: POPULATION_WORDS.AT_HOME[language], municipalities: rows, without: rows.filter(({ empty }) => empty).map(({ name }) => name) };
   }
 
@@ -63,22 +61,17 @@ function mustFollow(scope: Scope, id: string): void {
   if (!scope.opened.projects.includes(id)) throw new Unseen();
 }
 
-/** The coordinator works with the cases; whoever owns the project alone sees figures that are large enough. */
-export const seesWhole = (scope: Scope) => scope.opened.roles.includes('COORDINATOR');
-
-function shownRow({ shiftMonths, ...row }: PortfolioRow, counts: Counts | undefined, scope: Scope): ProjectRow {
+function shownRow({ shiftMonths, ...row }: PortfolioRow, counts: Counts | undefined, today: string): ProjectRow {
   const period = periodOf({ ...row, shiftMonths });
-  const total = counts && (seesWhole(scope) ? counts.persons : withoutSmall(counts).total);
   const { id, registrationNo, name, displayName, ownerName, generation, region, nuts2, plannedParticipants, secondaryThemeChildPoverty, strategicImportance } = row;
   return {
     id, registrationNo, name, displayName, ownerName, generation, region, nuts2, plannedParticipants, secondaryThemeChildPoverty, strategicImportance,
     startsOn: period?.startsOn ?? row.startsOn, endsOn: period?.endsOn ?? row.endsOn,
-    participantCount: total ?? null,
-    status: stateOn({ ...row, shiftMonths }, scope.today),
+    participantCount: counts?.persons ?? null,
+    status: stateOn({ ...row, shiftMonths }, today),
   };
 }
 
-function shownCoverage({ code, unitNames, women, men, total }: CoverageCount, whole: boolean): Coverage['municipalities'][number] {
-  const shown = whole ? { women, men, total } : withoutSmall({ women, men, other: total - women - men });
-  return { code, name: municipalityName(code), unitNames, women: shown.women, men: shown.men, total: shown.total, empty: total === 0 };
+function shownCoverage({ code, unitNames, women, men, total }: CoverageCount): Coverage['municipalities'][number] {
+  return { code, name: municipalityName(code), unitNames, women, men, total, empty: total === 0 };
 }

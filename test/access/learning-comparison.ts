@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { Temporal } from 'temporal-polyfill';
-import { hosts, keepsRegister, mayChangeActivity, mayDecideOnMethod, mayInsertOfProject, mayOpenActivity, mayTellOfGuest, mayWriteForBranch, mayWriteTable, visibleGuests, type Actor, type World } from '#access';
+import { hosts, keepsRegister, mayChangeActivity, mayDecideOnMethod, mayInsertOfProject, mayOpenActivity, mayTellOfGuest, mayWriteForBranch, mayWriteTable, seesMethodFigures, visibleGuests, type Actor, type World } from '#access';
 import { attempt } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import type { Asked } from './referral-comparison.js';
@@ -63,6 +63,8 @@ async function methods(client: Client, { world, projects, branches, accounts }: 
     await may('answer a survey', mayWriteForBranch(world, actor, 'survey_answer', { project, branch }),
       "insert into app.survey_answer (project_id, branch_id, instrument, moment, answered_on, scores, answered_by) values ($1, $2, 'COLLABORATION', 'YEARLY', '2026-01-01', '{}', $3)", [project, branch, actor.account]);
   }
+  await ids("read today's figures of a method", world.methodUses.filter((use) => seesMethodFigures(world, actor, use)).map((use) => use.id),
+    'select u.id from app.method_use u cross join lateral law.method_figures(u.id, false) f where f.begun is not null');
   const decided = world.methodUses.filter((use) => mayDecideOnMethod(world, actor, use));
   await ids('decide on methods', decided.map((use) => use.id), "update app.method_use set status = 'PAUSED' returning id");
   for (const use of tried(actor, 'method_evaluation', world.methodUses)) {

@@ -17,6 +17,7 @@ describe('Methods', () => {
   let office: Office;
   let gun: Visitor;
   let learner: Visitor;
+  let owner: Visitor;
 
   beforeAll(async () => {
     office = await openOffice();
@@ -27,6 +28,7 @@ describe('Methods', () => {
     await office.house.owner.query('reset role');
     gun = await welcome(founder, 'Gun', 'gun@example.se', { role: 'UNIT_LEAD', unitId: gavle, validTo: NEXT_YEAR });
     learner = await welcome(founder, 'Lisa', 'lisa@example.se', { role: 'LEARNING_RECIPIENT', unitId: gavle, projectId: office.projectId, validTo: NEXT_YEAR });
+    owner = await welcome(founder, 'Per', 'per@example.se', { role: 'PROJECT_OWNER_ADMIN', unitId: gavle, projectId: office.projectId, validTo: NEXT_YEAR });
   });
 
   const planned = async () => {
@@ -83,7 +85,7 @@ describe('Methods', () => {
     });
   });
 
-  test('an evaluation counts who began, ended, came and rose; below five nobody outside the project is told', async () => {
+  test('begins X-10 an evaluation counts who began, ended, came and rose; below five nobody outside the project is told, and figures of today nobody outside the branch', async () => {
     const { sara, karin, lena, projectId } = office;
     const methodId = await addMethod(sara, { name: 'Motiverande samtal i grupp', summary: 'Sex träffar.' });
     const useId = await proposeMethod(sara, methodId, { projectId });
@@ -98,9 +100,14 @@ describe('Methods', () => {
       if (n === 3) expect((await useOf(lena, methodId, useId)).figures).toEqual({ begun: null, ended: null, attended: null, movedUp: null });
     }
     expect((await useOf(karin, methodId, useId)).figures).toEqual({ begun: 6, ended: 5, attended: 5, movedUp: 2 });
-    for (const outside of [gun, learner]) expect((await useOf(outside, methodId, useId)).figures).toEqual({ begun: 6, ended: null, attended: null, movedUp: null });
+    for (const colleague of [lena, sara]) expect((await useOf(colleague, methodId, useId)).figures).toEqual({ begun: 6, ended: null, attended: null, movedUp: null });
+    for (const outside of [gun, learner, owner]) expect((await useOf(outside, methodId, useId)).figures).toEqual({ begun: null, ended: null, attended: null, movedUp: null });
     await decideOn(karin, { methodId, useId }, 'adopt', { words: 'Nästan alla kom varje gång.' });
     expect((await useOf(karin, methodId, useId)).evaluations[0]!.figures).toEqual({ begun: 6, ended: null, attended: null, movedUp: null });
+
+    await startIntervention(sara, await planned(), { typeCode: 'GROUP_ACTIVITY', startsOn: daysAgo(1), methodUseId: useId });
+    await decideOn(karin, { methodId, useId }, 'retire', { words: 'Vi går över till enskilda samtal.' });
+    expect((await useOf(gun, methodId, useId)).evaluations.map(({ figures }) => figures.begun)).toEqual([null, 6]);
   });
 
   test('SBR-22 per method: best knowledge with source and strength, those who work with it, those who take part', async () => {

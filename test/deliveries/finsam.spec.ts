@@ -39,7 +39,7 @@ describe('What Uppföljning Finsam asks for', () => {
     return id;
   }
 
-  test('X-9 participants are counted by gender for each kind of intervention and period: who began, who is in it, who ended; on the screen, in the file, and guarded for those outside', async () => {
+  test('X-9 participants are counted by gender for each kind of intervention and period: who began, who is in it, who ended; on the screen and in the file', async () => {
     const { karin, projectId, sara } = office;
     for (let n = 0; n < 5; n += 1) await inIntervention('FEMALE', 'WORK_TRAINING', now.at(2 + n));
     await inIntervention('FEMALE', 'WORK_TRAINING', before.at(5), now.at(20));
@@ -50,7 +50,7 @@ describe('What Uppföljning Finsam asks for', () => {
     await log(karin, projectId, 'knowledge-activities', { topic: 'Bemötande', heldOn: now.at(11), recipientIds: [], persons: 34, evaluation: null });
 
     const whole = await karin.must(asked(karin, now));
-    expect(whole).toMatchObject({ esfFunded: true, whole: true, structural: [{ name: 'Bemötande', persons: 34 }] });
+    expect(whole).toMatchObject({ esfFunded: true, structural: [{ name: 'Bemötande', persons: 34 }] });
     expect(whole.rows).toMatchObject([
       { typeCode: 'WORK_TRAINING', started: { women: 5, men: 2, total: 7 }, ongoing: { women: 5, men: 2, total: 7 }, finished: { women: 1, men: 0, total: 1 } },
       { typeCode: 'PLACEMENT', started: { women: 0, men: 1, total: 1 } },
@@ -64,22 +64,19 @@ describe('What Uppföljning Finsam asks for', () => {
     const workbook = await readSheet(await karin.must(karin.get<Buffer>(`/projects/${projectId}/finsam.xlsx?from=${now.from}&to=${now.to}`)));
     expect(workbook).toContainEqual(['Arbetsträning', 'individinriktad', now.from, now.to, 5, 2, 7, 5, 2, 7, 1, 0, 1, null, 'ja']);
 
-    const guarded = await per.must(asked(per, now));
-    expect(guarded).toMatchObject({ whole: false, rows: [{ started: { men: null }, ongoing: null, finished: { women: null } }, { started: { men: null }, ongoing: null, finished: { women: 0, men: 0, total: 0 } }] });
-    expect(JSON.stringify(await per.must(per.get<string>(`/projects/${projectId}/finsam.csv?from=${now.from}&to=${now.to}`)))).toContain('visas inte');
-    expect((await readSheet(await per.must(per.get<Buffer>(`/projects/${projectId}/finsam.xlsx?from=${now.from}&to=${now.to}`))))[1]).toContain('visas inte');
-    expect((await sara.get(`/projects/${projectId}/finsam.xlsx?from=${now.from}&to=${now.to}`)).status).toBe(403);
-    expect((await asked(sara, now)).status).toBe(403);
+    for (const refused of [per, sara]) {
+      expect((await asked(refused, now)).status).toBe(403);
+      for (const kind of ['csv', 'xlsx']) expect((await refused.get(`/projects/${projectId}/finsam.${kind}?from=${now.from}&to=${now.to}`)).status).toBe(403);
+    }
   });
 
   test('begins X-9 a period that cannot be told is named, in both languages', async () => {
     const { karin } = office;
     const refused = async (visitor: Visitor, from: string, to: string) => (await visitor.get<{ errors: { field: string; message: string }[] }>(`/projects/${office.projectId}/finsam?from=${from}&to=${to}`));
     expect(await refused(karin, now.to, now.from)).toMatchObject({ status: 422, body: { errors: [{ field: 'to', message: 'Den sista dagen ligger före den första.' }] } });
-    expect(await refused(per, before.from, now.to)).toMatchObject({ status: 422, body: { errors: [{ field: 'from', message: expect.stringContaining('kvartal') }] } });
-    per.language = 'en';
-    expect(await refused(per, now.from, day(-1))).toMatchObject({ status: 422, body: { errors: [{ message: expect.stringContaining('quarter') }] } });
-    per.language = 'sv';
+    karin.language = 'en';
+    expect(await refused(karin, now.to, now.from)).toMatchObject({ status: 422, body: { errors: [{ message: 'The last day lies before the first.' }] } });
+    karin.language = 'sv';
     expect((await karin.get(`/projects/${office.projectId}/finsam?from=2026-02-31&to=x`)).status).toBeLessThan(500);
     expect((await karin.get(`/projects/00000000-0000-7000-8000-000000000000/finsam?from=${now.from}&to=${now.to}`)).status).toBe(404);
   });

@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { inventPeople } from '#participants';
 import type { InstrumentComparison, MeasuredInstrument, Statistic, StatisticKind } from '#measuring';
 import { instrumentsOf, makeInstrument, measure, measurementsOf, ownLadder } from '../../apps/cli/src/demo/measuring.journey.js';
+import { welcome } from '../../apps/cli/src/demo/organisations.journey.js';
 import { accountOf, enrol } from '../../apps/cli/src/demo/participation.journey.js';
 import { addMunicipality } from '../../apps/cli/src/demo/projects.journey.js';
 import { compareTrial, decideTrial, planTrial, startTrial, trialOf, trialPlan, trialsOf } from '../../apps/cli/src/demo/trials.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
-import { TODAY } from '../support/ground.js';
+import { NEXT_YEAR, TODAY } from '../support/ground.js';
 import { daysAgo, openOffice, type Office } from '../support/office.js';
 
 interface Refusal { code: string; errors?: { field: string; code: string }[] }
@@ -111,6 +112,8 @@ describe('Measuring methods are tried until one is chosen', () => {
     expect((await karin.change('POST', `/measurement-trials/${id}/decide`, 4, { instrumentId: rulers, grounds: 'kort' })).status).toBe(422);
     await decideTrial(karin, projectId, { id, instrumentId: rulers, grounds: 'Fler svarade, det går fort och visar förändring.' });
     expect(await trialOf(karin, projectId, id)).toMatchObject({ status: 'DECIDED', chosenId: rulers, decidedOn: TODAY, decidedByName: 'Karin', grounds: 'Fler svarade, det går fort och visar förändring.', figures: items });
+    const per = await welcome(office.house.founder, 'Per', 'per@example.se', { role: 'EVALUATOR', unitId: office.unitId, projectId, validTo: NEXT_YEAR });
+    expect(await trialOf(per, projectId, id)).toMatchObject({ status: 'DECIDED', chosenId: rulers, grounds: 'Fler svarade, det går fort och visar förändring.', figures: null });
     expect(told(await karin.change<Refusal>('POST', `/measurement-trials/${id}/decide`, 5, { instrumentId: ladder, grounds: 'Vi ångrade oss i dag.' }))).toEqual([409, 'trial.decided']);
   });
 

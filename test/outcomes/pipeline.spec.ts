@@ -19,7 +19,7 @@ describe('The pipeline of referrals and handovers', () => {
   const seenBy = (visitor: Visitor) => visitor.must(visitor.get<Pipeline>(`/projects/${office.projectId}/pipeline`));
   const counts = ({ steps }: Pipeline['referrals']) => Object.fromEntries(steps.map(({ step, count, medianDays }) => [step, [count, medianDays]]));
 
-  test('IRIS-23 referrals and handovers step by step: lead times, reasons for a no, where they stop, and what is late today; few are told only to the coordinator', async () => {
+  test('IRIS-23 referrals and handovers step by step: lead times, reasons for a no, where they stop, and what is late today; to the coordinator alone', async () => {
     const { sara, kalle, karin, house, projectId, unitId, takeOn } = office;
     const heir = await accountOf(kalle);
     const offer = async () => offerHandover(sara, await takeOn(), { toUnitId: unitId, toAccountId: heir, dueOn: daysAgo(-10), summary: 'Vill arbeta i växthus.', approvedOn: TODAY });
@@ -38,10 +38,7 @@ describe('The pipeline of referrals and handovers', () => {
     expect(counts(handovers)).toMatchObject({ SENT: [3, null], WAITING: [1, 9], ACCEPTED: [1, 0], BEGUN: [1, 0], DECLINED: [1, 0] });
     expect([handovers.late, handovers.reasons.map(({ code }) => code)]).toEqual([1, ['NO_CAPACITY']]);
 
-    const guarded = await seenBy(per);
-    expect(guarded.referrals.steps.every(({ count }) => count === null || count === 0 || count >= 5)).toBe(true);
-    expect([guarded.referrals.late, guarded.referrals.reasons, guarded.handovers.reasons]).toEqual([null, [], []]);
-    expect((await sara.get(`/projects/${projectId}/pipeline`)).status).toBe(403);
+    for (const refused of [per, sara]) expect((await refused.get(`/projects/${projectId}/pipeline`)).status).toBe(403);
 
     await underTheFloor(house, "update app.referral set protected = true where status = 'ACCEPTED' returning id");
     expect(counts((await seenBy(karin)).referrals)).toMatchObject({ SENT: [6, null], ACCEPTED: [0, null] });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readSheet } from 'read-excel-file/node';
 import { Temporal } from 'temporal-polyfill';
+import type { ProjectRow } from '#projects';
 import type { ReleasePreview, Releases, ReleaseTable } from '#releases';
 import { welcome } from '../../apps/cli/src/demo/organisations.journey.js';
 import { makeRelease, previewRelease, releasesOf } from '../../apps/cli/src/demo/releases.journey.js';
@@ -9,6 +10,9 @@ import { cast, type Cast } from './cast.js';
 import { IRIS } from './promises.js';
 import { day, NEXT_YEAR, TODAY } from '../support/ground.js';
 import { openHouse, type House } from '../support/house.js';
+
+/** What the coordinator reads of a project as it stands today. */
+const LIVING = ['participant-count', 'coverage', 'entry-counts', 'flow', 'flow.csv', 'pipeline', 'collaboration', 'shortages', 'work-training-hours', 'case-management', 'finsam?from=2026-01-01&to=2026-03-31', 'finsam.csv?from=2026-01-01&to=2026-03-31', 'finsam.xlsx?from=2026-01-01&to=2026-03-31'];
 
 /** The last day of the month so many months ago. */
 const monthEnd = (ago: number) => Temporal.PlainDate.from(TODAY).with({ day: 1 }).subtract({ months: ago - 1 }).subtract({ days: 1 }).toString();
@@ -95,11 +99,26 @@ describe('Figures for those who stand outside the case team', () => {
     expect((await owner.must(owner.get<Buffer>(`/releases/${id}/file.xlsx`))).equals(fetched)).toBe(true);
   });
 
-  test('begins X-10 neither the figures of today, nor persons, nor what others may not see', async () => {
+  test('X-10 of all that has left the case team no number is below five, none is had by subtraction, within a release or between two; and nothing else leaves it: neither the figures of today, nor persons, nor what others may not see', async () => {
+    const { items } = await releasesOf(owner, iris.projectId);
+    const all = await Promise.all(items.map(async ({ id }) => (await releasesOf(owner, iris.projectId, id)).shown!));
+    expect(all.length).toBe(3);
+    const isFew = (n: number) => Math.abs(n) >= 1 && Math.abs(n) <= 4;
+    const cells = all.map(({ tables }) => new Map(tables.flatMap(({ kind, dimension, columns, rows }) => rows.flatMap((row) => row.cells.map(({ value }, c) => [`${kind} ${dimension} ${row.group?.key} ${columns[c]}`, value] as const)))));
+    for (const told of cells) for (const [key, value] of told) {
+      expect([key, value !== null && isFew(value)]).toEqual([key, false]);
+      for (const other of cells) expect([key, value !== null && other.get(key) != null && isFew(value - other.get(key)!)]).toEqual([key, false]);
+    }
+    for (const { rows } of all.flatMap(({ tables }) => tables)) for (const c of rows[0]!.cells.keys()) {
+      const [whole, ...parts] = rows.map((row) => row.cells[c]!.value);
+      if (whole !== null) expect(isFew(parts.reduce<number>((left, part) => left - (part ?? 0), whole!))).toBe(false);
+    }
     for (const reader of [owner, evaluator, learner]) {
-      const doors = [`/projects/${iris.projectId}/outcomes`, `/projects/${iris.projectId}/outcomes/PARTICIPANTS/persons`, `/participations/${first}`, `/projects/${iris.projectId}/release-preview?span=MONTH&endsOn=${last}`];
+      const living = ['/gaps', '/handovers', `/sip-figures?project=${iris.projectId}`, `/sip-knowledge-figures?project=${iris.projectId}`, ...LIVING.map((door) => `/projects/${iris.projectId}/${door}`)];
+      const doors = [...living, `/projects/${iris.projectId}/outcomes`, `/projects/${iris.projectId}/outcomes/PARTICIPANTS/persons`, `/participations/${first}`, `/projects/${iris.projectId}/release-preview?span=MONTH&endsOn=${last}`];
       for (const door of doors) expect([door, (await reader.get(door)).status]).toEqual([door, 403]);
-      expect((await reader.get(`/projects/${iris.projectId}/outcome-summary`)).status).toBe(404);
+      const listed = (await reader.must(reader.get<{ items: ProjectRow[] }>('/projects'))).items;
+      expect(listed.map(({ participantCount }) => participantCount)).toEqual(listed.map(() => null));
     }
     const elsewhere = await cast(house, 'Idis', IRIS);
     expect((await elsewhere.karin.get(`/projects/${iris.projectId}/releases`)).status).toBe(404);

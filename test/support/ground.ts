@@ -1,6 +1,8 @@
+import { Temporal } from 'temporal-polyfill';
 import type { House } from './house.js';
 
-export const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+/** A day of the house, whose midnight is an hour or two before that of the machine. */
+export const day = (offset: number) => Temporal.Now.plainDateISO('Europe/Stockholm').add({ days: offset }).toString();
 
 export const TODAY = day(0);
 export const NEXT_YEAR = day(300);

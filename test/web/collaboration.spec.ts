@@ -14,14 +14,3 @@ test('begins IDIS-25 the coordinator sees what the parties ask of each other and
   await page.setViewportSize({ width: 320, height: 800 });
   await picture('collaboration-320');
 });
-
-test('begins IDIS-25 outside the case team few are not told: the owner of the project sees the parties, and no small number', async ({ page, signIn, expectSoundPage, picture }) => {
-  await signIn('projectOwner', '/projekt');
-  await page.getByRole('link', { name: /^IRIS(?!, avslutat)/ }).first().click();
-  await page.getByRole('link', { name: 'Samverkan', exact: true }).click();
-  await expect(page.getByRole('img', { name: /^Skickade remisser: \d+\.$/ })).toBeVisible();
-  await expect(page.getByRole('row', { name: / → .*visas inte/ }).first()).toBeVisible();
-  for (const cell of await page.getByRole('table', { name: /part för part$/ }).getByRole('cell').allTextContents()) expect(cell.trim()).not.toMatch(/^[1-4]$/);
-  await expectSoundPage();
-  await picture('collaboration-owner');
-});

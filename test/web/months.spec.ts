@@ -76,16 +76,6 @@ test('begins X-9 the coordinator reads the counts for Finsam of a year, and take
   await picture('finsam');
 });
 
-test('begins X-9 the owner of the project sees quarters alone, guarded', async ({ page, signIn, expectSoundPage, picture }) => {
-  await signIn('projectOwner', '/projekt');
-  await page.getByRole('link', { name: /^IRIS(?!, avslutat)/ }).first().click();
-  await page.getByRole('link', { name: 'Finsam', exact: true }).click();
-  await expect(page.getByLabel('Period').getByRole('option').first()).toHaveText(/^Kvartal/);
-  await expect(page.getByText('visas inte', { exact: true }).first()).toBeVisible();
-  await expectSoundPage();
-  await picture('finsam-guarded');
-});
-
 test('months are for those who close them', async ({ page, signIn, expectSoundPage }) => {
   await signIn('caseworker', '/projekt');
   await page.getByRole('link', { name: /^IRIS(?!, avslutat)/ }).first().click();

@@ -11,6 +11,7 @@ test.describe('Released figures', () => {
     await expect(page.getByText('visas inte', { exact: true }).first()).toBeVisible();
     await expect(page.getByText('så få fler eller färre än i siffror som redan har frisläppts')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Ta tillbaka siffrorna' })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: /Antal och flöde/ })).toHaveCount(0);
     await expectSoundPage();
     await picture('released-figures');
     const coming = page.waitForEvent('download');
@@ -27,6 +28,23 @@ test.describe('Released figures', () => {
     await sessionFor(evaluator, 'evaluator');
     await evaluator.goto('/utfall');
     await expect(evaluator.getByRole('heading', { level: 2, name: 'Deltagare' })).toBeVisible();
+  });
+
+  test('begins X-10 on the pages of the project its owner finds no figure that follows the cases from day to day', async ({ page, signIn, expectSoundPage, picture }) => {
+    await signIn('projectOwner', '/projekt');
+    await page.getByRole('link', { name: /^IRIS(?!, avslutat)/ }).first().click();
+    await expect(page.getByRole('heading', { level: 2, name: 'Mål', exact: true })).toBeVisible();
+    for (const tab of ['Finsam', 'Samverkan']) await expect(page.getByRole('link', { name: tab, exact: true })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Månader', exact: true })).toBeVisible();
+    await expect(page.getByText('först när samordnaren har frisläppt dem')).toBeVisible();
+    await expectSoundPage();
+    await picture('project-of-its-owner');
+    const project = new URL(page.url()).pathname;
+    for (const address of [`${project}/finsam`, `${project}/samverkan`, '/mal/antal', '/mellan-insatser']) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { name: 'Din roll ger inte tillgång hit' })).toBeVisible();
+    }
+    await expectSoundPage();
   });
 
   test('begins X-10 the coordinator sees what would be told and why the rest is hidden, releases it, and withdraws it with a reason', async ({ page, signIn, expectSoundPage, picture }) => {

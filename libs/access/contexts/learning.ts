@@ -1,6 +1,6 @@
 import { takesPart } from '../commands.js';
 import { seesOwnRow } from './own.js';
-import { keepsRegister, mayWriteTable, readableFiles, seats, writableFiles, type Actor } from '../visibility.js';
+import { countedProjects, keepsRegister, mayWriteTable, readableFiles, seats, writableFiles, type Actor } from '../visibility.js';
 import type { World } from '../world.js';
 
 /** The law of what is learnt: it names nobody and all at work read it, but for the guests of an activity. */
@@ -18,6 +18,10 @@ export const mayWriteForBranch = (world: World, actor: Actor, table: 'method_use
 /** It is decided on, and evaluated, by those who keep the register or lead the branch. */
 export const mayDecideOnMethod = (world: World, actor: Actor, use: World['methodUses'][number]): boolean =>
   mayWriteTable(actor, 'method_decision') && (keepsRegister(world, actor, use.project) || leadsBranch(world, actor, use.branch));
+
+/** How it stands today is told to those who see the project's living figures, and to case staff and leads of the branch that works with it. */
+export const seesMethodFigures = (world: World, actor: Actor, { project, branch }: World['methodUses'][number]): boolean =>
+  countedProjects(world, actor).has(project) || (branch === actor.branch && seats(world, actor).some(({ seat }) => seat === 'CASE' || seat === 'LEAD'));
 
 /** An activity is opened by those who sit at its unit. */
 export const mayOpenActivity = (world: World, actor: Actor, { project, unit }: { project: string; unit: string }): boolean =>

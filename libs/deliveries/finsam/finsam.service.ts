@@ -1,6 +1,5 @@
 import { Injectable, type StreamableFile } from '@nestjs/common';
 import { spreadsheet, Unseen, workbookFile, type Language, type Row, type Scope } from '#platform';
-import { seesWhole, SMALL } from '#projects';
 import type { FinsamQuery } from './finsam.input.js';
 import { FINSAM, FINSAM_PROJECT, STRUCTURAL } from './finsam.queries.js';
 import { finsamRows, finsamTable, periodIsTold } from './finsam.rules.js';
@@ -13,13 +12,12 @@ export type AskedFile = FinsamQuery & { language: Language };
 @Injectable()
 export class FinsamService {
   async report(scope: Scope, projectId: string, { from, to }: FinsamQuery): Promise<FinsamReport> {
-    const whole = seesWhole(scope);
-    periodIsTold({ from, to }, { whole, today: scope.today });
+    periodIsTold({ from, to });
     const counted = await scope.read(FINSAM, projectId, from, to);
     const [project] = await scope.read(FINSAM_PROJECT, projectId);
     if (!project) throw new Unseen();
     const structural = await scope.read(STRUCTURAL, projectId, from, to);
-    return { projectId, projectName: project.name, from, to, asOf: scope.today, esfFunded: project.esfFunded, whole, least: SMALL, ...finsamRows(counted, whole), structural };
+    return { projectId, projectName: project.name, from, to, asOf: scope.today, esfFunded: project.esfFunded, ...finsamRows(counted), structural };
   }
 
   async file(scope: Scope, projectId: string, asked: AskedFile): Promise<string> {

@@ -1,14 +1,14 @@
-/** Women, men, and all. Null is not told: fewer than five stand behind it, or behind what it could be worked out from. */
+/** Women, men, and all. */
 export class FinsamCount {
-  women: number | null;
-  men: number | null;
-  total: number | null;
+  women: number;
+  men: number;
+  total: number;
 }
 
 export class FinsamFigures {
   started: FinsamCount;
-  /** At the end of the period; null to those who see guarded figures. */
-  ongoing: FinsamCount | null;
+  /** At the end of the period. */
+  ongoing: FinsamCount;
   finished: FinsamCount;
 }
 
@@ -32,10 +32,6 @@ export class FinsamReport {
   to: string;
   asOf: string;
   esfFunded: boolean;
-  /** All figures are told. */
-  whole: boolean;
-  /** Fewer than so many are not told to those outside. */
-  least: number;
   rows: FinsamRow[];
   sum: FinsamFigures;
   structural: StructuralEffort[];

@@ -21,4 +21,4 @@ export const RUNNING = statement<[string, string | null], TrainingIntervention>(
 
 /** The hours of project $1, gender by gender. */
 export const PROJECT_HOURS = statement<[string], HoursOf>()('training.hours', `
-  select gender, persons::int, green_persons::int as "greenPersons", other_persons::int as "otherPersons", hours, green_hours as "greenHours" from law.work_training_hours($1)`);
+  select gender, persons::int, hours, green_hours as "greenHours" from law.work_training_hours($1)`);

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Participation } from '#participation';
 import { ownFile } from '#plans';
 import { Broken, Unseen, type Scope } from '#platform';
-import { seesWhole } from '#projects';
 import { sectorOf, Workplace } from '#workplaces';
 import { Intervention } from '../intervention.entity.js';
 import { WorkTraining } from './work-training.entity.js';
@@ -45,7 +44,7 @@ export class WorkTrainingService {
   /** FST-12: who follows the project sees it. */
   async hours(scope: Scope, projectId: string): Promise<ProjectTrainingHours> {
     if (!scope.opened.projects.includes(projectId)) throw new Unseen();
-    return { asOf: scope.today, ...trainingHours(await scope.read(PROJECT_HOURS, projectId), seesWhole(scope)) };
+    return { asOf: scope.today, ...trainingHours(await scope.read(PROJECT_HOURS, projectId)) };
   }
 }
 

@@ -40,12 +40,12 @@ export class WorkTrainingList {
   running: TrainingIntervention[];
 }
 
-/** Hours of work training, and how many of them were green rehabilitation. Null where so few persons stand behind a number that it could point somebody out. */
+/** Hours of work training, and how many of them were green rehabilitation. */
 export class TrainingHours {
-  persons: number | null;
-  hours: number | null;
-  greenHours: number | null;
-  /** Per cent with one decimal. */
+  persons: number;
+  hours: number;
+  greenHours: number;
+  /** Per cent with one decimal; of no hours there is none. */
   greenPercent: number | null;
 }
 

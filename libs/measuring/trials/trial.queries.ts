@@ -10,7 +10,7 @@ export const TRIALS = question<[string], Omit<TrialsOfProject, 'items'> & { item
   select p.id as "projectId", law.today() as today, coalesce((select json_agg(r) from (
     select t.id, t.name, t.status, t.allocation, t.seed, t.municipalities, t.starts_on as "startsOn", t.every_weeks as "everyWeeks", t.at_exit as "atExit", t.retest_days as "retestDays",
       t.pairs_least as "pairsLeast", t.outcomes_least as "outcomesLeast", t.forms_least as "formsLeast", t.started_at as "startedAt", s.name as "startedByName",
-      t.chosen_id as "chosenId", t.decided_on as "decidedOn", d.name as "decidedByName", t.grounds, t.figures, t.version,
+      t.chosen_id as "chosenId", t.decided_on as "decidedOn", d.name as "decidedByName", t.grounds, case when p.id = any (array(select law.counted_projects())) then t.figures end as figures, t.version,
       (select json_agg(json_build_object('id', i.id, 'key', i.key, 'edition', i.edition, 'sv', i.name_sv, 'en', i.name_en) order by array_position(t.instrument_ids, i.id))
         from app.instrument i where i.id = any (t.instrument_ids)) as instruments
     from app.measurement_trial t left join app.account s on s.id = t.started_by left join app.account d on d.id = t.decided_by

@@ -72,7 +72,7 @@ export class TrialView {
   decidedOn: string | null;
   decidedByName: string | null;
   grounds: string | null;
-  /** The comparison as it was shown on the day of the decision. */
+  /** The comparison as it was shown on the day of the decision; null to those who do not see the project's living figures. */
   figures: InstrumentComparison[] | null;
   version: number;
 }

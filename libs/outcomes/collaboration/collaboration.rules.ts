@@ -2,8 +2,8 @@ import { isSmall, SMALL } from '#projects';
 import type { CollaborationLevel, CollaborationRow } from './collaboration.queries.js';
 import type { CollaborationFamily, CollaborationFigure, CollaborationKind, CollaborationReason } from './collaboration.view.js';
 
-/** SIPs are told from five persons on, to everybody. */
-const WHOLE_TO_SOME: readonly CollaborationKind[] = ['REFERRAL', 'HANDOVER'];
+/** SIPs are told from five persons on. */
+const TOLD_WHOLE: readonly CollaborationKind[] = ['REFERRAL', 'HANDOVER'];
 
 const NOTHING: CollaborationFigure = { asked: null, met: null, refused: null, medianDays: null };
 const parts = ({ asked, met, refused }: CollaborationRow) => [met, refused, asked - met - refused];
@@ -11,17 +11,17 @@ const whole = ({ asked, met, refused, medianDays }: CollaborationRow): Collabora
 const reasonOf = ({ reason, sv, en, asked }: CollaborationRow): CollaborationReason => ({ code: reason!, sv: sv ?? reason!, en: en ?? reason!, count: asked });
 
 /**
- * One family as it may be shown. Whole to those who see whole figures, but for SIPs. To the others:
+ * One family as it may be shown: whole, but for SIPs. Of them:
  * 1. A pair, or a quarter, of fewer than five persons is not told. Where one is untold, the smallest that could be told is untold with it: the untold are two at least and five persons at least.
  * 2. What came of it is told where no part of it is small: all parts, or none.
  * 3. The total is told from five persons on; what came of it where it is not small, neither in the total nor in what the lines leave untold.
  * 4. Reasons are told of the total alone, and none where one is small. A pair has no quarters.
  */
-export function familyOf(kind: CollaborationKind, rows: readonly CollaborationRow[], seesWhole: boolean): CollaborationFamily {
+export function familyOf(kind: CollaborationKind, rows: readonly CollaborationRow[]): CollaborationFamily {
   const at = (level: CollaborationLevel) => rows.filter((row) => row.family === kind && row.level === level);
   const [total] = at('WHOLE');
   const lines = { kind, total, pairs: at('WHOLE_OF_PAIR'), quarters: at('QUARTER'), reasons: at('REASON') };
-  if (!seesWhole || !WHOLE_TO_SOME.includes(kind)) return guarded(lines);
+  if (!TOLD_WHOLE.includes(kind)) return guarded(lines);
   const ofPair = (level: CollaborationLevel, { fromId, toId }: CollaborationRow) => at(level).filter((row) => row.fromId === fromId && row.toId === toId);
   return {
     kind, whole: true, total: total ? whole(total) : NOTHING, quarters: lines.quarters.map((row) => ({ quarter: row.quarter!, ...whole(row) })), reasons: lines.reasons.map(reasonOf),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '#platform';
-import { seesWhole, SMALL } from '#projects';
+import { SMALL } from '#projects';
 import { COLLABORATION } from './collaboration.queries.js';
 import { familyOf } from './collaboration.rules.js';
 import { COLLABORATION_KINDS, type Collaboration } from './collaboration.view.js';
@@ -10,7 +10,6 @@ import { COLLABORATION_KINDS, type Collaboration } from './collaboration.view.js
 export class CollaborationService {
   async figures(scope: Scope, projectId: string): Promise<Collaboration> {
     const rows = await scope.read(COLLABORATION, projectId);
-    const whole = seesWhole(scope);
-    return { families: COLLABORATION_KINDS.map((kind) => familyOf(kind, rows, whole)), least: SMALL };
+    return { families: COLLABORATION_KINDS.map((kind) => familyOf(kind, rows)), least: SMALL };
   }
 }

@@ -49,6 +49,6 @@ export class CollaborationFamily {
 /** Collaboration in figures: counts and days between the parties of a project. */
 export class Collaboration {
   families: CollaborationFamily[];
-  /** Below so many persons a number is not shown, where it is not told whole. */
+  /** Below so many persons a number of SIPs is not shown. */
   least: number;
 }

@@ -1,7 +1,6 @@
 import type { Gender } from '#participants';
 import { reportPeriods, type Period } from '#projects';
 import type { FlowCount, FlowRow } from './flow.view.js';
-import { suppressed, type Shown } from '../suppression.rules.js';
 
 export interface FlowEvents {
   what: 'ENTERED' | 'ENDED' | 'COORDINATED' | 'ACTIVITY';
@@ -23,31 +22,13 @@ export function spansOf(period: Period, today: string): Span[] {
   return [{ kind: 'PROJECT', name: '', startsOn: period.startsOn, endsOn: period.endsOn }, ...of('QUARTER'), ...of('MONTH')];
 }
 
-/** Every span with its counts, for those who know the cases. */
-export function wholeRows(spans: Span[], events: FlowEvents[]): FlowRow[] {
+/** Every span with its counts. */
+export function flowRows(spans: Span[], events: FlowEvents[]): FlowRow[] {
   return spans.map((span) => rowOf(span, (what) => {
     const [women, men, others] = countsIn(span, events, what) as [number, number, number];
     return { women, men, total: women + men + others };
   }));
 }
-
-/**
- * For those who stand outside the case work (X-10): quarters alone, since a month beside its quarter gives away what is hidden in either,
- * and the whole project is the total of the same table.
- */
-export function guardedRows(spans: Span[], events: FlowEvents[]): FlowRow[] {
-  const quarters = spans.filter(({ kind }) => kind === 'QUARTER');
-  const whats: What[] = ['ENTERED', 'ENDED', 'COORDINATED', 'ACTIVITY'];
-  const tables = new Map(whats.map((what) => [what, suppressed(quarters.map((span) => countsIn(span, events, what)))]));
-  return spans.filter(({ kind }) => kind !== 'MONTH').map((span) => rowOf(span, (what) => {
-    const table = tables.get(what)!;
-    const n = quarters.indexOf(span);
-    const [women, men] = n < 0 ? table.columnTotals : table.cells[n]!;
-    return { women: seen(women!), men: seen(men!), total: seen(n < 0 ? table.total : table.rowTotals[n]!) };
-  }));
-}
-
-const seen = (shown: Shown): number | null => (shown === 'SUPPRESSED' ? null : shown);
 
 function rowOf(span: Span, count: (what: What) => FlowCount): FlowRow {
   return { ...span, entered: count('ENTERED'), ended: count('ENDED'), coordinated: count('COORDINATED'), activities: count('ACTIVITY').total };
@@ -64,9 +45,9 @@ const HEAD = ['slag', 'period', 'från och med', 'till och med', 'inskrivna kvin
   'samordnat behov kvinnor', 'samordnat behov män', 'samordnat behov', 'påbörjade insatser'];
 const KINDS: Record<FlowRow['kind'], string> = { MONTH: 'månad', QUARTER: 'kvartal', PROJECT: 'projektet' };
 
-/** The rows as a file for the Swedish Excel: semicolons, a mark of UTF-8, an empty field where nothing is told. */
+/** The rows as a file for the Swedish Excel: semicolons and a mark of UTF-8. */
 export function flowFile(rows: FlowRow[]): string {
   const lines = rows.map((row) => [KINDS[row.kind], row.name, row.startsOn, row.endsOn,
-    ...[row.entered, row.ended, row.coordinated].flatMap(({ women, men, total }) => [women, men, total]), row.activities].map((cell) => cell ?? '').join(';'));
+    ...[row.entered, row.ended, row.coordinated].flatMap(({ women, men, total }) => [women, men, total]), row.activities].join(';'));
   return `\uFEFF${[HEAD.join(';'), ...lines].join('\r\n')}\r\n`;
 }

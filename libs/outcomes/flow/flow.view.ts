@@ -1,8 +1,8 @@
-/** Women, men and all. Null where the number is so small that it could point somebody out to one who stands outside the case work. */
+/** Women, men and all. */
 export class FlowCount {
-  women: number | null;
-  men: number | null;
-  total: number | null;
+  women: number;
+  men: number;
+  total: number;
 }
 
 /** What happened in one month, one quarter, or the whole project. */
@@ -17,7 +17,7 @@ export class FlowRow {
   /** Of those who entered: with a need of coordinated rehabilitation that two parties or more share, as financial coordination asks. */
   coordinated: FlowCount;
   /** Activities that began. */
-  activities: number | null;
+  activities: number;
 }
 
 /** How people come, take part and go: persons, participations and activities are three different counts. */
@@ -25,8 +25,8 @@ export class Flow {
   projectId: string;
   projectName: string;
   asOf: string;
-  persons: number | null;
-  participations: number | null;
-  activities: number | null;
+  persons: number;
+  participations: number;
+  activities: number;
   rows: FlowRow[];
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Scope } from '#platform';
-import { seesWhole, SMALL } from '#projects';
 import { PIPELINE } from './pipeline.queries.js';
 import { flowOf } from './pipeline.rules.js';
 import type { Pipeline } from './pipeline.view.js';
@@ -10,7 +9,6 @@ import type { Pipeline } from './pipeline.view.js';
 export class PipelineService {
   async pipeline(scope: Scope, projectId: string): Promise<Pipeline> {
     const rows = await scope.read(PIPELINE, projectId);
-    const whole = seesWhole(scope);
-    return { referrals: flowOf(rows.filter(({ flow }) => flow === 'REFERRAL'), whole), handovers: flowOf(rows.filter(({ flow }) => flow === 'HANDOVER'), whole), least: SMALL };
+    return { referrals: flowOf(rows.filter(({ flow }) => flow === 'REFERRAL')), handovers: flowOf(rows.filter(({ flow }) => flow === 'HANDOVER')) };
   }
 }

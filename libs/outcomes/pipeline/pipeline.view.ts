@@ -4,9 +4,8 @@ export type PipelineStepKind = (typeof PIPELINE_STEPS)[number];
 /** How many came to a step, and how long it took half of them at most. */
 export class PipelineStep {
   step: PipelineStepKind;
-  /** Null where it could point somebody out. */
-  count: number | null;
-  /** Days: to the answer, to the first intervention or the first contact, or the wait so far. Null where too few stand behind it. */
+  count: number;
+  /** Days: to the answer, to the first intervention or the first contact, or the wait so far. Null where nobody stands behind it. */
   medianDays: number | null;
 }
 
@@ -14,13 +13,13 @@ export class PipelineReason {
   code: string;
   sv: string;
   en: string;
-  count: number | null;
+  count: number;
 }
 
 export class PipelineFlow {
   steps: PipelineStep[];
   /** Past their day today: each of them is an alarm on the list of gaps. */
-  late: number | null;
+  late: number;
   /** Why it was declined or came back. */
   reasons: PipelineReason[];
 }
@@ -29,6 +28,4 @@ export class PipelineFlow {
 export class Pipeline {
   referrals: PipelineFlow;
   handovers: PipelineFlow;
-  /** Below this a number is not shown, where it could point somebody out. */
-  least: number;
 }

@@ -10,5 +10,4 @@ export const en: Record<string, string> = {
   'month.needs-two': 'It takes two | Whoever prepared the month does not submit it. Ask somebody else.',
   'month.has-faults': 'Something must be mended | {people} participants of the month have something that must be mended. See the list; nothing was saved.',
   'finsam.backwards': 'The last day lies before the first.',
-  'finsam.quarters-only': 'These figures are shown quarter by quarter, once the quarter is over.',
 };

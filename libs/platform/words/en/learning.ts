@@ -36,4 +36,12 @@ export const en: Record<string, string> = {
   'release.before-project': 'The project had not begun then. Choose a later period.',
   'release.made-already': 'Released already | The figures of the period have been released. Withdraw them first if they are wrong.',
   'release.withdrawn-already': 'Withdrawn already | The figures have been withdrawn already. Read the page again.',
+  'extract.ends-ahead': 'Enter a day after today.',
+  'extract.too-long': 'An extract may be there for 180 days at most. Enter an earlier day.',
+  'extract.least-alike': 'Enter a whole number from 5 to 50: how many at least are to be alike.',
+  'extract.own-request': 'Your own request | Whoever has asked for an extract cannot decide on it. Ask a colleague.',
+  'extract.decided-already': 'Decided already | The extract has been decided on. Read the page again.',
+  'extract.not-approved': 'Not approved | The extract is not approved and cannot be fetched.',
+  'extract.stopped': 'Stopped | The extract has been stopped and can no longer be fetched.',
+  'extract.over': 'The time is over | The time of the extract is over. Ask for a new one if it is needed.',
 };

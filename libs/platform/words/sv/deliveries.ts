@@ -10,5 +10,4 @@ export const sv: Record<string, string> = {
   'month.needs-two': 'Två behövs | Den som förberedde månaden lämnar inte in den. Be någon annan.',
   'month.has-faults': 'Något måste rättas | {people} deltagare i månaden har något som måste rättas. Se listan; inget har sparats.',
   'finsam.backwards': 'Den sista dagen ligger före den första.',
-  'finsam.quarters-only': 'De här siffrorna visas kvartal för kvartal, när kvartalet är slut.',
 };

@@ -36,4 +36,12 @@ export const sv: Record<string, string> = {
   'release.before-project': 'Projektet hade inte börjat då. Välj en senare period.',
   'release.made-already': 'Redan frisläppt | Siffrorna för perioden är redan frisläppta. Ta tillbaka dem först om de är fel.',
   'release.withdrawn-already': 'Redan tillbakadragen | Siffrorna är redan tillbakadragna. Läs om sidan.',
+  'extract.ends-ahead': 'Skriv en dag efter i dag.',
+  'extract.too-long': 'Ett utdrag får finnas i högst 180 dagar. Skriv en tidigare dag.',
+  'extract.least-alike': 'Skriv ett helt tal från 5 till 50: hur många som minst ska vara lika varandra.',
+  'extract.own-request': 'Egen begäran | Den som har begärt ett utdrag kan inte själv besluta om det. Be en kollega.',
+  'extract.decided-already': 'Redan beslutat | Utdraget är redan beslutat. Läs om sidan.',
+  'extract.not-approved': 'Inte godkänt | Utdraget är inte godkänt och kan inte hämtas.',
+  'extract.stopped': 'Stoppat | Utdraget har stoppats och kan inte längre hämtas.',
+  'extract.over': 'Tiden är slut | Utdragets tid är slut. Begär ett nytt om det behövs.',
 };
