@@ -1,4 +1,4 @@
-import type { Flow, FlowCount, IndependenceFigures, IndependenceGroup, IndicatorCounts, Indicators, LivelihoodMatrix, SupportFigures } from '#outcomes';
+import type { Flow, IndependenceFigures, IndependenceGroup, IndicatorCounts, Indicators, LivelihoodMatrix, MovedCount, SupportFigures } from '#outcomes';
 import type { Row } from '#platform';
 import { raised } from '../paper/paper.js';
 import type { FigurePart, FigureTable } from './figures.js';
@@ -13,7 +13,7 @@ const days = (count: number | null) => (count === null ? '–' : Math.round(coun
 const dated = (words: PeriodWords, { write }: Hand, asOf: string) => words.asOf(write.day(asOf));
 
 /** Women, men and all; a number that is not shown stands as the word that says so. */
-const trio = (words: PeriodWords, { women, men, total }: FlowCount) => [women, men, total].map((one) => one ?? words.hidden);
+const trio = (words: PeriodWords, { women, men, total }: MovedCount) => [women, men, total].map((one) => one ?? words.hidden);
 const trioHead = (words: PeriodWords, name: string) => [`${name}: ${words.group.women.toLowerCase()}`, `${name}: ${words.group.men.toLowerCase()}`, name];
 
 export function flowPart({ rows }: Flow, { startsOn, endsOn }: { startsOn: string; endsOn: string }, { language, write }: Hand): FigurePart {
@@ -23,7 +23,7 @@ export function flowPart({ rows }: Flow, { startsOn, endsOn }: { startsOn: strin
   return {
     heading: words.part.flow, of: words.wholeMonths, promises: [],
     tables: [plain(words.table.months, [month, ...trioHead(words, entered), ...trioHead(words, ended), begun],
-      months.map((row) => [write.month(row.endsOn), ...trio(words, row.entered), ...trio(words, row.ended), row.activities ?? words.hidden]))],
+      months.map((row) => [write.month(row.endsOn), ...trio(words, row.entered), ...trio(words, row.ended), row.activities]))],
   };
 }
 

@@ -12,10 +12,9 @@ export function periodReport(told: PeriodTold, { startsOn, endsOn, language }: A
   const hand: Hand = { language, write: writer(language) };
   const { figures } = told.outcomes;
   const measured = [...new Set(figures.filter(({ unit }) => unit === 'percent').map(({ kind }) => kind))];
-  const persons = (count: number | null) => (count === null ? words.hidden : hand.write.number(count));
   return {
     title: words.title, projectName: told.outcomes.projectName, period: words.period(hand.write.day(startsOn), hand.write.day(endsOn)), made: words.made(hand.write.day(endsOn), hand.write.day(told.support.asOf)),
-    summary: [words.persons(persons(told.flow.persons), persons(told.flow.participations)), ...measured.map((kind) => findingOf(figures.filter((figure) => figure.kind === kind), hand))],
+    summary: [words.persons(hand.write.number(told.flow.persons), hand.write.number(told.flow.participations)), ...measured.map((kind) => findingOf(figures.filter((figure) => figure.kind === kind), hand))],
     parts: [flowPart(told.flow, { startsOn, endsOn }, hand), ...outcomeParts(figures, hand), livelihoodPart(told.livelihoods, hand), supportPart(told.support, hand),
       independencePart(told.independence, hand), indicatorPart(told.indicators, hand)],
     notes: { heading: words.notes, how: words.how }, head: words.head,
