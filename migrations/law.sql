@@ -1771,7 +1771,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
   select count(*) from counted_in(_project)
 $$;
 
--- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, dead sessions and done jobs after thirty, letters and heartbeats after ninety.
+-- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, dead sessions and done jobs after thirty, letters, heartbeats and orders of reports after ninety, the file of a report after seven.
 create or replace function law.forget() returns void
 language sql security definer set search_path = law, pg_temp as $$
   delete from app.answered_request where at < transaction_timestamp() - interval '48 hours';
@@ -1779,6 +1779,8 @@ language sql security definer set search_path = law, pg_temp as $$
   delete from own_link where expires_at < transaction_timestamp() - interval '1 day';
   delete from session where least(coalesce(ended_at, 'infinity'), expires_at) < transaction_timestamp() - interval '30 days';
   delete from job_order where ordered_at < transaction_timestamp() - interval '30 days';
+  update report_work w set file = null from app.report_order x where x.id = w.id and w.file is not null and x.kept_until < transaction_timestamp();
+  delete from app.report_order where ordered_at < transaction_timestamp() - interval '90 days';
   delete from heartbeat where last_at < transaction_timestamp() - interval '90 days';
   delete from app.reminder_letter l where l.ordered_at < transaction_timestamp() - interval '90 days' and not exists (select from reminder_told t where t.letter_id = l.id);
 $$;
@@ -3849,6 +3851,96 @@ begin
       from ran r where r.began_on <= _to and (r.ended_on is null or r.ended_on >= _from) group by 1, 2;
 end $$;
 
+--------------------------------------------------------------------------------------------------------- 7r reports
+--  A report that takes its time is ordered, made in the background, and fetched.
+--  1. It is for the one who ordered it, as long as that one follows the project: nobody else sees the order, whatever the role.
+--  2. Each of its parts is read in a scope of its own, as the one who ordered it and under the permission of the page it stands on: judged when it runs.
+--  3. What has been read is kept until the file is made: whoever goes on after a worker that was killed begins where that one left off.
+--  4. A link opens the file once, for ten minutes, to the one it was made for; whether that one may have it is judged when it is fetched.
+--  5. The file is kept for seven days.
+
+-- The orders I see.
+create or replace function law.own_orders() returns setof uuid
+language sql stable security definer parallel restricted rows 20 set search_path = law, pg_temp as $$
+  select x.id from scope() s join permission_write w on w.permission = s.permission and w.table_name = 'report_order'
+    join app.report_order x on x.ordered_by = s.account and x.project_id = any (s.projects)
+$$;
+
+-- Puts an order of one's own in the queue, once, with a job for each permission it is asked under.
+create or replace function law.queue_report(_order uuid, _permissions text[]) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('report_order');
+begin
+  if not exists (select from app.report_order x where x.id = _order and x.id in (select own_orders()) and x.status = 'QUEUED') then perform unseen(); end if;
+  insert into report_work (id) values (_order);
+  insert into job_order (task, account_id, branch_id, permission, payload)
+    select 'report.make', s.account, s.branch, p, jsonb_build_object('report', _order) from unnest(_permissions) p;
+  perform graphile_worker.add_job('report.make', json_build_object('report', _order), max_attempts => 5);
+end $$;
+
+-- The order for the worker that makes it, with what has been read already and the jobs that read the rest. Nothing when it is done with.
+create or replace function law.claim_report(_order uuid) returns table (project uuid, kind text, format text, language text, starts_on date, ends_on date, parts jsonb, jobs jsonb)
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  update app.report_order x set status = 'RUNNING' where x.id = _order and x.status in ('QUEUED', 'RUNNING');
+  return query select x.project_id, x.kind, x.format, x.language, x.starts_on, x.ends_on, w.parts,
+      (select jsonb_object_agg(o.permission, o.id) from job_order o where o.account_id = x.ordered_by and o.task = 'report.make' and o.payload ->> 'report' = _order::text)
+    from app.report_order x join report_work w on w.id = x.id where x.id = _order and x.status = 'RUNNING';
+end $$;
+
+-- One more part has been read. False when nobody wants it any more, or another worker was first.
+create or replace function law.keep_report_part(_order uuid, _no integer, _part jsonb) returns boolean
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  update app.report_order x set done = _no where x.id = _order and x.status = 'RUNNING' and x.done = _no - 1;
+  if not found then return false; end if;
+  update report_work w set parts = w.parts || jsonb_build_array(_part) where w.id = _order;
+  return true;
+end $$;
+
+-- The file is made, or nothing came of it. False when it was called off meanwhile.
+create or replace function law.settle_report(_order uuid, _file bytea, _fault text) returns boolean
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  update app.report_order x set status = case when _fault is null then 'DONE' else 'FAILED' end, fault = _fault where x.id = _order and x.status = 'RUNNING';
+  if not found then return false; end if;
+  update report_work w set file = _file where w.id = _order;
+  return true;
+end $$;
+
+-- However it ends: when, until when the file is kept, what was read is taken away, and its jobs open nothing any more.
+create or replace function law.report_ended() returns trigger
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  new.ended_at := clock_now();
+  if new.status = 'DONE' then new.kept_until := new.ended_at + interval '7 days'; end if;
+  update report_work w set parts = '[]' where w.id = new.id;
+  update job_order o set done_at = clock_timestamp() where o.account_id = new.ordered_by and o.task = 'report.make' and o.payload ->> 'report' = new.id::text and o.done_at is null;
+  return new;
+end $$;
+grant execute on function law.report_ended() to samsteg_owner;
+
+-- A new link to the file of an order of one's own; the one before opens nothing any more.
+create or replace function law.link_report(_order uuid, _hash bytea) returns timestamptz
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('report_order'); until timestamptz := s.now + interval '10 minutes';
+begin
+  update report_work w set link_hash = _hash, link_until = until from app.report_order x
+    where w.id = _order and x.id = w.id and x.id in (select own_orders()) and x.kept_until > s.now;
+  if not found then perform unseen(); end if;
+  return until;
+end $$;
+
+-- Opens a link, and shuts it: the file, to the one it was made for, who still follows the project.
+create or replace function law.open_report(_hash bytea) returns table (id uuid, kind text, format text, starts_on date, ends_on date, file bytea)
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('report_order');
+begin
+  return query update report_work w set link_hash = null, link_until = null from app.report_order x
+    where w.link_hash = _hash and w.link_until > s.now and x.id = w.id and x.id in (select own_orders()) and x.kept_until > s.now
+    returning x.id, x.kind, x.format, x.starts_on, x.ends_on, w.file;
+end $$;
+
 --------------------------------------------------------------------------------------------------------- 8 the policies
 reset role;
 set role samsteg_owner;
@@ -4263,6 +4355,12 @@ create policy change on app.hypothesis_test for update to samsteg_app
 grant select, insert (id, project_id, hypothesis_id, words, figure, population, baseline_from, baseline_on, baseline, expectation, level, last_on, added_by),
   update (judgement, grounds, shown, judged_at, judged_by, version) on app.hypothesis_test to samsteg_app;
 
+-- What was ordered is seen by the one who ordered it, who may call it off until it is done; the rest is the law's (7r).
+create policy read on app.report_order for select to samsteg_app using (id in (select law.own_orders()));
+create policy write on app.report_order for insert to samsteg_app with check ((select law.may_write('report_order')) and project_id = any (array(select law.coordinated())));
+create policy call_off on app.report_order for update to samsteg_app using (status in ('QUEUED', 'RUNNING') and id in (select law.own_orders())) with check (status = 'CANCELLED');
+grant select, insert (id, project_id, kind, format, language, starts_on, ends_on, total, ordered_by), update (status, version) on app.report_order to samsteg_app;
+
 -- 8.5 The log is read through `law.journal_lines` alone.
 
 -- 8.6 Referrals are read by policy and moved by function.
@@ -4416,6 +4514,8 @@ do $$ declare c record; begin
   end loop;
 end $$;
 
+create or replace trigger report_ended before update of status on app.report_order for each row
+  when (new.status in ('DONE', 'FAILED', 'CANCELLED') and old.status in ('QUEUED', 'RUNNING')) execute function law.report_ended();
 create or replace trigger called_off after update of status on app.sip for each row
   when (old.status = 'CALLED' and new.status in ('CLOSED', 'CANCELLED', 'REFUSED_BY_PRINCIPAL', 'CONSENT_WITHDRAWN')) execute function law.call_off();
 
@@ -4481,6 +4581,9 @@ grant execute on function law.steppable_navigations(), law.leader_units(), law.c
 grant execute on function law.month_facts(uuid, date), law.month_parts(uuid, date[]), law.month_differences(uuid, date[]), law.hand_month(uuid, date), law.prepare_month(uuid, date, integer),
   law.undo_month(uuid, date, integer), law.submit_month(uuid, date, integer), law.reopen_month(uuid, date, integer, text), law.delivery_rows(uuid), law.seal_delivery(uuid, text),
   law.count_finsam(uuid, date, date) to samsteg_app;
+-- Reports.
+grant execute on function law.own_orders(), law.queue_report(uuid, text[]), law.link_report(uuid, bytea), law.open_report(bytea) to samsteg_app;
+grant execute on function law.claim_report(uuid), law.keep_report_part(uuid, integer, jsonb), law.settle_report(uuid, bytea, text) to samsteg_jobs;
 -- Handovers.
 grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb), law.overtake_handovers(uuid) to samsteg_app;
 -- Referrals.

@@ -13,3 +13,4 @@ export * from './contexts/own.js';
 export * from './contexts/sips.js';
 export * from './contexts/reminders.js';
 export * from './contexts/releases.js';
+export * from './contexts/reports.js';

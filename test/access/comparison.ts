@@ -19,6 +19,7 @@ import { referralCommands, referralReads, type Asked } from './referral-comparis
 import { registerQuestions } from './register-comparison.js';
 import { releaseQuestions } from './release-comparison.js';
 import { reminderQuestions } from './reminder-comparison.js';
+import { reportQuestions } from './report-comparison.js';
 import { sipCommands, sipReads, sipWrites } from './sip-comparison.js';
 import { hypothesisQuestions } from './hypothesis-comparison.js';
 import { targetQuestions } from './target-comparison.js';
@@ -110,7 +111,7 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
   return found;
 }
 
-const REGISTERS = [registerQuestions, learningQuestions, dutyQuestions, reminderQuestions, workplaceQuestions, measuringQuestions, monthQuestions, targetQuestions, hypothesisQuestions, releaseQuestions];
+const REGISTERS = [registerQuestions, learningQuestions, dutyQuestions, reminderQuestions, workplaceQuestions, measuringQuestions, monthQuestions, targetQuestions, hypothesisQuestions, releaseQuestions, reportQuestions];
 
 async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
   const found: Difference[] = [];
