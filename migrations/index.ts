@@ -24,6 +24,7 @@ import { OwnPart1700000000026 } from './0026-own-part.js';
 import { Ending1700000000027 } from './0027-ending.js';
 import { BoundedGuests1700000000028 } from './0028-bounded-guests.js';
 import { SipCalledTo1700000000029 } from './0029-sip-called-to.js';
+import { Reports1700000000037 } from './0037-reports.js';
 import { Releases1700000000035 } from './0035-releases.js';
 import { Instruments1700000000030 } from './0030-instruments.js';
 import { Indicators1700000000031 } from './0031-indicators.js';
@@ -71,4 +72,5 @@ export const MIGRATIONS = [
   Imports1700000000036,
   Independence1700000000038,
   Effect1700000000040,
+  Reports1700000000037,
 ];

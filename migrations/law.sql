@@ -533,14 +533,25 @@ begin
       and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id);
 end $$;
 
+-- Those files of one project. A function of its own, so that whatever counts over a project is planned for as many as there are, and not for one: two conditions that hold of the same
+-- rows are taken for two that seldom meet, and what was then joined person by person with everybody took the square of the time.
+create or replace function law.followed_files(_project uuid) returns table (id uuid, participation_id uuid)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
+    where p.project_id = _project and f.id in (select followed_home_files('progress'))
+$$;
+
+create or replace function law.followed_in(_project uuid) returns setof uuid
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  select p.id from app.participation p where p.project_id = _project and p.id in (select followed_participations())
+$$;
+
 -- How the participations of a followed project began and ended, as far as its followers may know: how large a share of the livelihood was own, from work
 -- or studies, never from what else; and whether it closed by death, to work or to studies, never why else.
 drop function if exists law.course_facts(uuid);
 create function law.course_facts(_project uuid) returns table (participation uuid, own_before integer, own_after integer, closed_as text, track text)
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
-  with file as (
-    select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
-      where p.project_id = _project and f.id = any (array(select followed_home_files('progress')))),
+  with file as (select * from followed_files(_project)),
   told as (
     select l.participation_id, l.moment, min(l.observed_on) as observed_on,
         least(100, coalesce(sum(l.share_percent) filter (where l.kind in ('WAGE', 'SUBSIDISED_WAGE', 'SELF_EMPLOYMENT', 'STUDY_SUPPORT')), 0))::integer as own
@@ -571,9 +582,7 @@ create or replace function law.indicator_persons(_project uuid, _day date, _know
   labour text, unemployed_months integer, in_education boolean, isced integer,
   disability boolean, third_country boolean, foreign_background boolean, other_disadvantage boolean, homeless boolean, at_exit jsonb, later jsonb, last jsonb)
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
-  with file as materialized (
-    select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
-      where p.project_id = _project and f.id in (select followed_home_files('progress')) and (select permission from scope()) = 'indicator.read'),
+  with file as materialized (select * from followed_files(_project) where (select permission from scope()) = 'indicator.read'),
   gone as (
     select distinct on (x.participation_id) x.participation_id, x.ends_on, x.reason from app.participation_exit x join file on file.id = x.casefile_id
       where x.written_at < _known and (x.reopened_at is null or x.reopened_at >= _known) order by x.participation_id, x.written_at desc, x.id desc),
@@ -659,8 +668,7 @@ declare d app.outcome_definition;
 begin
   select x.* into d from app.outcome_definition x where x.id = _definition;
   if d.step_way = 'INSTRUMENT' then
-    return query with file as materialized (
-        select f.id from app.casefile f join app.participation p on p.id = f.participation_id where p.project_id = d.project_id and f.id in (select followed_home_files('progress'))),
+    return query with file as materialized (select followed.id from followed_files(d.project_id) followed),
       newest as (select distinct on (a.measurement_id) a.measurement_id, a.score from file join app.measurement_answer a on a.casefile_id = file.id order by a.measurement_id, a.no desc),
       form as (
         select m.participation_id, m.instrument_id, m.respondent, m.measured_on, m.written_at, m.id, a.score * case i.definition ->> 'better' when 'LOWER' then -1 else 1 end as score,
@@ -675,8 +683,7 @@ begin
           case when sum(e.change) >= d.instrument_change then 2 when sum(e.change) > 0 then 1 when sum(e.change) = 0 then 0 else -1 end
         from edition e group by e.participation_id;
   elsif d.step_way = 'EVENTS' then
-    return query with file as materialized (
-        select f.id from app.casefile f join app.participation p on p.id = f.participation_id where p.project_id = d.project_id and f.id in (select followed_home_files('progress'))),
+    return query with file as materialized (select followed.id from followed_files(d.project_id) followed),
       happened as (
         select e.participation_id, e.starts_on as on_day from file join app.outcome_event e on e.casefile_id = file.id
           where e.withdrawn_at is null and ((e.kind in ('STARTED_WORK', 'BOTH') and 'STARTED_WORK' = any (d.step_events)) or (e.kind in ('STARTED_STUDIES', 'BOTH') and 'STARTED_STUDIES' = any (d.step_events))
@@ -1847,7 +1854,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
   select count(*) from counted_in(_project)
 $$;
 
--- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, dead sessions and done jobs after thirty, letters and heartbeats after ninety.
+-- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, dead sessions and done jobs after thirty, letters, heartbeats and orders of reports after ninety, the file of a report after seven.
 create or replace function law.forget() returns void
 language sql security definer set search_path = law, pg_temp as $$
   delete from app.answered_request where at < transaction_timestamp() - interval '48 hours';
@@ -1855,6 +1862,8 @@ language sql security definer set search_path = law, pg_temp as $$
   delete from own_link where expires_at < transaction_timestamp() - interval '1 day';
   delete from session where least(coalesce(ended_at, 'infinity'), expires_at) < transaction_timestamp() - interval '30 days';
   delete from job_order where ordered_at < transaction_timestamp() - interval '30 days';
+  update report_work w set file = null from app.report_order x where x.id = w.id and w.file is not null and x.kept_until < transaction_timestamp();
+  delete from app.report_order where ordered_at < transaction_timestamp() - interval '90 days';
   delete from heartbeat where last_at < transaction_timestamp() - interval '90 days';
   delete from app.reminder_letter l where l.ordered_at < transaction_timestamp() - interval '90 days' and not exists (select from reminder_told t where t.letter_id = l.id);
 $$;
@@ -1927,7 +1936,7 @@ $$;
 -- the first that ran and answers a need of the plan, and the first day on which two areas of life ran at once.
 create or replace function law.support_facts(_project uuid) returns table (participation uuid, agreed_on date, ran_on date, need_on date, parallel_on date)
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
-  with followed_here as (select p.id from app.participation p where p.project_id = _project and p.id = any (array(select followed_participations()))),
+  with followed_here as (select followed.id from followed_in(_project) followed(id)),
   ran as (
     select i.participation_id, t.area, d."startsOn" as from_day, daterange(d."startsOn", d."endsOn", '[]') as days, cardinality(i.need_ids) > 0 as answers
       from app.intervention i join app.intervention_type t on t.code = i.type_code join followed_here h on h.id = i.participation_id
@@ -4051,6 +4060,96 @@ begin
   return cardinality(goes);
 end $$;
 
+--------------------------------------------------------------------------------------------------------- 7r reports
+--  A report that takes its time is ordered, made in the background, and fetched.
+--  1. It is for the one who ordered it, as long as that one follows the project: nobody else sees the order, whatever the role.
+--  2. Each of its parts is read in a scope of its own, as the one who ordered it and under the permission of the page it stands on: judged when it runs.
+--  3. What has been read is kept until the file is made: whoever goes on after a worker that was killed begins where that one left off.
+--  4. A link opens the file once, for ten minutes, to the one it was made for; whether that one may have it is judged when it is fetched.
+--  5. The file is kept for seven days.
+
+-- The orders I see.
+create or replace function law.own_orders() returns setof uuid
+language sql stable security definer parallel restricted rows 20 set search_path = law, pg_temp as $$
+  select x.id from scope() s join permission_write w on w.permission = s.permission and w.table_name = 'report_order'
+    join app.report_order x on x.ordered_by = s.account and x.project_id = any (s.projects)
+$$;
+
+-- Puts an order of one's own in the queue, once, with a job for each permission it is asked under.
+create or replace function law.queue_report(_order uuid, _permissions text[]) returns void
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('report_order');
+begin
+  if not exists (select from app.report_order x where x.id = _order and x.id in (select own_orders()) and x.status = 'QUEUED') then perform unseen(); end if;
+  insert into report_work (id) values (_order);
+  insert into job_order (task, account_id, branch_id, permission, payload)
+    select 'report.make', s.account, s.branch, p, jsonb_build_object('report', _order) from unnest(_permissions) p;
+  perform graphile_worker.add_job('report.make', json_build_object('report', _order), max_attempts => 5);
+end $$;
+
+-- The order for the worker that makes it, with what has been read already and the jobs that read the rest. Nothing when it is done with.
+create or replace function law.claim_report(_order uuid) returns table (project uuid, kind text, format text, language text, starts_on date, ends_on date, parts jsonb, jobs jsonb)
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  update app.report_order x set status = 'RUNNING' where x.id = _order and x.status in ('QUEUED', 'RUNNING');
+  return query select x.project_id, x.kind, x.format, x.language, x.starts_on, x.ends_on, w.parts,
+      (select jsonb_object_agg(o.permission, o.id) from job_order o where o.account_id = x.ordered_by and o.task = 'report.make' and o.payload ->> 'report' = _order::text)
+    from app.report_order x join report_work w on w.id = x.id where x.id = _order and x.status = 'RUNNING';
+end $$;
+
+-- One more part has been read. False when nobody wants it any more, or another worker was first.
+create or replace function law.keep_report_part(_order uuid, _no integer, _part jsonb) returns boolean
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  update app.report_order x set done = _no where x.id = _order and x.status = 'RUNNING' and x.done = _no - 1;
+  if not found then return false; end if;
+  update report_work w set parts = w.parts || jsonb_build_array(_part) where w.id = _order;
+  return true;
+end $$;
+
+-- The file is made, or nothing came of it. False when it was called off meanwhile.
+create or replace function law.settle_report(_order uuid, _file bytea, _fault text) returns boolean
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  update app.report_order x set status = case when _fault is null then 'DONE' else 'FAILED' end, fault = _fault where x.id = _order and x.status = 'RUNNING';
+  if not found then return false; end if;
+  update report_work w set file = _file where w.id = _order;
+  return true;
+end $$;
+
+-- However it ends: when, until when the file is kept, what was read is taken away, and its jobs open nothing any more.
+create or replace function law.report_ended() returns trigger
+language plpgsql security definer set search_path = law, pg_temp as $$
+begin
+  new.ended_at := clock_now();
+  if new.status = 'DONE' then new.kept_until := new.ended_at + interval '7 days'; end if;
+  update report_work w set parts = '[]' where w.id = new.id;
+  update job_order o set done_at = clock_timestamp() where o.account_id = new.ordered_by and o.task = 'report.make' and o.payload ->> 'report' = new.id::text and o.done_at is null;
+  return new;
+end $$;
+grant execute on function law.report_ended() to samsteg_owner;
+
+-- A new link to the file of an order of one's own; the one before opens nothing any more.
+create or replace function law.link_report(_order uuid, _hash bytea) returns timestamptz
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('report_order'); until timestamptz := s.now + interval '10 minutes';
+begin
+  update report_work w set link_hash = _hash, link_until = until from app.report_order x
+    where w.id = _order and x.id = w.id and x.id in (select own_orders()) and x.kept_until > s.now;
+  if not found then perform unseen(); end if;
+  return until;
+end $$;
+
+-- Opens a link, and shuts it: the file, to the one it was made for, who still follows the project.
+create or replace function law.open_report(_hash bytea) returns table (id uuid, kind text, format text, starts_on date, ends_on date, file bytea)
+language plpgsql security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('report_order');
+begin
+  return query update report_work w set link_hash = null, link_until = null from app.report_order x
+    where w.link_hash = _hash and w.link_until > s.now and x.id = w.id and x.id in (select own_orders()) and x.kept_until > s.now
+    returning x.id, x.kind, x.format, x.starts_on, x.ends_on, w.file;
+end $$;
+
 --------------------------------------------------------------------------------------------------------- 8 the policies
 reset role;
 set role samsteg_owner;
@@ -4465,6 +4564,12 @@ create policy change on app.hypothesis_test for update to samsteg_app
 grant select, insert (id, project_id, hypothesis_id, words, figure, population, baseline_from, baseline_on, baseline, expectation, level, last_on, added_by),
   update (judgement, grounds, shown, judged_at, judged_by, version) on app.hypothesis_test to samsteg_app;
 
+-- What was ordered is seen by the one who ordered it, who may call it off until it is done; the rest is the law's (7r).
+create policy read on app.report_order for select to samsteg_app using (id in (select law.own_orders()));
+create policy write on app.report_order for insert to samsteg_app with check ((select law.may_write('report_order')) and project_id = any (array(select law.coordinated())));
+create policy call_off on app.report_order for update to samsteg_app using (status in ('QUEUED', 'RUNNING') and id in (select law.own_orders())) with check (status = 'CANCELLED');
+grant select, insert (id, project_id, kind, format, language, starts_on, ends_on, total, ordered_by), update (status, version) on app.report_order to samsteg_app;
+
 -- 8.5 The log is read through `law.journal_lines` alone.
 
 -- 8.6 Referrals are read by policy and moved by function.
@@ -4624,6 +4729,8 @@ do $$ declare c record; begin
   end loop;
 end $$;
 
+create or replace trigger report_ended before update of status on app.report_order for each row
+  when (new.status in ('DONE', 'FAILED', 'CANCELLED') and old.status in ('QUEUED', 'RUNNING')) execute function law.report_ended();
 create or replace trigger called_off after update of status on app.sip for each row
   when (old.status = 'CALLED' and new.status in ('CLOSED', 'CANCELLED', 'REFUSED_BY_PRINCIPAL', 'CONSENT_WITHDRAWN')) execute function law.call_off();
 
@@ -4691,6 +4798,9 @@ grant execute on function law.month_facts(uuid, date), law.month_parts(uuid, dat
   law.count_finsam(uuid, date, date) to samsteg_app;
 -- Imports.
 grant execute on function law.judge_entrants(uuid, uuid, jsonb), law.import_participants(uuid, uuid, jsonb, jsonb, uuid), law.undo_import(uuid, integer, text, uuid) to samsteg_app;
+-- Reports.
+grant execute on function law.own_orders(), law.queue_report(uuid, text[]), law.link_report(uuid, bytea), law.open_report(bytea) to samsteg_app;
+grant execute on function law.claim_report(uuid), law.keep_report_part(uuid, integer, jsonb), law.settle_report(uuid, bytea, text) to samsteg_jobs;
 -- Handovers.
 grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb), law.overtake_handovers(uuid) to samsteg_app;
 -- Referrals.

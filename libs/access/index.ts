@@ -14,3 +14,4 @@ export * from './contexts/sips.js';
 export * from './contexts/reminders.js';
 export * from './contexts/releases.js';
 export * from './contexts/imports.js';
+export * from './contexts/reports.js';

@@ -44,11 +44,7 @@ const REASONS = {
  *  4. Those who died leave every share, unless the definition keeps them; they did take part.
  */
 const JUDGEMENT = `
-  spell as (
-    select p.participant_id as person, p.id as participation_id, p.pseudonym, p.gender, p.subproject_id, p.municipality_code, p.starts_on, p.ends_on, c.track,
-      coalesce(p.ends_on <= ${DAY}, false) as completed, c.own_before, c.own_after, c.closed_as
-    from app.participation p join course_fact c on c.participation = p.id
-    where p.project_id = $1 and p.counted and p.starts_on <= ${DAY}),
+  spell as (select f.*, coalesce(f.ends_on <= ${DAY}, false) as completed from course_fact f where f.starts_on <= ${DAY}),
   whole as (
     select person, min(starts_on) as entered_on, bool_and(completed) as completed, (array_agg(own_before order by starts_on))[1] as own_before from spell group by person),
   latest as (select distinct on (person) * from spell order by person, starts_on desc, participation_id desc),
@@ -71,9 +67,15 @@ const JUDGEMENT = `
       cross join lateral unnest(array['${Object.keys(REASONS).join("', '")}'], array[${Object.values(REASONS).join(', ')}]) v(kind, reason)
     where v.reason is not null and (v.kind = 'PARTICIPANTS' or d.counts_deceased or not (w.completed and l.closed_as is not distinct from 'DECEASED')))`;
 
-/** What does not turn on the day: asked once, however many days are judged. */
+/**
+ * What does not turn on the day: who there are, and what is known of their course and support. Asked once, however many days are judged, and one by one (`offset 0`): joined with all
+ * participations, PostgreSQL takes them for a single one, and what comes after takes the square of the time.
+ */
 export const FACTS = `
-  course_fact as materialized (select * from law.course_facts($1)), support_fact as materialized (select * from law.support_facts($1))`;
+  course_fact as materialized (
+    select p.participant_id as person, p.id as participation_id, p.pseudonym, p.gender, p.subproject_id, p.municipality_code, p.starts_on, p.ends_on, c.track, c.own_before, c.own_after, c.closed_as
+    from law.course_facts($1) c cross join lateral (select p.* from app.participation p where p.id = c.participation and p.project_id = $1 and p.counted offset 0) p),
+  support_fact as materialized (select * from law.support_facts($1))`;
 
 const judgedBy = (definition: string): string => `
   definition as (${definition}),${JUDGEMENT}`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { TRACKS } from '#participation';
-import { Broken, Unseen, UUID, type Language, type Reading, type Scope } from '#platform';
+import { Broken, Unseen, UUID, type Asks, type Language, type Scope } from '#platform';
 import { demandDay } from '#progress';
 import { municipalities, periodOf } from '#projects';
 import { figuresOf, type Asked } from './figures.js';
@@ -17,7 +17,7 @@ const GENDERS: Record<Group, string[]> = { women: ['FEMALE'], men: ['MALE'], oth
 /** What came of a project, against what it promised, and the persons behind. */
 @Injectable()
 export class OutcomesService {
-  async outcomes(reading: Reading, projectId: string, query: OutcomesQuery, language: Language): Promise<Outcomes> {
+  async outcomes(reading: Asks, projectId: string, query: OutcomesQuery, language: Language): Promise<Outcomes> {
     const { by = 'gender', asOf = null, population = null } = query;
     if (asOf) demandDay('asOf', asOf);
     const { claims, goals, counts, subprojects, ...told } = await reading.one(OUTCOMES, projectId, asOf, by);

@@ -20,6 +20,7 @@ import { importQuestions } from './import-comparison.js';
 import { registerQuestions } from './register-comparison.js';
 import { releaseQuestions } from './release-comparison.js';
 import { reminderQuestions } from './reminder-comparison.js';
+import { reportQuestions } from './report-comparison.js';
 import { sipCommands, sipReads, sipWrites } from './sip-comparison.js';
 import { hypothesisQuestions } from './hypothesis-comparison.js';
 import { targetQuestions } from './target-comparison.js';
@@ -111,7 +112,7 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
   return found;
 }
 
-const REGISTERS = [registerQuestions, learningQuestions, dutyQuestions, reminderQuestions, workplaceQuestions, measuringQuestions, monthQuestions, targetQuestions, hypothesisQuestions, releaseQuestions, importQuestions];
+const REGISTERS = [registerQuestions, learningQuestions, dutyQuestions, reminderQuestions, workplaceQuestions, measuringQuestions, monthQuestions, targetQuestions, hypothesisQuestions, releaseQuestions, reportQuestions, importQuestions];
 
 async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
   const found: Difference[] = [];

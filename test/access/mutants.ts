@@ -3,6 +3,7 @@ import type { Part } from './comparison.js';
 import { COLLABORATION_MUTANTS } from './collaboration-mutants.js';
 import { RELEASE_MUTANTS } from './release-mutants.js';
 import { IMPORT_MUTANTS } from './import-mutants.js';
+import { REPORT_MUTANTS } from './report-mutants.js';
 import { INDICATOR_MUTANTS } from './indicator-mutants.js';
 import { MEASURING_MUTANTS } from './measuring-mutants.js';
 import { MONTH_MUTANTS } from './month-mutants.js';
@@ -37,6 +38,7 @@ export const DOORS: Partial<Record<Part, PermissionName[]>> = {
 export const MUTANTS: Mutant[] = [
   ...RELEASE_MUTANTS,
   ...IMPORT_MUTANTS,
+  ...REPORT_MUTANTS,
   { name: 'an ended role still opens doors', shows: 'reads', find: 'and m.ended_at is null and day.today between m.valid_from and m.valid_to) sits;', put: 'and day.today between m.valid_from and m.valid_to) sits;' },
   { name: 'a role holds before its first day and after its last', shows: 'reads', find: 'and m.ended_at is null and day.today between m.valid_from and m.valid_to) sits;', put: 'and m.ended_at is null) sits;' },
   { name: "a role in another branch counts", shows: 'reads', find: 'where m.account_id = _account and u.branch_id = _branch', put: 'where m.account_id = _account' },
@@ -90,7 +92,7 @@ export const MUTANTS: Mutant[] = [
   { name: 'coordinators follow every project', shows: 'reads', doors: ['outcome.read', 'step.read', 'release.make'], find: 'where p.project_id = any (s.projects) and not p.protected\n      and exists', put: 'where not p.protected\n      and exists' },
   { name: "coordinators follow every branch's file", shows: 'reads', doors: ['outcome.read', 'step.read', 'release.make'], find: 'any (s.projects) and not p.protected\n      and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id);', put: 'any (s.projects) and not p.protected;' },
   { name: 'coordinators follow steps by any door', shows: 'reads', find: '  if not exists (select from permission_category k where k.permission = s.permission and k.category = _category) then return; end if;\n', put: '' },
-  { name: 'how a course went is told of every file', shows: 'reads', doors: ['outcome.read', 'step.read', 'release.make'], find: "where p.project_id = _project and f.id = any (array(select followed_home_files('progress')))),", put: 'where p.project_id = _project),' },
+  { name: 'how a course went is told of every file', shows: 'reads', doors: ['outcome.read', 'step.read', 'release.make'], find: 'with file as (select * from followed_files(_project)),\n  told as', put: 'with file as (select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id where p.project_id = _project),\n  told as' },
   { name: 'anyone makes a ladder for any project', shows: 'writes', doors: ['ladder.change'], find: "with check ((select law.may_write(%1$L)) and project_id = any (array(select law.governed())))', t.name);\n    execute format('grant select, insert (id, %s) on", put: "with check ((select law.may_write(%1$L)))', t.name);\n    execute format('grant select, insert (id, %s) on" },
   { name: 'a referral is seen under any permission', shows: 'reads', find: "select s.permission like 'referral.%' or s.permission = 'case.export' from scope() s", put: 'select true' },
   { name: 'a file of own cases is without referrals', shows: 'reads', doors: ['case.export'], find: "select s.permission like 'referral.%' or s.permission = 'case.export' from scope() s", put: "select s.permission like 'referral.%' from scope() s" },

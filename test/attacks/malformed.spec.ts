@@ -83,6 +83,12 @@ describe('Whatever is thrown at a door, it answers and says what was wrong', () 
     expect(refused).toMatchObject({ status: 422, body: { errors: [{ field: 'startsOn' }] } });
   });
 
+  test.each<[string, unknown, string]>([
+    ['nothing', '', 'Fyll i fältet.'], ['nothing but blanks', ' \t\u00a0 ', 'Fyll i fältet.'], ['too much', 'x'.repeat(10_000), 'Skriv högst 200 tecken.'], ['a list', ['x'], 'Texten har fel längd.'],
+  ])('a name of %s is told what is wrong with it', async (_what, name, message) => {
+    expect(await house.founder.post('/organisations', { name, kind: 'OTHER' })).toMatchObject({ status: 422, body: { errors: [{ field: 'name', message }] } });
+  });
+
   test.each([
     ['a cookie that cannot be read', { cookie: '__Host-samsteg=%E0%A4%A; x' }], ['two cookies', { cookie: '__Host-samsteg=a; __Host-samsteg=b' }],
     ['a key that is a list', { 'idempotency-key': `${randomUUID()}, ${randomUUID()}` }], ['a version that is no number', { 'if-match': '"9999999999"' }],

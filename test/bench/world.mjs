@@ -81,8 +81,10 @@ const MINE = 'select w.id, (scope()).today from watched() w(id)';
 const UNCHECKED = {
   'watched_days(_account uuid)': ['watched_days()', MINE, 'select w.id, bench.today() as today from bench.watched(_account) w(id)'],
   'days_of(_participation uuid)': ['watched_days()', MINE, 'select _participation as id, bench.today() as today'],
-  'course_facts(_project uuid)': ['course_facts(uuid)', " and f.id = any (array(select followed_home_files('progress')))", ''],
-  'support_facts(_project uuid)': ['support_facts(uuid)', 'p.id = any (array(select followed_participations()))', 'not p.protected'],
+  'files(_project uuid)': ['followed_files(uuid)', "f.id in (select followed_home_files('progress'))", 'true'],
+  'people(_project uuid)': ['followed_in(uuid)', 'p.id in (select followed_participations())', 'not p.protected'],
+  'course_facts(_project uuid)': ['course_facts(uuid)', 'followed_files(', 'bench.files('],
+  'support_facts(_project uuid)': ['support_facts(uuid)', 'followed_in(', 'bench.people('],
 };
 
 /** The day where the product's own clock hangs. */

@@ -8,6 +8,7 @@ import type { DayView } from '#participation';
 import { monthAt, monthsOf } from '../../apps/cli/src/demo/deliveries.journey.js';
 import { registersOf, structuresOf, surveysOf } from '../../apps/cli/src/demo/learning.journey.js';
 import { releasesOf } from '../../apps/cli/src/demo/releases.journey.js';
+import { reportsOf } from '../../apps/cli/src/demo/reports.journey.js';
 import { remindersOf } from '../../apps/cli/src/demo/notifications.journey.js';
 import { compareTrial, trialsOf } from '../../apps/cli/src/demo/trials.journey.js';
 import { BRON, FORSTEG, IDIS, IRIS, SIA } from '../../apps/cli/src/demo/world/people.js';
@@ -59,6 +60,7 @@ export const LEARNT: Readonly<Record<string, Look>> = {
     expect(whole!.cells[0]!.value).toBeGreaterThan(20);
     expect(shown!.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).filter(({ value }) => value === null).length).toBeGreaterThan(0);
   },
+  reports: async (karin, town) => expect(await reportsOf(karin)).toMatchObject([{ projectId: town.project(IRIS), format: 'PDF', endsOn: town.today, total: 6, fault: null }]),
   'what was taught': async (gunilla, town) => {
     expect((await registersOf(gunilla, town.project(IDIS))).knowledgeActivities).toMatchObject([{ persons: 34, recipientIds: [expect.any(String), expect.any(String)], evaluation: expect.any(String) }]);
   },

@@ -57,6 +57,14 @@ describe('By what a project measures', () => {
     await takeIntoUse(karin, projectId, 'soc-13');
   });
 
+  test('a licence is not got round by an edition that says that none is needed, nor does one take health out of a method', async () => {
+    const { karin, projectId } = office;
+    const as = async (key: string) => faults(await karin.post<Refusal>(`/projects/${projectId}/instruments`, ownLadder({ key })));
+    expect(await as('eq-5d-5l')).toEqual({ status: 422, errors: ['licence: instrument.licence-as-it-came', 'aboutHealth: instrument.health-as-it-came'] });
+    expect(await as('work-star')).toEqual({ status: 422, errors: ['licence: instrument.licence-as-it-came'] });
+    expect((await found('eq-5d-5l')).concat(await found('work-star')).some(({ own }) => own)).toBe(false);
+  });
+
   test('words are loaded row by row with what is wrong named; they make an edition of the project\'s own, and the old one stands', async () => {
     const { karin, projectId } = office;
     const [gse] = await found('gse');
@@ -84,6 +92,8 @@ describe('By what a project measures', () => {
     expect(await post({ ...own, scoring: { kind: 'GOALS' } })).toMatchObject({ status: 422 });
     expect((await post({ ...own, humör: 'gott' })).status).toBe(400);
     expect(await post({ ...own, items: [] })).toEqual({ status: 422, errors: ['items: instrument.no-items'] });
+    for (const field of ['scale', 'scoring']) expect(await post({ ...own, [field]: undefined })).toEqual({ status: 422, errors: [`${field}: value.isDefined`] });
+    expect(await post({ ...own, anchors: [{ at: 99, sv: 'stämmer' }] })).toEqual({ status: 422, errors: ['anchors.1.at: instrument.off-scale'] });
     expect(await found('vardagstrappan')).toEqual([]);
   });
 

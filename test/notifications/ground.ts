@@ -6,6 +6,7 @@ import { remind } from '../../apps/worker/src/remind.js';
 import { underTheFloor } from '../attacks/attackers.js';
 import { leaveBeforeDrop } from '../support/database.js';
 import { openOffice, type Office } from '../support/office.js';
+import { until } from '../support/until.js';
 import { openMailbox, type Letter, type Mailbox } from '../support/mailbox.js';
 
 /** An office whose reminders go to a mail server of our own; the clock is ours to move, and the round is gone when we say so. */
@@ -50,15 +51,6 @@ export async function openDesk(): Promise<Desk> {
 export function wordsOf({ raw }: Letter): string {
   const plain = raw.replaceAll('=\r\n', '').replace(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   return Buffer.from(plain, 'latin1').toString('utf8');
-}
-
-/** Waits until it holds; at most a minute. */
-export async function until(holds: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`never: ${what}`);
 }
 
 /** Every letter that was ordered has been sent, or will not be. */

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ReminderStateView } from '#notifications';
 import { underTheFloor } from '../attacks/attackers.js';
 import { daysAgo } from '../support/office.js';
-import { openDesk, until, type Desk } from './ground.js';
+import { until } from '../support/until.js';
+import { openDesk, type Desk } from './ground.js';
 
 describe('A worker killed in the middle sends nothing twice and forgets nothing', () => {
   let desk: Desk;

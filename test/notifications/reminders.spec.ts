@@ -8,7 +8,8 @@ import { openPostOffice } from '../../apps/worker/src/post.js';
 import { underTheFloor } from '../attacks/attackers.js';
 import { leaveBeforeDrop } from '../support/database.js';
 import { daysAgo } from '../support/office.js';
-import { ALWAYS, openDesk, settled, until, wordsOf, type Desk } from './ground.js';
+import { until } from '../support/until.js';
+import { ALWAYS, openDesk, settled, wordsOf, type Desk } from './ground.js';
 
 interface Refusal { code: string; detail: string; errors: { field: string; message: string }[] }
 const kindsAre = (how: How, ...kinds: ReminderKind[]) => kinds.map((kind) => ({ kind, how }));

@@ -45,7 +45,7 @@ describe('One’s own password and sessions', () => {
     ['the same again', DEMO_PASSWORD, 'password.same'],
     ['a row of keys', 'qwertyuiop2026', 'password.row'],
     ['the own name', 'Lindkvist i Lund', 'password.own-name'],
-    ['a short one', 'kort', 'value.isLength'],
+    ['a short one', 'kort', 'value.minLength'],
   ])('a new password is refused: %s', async (_what, newPassword, code) => {
     const { status, body } = await sara.post<{ errors: { field: string; code?: string; message: string }[] }>('/session/password', { currentPassword: DEMO_PASSWORD, newPassword });
     expect([status, body.errors[0]!.field]).toEqual([422, 'newPassword']);

@@ -6,7 +6,7 @@ import { answerCommitments } from '../../apps/cli/src/demo/sip.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import { underTheFloor } from '../attacks/attackers.js';
 import { layTheTable, type Table } from './ground.js';
-import { day, NEXT_YEAR, TODAY } from '../support/ground.js';
+import { aProject, day, NEXT_YEAR, TODAY } from '../support/ground.js';
 
 const AME = 'Arbetsmarknad, Lunds kommun';
 const CLINIC = 'Psykiatri, Region Skåne';
@@ -45,8 +45,9 @@ describe('Collaboration in figures', () => {
     expect(told.quarters.every(({ quarter }) => /-(01|04|07|10)-01$/.test(quarter))).toBe(true);
   });
 
-  test('begins X-10 nobody without the permission comes in, nor who owns the project', async () => {
+  test('begins X-10 nobody without the permission comes in, nor who owns the project; who follows another sees no empty figures of this one, but nothing', async () => {
     for (const visitor of [per, table.sara, table.ali]) expect((await visitor.get(`/projects/${table.projectId}/collaboration`)).status).toBe(403);
+    expect((await table.karin.get(`/projects/${await aProject(table.house, 'Ett annat projekt')}/collaboration`)).status).toBe(404);
   });
 
   test('who came to the meeting and who kept what was promised in time is told from five persons on', async () => {

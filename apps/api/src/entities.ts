@@ -21,6 +21,7 @@ import {
   ProjectSourceText, Subproject, Target,
 } from '#projects';
 import { Release, ReleaseBasis } from '#releases';
+import { ReportOrder } from '#reports';
 import { ReceivingUnit, Referral } from '#referrals';
 import { Workplace } from '#workplaces';
 import { BridgeCase, Commitment, Sip, SipApproval, SipContent, SipEdition, SipKnowledge, SipParty, SipTerm } from '#sip';
@@ -45,7 +46,7 @@ export const ENTITIES = [
   ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep, ProcessEvidence],
   ...[OwnAccess, OwnWord, OwnRating, OwnSurvey],
   ...[ReminderChoice, ReminderLetter],
-  ...[Release, ReleaseBasis],
+  ...[Release, ReleaseBasis, ReportOrder],
   ...[Ladder, StepAssessment, StepConfirmation, OutcomeEvent, ProgressRemark, OutcomeDefinition, TargetReview, HypothesisTest],
   ...[EntryFact, EntryBackground, EntryDisability, ExitObservation, ObservationWindow, IndependenceRating],
   ...[Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer, MeasurementTrial],

@@ -1,13 +1,14 @@
 import { EventEmitter } from 'node:events';
 import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
-import { appDataSource, Scopes, type WorkerConfiguration } from '#platform';
+import { appDataSource, Scopes, Typesetter, type WorkerConfiguration } from '#platform';
 import { loadKeyring, numberCipher } from '#participants';
 import { live, type Life } from './dead-workers.js';
-import { openPost } from './handing-over.js';
+import { openPost, type Post } from './handing-over.js';
 import { mailInvitation } from './invitation.job.js';
 import { mailOwnLink } from './own-link.job.js';
 import { mailReminder } from './reminder.job.js';
+import { makeOrderedReport, type Workshop } from './report.job.js';
 import { mailSipCall, mailSipCallOff } from './sip-call.job.js';
 
 export interface PostOffice {
@@ -22,23 +23,18 @@ function complain(task: string, error: unknown): void {
   console.error(`${task}: ${responseCode ?? code ?? 'failed'}`);
 }
 
-/** Sends what is ordered, as soon as it is ordered; what fails is tried again, later and later. Without a mail server nothing is ordered. */
+/** Does what is ordered, as soon as it is ordered; what fails is tried again, later and later. Without a mail server no mail is ordered, and none sent. */
 export async function openPostOffice(configuration: WorkerConfiguration): Promise<PostOffice> {
-  if (!configuration.smtpUrl) return { close: () => Promise.resolve() };
-  const post = openPost(configuration.smtpUrl);
   const pool = new pg.Pool({ connectionString: configuration.jobsDatabaseUrl, max: 5 });
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const source = await appDataSource(configuration.appDatabaseUrl, [], 2).initialize();
-  const desk = { pool, post, scopes: new Scopes(source), sender: configuration };
-  const cipher = numberCipher(loadKeyring(configuration.dataDir));
-  const job = (payload: unknown) => (payload as { job: string }).job;
+  const typesetter = new Typesetter();
+  const shop = { pool, scopes: new Scopes(source), typesetter };
+  const post = configuration.smtpUrl ? openPost(configuration.smtpUrl) : null;
   const taskList: TaskList = {
-    'own-link.mail': (payload) => mailOwnLink(pool, post, { ...configuration, cipher }, job(payload)),
-    'sip.call-off': (payload) => mailSipCallOff(pool, post, configuration, job(payload)),
-    'sip.mail': (payload) => mailSipCall(pool, post, configuration, job(payload)),
-    'invitation.mail': (payload) => mailInvitation(pool, post, configuration, job(payload)),
-    'reminder.mail': (payload) => mailReminder(desk, (payload as { letter: string }).letter),
+    'report.make': (payload, { job: tries }) => makeOrderedReport(shop, (payload as { report: string }).report, tries),
+    ...(post ? mails(shop, post, configuration) : {}),
   };
   const events = new EventEmitter() as unknown as WorkerEvents;
   let life: Promise<Life> | undefined;
@@ -51,7 +47,20 @@ export async function openPostOffice(configuration: WorkerConfiguration): Promis
       (await life)?.end();
       await pool.end();
       await source.destroy();
-      post.close();
+      await typesetter.onModuleDestroy();
+      post?.close();
     },
+  };
+}
+
+function mails({ pool, scopes }: Workshop, post: Post, configuration: WorkerConfiguration): TaskList {
+  const cipher = numberCipher(loadKeyring(configuration.dataDir));
+  const job = (payload: unknown) => (payload as { job: string }).job;
+  return {
+    'own-link.mail': (payload) => mailOwnLink(pool, post, { ...configuration, cipher }, job(payload)),
+    'sip.call-off': (payload) => mailSipCallOff(pool, post, configuration, job(payload)),
+    'sip.mail': (payload) => mailSipCall(pool, post, configuration, job(payload)),
+    'invitation.mail': (payload) => mailInvitation(pool, post, configuration, job(payload)),
+    'reminder.mail': (payload) => mailReminder({ pool, post, scopes, sender: configuration }, (payload as { letter: string }).letter),
   };
 }

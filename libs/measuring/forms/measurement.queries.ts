@@ -24,7 +24,7 @@ export const MEASUREMENTS = question<[string], Read>()('measuring.measurements',
       left join (select distinct on (x.measurement_id) x.* from app.measurement_answer x where x.participation_id = $1 order by x.measurement_id, x.no desc) a on a.measurement_id = m.id
     where m.participation_id = $1)
   select p.id as "participationId", p.pseudonym, law.today() as today, p.starts_on as "startsOn", p.ends_on as "endsOn",
-    coalesce((select json_agg(to_json(f) order by f."measuredOn" desc, f.written_at desc, f.id desc) from form f), '[]') as measurements,
+    coalesce((select json_agg(to_jsonb(f) - 'written_at' order by f."measuredOn" desc, f.written_at desc, f.id desc) from form f), '[]') as measurements,
     coalesce((select json_agg(json_build_object('id', i.id, 'key', i.key, 'edition', i.edition, 'sv', i.name_sv, 'en', i.name_en, 'respondent', i.respondent, 'aboutHealth', i.about_health,
         'definition', i.definition, 'inUse', u.id is not null, 'schedule', case when u.id is not null then json_build_object('atEntry', u.at_entry, 'everyDays', u.every_days, 'atExit', u.at_exit) end,
         'tried', case when i.id = any (t.instrument_ids) then json_build_object('asked', i.id = any (law.trial_arm(t, p.id, p.municipality_code)), 'since', t.starts_on, 'retestDays', t.retest_days) end)

@@ -1,9 +1,9 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { IsDay } from '#platform';
 import { RESPONDENTS, type Respondent } from './instrument.entity.js';
+import { LICENCES, type LicenceKind } from './instrument.rules.js';
 
-const LICENCES = ['FREE', 'FREE_NONCOMMERCIAL', 'PERMISSION', 'PAID'] as const;
 const SCORINGS = ['SUM', 'MEAN', 'GOALS'] as const;
 const ITEM_KEY = /^[a-z0-9_-]{1,40}$/;
 
@@ -48,14 +48,14 @@ export class MakeInstrument {
   @IsString() @Length(1, 150) sv: string;
   @IsString() @Length(1, 150) en: string;
   @IsIn(RESPONDENTS) respondent: Respondent;
-  @IsIn(LICENCES) licence: (typeof LICENCES)[number];
+  @IsIn(LICENCES) licence: LicenceKind;
   @IsOptional() @IsString() @MaxLength(200) licensor?: string | null;
   @IsOptional() @IsString() @MaxLength(500) source?: string | null;
   /** What comes out of it tells of health. */
   @IsBoolean() aboutHealth: boolean;
   @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => ItemInput) items: ItemInput[];
-  @ValidateNested() @Type(() => AnswerScaleInput) scale: AnswerScaleInput;
-  @ValidateNested() @Type(() => ScoringInput) scoring: ScoringInput;
+  @IsDefined() @ValidateNested() @Type(() => AnswerScaleInput) scale: AnswerScaleInput;
+  @IsDefined() @ValidateNested() @Type(() => ScoringInput) scoring: ScoringInput;
   @IsOptional() @IsArray() @ArrayMaxSize(10) @ValidateNested({ each: true }) @Type(() => ScoreBandInput) bands?: ScoreBandInput[];
   @IsIn(['HIGHER', 'LOWER']) better: 'HIGHER' | 'LOWER';
   @IsOptional() @IsArray() @ArrayMaxSize(101) @ValidateNested({ each: true }) @Type(() => AnchorInput) anchors?: AnchorInput[];

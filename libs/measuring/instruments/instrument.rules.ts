@@ -104,8 +104,9 @@ export function bandOf({ bands }: Pick<Definition, 'bands'>, score: number): Ban
   return bands.findLast(({ from }) => score >= from) ?? null;
 }
 
-/** How a definition may be used: freely, freely where nobody earns on it, or with a permission or a paid licence of its holder. */
-export type LicenceKind = 'FREE' | 'FREE_NONCOMMERCIAL' | 'PERMISSION' | 'PAID';
+/** How a definition may be used: freely, freely where nobody earns on it, or with a permission or a paid licence of its holder. In order: each asks for more than the one before. */
+export const LICENCES = ['FREE', 'FREE_NONCOMMERCIAL', 'PERMISSION', 'PAID'] as const;
+export type LicenceKind = (typeof LICENCES)[number];
 
 /** Whether somebody has to show a licence before a project may use it. */
 export const asksForLicence = (kind: LicenceKind): boolean => kind === 'PERMISSION' || kind === 'PAID';

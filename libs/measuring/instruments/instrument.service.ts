@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Broken, Invalid, Unseen, type Reading, type Scope } from '#platform';
 import { mustBeOpen, Project } from '#projects';
 import { Instrument, InstrumentLicence, InstrumentUse } from './instrument.entity.js';
 import type { InstrumentSchedule, LoadWords, MakeInstrument, RecordLicence, TakeIntoUse } from './instrument.input.js';
 import { INSTRUMENTS, LICENCE, NEWEST, OTHER_EDITIONS } from './instrument.queries.js';
-import { asksForLicence, placedFaults, type Definition } from './instrument.rules.js';
+import { asksForLicence } from './instrument.rules.js';
 import type { InstrumentFile, InstrumentsOfProject } from './instrument.view.js';
-import { definitionOf, withWords } from './making.rules.js';
+import { definitionOf, demandAsItCame, demandSound, withWords } from './making.rules.js';
 
 interface Made { id: string }
 
@@ -24,12 +25,13 @@ export class InstrumentService {
     return { key, edition, sv, en, respondent, licence, licensor, source, aboutHealth, items: [...items], scale, scoring, bands: [...bands], better, anchors: [...anchors] };
   }
 
-  /** One of the project's own, or a new edition of one there is: refused while its score could not be computed. */
+  /** One of the project's own, or a new edition of one there is: refused while its score could not be computed, or where it would ask for less than what it is made of. */
   async make(scope: Scope, projectId: string, asked: MakeInstrument): Promise<Made> {
     await this.demandOpen(scope, projectId);
     const definition = definitionOf(asked);
-    demandScored(definition);
+    demandSound(definition);
     const { key, sv, en, respondent, licence, licensor = null, source = null, aboutHealth, reason } = asked;
+    demandAsItCame(asked, (await scope.find(Instrument, { where: { key, projectId: IsNull() } }))[0]);
     await this.demandLicence(scope, projectId, { key, licence, worded: definition.items.some(({ words }) => words !== null) });
     return this.add(scope, projectId, { key, nameSv: sv, nameEn: en, respondent, licence, licensor: licensor || null, source: source || null, aboutHealth, definition, reason });
   }
@@ -112,11 +114,6 @@ export class InstrumentService {
     await scope.record({ type: 'instrument.made', id, participationId: null });
     return { id };
   }
-}
-
-function demandScored(definition: Definition): void {
-  const faults = placedFaults(definition);
-  if (faults.length > 0) throw new Invalid(faults.map(({ field, fault }) => ({ field, code: `instrument.${fault.toLowerCase().replaceAll('_', '-')}` })));
 }
 
 function demandSome({ atEntry, everyDays, atExit }: InstrumentSchedule): void {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Scope } from '#platform';
+import { Unseen, type Scope } from '#platform';
 import { SMALL } from '#projects';
 import { COLLABORATION } from './collaboration.queries.js';
 import { familyOf } from './collaboration.rules.js';
@@ -9,6 +9,7 @@ import { COLLABORATION_KINDS, type Collaboration } from './collaboration.view.js
 @Injectable()
 export class CollaborationService {
   async figures(scope: Scope, projectId: string): Promise<Collaboration> {
+    if (!scope.opened.projects.includes(projectId)) throw new Unseen();
     const rows = await scope.read(COLLABORATION, projectId);
     return { families: COLLABORATION_KINDS.map((kind) => familyOf(kind, rows)), least: SMALL };
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language, Reading } from '#platform';
+import type { Asks, Language } from '#platform';
 import { SMALL } from '#projects';
 import { independenceWords } from './independence-words.js';
 import { INDEPENDENCE } from './independence.queries.js';
@@ -9,7 +9,7 @@ import type { IndependenceFigures } from './independence.view.js';
 /** Whether people come to manage on their own, and how soon (SBR-17). */
 @Injectable()
 export class IndependenceService {
-  async figures(reading: Reading, projectId: string, language: Language): Promise<IndependenceFigures> {
+  async figures(reading: Asks, projectId: string, language: Language): Promise<IndependenceFigures> {
     const { name, asOf, independentOwn, independentRating, edition, counts } = await reading.one(INDEPENDENCE, projectId);
     const total = groupOf(counts, 'total');
     return {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Broken, Invalid, Unseen, UUID, type Reading, type Scope } from '#platform';
+import { Broken, Invalid, Unseen, UUID, type Asks, type Scope } from '#platform';
 import { demandDay } from '#progress';
 import { percent } from '../figures.rules.js';
 import { suppressed } from '../suppression.rules.js';
@@ -16,7 +16,7 @@ const UNTOLD: Sensitive = { disability: null, thirdCountry: null, foreignBackgro
 /** The common indicators of a project's generation, from the facts: for any day, and as it was known on any other. */
 @Injectable()
 export class IndicatorService {
-  async indicators(reading: Reading, projectId: string, query: IndicatorsQuery): Promise<Indicators> {
+  async indicators(reading: Asks, projectId: string, query: IndicatorsQuery): Promise<Indicators> {
     const { from = null, asOf = null, knownOn = null } = daysOf(query);
     const row = await reading.one(INDICATORS, projectId, from, asOf, knownOn);
     const { generation } = row;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language, Reading } from '#platform';
+import type { Asks, Language } from '#platform';
 import { SMALL } from '#projects';
 import { LIVELIHOODS } from './livelihoods.queries.js';
 import { matrixOf } from './livelihoods.rules.js';
@@ -13,7 +13,7 @@ const DENOMINATOR: Record<Language, string> = {
 /** From what people lived on to what they live on. */
 @Injectable()
 export class LivelihoodsService {
-  async matrix(reading: Reading, projectId: string, language: Language): Promise<LivelihoodMatrix> {
+  async matrix(reading: Asks, projectId: string, language: Language): Promise<LivelihoodMatrix> {
     const { name, asOf, counts } = await reading.one(LIVELIHOODS, projectId);
     return { projectId, projectName: name, asOf, ...matrixOf(counts), denominatorWords: DENOMINATOR[language], least: SMALL };
   }

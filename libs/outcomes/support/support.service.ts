@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Language, Reading } from '#platform';
+import type { Asks, Language } from '#platform';
 import { SUPPORT } from './support.queries.js';
 import { ratingsOf, supportOf, timingOf } from './support.rules.js';
 import type { SupportFigures } from './support.view.js';
@@ -8,7 +8,7 @@ import { supportWords } from './support-words.js';
 /** Whether the support answers what each person needs, how soon, and how it fits in their own eyes. */
 @Injectable()
 export class SupportService {
-  async support(reading: Reading, projectId: string, language: Language): Promise<SupportFigures> {
+  async support(reading: Asks, projectId: string, language: Language): Promise<SupportFigures> {
     const { name, asOf, fitAtLeast, edition, counts } = await reading.one(SUPPORT, projectId);
     const total = supportOf(counts, fitAtLeast, 'total');
     return {

@@ -1,7 +1,7 @@
 import type { Pool, QueryConfig } from 'pg';
 import type { PermissionName } from '#access';
 import { Unseen } from './broken.js';
-import type { Question } from './statement.js';
+import type { Asks, Question } from './statement.js';
 
 /** Who asks, by what door, about which rows. `about` and `mine` make the scope narrower than the person's roles reach. */
 export interface Asking {
@@ -17,7 +17,7 @@ export interface Asking {
  * A scope of one question: opened, asked, written into the journal and committed in one round trip, or nothing of it.
  * One statement is one transaction; the question hangs on the opened scope, so that the server opens before it asks.
  */
-export class Reading {
+export class Reading implements Asks {
   private questions = 0;
 
   constructor(
@@ -30,7 +30,6 @@ export class Reading {
     return this.questions > 0;
   }
 
-  /** The one row that must be there; a missing one and one that may not be seen are the same 404. */
   async one<P extends unknown[], T>(question: Question<P, T>, ...values: P): Promise<T> {
     const [row] = await this.ask(question, values, { needed: true });
     if (row === undefined) throw new Unseen();

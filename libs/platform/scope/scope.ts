@@ -4,7 +4,7 @@ import type { PermissionName } from '#access';
 import { Stale, Unseen } from './broken.js';
 import type { HappenedEvent, Listen } from './events.js';
 import { newId } from './new-id.js';
-import type { Statement } from './statement.js';
+import type { Asks, Question, Statement } from './statement.js';
 import type { Named, Wire } from './wire.js';
 
 /** What the database sealed when it opened the scope. Instants are UTC, `today` is a day in Europe/Stockholm. */
@@ -32,7 +32,7 @@ type Ahead = Named & { rows: object[] };
  * There is no other way to the database. Never use it from two places at once.
  * What is written goes out without waiting; whether it went well is known at the end, and nothing is answered before.
  */
-export class Scope {
+export class Scope implements Asks {
   private readonly participations = new Set<string>();
   private readonly objects = new Set<string>();
   private recorded = 0;
@@ -122,6 +122,15 @@ export class Scope {
     const answers = this.known<T>(statement, values) ?? (await this.wire.send<T & object>({ name: statement.name, text: statement.text, values: values as unknown[] })).rows;
     for (const answer of answers) this.notice(statement.subjects?.(answer) ?? {});
     return answers;
+  }
+
+  /** Asks what a page asks, as one thing of several: the row comes as it comes to the page. */
+  async one<P extends unknown[], T>({ name, text, participation, object }: Question<P, T>, ...values: P): Promise<T> {
+    const { rows } = await this.wire.send<{ row: T & Record<string, string> }>({ name: `among.${name}`, text: `select to_json(r) as row from (${text}) r`, values: values as unknown[] });
+    const found = rows[0]?.row;
+    if (!found) throw new Unseen();
+    this.notice({ participationId: participation && found[participation], objectId: object && found[object] });
+    return found;
   }
 
   /** Calls a definer function of the law: `call('give_role', account, unit)` runs `select law.give_role($1, $2)`. */

@@ -24,6 +24,12 @@ export interface Question<P extends unknown[], T> {
   readonly asks?: (...values: P) => T;
 }
 
+/** Whoever can ask a question: a page that asks nothing else, or a scope that does more. */
+export interface Asks {
+  /** The one row that must be there; a missing one and one that may not be seen are the same 404. */
+  one<P extends unknown[], T>(question: Question<P, T>, ...values: P): Promise<T>;
+}
+
 export const question =
   <P extends unknown[], T>() =>
   (name: string, text: string, tells: { participation?: string; object?: string } = {}): Question<P, T> => ({ name, text, ...tells });

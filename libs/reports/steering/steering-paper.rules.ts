@@ -1,53 +1,10 @@
 import type { Language } from '#platform';
 import { groupNameOf, promiseBeside, RELEASE_WORDS, shareOf, type ReleasePromise, type ReleaseRow, type ReleaseShown, type ReleaseTable } from '#releases';
+import { raised, writer, type Bar, type FiguresPaper, type PaperTable, type Writer } from '../paper/paper.js';
+import { promiseWords } from '../paper/promise-words.js';
 import { STEERING_WORDS } from './steering-words.js';
 
-export interface Bar {
-  label: string;
-  percent: number | null;
-  words: string;
-  colour: 'women' | 'men' | 'all';
-}
-
-export interface PaperTable {
-  heading: string;
-  finding: string | null;
-  chart: { alt: string; mark: number | null; bars: Bar[] } | null;
-  head: string[];
-  rows: string[][];
-}
-
-export interface SteeringPaper {
-  title: string;
-  language: Language;
-  region: 'SE' | 'GB';
-  running: string;
-  lead: string[];
-  warnings: string[];
-  summaryHeading: string;
-  summary: string[];
-  parts: { heading: string; of: string; promises: string[]; tables: PaperTable[] }[];
-  notesHeading: string;
-  notes: readonly string[];
-}
-
-const tagOf = (language: Language): string => (language === 'sv' ? 'sv-SE' : 'en-GB');
 const COLOURS: Record<string, Bar['colour']> = { FEMALE: 'women', MALE: 'men' };
-
-/** Numbers and days as they are written on the page. */
-function writer(language: Language) {
-  const tag = tagOf(language);
-  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' });
-  const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
-  const number = new Intl.NumberFormat(tag);
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
-  return {
-    day: (on: string) => day.format(Date.parse(on)), moment: (at: string) => moment.format(Date.parse(at)), month: (on: string) => month.format(Date.parse(on)),
-    number: (value: number) => number.format(value), percent: (value: number) => percent.format(value / 100),
-  };
-}
-type Writer = ReturnType<typeof writer>;
 
 /** What every part of the paper is written with. */
 interface Hand {
@@ -57,7 +14,7 @@ interface Hand {
 }
 
 /** A release as a report: what is told, beside what was promised, each drawing with its table. */
-export function steeringPaper({ projectName, release }: { projectName: string; release: ReleaseShown }, language: Language): SteeringPaper {
+export function steeringPaper({ projectName, release }: { projectName: string; release: ReleaseShown }, language: Language): FiguresPaper {
   const words = STEERING_WORDS[language];
   const hand: Hand = { language, write: writer(language), promises: release.promises };
   const period = release.span === 'MONTH' ? hand.write.month(release.endsOn) : words.quarter(Number(release.endsOn.slice(5, 7)) / 3, release.endsOn.slice(0, 4));
@@ -74,7 +31,7 @@ export function steeringPaper({ projectName, release }: { projectName: string; r
   };
 }
 
-function partOf(tables: readonly ReleaseTable[], hand: Hand): SteeringPaper['parts'][number] {
+function partOf(tables: readonly ReleaseTable[], hand: Hand): FiguresPaper['parts'][number] {
   const { kind, population } = tables[0]!;
   const words = RELEASE_WORDS[hand.language];
   return { heading: words.kind[kind], of: STEERING_WORDS[hand.language].of(words.population[population]), promises: promisesOf(kind, hand), tables: tables.map((table) => tableOf(table, hand)) };
@@ -93,10 +50,6 @@ function promisesOf(kind: ReleaseTable['kind'], { language, write, promises }: H
   return [...lines, ...apart];
 }
 
-function promiseWords({ strength, value, unit }: ReleasePromise, { language, write }: Pick<Hand, 'language' | 'write'>): string {
-  return STEERING_WORDS[language].promise[strength](unit === 'percent' ? write.percent(value) : `${write.number(value)} ${RELEASE_WORDS[language].column.PERSONS}`);
-}
-
 /** What a table says of the whole project, or why it says nothing. */
 function findingOf(table: ReleaseTable, { language, write, promises }: Hand): string {
   const words = STEERING_WORDS[language];
@@ -112,7 +65,6 @@ function findingOf(table: ReleaseTable, { language, write, promises }: Hand): st
 }
 
 const lowered = (sentence: string): string => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
-const raised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 
 function tableOf(table: ReleaseTable, hand: Hand): PaperTable {
   const { language, write, promises } = hand;

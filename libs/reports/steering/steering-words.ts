@@ -1,5 +1,4 @@
 import type { Language } from '#platform';
-import type { ReleasePromise } from '#releases';
 
 interface SteeringWords {
   title: string;
@@ -13,7 +12,6 @@ interface SteeringWords {
   finding: (told: Record<'name' | 'share' | 'yes' | 'of' | 'promise', string>) => string;
   tooFew: string;
   nobody: string;
-  promise: Record<ReleasePromise['strength'], (value: string) => string>;
   of: (population: string) => string;
   governs: string;
   apart: (value: string) => string;
@@ -39,7 +37,6 @@ const sv: SteeringWords = {
   finding: ({ name, share, yes, of, promise }) => `${name}: ${share} (${yes} av ${of}).${promise && ` Jämför med ${promise}.`}`,
   tooFew: 'För få personer; siffran för hela projektet visas inte.',
   nobody: 'Det är inte känt om någon än.',
-  promise: { PLANNED: (value) => `planerat ${value}`, MINIMUM: (value) => `minst ${value}`, AMBITION: (value) => `ambition ${value}`, GOAL: (value) => `mål ${value}` },
   of: (population) => `Gäller ${population}.`,
   governs: 'gäller',
   apart: (value) => `Uppgifterna om målet skiljer sig med ${value}.`,
@@ -68,7 +65,6 @@ const en: SteeringWords = {
   finding: ({ name, share, yes, of, promise }) => `${name}: ${share} (${yes} of ${of}).${promise && ` Compare with ${promise}.`}`,
   tooFew: 'Too few persons; the figure of the whole project is not shown.',
   nobody: 'It is not known of anybody yet.',
-  promise: { PLANNED: (value) => `planned ${value}`, MINIMUM: (value) => `at least ${value}`, AMBITION: (value) => `ambition ${value}`, GOAL: (value) => `target ${value}` },
   of: (population) => `Of ${population}.`,
   governs: 'governs',
   apart: (value) => `The statements of the target differ by ${value}.`,

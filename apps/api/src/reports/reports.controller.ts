@@ -1,12 +1,15 @@
-import { Controller, Get, Header, Headers, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import { Id, InScope, languageOf, Requires, type Scope } from '#platform';
-import { SteeringReportService } from '#reports';
+import { AsksOnce, Id, InReading, InScope, languageOf, Requires, SeenVersion, type Reading, type Scope } from '#platform';
+import { OrderReport, ReportLink, ReportOrdered, ReportOrders, ReportOrdersService, SteeringReportService } from '#reports';
 
 /** Figures on paper. */
 @Controller()
 export class ReportsController {
-  constructor(private readonly steering: SteeringReportService) {}
+  constructor(
+    private readonly steering: SteeringReportService,
+    private readonly ordered: ReportOrdersService,
+  ) {}
 
   /** Released figures as a report to the steering group. */
   @Requires('release.read')
@@ -16,5 +19,40 @@ export class ReportsController {
   @Header('content-disposition', 'attachment; filename="styrgruppsrapport.pdf"')
   steeringReport(@InScope() scope: Scope, @Id() id: string, @Headers('accept-language') language?: string): Promise<StreamableFile> {
     return this.steering.paper(scope, id, languageOf(language));
+  }
+
+  @Requires('report.order')
+  @AsksOnce()
+  @Get('reports')
+  orders(@InReading() reading: Reading): Promise<ReportOrders> {
+    return this.ordered.orders(reading);
+  }
+
+  @Requires('report.order')
+  @Post('projects/:id/reports')
+  @HttpCode(202)
+  order(@InScope() scope: Scope, @Id() projectId: string, @Body() asked: OrderReport, @Headers('accept-language') language?: string): Promise<ReportOrdered> {
+    return this.ordered.order(scope, projectId, asked, languageOf(language));
+  }
+
+  @Requires('report.order')
+  @Post('reports/:id/call-off')
+  @HttpCode(204)
+  callOff(@InScope() scope: Scope, @Id() id: string, @SeenVersion() version: number): Promise<void> {
+    return this.ordered.callOff(scope, id, version);
+  }
+
+  @Requires('report.order')
+  @Post('reports/:id/link')
+  link(@InScope() scope: Scope, @Id() id: string): Promise<ReportLink> {
+    return this.ordered.link(scope, id);
+  }
+
+  /** Opens once, to the one it was made for. */
+  @Requires('report.order')
+  @Get('report-links/:link')
+  @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
+  file(@InScope() scope: Scope, @Param('link') link: string): Promise<StreamableFile> {
+    return this.ordered.file(scope, link);
   }
 }

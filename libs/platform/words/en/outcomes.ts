@@ -9,6 +9,9 @@ export const en = {
   'observation.not-left': 'The participant is still in the project | Follow up once the participation has ended.',
   'observation.outside-window': 'Wrong day | This follow-up may tell of days from {from} up to and including {to}.',
   'observation.kind-only-employed': 'Choose a kind of work only for one who works.',
+  'report.from-after-to': 'The report begins after it ends. Choose an earlier first day.',
+  'report.too-early': 'Choose {day} or later.',
+  'report.too-many': 'You have {count} reports under way already. Wait until one is done, or call one off.',
   'indicator.from-after-day': 'The period begins after it ends.',
   'indicator.nobody-is-named': 'Not shown | The figure rests on sensitive facts. Therefore it is only told how many they are, not who.',
 };

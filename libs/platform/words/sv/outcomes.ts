@@ -9,6 +9,9 @@ export const sv = {
   'observation.not-left': 'Deltagaren är kvar i projektet | Det går att följa upp när deltagandet är avslutat.',
   'observation.outside-window': 'Fel dag | Den här uppföljningen kan gälla dagar från {from} till och med {to}.',
   'observation.kind-only-employed': 'Välj slag av arbete bara för den som arbetar.',
+  'report.from-after-to': 'Rapporten börjar efter att den slutar. Välj en första dag som är tidigare.',
+  'report.too-early': 'Välj {day} eller senare.',
+  'report.too-many': 'Du har {count} rapporter på gång redan. Vänta tills någon är klar, eller avbryt en.',
   'indicator.from-after-day': 'Perioden börjar efter att den slutar.',
   'indicator.nobody-is-named': 'Visas inte | Siffran bygger på känsliga uppgifter. Därför visas bara hur många det är, inte vilka.',
 };

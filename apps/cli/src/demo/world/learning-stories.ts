@@ -24,6 +24,7 @@ export const LEARNING_STORIES: readonly LearningStory[] = [
   { see: 'reminders of one’s own', signIn: 'gustav@example.se', where: 'Kontomenyn → Påminnelser', shows: 'one letter a week, on Thursdays at nine, nothing in the evening or at the weekend; calls to a SIP at once, since the law gives them a deadline' },
   { see: 'whether reminders go out', signIn: 'lars@example.se', where: 'Administration → Påminnelser', shows: 'that they run, when they last did, when they stood still, and how many letters went' },
   { see: 'released figures', signIn: 'per@example.se', where: 'Frisläppta siffror', shows: 'the month before as it stood on its last day, frozen: what is small, and what would tell it, is not shown; Karin releases the next and sees why each number is hidden' },
+  { see: 'reports', signIn: 'karin@example.se', where: 'Rapporter', shows: 'a report on IRIS over the last year as tagged pages, made in the background with the figures of the pages; fetched by an address that opens once' },
   { see: 'months told to the funder', signIn: 'karin@example.se', where: 'Projekt → IRIS → Månader', shows: 'one month submitted; one that Karin has prepared and Per is to submit; the last one open. Ulla and Hedda hand over the parts of Lund and Höganäs, Per fetches the file' },
   { see: 'counts for Finsam', signIn: 'karin@example.se', where: 'Projekt → IRIS → Finsam', shows: 'how many women and men began, are in and ended each kind of intervention, by quarter or year: to Karin, and not to Per, who owns the project' },
 ];

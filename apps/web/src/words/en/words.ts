@@ -34,6 +34,7 @@ import projects from './projects.json' with { type: 'json' };
 import referrals from './referrals.json' with { type: 'json' };
 import releases from './releases.json' with { type: 'json' };
 import reminders from './reminders.json' with { type: 'json' };
+import reports from './reports.json' with { type: 'json' };
 import reviews from './reviews.json' with { type: 'json' };
 import roles from './roles.json' with { type: 'json' };
 import shell from './shell.json' with { type: 'json' };
@@ -47,4 +48,4 @@ import ui from './ui.json' with { type: 'json' };
 import vulnerability from './vulnerability.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
-export const words: Words = { administration, collaboration, continuity, courseFigures, effect, emergencies, employment, equity, facts, fidelity, home, hypotheses, imports, independence, indicators, instruments, interventions, learning, log, management, mandates, measuring, months, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, releases, reminders, reviews, roles, shell, shortages, signIn, sip, steps, timeline, trials, ui, vulnerability, work };
+export const words: Words = { administration, collaboration, continuity, courseFigures, effect, emergencies, employment, equity, facts, fidelity, home, hypotheses, imports, independence, indicators, instruments, interventions, learning, log, management, mandates, measuring, months, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, releases, reminders, reports, reviews, roles, shell, shortages, signIn, sip, steps, timeline, trials, ui, vulnerability, work };

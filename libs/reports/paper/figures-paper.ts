@@ -2,7 +2,7 @@
  * A report as pages that are read aloud as well as seen: headings, lists and tables are told apart in the file itself, and a drawing is told in words (PDF/UA-1).
  * Names come in as data and are set as they stand; nothing of them is ever read as markup.
  */
-export const STEERING_PAPER = `
+export const FIGURES_PAPER = `
 #let it = json(bytes(sys.inputs.paper))
 #set document(title: it.title, date: none)
 #set page(paper: "a4", margin: (x: 2.2cm, top: 2.4cm, bottom: 2.2cm), numbering: "1 / 1", header: text(9pt, it.running))
@@ -40,7 +40,8 @@ export const STEERING_PAPER = `
     heading(level: 2, one.heading)
     if one.finding != none { par(one.finding) }
     if one.chart != none { drawn(one.chart) }
-    table(columns: (2.2fr,) + (1fr,) * (one.head.len() - 1), table.header(..one.head), ..one.rows.flatten())
+    let size = if one.head.len() > 6 { 8.5pt } else { 10.5pt }
+    table(columns: (2.2fr,) + (1fr,) * (one.head.len() - 1), table.header(..one.head.map(it => text(size, it))), ..one.rows.flatten())
   }
 }
 #heading(level: 1, it.notesHeading)

@@ -1,0 +1,17 @@
+import type { Mutant } from './mutants.js';
+
+const doors: Mutant['doors'] = ['report.order'];
+const OWN = "join app.report_order x on x.ordered_by = s.account and x.project_id = any (s.projects)";
+
+/** The law of ordered reports with one thing wrong. */
+export const REPORT_MUTANTS: Mutant[] = [
+  { name: "another's reports are seen", shows: 'registers', doors, find: OWN, put: 'join app.report_order x on x.project_id = any (s.projects)' },
+  { name: 'a report is fetched from a project one no longer follows', shows: 'registers', doors, find: OWN, put: 'join app.report_order x on x.ordered_by = s.account' },
+  { name: 'ordered reports are seen at any door', shows: 'registers', doors: ['outcome.read', 'release.read', 'project.read'], find: "from scope() s join permission_write w on w.permission = s.permission and w.table_name = 'report_order'\n", put: 'from scope() s\n' },
+  { name: 'a report is ordered on any project', shows: 'registers', doors, find: "with check ((select law.may_write('report_order')) and project_id = any (array(select law.coordinated())));", put: "with check ((select law.may_write('report_order')));" },
+  { name: 'a report is ordered at any door', shows: 'registers', doors: ['outcome.read', 'release.read'], find: "with check ((select law.may_write('report_order')) and project_id = any (array(select law.coordinated())));", put: 'with check (project_id = any (array(select law.coordinated())));' },
+  { name: 'a report that is made is called off', shows: 'registers', doors, find: "using (status in ('QUEUED', 'RUNNING') and id in (select law.own_orders()))", put: 'using (id in (select law.own_orders()))' },
+  { name: 'a report is said to be made by the one who ordered it', shows: 'registers', doors, find: "id in (select law.own_orders())) with check (status = 'CANCELLED');", put: 'id in (select law.own_orders())) with check (true);' },
+  { name: "another's report is linked to", shows: 'registers', doors, find: 'where w.id = _order and x.id = w.id and x.id in (select own_orders()) and', put: 'where w.id = _order and x.id = w.id and' },
+  { name: "another's link is opened", shows: 'registers', doors, find: 'where w.link_hash = _hash and w.link_until > s.now and x.id = w.id and x.id in (select own_orders()) and', put: 'where w.link_hash = _hash and w.link_until > s.now and x.id = w.id and' },
+];
