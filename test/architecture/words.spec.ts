@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
+import '@nestjs/common';
+import { getMetadataStorage } from 'class-validator';
 import { swedishInTheLibrary, wordFaults, wordPairs, type Words } from './words.js';
 import { repositoryPaths, root } from './sources.js';
 
@@ -21,6 +24,19 @@ describe('both languages say the same', () => {
     const [swedish, english] = [sv ? await read(sv, 'sv') : {}, await read(en, 'en')];
     expect(Object.keys(english).length).toBeGreaterThan(0);
     expect(wordFaults(name, swedish, english)).toEqual([]);
+  });
+});
+
+describe('what is wrong with a value is said in words', () => {
+  it('of each rule by which an input is judged', async () => {
+    for (const lib of repositoryPaths().filter((path) => /^libs\/\w+\/index\.ts$/.test(path))) await import(join(root, lib));
+    const { validationMetadatas } = getMetadataStorage() as unknown as { validationMetadatas: Map<unknown, { type: string; name?: string; message?: unknown }[]> };
+    const rules = [...validationMetadatas.values()].flat().filter(({ message }) => !String(message).startsWith('code:')).map(({ type, name }) => name ?? type);
+    // These judge nothing by themselves; the last is a class of our own, which names its own words.
+    const judging = [...new Set(rules)].filter((rule) => !['isOptional', 'conditionalValidation', 'whitelistValidation', 'customValidation'].includes(rule));
+    expect(judging.length).toBeGreaterThan(20);
+    const said = await read('libs/platform/words/sv.ts', 'sv');
+    expect(judging.filter((rule) => !(`value.${rule}` in said))).toEqual([]);
   });
 });
 

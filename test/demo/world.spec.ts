@@ -19,7 +19,9 @@ import type { Town } from '../../apps/cli/src/demo/world/town.js';
 import { CLOSED, furnish, signIns, STORIES } from '../../apps/cli/src/demo/world/world.js';
 import { TODAY } from '../support/ground.js';
 import { openHouse, type House } from '../support/house.js';
+import { judge, plainCell } from '../support/plain-count.js';
 import { LEARNT } from './learnt.js';
+import { plainWorld } from './plain-world.js';
 import { SHOWN, type Look } from './shown.js';
 
 const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
@@ -96,6 +98,23 @@ describe('The demo world', () => {
     const reached = ({ readings: [reading] }: typeof steps) => [reading!.women.reached, reading!.men.reached];
     expect([reached(steps), reached(livelihood)]).toEqual([[true, false], [false, true]]);
     expect(steps.readings[0]!.total.unknown).toBeGreaterThan(2);
+  });
+
+  test.each(SETTINGS.map(({ registrationNo }) => [registrationNo]))('the figures of %s equal a plain count of its rows: each measure, women, men and everybody, of all and of those who have completed', async (registrationNo) => {
+    const { email } = DEMO_PEOPLE.find(({ role, projects = [] }) => role === 'COORDINATOR' && projects.includes(registrationNo))!;
+    const coordinator = await town.as(email);
+    const { figures, definition, asOf } = await coordinator.must(coordinator.get<Outcomes>(`/projects/${town.project(registrationNo)}/outcomes`));
+    const judged = judge(await plainWorld(house, town.project(registrationNo), asOf), 0, definition);
+    const byPlainCount = new Set(judged.map(({ measure }) => measure));
+    expect(byPlainCount.size).toBe(7);
+    expect(definition).toMatchObject({ stepWay: 'LADDER', stepConfirmed: false });
+    for (const { kind, readings } of figures.filter((figure) => byPlainCount.has(figure.kind))) {
+      for (const { population, total, women, men } of readings) {
+        const rows = judged.filter(({ measure, completed }) => measure === kind && (completed || population !== 'COMPLETED'));
+        const cells = [total, women, men].map(({ yes, unknown, population: all }) => ({ yes, unknown, population: all }));
+        expect([kind, population, cells]).toEqual([kind, population, [rows, ...(['FEMALE', 'MALE'] as const).map((gender) => rows.filter((row) => row.gender === gender))].map(plainCell)]);
+      }
+    }
   });
 
   test('a person has confirmed the targets of the five, 490 with 530 beside it; those of the closed IRIS are left to be decided', async () => {

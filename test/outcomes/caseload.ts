@@ -1,31 +1,8 @@
 import fc from 'fast-check';
 import type { House } from '../support/house.js';
 import { day } from '../support/ground.js';
+import type { Person, Spell } from '../support/plain-count.js';
 import { id, inPlaceOfTheLast, participantRow, pseudonymOf, putHomes, type Place, type Put } from './placed.js';
-
-/** A caseload of a project as plain facts: what the figures must come from. */
-export interface Person {
-  gender: 'FEMALE' | 'MALE' | 'OTHER' | 'UNKNOWN';
-  protected: boolean;
-  subproject: number | null;
-  municipality: string | null;
-  spells: Spell[];
-}
-
-export interface Spell {
-  starts: number;
-  ends: number | null;
-  closing: string | null;
-  counted: boolean;
-  before: Livelihood | null;
-  after: Livelihood | null;
-  steps: { on: number; position: number; ladder: 0 | 1; elsewhere: boolean }[];
-  events: { on: number; kind: 'STARTED_WORK' | 'STARTED_STUDIES' | 'BOTH' | 'READY_FOR_ORDINARY'; withdrawn: boolean; receiver: 'AF' | 'MUNICIPALITY' }[];
-  agreed: number | null;
-  runs: { type: 'WORK_TRAINING' | 'SFI' | 'MAPPING'; from: number; days: number | null; answers: boolean; elsewhere: boolean }[];
-}
-
-export type Livelihood = { WAGE: number; STUDY_SUPPORT: number; SOCIAL_ASSISTANCE: number };
 
 const CLOSINGS = ['PLAN_COMPLETED_WORK', 'PLAN_COMPLETED_STUDIES', 'OWN_WISH', 'DECEASED', 'ILLNESS', null];
 const livelihood = fc.option(fc.record({ WAGE: fc.constantFrom(0, 10, 25, 50), STUDY_SUPPORT: fc.constantFrom(0, 0, 25), SOCIAL_ASSISTANCE: fc.constantFrom(0, 25) }), { nil: null });

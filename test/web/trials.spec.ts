@@ -8,7 +8,7 @@ test('begins SIA-20 the methods on trial stand beside each other, with what each
   await page.goto(address);
   await expect(page.getByRole('heading', { name: 'Vilken mätmetod håller i hela länet?' })).toBeVisible();
   await expect(page.getByText('Pågår', { exact: true }).first()).toBeVisible();
-  const table = page.getByRole('grid', { name: 'Metoderna sida vid sida' });
+  const table = page.getByRole('grid', { name: 'Metoderna sida vid sida: Vilken mätmetod håller i hela länet?' });
   await expect(table.getByRole('row', { name: /^Andel som svarat/ })).toContainText('n ');
   await expect(table.getByRole('row', { name: /^Samma svar igen/ })).toContainText('för få: 0 av minst 10');
   await expect(table.getByRole('row', { name: /^Andel på lägsta värdet/ })).toContainText('svagt');
@@ -20,4 +20,43 @@ test('begins SIA-20 the methods on trial stand beside each other, with what each
   await picture('trial-change');
   await page.setViewportSize({ width: 320, height: 800 });
   await picture('trial-320');
+});
+
+test('SIA-21 on the page: a method is chosen with its grounds and the figures stand as they were shown; another trial is planned, with the fault named, and started', async ({ page, signIn, expectSoundPage, picture }) => {
+  test.slow();
+  await signIn('siaCoordinator', '/projekt');
+  await page.getByRole('link', { name: /^SIA/ }).first().click();
+  await page.waitForURL(/\/projekt\/[0-9a-f-]{36}/);
+  await page.goto(`${page.url().replace(/\/$/, '')}/provning`);
+  await page.getByRole('button', { name: 'Besluta' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Välj mätmetod för hela projektet' });
+  await dialog.getByText('Beredskapslinjaler', { exact: true }).click();
+  await dialog.getByLabel('Varför?').fill('Den visar förändring och alla svarar.');
+  await expectSoundPage();
+  await picture('trial-decide');
+  await dialog.getByRole('button', { name: 'Besluta' }).click();
+  await expect(page.getByText(/^Beredskapslinjaler valdes .* av Konrad Länsmo\.$/)).toBeVisible();
+  await expect(page.getByText(/^Siffrorna är de som visades vid beslutet/)).toBeVisible();
+  await expectSoundPage();
+  await picture('trial-decided');
+
+  await page.getByRole('button', { name: 'Planera en prövning' }).click();
+  const plan = page.getByRole('dialog', { name: 'Planera en prövning' });
+  await plan.getByLabel('Vad ska prövningen heta?').fill('En till');
+  await plan.getByText('Beredskapslinjaler', { exact: true }).click();
+  await plan.getByRole('button', { name: 'Spara' }).click();
+  await expect(plan.getByText('Välj minst 2.').first()).toBeVisible();
+  await expect(plan.getByRole('link', { name: /Vilka metoder ska prövas/ })).toBeVisible();
+  await picture('trial-plan-fault');
+  await expect(plan.getByLabel('Vad ska prövningen heta?')).toHaveValue('En till');
+  await plan.getByText(/^Egen arbetsförmåga/).first().click();
+  await plan.getByText('En metod lottas till varje kommun', { exact: true }).click();
+  await expectSoundPage();
+  await picture('trial-plan');
+  await plan.getByRole('button', { name: 'Spara' }).click();
+  await expect(page.getByRole('heading', { name: 'En till' })).toBeVisible();
+  await page.getByRole('button', { name: 'Starta prövningen' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Starta prövningen' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: /(Beredskapslinjaler|Egen arbetsförmåga).*: .*Västervik/ })).toHaveCount(1);
+  await expectSoundPage();
 });

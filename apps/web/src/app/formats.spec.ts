@@ -11,6 +11,7 @@ describe('formats', () => {
     ['no day', formats.day(null), ''],
     ['a long day', formats.longDay('2026-11-22'), '22 november 2026'],
     ['thousands', formats.number(24960190), '24 960 190'],
+    ['nothing, from below', formats.number(-0.04, 1), '0,0'],
     ['money', formats.money(11731219), '11 731 219 kr'],
     ['per cent', formats.percent(75), '75 %'],
     ['a broken per cent', formats.percent(53.95, 2), '53,95 %'],

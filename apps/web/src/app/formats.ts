@@ -38,7 +38,7 @@ export function clock(instant: string): string {
 }
 
 export function number(value: number, decimals = 0): string {
-  return new Intl.NumberFormat(tag(), { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+  return new Intl.NumberFormat(tag(), { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: 'negative' }).format(value);
 }
 
 /** 75 → "75 %". */

@@ -1,5 +1,31 @@
 import type { Measure, Reason } from '#outcomes';
-import type { Livelihood, Person, Spell } from './caseload.js';
+
+/** A caseload of a project as plain facts: what the figures must come from. */
+export interface Person {
+  gender: 'FEMALE' | 'MALE' | 'OTHER' | 'UNKNOWN';
+  protected: boolean;
+  subproject: number | null;
+  municipality: string | null;
+  spells: Spell[];
+}
+
+export interface Spell {
+  starts: number;
+  ends: number | null;
+  closing: string | null;
+  counted: boolean;
+  before: Livelihood | null;
+  after: Livelihood | null;
+  /** `ladder`: which of them, from 0. */
+  steps: { on: number; position: number; ladder: number; elsewhere: boolean }[];
+  events: { on: number; kind: 'STARTED_WORK' | 'STARTED_STUDIES' | 'BOTH' | 'READY_FOR_ORDINARY'; withdrawn: boolean; receiver: 'AF' | 'MUNICIPALITY' }[];
+  agreed: number | null;
+  /** Each kind is of an area of its own; mapping coordinates, and is of none. */
+  runs: { type: string; from: number; days: number | null; answers: boolean; elsewhere: boolean }[];
+}
+
+/** Percent by kind. */
+export type Livelihood = Record<string, number>;
 
 export interface Rule {
   stepGain: number;
@@ -40,7 +66,7 @@ function step(spells: Spell[], asOf: number, { stepGain, baselineDays }: Rule): 
   if (all.length === 0 || all[0]!.on > spells[0]!.starts + baselineDays) return 'NO_FIRST_ASSESSMENT';
   if (all.length === 1) return 'ONLY_FIRST_ASSESSMENT';
   let gained = 0;
-  for (const ladder of [0, 1]) {
+  for (const ladder of new Set(all.map((s) => s.ladder))) {
     const on = all.filter((s) => s.ladder === ladder);
     if (on.length > 0) gained += on.at(-1)!.position - on[0]!.position;
   }
@@ -49,7 +75,8 @@ function step(spells: Spell[], asOf: number, { stepGain, baselineDays }: Rule): 
   return gained === 0 ? 'SAME_STEP' : 'STEPS_BACK';
 }
 
-const own = (shares: Livelihood) => Math.min(100, shares.WAGE + shares.STUDY_SUPPORT);
+const OWN = ['WAGE', 'SUBSIDISED_WAGE', 'SELF_EMPLOYMENT', 'STUDY_SUPPORT'];
+const own = (shares: Livelihood) => Math.min(100, OWN.reduce((sum, kind) => sum + (shares[kind] ?? 0), 0));
 
 function livelihood(spells: Spell[], completed: boolean, { livelihoodPoints }: Rule): Reason {
   if (!completed) return 'NOT_COMPLETED';
@@ -91,6 +118,14 @@ function support(spells: Spell[], asOf: number): Reason {
 function parallel(spells: Spell[], asOf: number): Reason {
   const begun = spells.flatMap(({ runs }) => runs).filter((run) => run.from <= asOf);
   const areasOn = (runs: Spell['runs'], on: number) => new Set(runs.filter((run) => run.type !== 'MAPPING' && run.from <= on && (run.days === null || on <= run.from + run.days)).map(({ type }) => type)).size;
-  for (const { runs } of spells) for (let on = -300; on <= asOf; on += 1) if (areasOn(runs, on) > 1) return 'SEVERAL_AREAS';
+  for (const { runs } of spells) for (let on = Math.min(0, ...runs.map(({ from }) => from)); on <= asOf; on += 1) if (areasOn(runs, on) > 1) return 'SEVERAL_AREAS';
   return begun.length > 0 ? 'NEVER_AT_ONCE' : 'NOTHING_RAN';
 }
+
+export const YES = new Set(['TAKEN_ON', 'STEPS_FORWARD', 'LIVELIHOOD_INCREASED', 'STARTED_WORK', 'STARTED_STUDIES', 'STARTED_BOTH', 'CLOSED_TO_WORK', 'CLOSED_TO_STUDIES', 'READY_AT_AF', 'READY_AT_MUNICIPALITY', 'PLAN_AND_NEED', 'SEVERAL_AREAS']);
+const UNKNOWN = new Set(['NO_FIRST_ASSESSMENT', 'LIVELIHOOD_BEFORE_UNKNOWN', 'LIVELIHOOD_AFTER_UNKNOWN', 'ENDING_UNKNOWN']);
+
+/** What a cell of a figure must say of these. */
+export const plainCell = (rows: Judged[]): { yes: number; unknown: number; population: number } => ({
+  yes: rows.filter((r) => YES.has(r.reason)).length, unknown: rows.filter((r) => UNKNOWN.has(r.reason)).length, population: rows.length,
+});
