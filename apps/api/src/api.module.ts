@@ -89,6 +89,7 @@ import { CourseFiguresController } from './outcomes/course-figures.controller.js
 import { TargetReviewsController } from './outcomes/target-reviews.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
+import { ExtractsController } from './releases/extracts.controller.js';
 import { ReleasesController } from './releases/releases.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
@@ -168,7 +169,7 @@ const CONTROLLERS = [
   CollaborationController,
   PipelineController,
   OutcomesController,
-  ReleasesController,
+  ExtractsController, ReleasesController,
   ReportsController,
   TargetReviewsController,
   CourseFiguresController,

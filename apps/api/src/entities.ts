@@ -20,7 +20,7 @@ import {
   Project, ProjectActor, ProjectActorContact, ProjectContact, ProjectDiscrepancy, ProjectFact, ProjectGoal, ProjectMunicipality, ProjectPartner, ProjectSource,
   ProjectSourceText, Subproject, Target,
 } from '#projects';
-import { Release, ReleaseBasis } from '#releases';
+import { EvaluationFinding, Extract, ExtractContent, Release, ReleaseBasis } from '#releases';
 import { ReceivingUnit, Referral } from '#referrals';
 import { Workplace } from '#workplaces';
 import { BridgeCase, Commitment, Sip, SipApproval, SipContent, SipEdition, SipKnowledge, SipParty, SipTerm } from '#sip';
@@ -45,7 +45,7 @@ export const ENTITIES = [
   ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep, ProcessEvidence],
   ...[OwnAccess, OwnWord, OwnRating, OwnSurvey],
   ...[ReminderChoice, ReminderLetter],
-  ...[Release, ReleaseBasis],
+  ...[Release, ReleaseBasis, Extract, ExtractContent, EvaluationFinding],
   ...[Ladder, StepAssessment, StepConfirmation, OutcomeEvent, ProgressRemark, OutcomeDefinition, TargetReview],
   ...[EntryFact, EntryBackground, EntryDisability, ExitObservation, ObservationWindow, IndependenceRating],
   ...[Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer, MeasurementTrial],
