@@ -21,7 +21,7 @@ export async function evaluate(town: Town): Promise<void> {
   if ((await extractsOf(eva, projectId)).items.length > 0) return;
   const endsOn = Temporal.PlainDate.from(town.today).add({ days: 90 }).toString();
   const ground = 'Styrgruppens beslut 2026-14 om följeforskning';
-  const id = await askForExtract(eva, projectId, { purpose: 'Tar kvinnor och män steg lika tidigt, och var i länet går det fort?', ground, variables: ['gender', 'entered', 'completed', 'stepProgress', 'workOrStudies'], least: 5, endsOn });
+  const id = await askForExtract(eva, projectId, { purpose: 'Tar kvinnor och män steg lika ofta, och går de till arbete eller studier?', ground, variables: ['gender', 'entered', 'completed', 'stepProgress', 'workOrStudies'], least: 5, endsOn });
   await approveExtract(karin, projectId, { id, decision: 'Ryms i uppdraget som utvärderare. Filen raderas när rapporten är klar.' });
   const finding = await writeFinding(eva, id, 'De som har en gemensam handlingsplan första månaden tar steg tidigare än andra.');
   const told = await log(karin, projectId, 'disseminations', { result: 'Att planera tillsammans första månaden lönar sig', material: 'Blad på en sida', channel: 'Nätverksträff', audience: 'Handläggare i sex kommuner', toldOn: town.today });
