@@ -384,8 +384,9 @@ end $$;
 --  5. For a protected person only 2 holds, and 3 where the consent names a person.
 --  6. So a former home keeps what it wrote. It goes on reading who the person is by an assignment that runs (a move leaves thirty days to
 --     finish the papers), or by a consent the new home writes down, and not otherwise: no new name, number or address reaches it.
+-- `not materialized`: asked about one participation, it looks at the files of that one and no others.
 create or replace view law.edge with (security_invoker = true) as
-  with file as (
+  with file as not materialized (
     select f.*, p.protected, p.branch_id = f.branch_id as is_home, exists (select from app.home h where h.participation_id = f.participation_id and h.branch_id = f.branch_id) as was_home
       from app.casefile f join app.participation p on p.id = f.participation_id)
   select f.unit_id as party, f.unit_id as seat, f.participation_id, f.id as casefile_id, part.category, 'FILE' as grounds, false as writes,

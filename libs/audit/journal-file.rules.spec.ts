@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { asCsv } from './journal-file.rules.js';
+import { asRows, heading } from './journal-file.rules.js';
 import type { JournalLine } from './journal.view.js';
 
 const line: JournalLine = {
   id: '7', at: new Date('2026-03-01T08:00:00Z'), kind: 'READ', what: 'note.read', words: 'Läsa anteckningar', outcome: 'DONE', accountName: 'Sara', branchName: 'AME',
   participations: [{ id: 'x', pseudonym: 'D-000001', projectName: 'P' }, { id: 'y', pseudonym: 'D-000002', projectName: 'P' }],
 };
-const lastRow = (more: Partial<JournalLine>) => asCsv([{ ...line, ...more }], 'sv').trimEnd().split('\r\n').at(-1);
+const lastRow = (more: Partial<JournalLine>) => asRows([{ ...line, ...more }]).trimEnd().split('\r\n').at(-1);
 
 describe('The log as a file', () => {
   test('has a heading and a row for each line', () => {
-    expect(asCsv([line], 'sv')).toBe('\uFEFFNummer;Tid;Slag;Vad;Vad (kod);Utfall;Vem;Verksamhet;Deltagare\r\n7;2026-03-01T08:00:00.000Z;READ;Läsa anteckningar;note.read;DONE;Sara;AME;D-000001 D-000002\r\n');
+    expect(heading('sv') + asRows([line])).toBe('\uFEFFNummer;Tid;Slag;Vad;Vad (kod);Utfall;Vem;Verksamhet;Deltagare\r\n7;2026-03-01T08:00:00.000Z;READ;Läsa anteckningar;note.read;DONE;Sara;AME;D-000001 D-000002\r\n');
   });
 
   test.each([['=1+1', "'=1+1"], ['+46', "'+46"], ['-x', "'-x"], ['@x', "'@x"], ['\t=x', "'\t=x"], ['＝1', "'＝1"]])('the name %j begins no formula', (name, shown) => {

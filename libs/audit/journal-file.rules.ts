@@ -1,4 +1,4 @@
-import { spreadsheet, type Language } from '#platform';
+import { further, spreadsheet, type Language } from '#platform';
 import type { JournalLine } from './journal.view.js';
 
 const HEADERS = {
@@ -6,11 +6,11 @@ const HEADERS = {
   en: ['Number', 'Time', 'Kind', 'What', 'What (code)', 'Outcome', 'Who', 'Branch', 'Participants'],
 };
 
-/** The lines as a file for a spreadsheet. */
-export function asCsv(lines: readonly JournalLine[], language: Language): string {
-  const rows = lines.map((line) => [
-    line.id, line.at.toISOString(), line.kind, line.words, line.what, line.outcome, line.accountName ?? '', line.branchName ?? '',
-    line.participations.map(({ pseudonym }) => pseudonym).join(' '),
-  ]);
-  return spreadsheet([HEADERS[language], ...rows]);
-}
+/** How a file for a spreadsheet begins. */
+export const heading = (language: Language): string => spreadsheet([HEADERS[language]]);
+
+/** The lines as rows of that file. */
+export const asRows = (lines: readonly JournalLine[]): string => further(lines.map((line) => [
+  line.id, line.at.toISOString(), line.kind, line.words, line.what, line.outcome, line.accountName ?? '', line.branchName ?? '',
+  line.participations.map(({ pseudonym }) => pseudonym).join(' '),
+]));

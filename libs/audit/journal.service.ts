@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Language, Scope } from '#platform';
-import { asCsv } from './journal-file.rules.js';
+import { asRows, heading } from './journal-file.rules.js';
 import type { JournalPageQuery, JournalQuery } from './journal.input.js';
 import { LINES, type StoredLine } from './journal.queries.js';
 import type { JournalPage } from './journal.view.js';
 import { wordsOf } from './journal-words.js';
 
 const PAGE = 50;
-const FILE = 20_000;
+/** A file holds so many lines at most, fetched and written out so many at a time: what waits in memory is the text alone. */
+const FILE = 50_000;
+const AT_A_TIME = 2_000;
 
 /** The log, for those who review it. Reading it is a line of the log as well. */
 @Injectable()
@@ -18,11 +20,17 @@ export class JournalService {
     return { items, next: lines.length > PAGE ? items.at(-1)!.id : null };
   }
 
-  /** The newest lines asked for, at most twenty thousand, as a file for a spreadsheet. */
+  /** The newest lines asked for, at most fifty thousand, as a file for a spreadsheet. */
   async file(scope: Scope, asked: JournalQuery, language: Language): Promise<string> {
-    const lines = await this.lines(scope, asked, FILE);
+    let text = heading(language);
+    for (let left = FILE, before: string | undefined, whole = true; left > 0 && whole; left -= AT_A_TIME) {
+      const lines = await this.lines(scope, { ...asked, ...(before && { before }) }, AT_A_TIME);
+      text += asRows(lines.map((line) => ({ ...line, words: wordsOf(line, language) })));
+      before = lines.at(-1)?.id;
+      whole = lines.length === AT_A_TIME;
+    }
     await scope.record({ type: 'journal.exported', id: scope.branch!, participationId: null });
-    return asCsv(lines.map((line) => ({ ...line, words: wordsOf(line, language) })), language);
+    return text;
   }
 
   /** Who looks for one person's lines leaves a line about that person. */

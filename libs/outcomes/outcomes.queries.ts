@@ -5,6 +5,37 @@ import type { Count, Definition, Part, ProjectCourse, TargetClaim } from './outc
 import type { Measure, Reason } from './outcomes.js';
 import type { GoalInWords, PersonRow } from './outcomes.view.js';
 
+export const DAY = 'coalesce($2::date, (select law.today()))';
+
+/**
+ * Each measure, and why somebody counts in it or not: of the latest `l`, the whole `w`, the steps `s`, the other moves `m`, what happened `e`, the support `u`, by a definition `d`.
+ * Nothing: not of those it is about. Asked as an array, since PostgreSQL makes the expressions of a `values` ready anew for each row.
+ */
+const REASONS = {
+  PARTICIPANTS: `'TAKEN_ON'`,
+  STEP_PROGRESS: STEP_REASON,
+  INCREASED_LIVELIHOOD: `case
+    when not w.completed then 'NOT_COMPLETED' when w.own_before is null then 'LIVELIHOOD_BEFORE_UNKNOWN' when l.own_after is null then 'LIVELIHOOD_AFTER_UNKNOWN'
+    when l.own_after > w.own_before and l.own_after - w.own_before >= d.livelihood_points then 'LIVELIHOOD_INCREASED'
+    when l.own_after > w.own_before then 'LIVELIHOOD_TOO_LITTLE' when l.own_after = w.own_before then 'LIVELIHOOD_SAME' else 'LIVELIHOOD_LESS' end`,
+  WORK_OR_STUDIES: `case
+    when e.work and e.studies then 'STARTED_BOTH' when e.work then 'STARTED_WORK' when e.studies then 'STARTED_STUDIES' when not w.completed then 'NOT_STARTED_YET'
+    when l.closed_as = 'WORK' then 'CLOSED_TO_WORK' when l.closed_as = 'STUDIES' then 'CLOSED_TO_STUDIES'
+    when l.closed_as is null or (l.closed_as = 'OTHER' and l.own_after is null) then 'ENDING_UNKNOWN' else 'ENDED_WITHOUT' end`,
+  LEFT_EXCLUSION: `case when l.track = 'REACTIVE' then case
+    when e.work and e.studies then 'STARTED_BOTH' when e.work then 'STARTED_WORK' when e.studies then 'STARTED_STUDIES' when not w.completed then 'NOT_COMPLETED'
+    when l.closed_as = 'WORK' then 'CLOSED_TO_WORK' when l.closed_as = 'STUDIES' then 'CLOSED_TO_STUDIES'
+    when w.own_before is null then 'LIVELIHOOD_BEFORE_UNKNOWN' when l.own_after is null then 'LIVELIHOOD_AFTER_UNKNOWN'
+    when l.own_after > w.own_before then 'LIVELIHOOD_INCREASED' when l.own_after = w.own_before then 'LIVELIHOOD_SAME' else 'LIVELIHOOD_LESS' end end`,
+  EXCLUSION_AVOIDED: `case when l.track = 'PROACTIVE' then case
+    when not w.completed then 'NOT_COMPLETED' when l.closed_as = 'WORK' then 'CLOSED_TO_WORK' when l.closed_as = 'STUDIES' then 'CLOSED_TO_STUDIES'
+    when w.own_before is null then 'LIVELIHOOD_BEFORE_UNKNOWN' when l.own_after is null then 'LIVELIHOOD_AFTER_UNKNOWN'
+    when l.own_after >= w.own_before then 'LIVELIHOOD_KEPT' else 'LIVELIHOOD_LESS' end end`,
+  READY_FOR_ORDINARY: `case e.receiver when 'AF' then 'READY_AT_AF' when 'MUNICIPALITY' then 'READY_AT_MUNICIPALITY' else 'NOT_READY_YET' end`,
+  SUPPORT: `case when u.agreed_on <= ${DAY} and u.need_on <= ${DAY} then 'PLAN_AND_NEED' when u.agreed_on <= ${DAY} then 'PLAN_WITHOUT_NEED' else 'NO_AGREED_PLAN' end`,
+  PARALLEL_AREAS: `case when u.parallel_on <= ${DAY} then 'SEVERAL_AREAS' when u.ran_on <= ${DAY} then 'NEVER_AT_ONCE' else 'NOTHING_RAN' end`,
+};
+
 /**
  * Every person of project $1 as of day $2 (today, when empty), judged by every measure, with the reason: one row for each person and measure.
  * $3 how the rows are divided. Figures and the lists behind them are made of this and nothing else.
@@ -13,12 +44,11 @@ import type { GoalInWords, PersonRow } from './outcomes.view.js';
  *  3. Who belongs to no track is in the outcome of none.
  *  4. Those who died leave every share, unless the definition keeps them; they did take part.
  */
-export const DAY = 'coalesce($2::date, (select law.today()))';
 const JUDGEMENT = `
   spell as (
     select p.participant_id as person, p.id as participation_id, p.pseudonym, p.gender, p.subproject_id, p.municipality_code, p.starts_on, p.ends_on, c.track,
       coalesce(p.ends_on <= ${DAY}, false) as completed, c.own_before, c.own_after, c.closed_as
-    from app.participation p join law.course_facts($1) c on c.participation = p.id
+    from app.participation p join course_fact c on c.participation = p.id
     where p.project_id = $1 and p.counted and p.starts_on <= ${DAY}),
   whole as (
     select person, min(starts_on) as entered_on, bool_and(completed) as completed, (array_agg(own_before order by starts_on))[1] as own_before from spell group by person),
@@ -32,42 +62,25 @@ const JUDGEMENT = `
     where e.withdrawn_at is null and e.starts_on <= ${DAY} group by s.person),
   support as (
     select s.person, min(f.agreed_on) as agreed_on, min(f.ran_on) as ran_on, min(f.need_on) as need_on, min(f.parallel_on) as parallel_on
-    from spell s join law.support_facts($1) f on f.participation = s.participation_id group by s.person),
+    from spell s join support_fact f on f.participation = s.participation_id group by s.person),
   judged as (
     select l.person, l.participation_id, l.pseudonym, l.gender, w.entered_on, w.completed, case when w.completed then l.ends_on end as ended_on, v.kind, v.reason,
       case $3 when 'subproject' then l.subproject_id::text when 'municipality' then l.municipality_code when 'track' then l.track end as part,
       w.own_before, case when w.completed then l.own_after end as own_after, coalesce(m.first_on, s.first_on) as first_on, coalesce(m.last_on, s.last_on) as last_on, s.steps, e.began_on
     from latest l join whole w on w.person = l.person cross join definition d
       left join step s on s.person = l.person left join move m on m.person = l.person left join event e on e.person = l.person left join support u on u.person = l.person
-      cross join lateral (values
-        ('PARTICIPANTS', 'TAKEN_ON'),
-        ('STEP_PROGRESS', ${STEP_REASON}),
-        ('INCREASED_LIVELIHOOD', case
-          when not w.completed then 'NOT_COMPLETED' when w.own_before is null then 'LIVELIHOOD_BEFORE_UNKNOWN' when l.own_after is null then 'LIVELIHOOD_AFTER_UNKNOWN'
-          when l.own_after > w.own_before and l.own_after - w.own_before >= d.livelihood_points then 'LIVELIHOOD_INCREASED'
-          when l.own_after > w.own_before then 'LIVELIHOOD_TOO_LITTLE' when l.own_after = w.own_before then 'LIVELIHOOD_SAME' else 'LIVELIHOOD_LESS' end),
-        ('WORK_OR_STUDIES', case
-          when e.work and e.studies then 'STARTED_BOTH' when e.work then 'STARTED_WORK' when e.studies then 'STARTED_STUDIES' when not w.completed then 'NOT_STARTED_YET'
-          when l.closed_as = 'WORK' then 'CLOSED_TO_WORK' when l.closed_as = 'STUDIES' then 'CLOSED_TO_STUDIES'
-          when l.closed_as is null or (l.closed_as = 'OTHER' and l.own_after is null) then 'ENDING_UNKNOWN' else 'ENDED_WITHOUT' end),
-        ('LEFT_EXCLUSION', case when l.track = 'REACTIVE' then case
-          when e.work and e.studies then 'STARTED_BOTH' when e.work then 'STARTED_WORK' when e.studies then 'STARTED_STUDIES' when not w.completed then 'NOT_COMPLETED'
-          when l.closed_as = 'WORK' then 'CLOSED_TO_WORK' when l.closed_as = 'STUDIES' then 'CLOSED_TO_STUDIES'
-          when w.own_before is null then 'LIVELIHOOD_BEFORE_UNKNOWN' when l.own_after is null then 'LIVELIHOOD_AFTER_UNKNOWN'
-          when l.own_after > w.own_before then 'LIVELIHOOD_INCREASED' when l.own_after = w.own_before then 'LIVELIHOOD_SAME' else 'LIVELIHOOD_LESS' end end),
-        ('EXCLUSION_AVOIDED', case when l.track = 'PROACTIVE' then case
-          when not w.completed then 'NOT_COMPLETED' when l.closed_as = 'WORK' then 'CLOSED_TO_WORK' when l.closed_as = 'STUDIES' then 'CLOSED_TO_STUDIES'
-          when w.own_before is null then 'LIVELIHOOD_BEFORE_UNKNOWN' when l.own_after is null then 'LIVELIHOOD_AFTER_UNKNOWN'
-          when l.own_after >= w.own_before then 'LIVELIHOOD_KEPT' else 'LIVELIHOOD_LESS' end end),
-        ('READY_FOR_ORDINARY', case e.receiver when 'AF' then 'READY_AT_AF' when 'MUNICIPALITY' then 'READY_AT_MUNICIPALITY' else 'NOT_READY_YET' end),
-        ('SUPPORT', case when u.agreed_on <= ${DAY} and u.need_on <= ${DAY} then 'PLAN_AND_NEED' when u.agreed_on <= ${DAY} then 'PLAN_WITHOUT_NEED' else 'NO_AGREED_PLAN' end),
-        ('PARALLEL_AREAS', case when u.parallel_on <= ${DAY} then 'SEVERAL_AREAS' when u.ran_on <= ${DAY} then 'NEVER_AT_ONCE' else 'NOTHING_RAN' end)
-      ) v(kind, reason)
+      cross join lateral unnest(array['${Object.keys(REASONS).join("', '")}'], array[${Object.values(REASONS).join(', ')}]) v(kind, reason)
     where v.reason is not null and (v.kind = 'PARTICIPANTS' or d.counts_deceased or not (w.completed and l.closed_as is not distinct from 'DECEASED')))`;
+
+/** What does not turn on the day: asked once, however many days are judged. */
+export const FACTS = `
+  course_fact as materialized (select * from law.course_facts($1)), support_fact as materialized (select * from law.support_facts($1))`;
 
 const judgedBy = (definition: string): string => `
   definition as (${definition}),${JUDGEMENT}`;
-export const JUDGED = judgedBy(definitionOf('$1'));
+/** Judged of the `FACTS`, which stand before it. */
+export const OF_THE_DAY = judgedBy(definitionOf('$1'));
+export const JUDGED = `${FACTS},${OF_THE_DAY}`;
 
 /** $1 project, $2 day, $3 division; $4 measure, $5 completed alone, $6 genders (or all), $7 part (or all; '' for none), $8 reasons, $9 pseudonym to go on after, $10 how many. */
 export const PERSONS = statement<[string, string, string, string, boolean, string[] | null, string | null, string[], string, number], PersonRow>()('outcomes.persons', `
@@ -113,7 +126,7 @@ export const DEFINITIONS = statement<[string], Definition>()('outcomes.definitio
 
 /** $1 project, $2 day -> step progress as the last definition that told it otherwise would tell it: the definition, and the counts; nothing where it was always told so. */
 export const STEPS_BEFORE = question<[string, string | null], { id: string; asOf: string; definition: OutcomesRow['definition'] | null; counts: Count[] }>()('outcomes.steps-before', `
-  with course as (${COURSE.text}), ${judgedBy(definitionBefore('$1')).replaceAll('$3', "'gender'")}
+  with course as (${COURSE.text}), ${FACTS}, ${judgedBy(definitionBefore('$1')).replaceAll('$3', "'gender'")}
   select c.id, ${DAY} as "asOf", (select to_json(x) from (select ${DEFINED} from definition d left join app.account a on a.id = d.made_by) x) as definition,
     (select coalesce(json_agg(n), '[]') from (select kind, reason, completed, gender, null as part, count(*) as persons from judged where kind = 'STEP_PROGRESS' group by kind, reason, completed, gender) n) as counts
   from course c`, { object: 'id' });

@@ -22,5 +22,5 @@ export { inputPipe } from './doors/validation.js';
 export { Typesetter, type Paper } from './paper/typesetter.js';
 export { PlatformModule } from './platform.module.js';
 export { languageOf, wordsFor, type Language } from './words/words.js';
-export { spreadsheet, type Row } from './spreadsheet.js';
+export { further, spreadsheet, type Row } from './spreadsheet.js';
 export { WORKBOOK, workbookFile } from './workbook.js';

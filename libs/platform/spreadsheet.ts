@@ -3,7 +3,10 @@ export type Cell = string | number | { value: number; decimals: number };
 export type Row = readonly Cell[];
 
 /** Rows as a file for a spreadsheet: semicolons and a byte order mark, as Swedish programs read it; no cell begins a formula. */
-export const spreadsheet = (rows: readonly Row[]): string => `\uFEFF${rows.map((row) => row.map(written).join(';')).join('\r\n')}\r\n`;
+export const spreadsheet = (rows: readonly Row[]): string => `\uFEFF${further(rows)}`;
+
+/** More rows of the same file. */
+export const further = (rows: readonly Row[]): string => rows.map((row) => `${row.map(written).join(';')}\r\n`).join('');
 
 /** A number with a comma, as programs in Swedish read it. */
 function written(cell: Cell): string {

@@ -82,6 +82,17 @@ describe('Those who review the log', () => {
     expect((await read(gunnar, '&account=gunnar')).items[0]).toMatchObject({ what: 'journal.exported', words: 'Logg: hämtades som fil' });
   });
 
+  test('take a long file along whole: every line once, the newest first, however many parts it was fetched in', async () => {
+    const LINES = 4_321;
+    await underTheFloor(town.house, `insert into journal.entry (at, kind, what, branch_id, participation_ids) select '2020-03-01T08:00Z'::timestamptz + n * interval '1 second', 'READ', 'note.read', f.branch_id, array[f.participation_id]
+      from app.casefile f cross join generate_series(1, ${LINES}) n where f.participation_id = '${id}'`);
+    const [, ...rows] = (await gunnar.must(gunnar.get<string>('/journal/lines.csv?from=2020-03-01&to=2020-03-01'))).trimEnd().split('\r\n');
+    const numbers = rows.map((row) => Number(row.split(';')[0]));
+    expect([rows.length, new Set(numbers).size]).toEqual([LINES, LINES]);
+    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    expect(rows.every((row) => row.endsWith(`;${pseudonym}`))).toBe(true);
+  });
+
   test('are the only ones who read it, and bad questions are answered in words', async () => {
     expect((await town.sara.get(`/journal?from=${TODAY}&to=${TODAY}`)).status).toBe(403);
     expect((await town.lena.get(`/journal/lines.csv?from=${TODAY}&to=${TODAY}`)).status).toBe(403);

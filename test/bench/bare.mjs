@@ -5,7 +5,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import pg from 'pg';
 import { openSeal } from './answers.mjs';
-import { sealedAnswer, sqlOf, writeSql } from './bare-sql.mjs';
+import { sealedAnswer, sentOf, sqlOf, writeSql } from './bare-sql.mjs';
 import { ROWS } from './rows.mjs';
 
 const { BARE_DATABASE_URL, BARE_WORK, PORT, DATA_DIR } = process.env;
@@ -37,11 +37,11 @@ async function read({ name, row, sql }, path, who) {
 }
 
 async function write({ name, row, sql }, path, who, request) {
-  const { kind, body } = JSON.parse(await bodyOf(request));
+  const sent = sentOf(row, JSON.parse(await bodyOf(request)));
   const key = request.headers['idempotency-key'];
   const id = randomUUID();
-  const extra = sameWork ? [row.permission, randomUUID(), keyName(key), hash(`${request.method} ${request.url}\n${JSON.stringify({ kind, body })}`), sealedAnswer(JSON.stringify({ id }), key)] : [];
-  const { rows } = await pool.query({ name, text: sql, values: [path[0], id, kind, body, ...who, ...extra] });
+  const extra = sameWork ? [row.permission, randomUUID(), keyName(key), hash(`${request.method} ${request.url}\n${JSON.stringify(sent)}`), sealedAnswer(JSON.stringify({ id }), key)] : [];
+  const { rows } = await pool.query({ name, text: sql, values: [path[0], id, ...sent, ...who, ...extra] });
   return rows.length === 1 ? [201, { id: rows[0].id }] : [403, {}];
 }
 

@@ -8,9 +8,10 @@ const COUNTED = 40;
 /** Every server is measured warm, as often asked as the others: the code that is often run is compiled anew by then. What is slow is warm sooner. */
 const WARM = { count: 2000, seconds: 15 };
 
-export async function measure({ servers, cast, rounds, seconds, connections, say }) {
+/** `only`: the rows that are measured, or all. */
+export async function measure({ servers, cast, rounds, seconds, connections, say, only = Object.keys(ROWS) }) {
   const names = Object.keys(servers);
-  const rows = Object.entries(ROWS).map(([name, row]) => ({ name, requests: row.asks(cast), found: Object.fromEntries(names.map((each) => [each, []])), alone: {} }));
+  const rows = only.map((name) => ({ name, requests: ROWS[name].asks(cast), found: Object.fromEntries(names.map((each) => [each, []])), alone: {} }));
   for (const { requests } of rows) for (const server of names) await load({ port: servers[server].port, requests, connections, ...WARM });
   for (let round = 0; round < rounds; round += 1) {
     say(`Omgång ${round + 1} av ${rounds} …`);
@@ -29,7 +30,7 @@ export async function measure({ servers, cast, rounds, seconds, connections, say
   }
   return rows.map(({ name, found, alone }) => ({
     name, alone, perSecond: Object.fromEntries(names.map((server) => [server, median(found[server])])),
-    ofPlain: median(found.api.map((each, round) => each / found.plain[round])), ofSame: median(found.api.map((each, round) => each / found.same[round])),
+    ofPlain: spread(found.api.map((each, round) => each / found.plain[round])), ofSame: spread(found.api.map((each, round) => each / found.same[round])),
   }));
 }
 
@@ -64,6 +65,8 @@ async function countOne(port, requests, count) {
   caller.close();
   return { trips: (count.trips - before.trips) / COUNTED, statements: (count.statements - before.statements) / COUNTED };
 }
+
+const spread = (numbers) => ({ median: median(numbers), least: Math.min(...numbers), most: Math.max(...numbers) });
 
 function median(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);

@@ -7,12 +7,12 @@ import { WHOLE_TIMELINE } from '../../dist/libs/continuity/timeline/timeline.que
 import { OUTCOMES } from '../../dist/libs/outcomes/outcomes.queries.js';
 import { Gaps, Overviews, Outcomes, Pages, Timelines } from './answers.mjs';
 
-const RUNS = 'x.starts_on <= current_date and (x.ends_on is null or x.ends_on >= current_date)';
+const RUNS = 'x.starts_on <= bench.today() and (x.ends_on is null or x.ends_on >= bench.today())';
 
 /** The law's answer -> the same in plain SQL, given who asks. */
 const BY_HAND = {
-  'law.today()': 'current_date',
-  'opened.today': 'current_date',
+  'law.today()': 'bench.today()',
+  'opened.today': 'bench.today()',
   'opened.account': '{account}',
   'opened.branch': '{branch}',
   'law.now()': 'now()',
@@ -20,11 +20,12 @@ const BY_HAND = {
   'law.branch()': '{branch}',
   "law.writable('ALL')": `x.casefile_id from app.assignment x where x.account_id = {account} and ${RUNS}`,
   'law.carried()': `y.participation_id from app.assignment x join app.casefile y on y.id = x.casefile_id where x.account_id = {account} and ${RUNS}`,
-  'law.coordinated()': 'm.project_id from app.membership m where m.account_id = {account} and m.ended_at is null and current_date between m.valid_from and m.valid_to',
+  'law.coordinated()': 'm.project_id from app.membership m where m.account_id = {account} and m.ended_at is null and bench.today() between m.valid_from and m.valid_to',
   'law.watched_days()': 'bench.watched_days({account})',
-  'law.late_referrals()': `(select r.id as referral_id, r.project_id, r.to_unit_id as unit_id, r.due_on, r.handler_id from app.referral r where r.status in ('SENT', 'MORE_INFO') and r.due_on < current_date
-    and r.to_unit_id in (select m.unit_id from app.membership m where m.account_id = {account} and m.ended_at is null and current_date between m.valid_from and m.valid_to))`,
+  'law.late_referrals()': `(select r.id as referral_id, r.project_id, r.to_unit_id as unit_id, r.due_on, r.handler_id from app.referral r where r.status in ('SENT', 'MORE_INFO') and r.due_on < bench.today()
+    and r.to_unit_id in (select m.unit_id from app.membership m where m.account_id = {account} and m.ended_at is null and bench.today() between m.valid_from and m.valid_to))`,
   'law.referral_days()': "(select r.participation_id, (r.sent_at at time zone 'Europe/Stockholm')::date as sent_on, (r.decided_at at time zone 'Europe/Stockholm')::date as decided_on from app.referral r where r.status = 'ACCEPTED')",
+  'law.count_doubled($1)': '(select current_date as since, null as gender, null as county, 0 as n where false)', // Nobody here takes part twice.
   'law.course_facts(': 'bench.course_facts(',
   'law.support_facts(': 'bench.support_facts(',
   'p.project_id = $1 and p.counted': 'p.project_id = $1 and p.counted and not p.protected',
@@ -48,8 +49,8 @@ const NOW = 'x.valid_from <= now() and now() < x.valid_to';
 
 /** The list of gaps and the spans beside it, which the API asks one after the other, as one question: the account and the day stand in it. */
 const RADAR = {
-  text: `select (select coalesce(json_agg(g), '[]') from (${OPEN_GAPS.text}) g) as items, (select coalesce(json_agg(s), '[]') from (${SPANS.text.replaceAll('$1::date', 'current_date').replaceAll('$2', 'null')}) s) as spans`
-    .replaceAll('$3', 'null').replaceAll('$2', 'current_date').replaceAll('$1', '{account}'),
+  text: `select (select coalesce(json_agg(g), '[]') from (${OPEN_GAPS.text}) g) as items, (select coalesce(json_agg(s), '[]') from (${SPANS.text.replaceAll('$1::date', 'bench.today()').replaceAll('$2', 'null')}) s) as spans`
+    .replaceAll('$3', 'null').replaceAll('$2', 'bench.today()').replaceAll('$1', '{account}'),
 };
 /** About one person, the days of that person alone. */
 const TIMELINE = { text: WHOLE_TIMELINE.text.replaceAll('law.watched_days()', 'bench.days_of($1)') };
@@ -91,12 +92,18 @@ export const ROWS = {
     permission: 'note.write', route: /^POST \/api\/v1\/participations\/([0-9a-f-]{36})\/notes$/, writes: 'note',
     asks: ({ cases }) => cases.map(({ by, id }) => ({ by, method: 'POST', path: `/participations/${id}/notes`, body: NOTE })),
   },
+  'save assessment': {
+    permission: 'step.write', route: /^POST \/api\/v1\/participations\/([0-9a-f-]{36})\/steps$/, writes: 'assessment',
+    asks: ({ cases }) => cases.map(({ by, id }) => ({ by, method: 'POST', path: `/participations/${id}/steps`, body: { position: HIGHEST } })),
+  },
   'outcomes of one project': {
     permission: 'outcome.read', question: OUTCOMES, route: /^GET \/api\/v1\/projects\/([0-9a-f-]{36})\/outcomes$/,
     values: ([id]) => [id, null, 'gender'], answer: Outcomes,
-    seen: 'exists (select from app.membership m where m.account_id = {account} and m.project_id = $1 and m.ended_at is null and current_date between m.valid_from and m.valid_to)',
+    seen: 'exists (select from app.membership m where m.account_id = {account} and m.project_id = $1 and m.ended_at is null and bench.today() between m.valid_from and m.valid_to)',
     asks: ({ coordinators }) => coordinators.map((by) => ({ by, method: 'GET', path: `/projects/${by.projectId}/outcomes` })),
   },
 };
 
+/** Nobody stands higher: no words are asked for. */
+const HIGHEST = 8;
 const NOTE = { kind: 'CONVERSATION', body: 'Vi talade om veckan som gått, om sömnen och om platsen på lagret. Nästa steg är ett studiebesök tillsammans. '.repeat(3) };

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { PASSWORD } from './fill.mjs';
+
+export const PASSWORD = 'bara till för att mäta';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

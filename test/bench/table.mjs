@@ -1,6 +1,7 @@
 // The figures as one table.
 const whole = (number) => String(Math.round(number));
 const two = (number) => number.toFixed(2);
+const spread = ({ median, least, most }) => `${two(median)} (${two(least)} to ${two(most)})`;
 const short = (number) => (Number.isInteger(number) ? String(number) : number.toFixed(1));
 
 const COLUMNS = [
@@ -8,8 +9,8 @@ const COLUMNS = [
   ['req/s', (row) => whole(row.perSecond.api)],
   ['plain', (row) => whole(row.perSecond.plain)],
   ['same work', (row) => whole(row.perSecond.same)],
-  ['× plain', (row) => two(row.ofPlain)],
-  ['× same', (row) => two(row.ofSame)],
+  ['× plain', (row) => spread(row.ofPlain)],
+  ['× same', (row) => spread(row.ofSame)],
   ['p50 ms', (row) => two(row.alone.api.p50)],
   ['p99 ms', (row) => two(row.alone.api.p99)],
   ['plain p50', (row) => two(row.alone.plain.p50)],

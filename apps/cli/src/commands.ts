@@ -13,7 +13,7 @@ export interface Command {
 export const commands: Record<string, Command> = {
   start: { does: 'startar allt: databas, API, webb och bakgrundsjobb', serves: true, load: () => import('./start.command.js') },
   api: { does: 'startar bara API och webb, mot APP_DATABASE_URL', serves: true, load: () => import('./api.command.js') },
-  demo: { does: 'låter demovärlden växa till projektens verkliga storlek', load: () => import('./demo.command.js') },
+  demo: { does: 'låter demovärlden växa till projektens verkliga storlek, eller till ANTAL', usage: '[--participants ANTAL [--facts]]', load: () => import('./demo.command.js') },
   worker: { does: 'startar bara bakgrundsjobben, mot JOBS_DATABASE_URL', serves: true, load: () => import('./worker.command.js') },
   migrate: { does: 'bygger eller uppdaterar tabeller, lag och roller', load: () => import('./migrate.command.js') },
   openapi: { does: 'skriver libs/contract/openapi.json och webbens typer', load: () => import('./openapi.command.js') },

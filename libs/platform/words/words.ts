@@ -5,6 +5,7 @@ import { en as measuringInEnglish } from './en/measuring.js';
 import { en as outcomesInEnglish } from './en/outcomes.js';
 import { en as sipInEnglish } from './en/sip.js';
 import { en as targetsInEnglish } from './en/targets.js';
+import { en as valuesInEnglish } from './en/values.js';
 import { sv } from './sv.js';
 import { sv as deliveries } from './sv/deliveries.js';
 import { sv as learning } from './sv/learning.js';
@@ -12,12 +13,13 @@ import { sv as measuring } from './sv/measuring.js';
 import { sv as outcomes } from './sv/outcomes.js';
 import { sv as sip } from './sv/sip.js';
 import { sv as targets } from './sv/targets.js';
+import { sv as values } from './sv/values.js';
 
 export type Language = 'sv' | 'en';
 
 const TABLES: Record<Language, Record<string, string>> = {
-  sv: { ...sv, ...deliveries, ...learning, ...measuring, ...outcomes, ...sip, ...targets },
-  en: { ...en, ...deliveriesInEnglish, ...learningInEnglish, ...measuringInEnglish, ...outcomesInEnglish, ...sipInEnglish, ...targetsInEnglish },
+  sv: { ...sv, ...deliveries, ...learning, ...measuring, ...outcomes, ...sip, ...targets, ...values },
+  en: { ...en, ...deliveriesInEnglish, ...learningInEnglish, ...measuringInEnglish, ...outcomesInEnglish, ...sipInEnglish, ...targetsInEnglish, ...valuesInEnglish },
 };
 
 /** Swedish unless English is asked for first. */

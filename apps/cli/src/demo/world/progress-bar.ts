@@ -1,7 +1,8 @@
 const WIDTH = 40;
 
 export interface ProgressBar {
-  step(): void;
+  /** So many more; one, when nothing is said. */
+  step(many?: number): void;
   done(): void;
 }
 
@@ -11,10 +12,11 @@ export function progressBar(wanted: number, stream: NodeJS.WriteStream): Progres
   const tenth = Math.max(1, Math.floor(wanted / 10));
   const drawn = () => `[${'█'.repeat(Math.floor((WIDTH * come) / wanted)).padEnd(WIDTH, '·')}] ${come} av ${wanted}`;
   return {
-    step() {
-      come += 1;
+    step(many = 1) {
+      const before = come;
+      come += many;
       if (stream.isTTY) stream.write(`\r${drawn()}`);
-      else if (come % tenth === 0) stream.write(`${drawn()}\n`);
+      else if (Math.floor(come / tenth) > Math.floor(before / tenth)) stream.write(`${drawn()}\n`);
     },
     done() {
       if (stream.isTTY && come > 0) stream.write('\n');
