@@ -6,6 +6,7 @@ import type { AssociationReport, GuestList } from '#learning';
 import type { ReminderStateView } from '#notifications';
 import type { DayView } from '#participation';
 import { monthAt, monthsOf } from '../../apps/cli/src/demo/deliveries.journey.js';
+import { extractsOf } from '../../apps/cli/src/demo/extracts.journey.js';
 import { registersOf, structuresOf, surveysOf } from '../../apps/cli/src/demo/learning.journey.js';
 import { releasesOf } from '../../apps/cli/src/demo/releases.journey.js';
 import { remindersOf } from '../../apps/cli/src/demo/notifications.journey.js';
@@ -58,6 +59,12 @@ export const LEARNT: Readonly<Record<string, Look>> = {
     const [whole] = shown!.tables.find(({ kind, dimension }) => kind === 'PARTICIPANTS' && dimension === 'gender')!.rows;
     expect(whole!.cells[0]!.value).toBeGreaterThan(20);
     expect(shown!.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).filter(({ value }) => value === null).length).toBeGreaterThan(0);
+  },
+  'an extract for evaluation': async (eva, town) => {
+    const { items } = await extractsOf(eva, town.project(IRIS));
+    expect(items).toMatchObject([{ status: 'ASKED', told: null }, { status: 'APPROVED', own: true, findings: [{ spreadAs: 'Att planera tillsammans första månaden lönar sig' }] }]);
+    const { status, body } = await eva.get<string>(`/extracts/${items[1]!.id}/file.csv`);
+    expect([status, body.trim().split('\r\n').length]).toEqual([200, items[1]!.told! + 1]);
   },
   'what was taught': async (gunilla, town) => {
     expect((await registersOf(gunilla, town.project(IDIS))).knowledgeActivities).toMatchObject([{ persons: 34, recipientIds: [expect.any(String), expect.any(String)], evaluation: expect.any(String) }]);
