@@ -1753,6 +1753,15 @@ begin
   return query select unnest(s.projects);
 end $$;
 
+-- Hypotheses put to the test hold whole figures too: seen and written by those who follow the project.
+create or replace function law.tested_projects() returns setof uuid
+language plpgsql stable security definer parallel restricted rows 3 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if s.permission not in ('hypothesis.read', 'hypothesis.test') then return; end if;
+  return query select unnest(s.projects);
+end $$;
+
 -- Who is counted though the same person was counted before, having been taken on by another branch under another pseudonym: by the day, the gender and the county
 -- of the second time. Counted, never read, so that a promise of so many persons is held in persons (IDIS-9).
 create or replace function law.count_doubled(_project uuid) returns table (since date, gender text, county text, n bigint)
@@ -1941,6 +1950,37 @@ language sql stable security definer rows 40 set search_path = law, pg_temp as $
       from fact f group by grouping sets ((f.place, f.gender), (f.place), (f.gender), ()) having count(*) > 0)
   select g.place, g.gender, g.persons, g.served, g.median_days, g.waits[greatest(1, ceil(g.served / 2.0 - 0.98 * sqrt(g.served)))::integer],
       g.waits[least(g.served, ceil(g.served / 2.0 + 0.98 * sqrt(g.served)))::integer], g.begun, g.hours, g.months from grouped g
+$$;
+
+-- What came of those who had interventions in each area, and by each method, in a followed project (SBR-11): beside each other, and no proof of what worked. Counted, never read.
+--  1. At the door of the project's outcomes alone; of those who are counted in the project, whoever wrote of them, and never of a protected person.
+--  2. Each person once in each area and each method where something has begun; finished once everything there has ended. ALL: in any.
+--  3. The dose is what was given until today: hours attended, occasions come to, and days under way, intervention by intervention.
+--  4. What came of each person is handed in, as the figures of the day judge it; nothing but counts comes back.
+create or replace function law.count_effect(_project uuid, _persons uuid[], _measures text[], _reasons text[])
+returns table (what text, key text, name text, gender text, measure text, reason text, persons bigint, finished bigint, hours double precision, occasions bigint, days bigint)
+language sql stable security definer parallel restricted rows 300 set search_path = law, pg_temp as $$
+  with me as materialized (select s.today from scope() s where s.permission = 'outcome.read'),
+  spell as (select p.id, p.participant_id as person, p.gender, p.starts_on, me.today as upto from counted_in(_project) p cross join me where p.starts_on <= me.today),
+  run as (
+    select s.person, i.id, t.area, u.method_id, i.status = 'ENDED' as over, sum(least(coalesce(d."endsOn", s.upto), s.upto) - d."startsOn" + 1) as days
+      from spell s join app.intervention i on i.participation_id = s.id join app.intervention_type t on t.code = i.type_code left join app.method_use u on u.id = i.method_use_id
+        cross join jsonb_to_recordset(i.periods) as d("startsOn" date, "endsOn" date)
+      where d."startsOn" <= s.upto group by s.person, i.id, t.area, u.method_id),
+  came as (
+    select a.intervention_id, sum(a.attended_hours)::double precision as hours, count(*) filter (where a.attended_hours > 0) as occasions
+      from spell s join app.attendance a on a.participation_id = s.id and a.held_on <= s.upto group by a.intervention_id),
+  member as materialized (
+    select x.what, x.key, r.person, bool_and(r.over) as over, sum(coalesce(c.hours, 0)) as hours, sum(coalesce(c.occasions, 0)) as occasions, sum(r.days) as days
+      from run r left join came c on c.intervention_id = r.id cross join lateral (values ('ALL', ''), ('AREA', r.area), ('METHOD', r.method_id::text)) x(what, key)
+      where x.key is not null group by x.what, x.key, r.person),
+  whole as (select s.person, (array_agg(s.gender order by s.starts_on desc, s.id desc))[1] as gender from spell s group by s.person),
+  outcome as (select o.person, o.measure, o.reason from unnest(_persons, _measures, _reasons) o(person, measure, reason))
+  select m.what, m.key, e.name, w.gender, null::text, null::text, count(*), count(*) filter (where m.over), sum(m.hours), sum(m.occasions)::bigint, sum(m.days)::bigint
+    from member m join whole w on w.person = m.person left join app.method e on m.what = 'METHOD' and e.id::text = m.key group by m.what, m.key, e.name, w.gender
+  union all
+  select m.what, m.key, null, w.gender, o.measure, o.reason, count(*), 0, 0, 0, 0
+    from member m join whole w on w.person = m.person join outcome o on o.person = m.person group by m.what, m.key, w.gender, o.measure, o.reason
 $$;
 
 -- What those who took part in a followed project lived on when they entered, and when they had left: the source with the largest share, the own one first where two
@@ -2890,15 +2930,16 @@ language sql stable security definer rows 30 set search_path = law, pg_temp as $
   select flow, 'REASON', reason, count(*), null from moved where status = 'DECLINED' and reason is not null group by flow, reason
 $$;
 
--- Collaboration in figures: what parties of a followed project asked of each other and what came of it, over the whole time and by quarter, to those who follow it.
+-- Collaboration in figures: what parties of a followed project asked of each other and what came of it, to those who follow it. Each time by itself for the law alone; counted over the
+-- whole time and by quarter, and within stretches of days.
 --  1. A party is a branch. What goes on within one is no collaboration between parties, and is not counted. A masked sender, and a party outside, is nobody by name.
 --  2. Counts and days, never a person: no row of a case is told, and a protected person's are not in it.
 --  3. Referrals stand in the quarter they were sent, handovers in that they were offered, calls in that of the meeting, promises in that they fell due or were kept before.
 --  4. SIPs about fewer than five persons are not told of, here as elsewhere.
-create or replace function law.count_collaboration(_project uuid)
-returns table (family text, level text, from_branch uuid, to_branch uuid, quarter date, reason text, asked bigint, met bigint, refused bigint, persons bigint, measured bigint, median_days double precision)
-language sql stable security definer rows 200 set search_path = law, pg_temp as $$
-  with me as materialized (select s.today from scope() s where s.permission = 'collaboration.read' and _project = any (s.projects)),
+create or replace function law.between_parties(_project uuid, _doors text[])
+returns table (family text, who bytea, on_day date, came text, why text, days integer, from_party uuid, to_party uuid)
+language sql stable security definer rows 1000 set search_path = law, pg_temp as $$
+  with me as materialized (select s.today from scope() s where s.permission = any (_doors) and _project = any (s.projects)),
   person as materialized (select p.id, coalesce(k.hash, uuid_send(p.participant_id)) as who from me cross join counted_in(_project) p left join person_key k on k.participation_id = p.id),
   event(family, from_unit, to_unit, who, on_day, came, why, days) as (
     select 'REFERRAL', case when not y.masked then y.unit_id end, x.to_unit_id, uuid_send(x.id), (x.sent_at at time zone 'Europe/Stockholm')::date, case x.status when 'ACCEPTED' then 'MET' when 'DECLINED' then 'REFUSED' end,
@@ -2915,16 +2956,38 @@ language sql stable security definer rows 200 set search_path = law, pg_temp as 
     union all
     select 'COMMITMENT', f.unit_id, y.unit_id, p.who, least(c.due_on, c.done_on), case when c.done_on <= c.due_on then 'MET' else 'REFUSED' end, null, null
       from me cross join person p join app.sip x on x.participation_id = p.id join app.casefile f on f.id = x.casefile_id join app.commitment c on c.sip_id = x.id join app.sip_party y on y.id = c.party_id
-      where c.status = 'DONE' or c.status = 'ACCEPTED' and c.due_on < me.today),
-  between_parties as materialized (
-    select e.*, a.branch_id as from_party, b.branch_id as to_party, date_trunc('quarter', e.on_day)::date as of_quarter
-      from event e left join app.unit a on a.id = e.from_unit left join app.unit b on b.id = e.to_unit where a.branch_id is distinct from b.branch_id),
+      where c.status = 'DONE' or c.status = 'ACCEPTED' and c.due_on < me.today)
+  select e.family, e.who, e.on_day, e.came, e.why, e.days, a.branch_id, b.branch_id
+    from event e left join app.unit a on a.id = e.from_unit left join app.unit b on b.id = e.to_unit where a.branch_id is distinct from b.branch_id
+$$;
+
+create or replace function law.count_collaboration(_project uuid)
+returns table (family text, level text, from_branch uuid, to_branch uuid, quarter date, reason text, asked bigint, met bigint, refused bigint, persons bigint, measured bigint, median_days double precision)
+language sql stable security definer rows 200 set search_path = law, pg_temp as $$
+  with between_parties as materialized (select x.*, date_trunc('quarter', x.on_day)::date as of_quarter from law.between_parties(_project, '{collaboration.read}') x),
   enough as (select b.family from between_parties b group by 1 having b.family in ('REFERRAL', 'HANDOVER') or count(distinct b.who) >= 5)
   select b.family, case when grouping(b.why) = 0 then 'REASON' when grouping(b.of_quarter) = 0 then 'QUARTER' else 'WHOLE' end || case when grouping(b.from_party) = 0 then '_OF_PAIR' else '' end,
       b.from_party, b.to_party, b.of_quarter, b.why, count(*), count(*) filter (where b.came = 'MET'), count(*) filter (where b.came = 'REFUSED'), count(distinct b.who), count(b.days), percentile_cont(0.5) within group (order by b.days)
     from between_parties b join enough n on n.family = b.family
     group by grouping sets ((b.family), (b.family, b.of_quarter), (b.family, b.from_party, b.to_party), (b.family, b.from_party, b.to_party, b.of_quarter), (b.family, b.why), (b.family, b.from_party, b.to_party, b.why))
     having grouping(b.why) = 1 or b.why is not null
+$$;
+
+-- The same within stretches of days, for hypotheses that are put to the test (SBR-18): how often it was met or refused, how long it took, and between which days the median lies.
+--  1. Under the permissions to see and to put hypotheses to the test, to those who follow the project.
+--  2. SIPs and promises of fewer than five persons within the stretch are not told of.
+--  3. The interval of a median is told by the order of the days alone: half of them, and twice the spread of a coin thrown as many times.
+create or replace function law.count_within(_project uuid, _from date[], _to date[])
+returns table (nth bigint, family text, asked bigint, met bigint, refused bigint, measured bigint, median_days double precision, low_days integer, high_days integer)
+language sql stable security definer rows 50 set search_path = law, pg_temp as $$
+  with counted as (
+    select w.nth, b.family, count(*) as asked, count(*) filter (where b.came = 'MET') as met, count(*) filter (where b.came = 'REFUSED') as refused, count(b.days) as measured,
+        percentile_cont(0.5) within group (order by b.days) as median_days, array_agg(b.days order by b.days) filter (where b.days is not null) as in_order
+      from unnest(_from, _to) with ordinality w(from_on, to_on, nth) join law.between_parties(_project, '{hypothesis.read,hypothesis.test}') b on b.on_day between w.from_on and w.to_on
+      group by w.nth, b.family having b.family in ('REFERRAL', 'HANDOVER') or count(distinct b.who) >= 5)
+  select c.nth, c.family, c.asked, c.met, c.refused, c.measured, c.median_days,
+      c.in_order[greatest(1, floor(c.measured / 2.0 - 0.98 * sqrt(c.measured)))::integer], c.in_order[least(c.measured, ceil(1 + c.measured / 2.0 + 0.98 * sqrt(c.measured)))::integer]
+    from counted c
 $$;
 
 -- Projects in which my organisation has a part: it owns it, leads a part of it, or is a partner of any kind.
@@ -4221,6 +4284,14 @@ create policy read on app.target_review for select to samsteg_app using (project
 create policy write on app.target_review for insert to samsteg_app with check ((select law.may_write('target_review')) and project_id = any (array(select law.reviewed_projects()))
   and target_id in (select t.id from app.target t where t.project_id = target_review.project_id));
 grant select, insert (id, project_id, target_id, definition_id, as_of, held_on, present, shown, note, decision, next_step, next_review_on, made_by) on app.target_review to samsteg_app;
+-- A hypothesis put to the test: set up once, judged once, never taken away.
+create policy read on app.hypothesis_test for select to samsteg_app using (project_id = any (array(select law.tested_projects())));
+create policy write on app.hypothesis_test for insert to samsteg_app with check ((select law.may_write('hypothesis_test')) and project_id = any (array(select law.tested_projects()))
+  and hypothesis_id in (select h.id from app.hypothesis h where h.project_id = hypothesis_test.project_id));
+create policy change on app.hypothesis_test for update to samsteg_app
+  using ((select law.may_write('hypothesis_test')) and judged_at is null and project_id = any (array(select law.tested_projects()))) with check (project_id = any (array(select law.tested_projects())));
+grant select, insert (id, project_id, hypothesis_id, words, figure, population, baseline_from, baseline_on, baseline, expectation, level, last_on, added_by),
+  update (judgement, grounds, shown, judged_at, judged_by, version) on app.hypothesis_test to samsteg_app;
 
 -- 8.5 The log is read through `law.journal_lines` alone.
 
@@ -4412,7 +4483,7 @@ grant execute on function law.account(), law.branch(), law.now(), law.today(), l
   law.colleagues(), law.journal_lines(jsonb), law.followed_home_files(text),
   law.course_facts(uuid), law.step_moves(uuid, date), law.trial_arm(app.measurement_trial, uuid, text), law.trial_forms(uuid), law.count_indicators(uuid, date, date, date), law.indicator_people(uuid, date, date, date) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
-grant execute on function law.reviewed_projects(), law.count_doubled(uuid), law.count_support(uuid), law.count_livelihoods(uuid), law.count_access(uuid), law.count_independence(uuid, integer, integer) to samsteg_app;
+grant execute on function law.reviewed_projects(), law.tested_projects(), law.count_within(uuid, date[], date[]), law.count_effect(uuid, uuid[], text[], text[]), law.count_doubled(uuid), law.count_support(uuid), law.count_livelihoods(uuid), law.count_access(uuid), law.count_independence(uuid, integer, integer) to samsteg_app;
 -- Grants; each asks for its permission itself.
 grant execute on function law.give_role(uuid, uuid, text, uuid, date, date), law.end_role(uuid, integer, text),
   law.invite(text, text, uuid, text, uuid, date, bytea), law.open_participation(jsonb, bytea, bytea), law.assign(uuid, uuid, text), law.end_assignment(uuid),

@@ -275,6 +275,10 @@ export const mayInsertOfProject = (world: World, actor: Actor, table: string, pr
 export const reviewedProjects = (world: World, actor: Actor): Set<string> =>
   ['outcome.read', 'target.review'].includes(actor.permission) ? projectsFollowed(world, actor) : new Set();
 
+/** Hypotheses put to the test hold whole figures too. */
+export const testedProjects = (world: World, actor: Actor): Set<string> =>
+  ['hypothesis.read', 'hypothesis.test'].includes(actor.permission) ? projectsFollowed(world, actor) : new Set();
+
 /** A new project is added by the one who runs the installation. */
 export const mayAddProject = (world: World, actor: Actor): boolean => mayWriteTable(actor, 'project') && runsInstallation(world, actor);
 

@@ -1,11 +1,17 @@
 /** The 95 % interval of a share, in percent with one decimal (Wilson). */
 export function wilson(yes: number, of: number): { low: number; high: number } | null {
   if (of === 0) return null;
+  const { low, high } = wilsonUnrounded(yes, of);
+  return { low: tenth(low), high: tenth(high) };
+}
+
+/** To reckon on with. */
+export function wilsonUnrounded(yes: number, of: number): { low: number; high: number } {
   const z = 1.959964;
   const p = yes / of;
   const middle = p + (z * z) / (2 * of);
   const spread = z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
-  const bound = (value: number) => tenth((100 * value) / (1 + (z * z) / of));
+  const bound = (value: number) => (100 * value) / (1 + (z * z) / of);
   return { low: yes === 0 ? 0 : bound(middle - spread), high: yes === of ? 100 : bound(middle + spread) };
 }
 

@@ -21,6 +21,7 @@ import { extractQuestions } from './extract-comparison.js';
 import { releaseQuestions } from './release-comparison.js';
 import { reminderQuestions } from './reminder-comparison.js';
 import { sipCommands, sipReads, sipWrites } from './sip-comparison.js';
+import { hypothesisQuestions } from './hypothesis-comparison.js';
 import { targetQuestions } from './target-comparison.js';
 import { workplaceQuestions } from './workplace-comparison.js';
 
@@ -110,7 +111,7 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
   return found;
 }
 
-const REGISTERS = [registerQuestions, learningQuestions, dutyQuestions, reminderQuestions, workplaceQuestions, measuringQuestions, monthQuestions, targetQuestions, releaseQuestions, extractQuestions];
+const REGISTERS = [registerQuestions, learningQuestions, dutyQuestions, reminderQuestions, workplaceQuestions, measuringQuestions, monthQuestions, targetQuestions, hypothesisQuestions, releaseQuestions, extractQuestions];
 
 async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
   const found: Difference[] = [];

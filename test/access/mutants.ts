@@ -7,6 +7,7 @@ import { INDICATOR_MUTANTS } from './indicator-mutants.js';
 import { MEASURING_MUTANTS } from './measuring-mutants.js';
 import { MONTH_MUTANTS } from './month-mutants.js';
 import { SIP_MUTANTS } from './sip-mutants.js';
+import { HYPOTHESIS_MUTANTS } from './hypothesis-mutants.js';
 import { TARGET_MUTANTS } from './target-mutants.js';
 
 /** The law with one thing wrong. Each must be noticed by the comparison with the oracle, else the comparison is blind there. */
@@ -252,6 +253,7 @@ export const MUTANTS: Mutant[] = [
   { name: 'who reads a file tells the host of its person', shows: 'registers', doors: ['activity.join'], find: "where v.casefile_id = any (array(select law.writable('interventions'))) and v.activity_id = activity_guest.activity_id));", put: 'where v.activity_id = activity_guest.activity_id));' },
   ...SIP_MUTANTS,
   ...TARGET_MUTANTS,
+  ...HYPOTHESIS_MUTANTS,
   ...INDICATOR_MUTANTS,
   ...COLLABORATION_MUTANTS,
   ...MEASURING_MUTANTS,

@@ -16,6 +16,7 @@ import type { Cast } from './random-world.js';
 import { referralRows } from './referral-world.js';
 import { registerRows } from './register-comparison.js';
 import { sipRows } from './sip-world.js';
+import { hypothesisRows } from './hypothesis-comparison.js';
 import { targetRows } from './target-comparison.js';
 import { fidelityRows } from './workplace-comparison.js';
 
@@ -28,7 +29,7 @@ export const numberOf = (participant: string) => createHash('sha256').update(par
 const rowsOfContexts = ({ world, projects, accounts, branches, organisations }: Cast) => [
   ...registerRows(projects, world), ...referralRows(world, accounts[0]!), ...sipRows(world, accounts[0]!), ...handoverRows(world, accounts[0]!), ...ownRows(world, accounts[0]!, branches[0]!),
   ...dutyRows(projects, organisations, accounts[0]!), ...stepRows(world, accounts[0]!, projects[0]!), ...reminderRows(accounts), ...fidelityRows(world, branches[0]!, accounts[0]!),
-  ...monthRows(world, projects, accounts), ...targetRows(projects, accounts[0]!), ...releaseRows(projects, accounts[0]!), ...extractRows({ world, projects, accounts }),
+  ...monthRows(world, projects, accounts), ...targetRows(projects, accounts[0]!), ...hypothesisRows(projects, accounts[0]!), ...releaseRows(projects, accounts[0]!), ...extractRows({ world, projects, accounts }),
 ];
 
 /** Puts the world's rows into the open transaction and draws its edges. Nothing is left after the rollback. */

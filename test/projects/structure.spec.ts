@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { OrganisationView } from '#organisations';
-import type { ProjectView } from '#projects';
+import type { Coverage, ProjectView } from '#projects';
 import { welcome } from '../../apps/cli/src/demo/organisations.journey.js';
 import { addActor, addSubproject, importDemoProjects, importProject, importRecord, recordOf, type DemoProjects } from '../../apps/cli/src/demo/projects.journey.js';
+import { makeRelease, releasesOf } from '../../apps/cli/src/demo/releases.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import { NEXT_YEAR, TODAY } from '../support/ground.js';
 import { openHouse, type House } from '../support/house.js';
@@ -35,7 +36,8 @@ describe('Who stands behind a project, where, and in which parts', () => {
     const { unitId } = world.workplaces.get('Kommunförbundet Kalmar län')!;
     const owner = await welcome(house.founder, 'Eva Ägare', 'eva@example.se', { role: 'PROJECT_OWNER_ADMIN', unitId, projectId: world.projects.sia, validTo: NEXT_YEAR });
     expect((await owner.get('/participations')).status).toBe(403);
-    expect((await owner.get(`/projects/${world.projects.sia}/participant-count`)).status).toBe(200);
+    expect((await owner.get(`/projects/${world.projects.sia}/participant-count`)).status).toBe(403);
+    expect((await owner.get(`/projects/${world.projects.sia}/releases`)).status).toBe(200);
   });
 
   test('an owner is matched with another organisation only when its number agrees', async () => {
@@ -201,9 +203,14 @@ describe('Who stands behind a project, where, and in which parts', () => {
     expect((await local.post(`/units/${vimmerby!.unitId}/invitations`, asked)).status).toBe(404);
     const { unitId } = world.workplaces.get('Kommunförbundet Kalmar län')!;
     const owner = await welcome(house.founder, 'Elsa Ägare', 'elsa@example.se', { role: 'PROJECT_OWNER_ADMIN', unitId, projectId: sia.id, validTo: NEXT_YEAR });
-    const report = await owner.get<{ municipalities: object[]; without: string[] }>(`/projects/${sia.id}/coverage`);
-    expect([report.status, report.body.municipalities.length, report.body.without.length]).toEqual([200, 11, 11]);
-    expect((await owner.get('/participations')).status).toBe(403);
+    const coordinator = await welcome(house.founder, 'Kia Län', 'kia@example.se', { role: 'COORDINATOR', unitId, projectId: sia.id, validTo: NEXT_YEAR });
+    const { municipalities, without } = await coordinator.must(coordinator.get<Coverage>(`/projects/${sia.id}/coverage`));
+    expect([municipalities.length, without.length]).toEqual([11, 11]);
+    // The owner's report of the county is what the coordinator has released of it: no person, and nothing day by day.
+    for (const door of ['/participations', `/projects/${sia.id}/coverage`]) expect([door, (await owner.get(door)).status]).toEqual([door, 403]);
+    await makeRelease(coordinator, sia.id, { span: 'MONTH', endsOn: daysFrom(`${TODAY.slice(0, 8)}01`, -1) });
+    const { shown } = await releasesOf(owner, sia.id);
+    expect(shown!.tables.length).toBeGreaterThan(5);
   });
 
   test('what people arranged survives the next reading of the record', async () => {

@@ -86,6 +86,8 @@ import { PipelineController } from './outcomes/pipeline.controller.js';
 import { OutcomesController } from './outcomes/outcomes.controller.js';
 import { IndependenceController } from './outcomes/independence.controller.js';
 import { CourseFiguresController } from './outcomes/course-figures.controller.js';
+import { EffectController } from './outcomes/effect.controller.js';
+import { HypothesesController } from './outcomes/hypotheses.controller.js';
 import { TargetReviewsController } from './outcomes/target-reviews.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
@@ -172,6 +174,8 @@ const CONTROLLERS = [
   ExtractsController, ReleasesController,
   ReportsController,
   TargetReviewsController,
+  HypothesesController,
+  EffectController,
   CourseFiguresController,
   IndependenceController,
   ReferralsController,

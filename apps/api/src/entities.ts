@@ -10,7 +10,7 @@ import {
 import { OwnAccess, OwnRating, OwnSurvey, OwnWord } from '#own';
 import { Account, AccountContact, Branch, Invitation, Membership, Organisation, Unit } from '#organisations';
 import { Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer, MeasurementTrial } from '#measuring';
-import { EntryBackground, EntryDisability, EntryFact, ExitObservation, IndependenceRating, ObservationWindow, OutcomeDefinition, TargetReview } from '#outcomes';
+import { EntryBackground, EntryDisability, EntryFact, ExitObservation, HypothesisTest, IndependenceRating, ObservationWindow, OutcomeDefinition, TargetReview } from '#outcomes';
 import { Consent, Identity, IdentityAlias, Participant, Protection } from '#participants';
 import { Assignment, Casefile, DirectionRow, EntryAssessment, EntryRule, Home, Livelihood, Participation, ParticipationExit, Pause, SavedView } from '#participation';
 import { ReminderChoice, ReminderLetter } from '#notifications';
@@ -46,7 +46,7 @@ export const ENTITIES = [
   ...[OwnAccess, OwnWord, OwnRating, OwnSurvey],
   ...[ReminderChoice, ReminderLetter],
   ...[Release, ReleaseBasis, Extract, ExtractContent, EvaluationFinding],
-  ...[Ladder, StepAssessment, StepConfirmation, OutcomeEvent, ProgressRemark, OutcomeDefinition, TargetReview],
+  ...[Ladder, StepAssessment, StepConfirmation, OutcomeEvent, ProgressRemark, OutcomeDefinition, TargetReview, HypothesisTest],
   ...[EntryFact, EntryBackground, EntryDisability, ExitObservation, ObservationWindow, IndependenceRating],
   ...[Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer, MeasurementTrial],
 ];

@@ -96,8 +96,8 @@ export interface PartiesCount {
  * What parties of a project asked of each other: to those who follow it, branch by branch, never within one, without protected persons; a masked sender is nobody.
  * SIPs about fewer than five persons are not told of, and the worlds have no more.
  */
-export function collaborationCounts(world: World, actor: Actor, project: string): PartiesCount[] {
-  const follows = actor.permission === 'collaboration.read' && seats(world, actor).some((s) => s.seat === 'PROJECT' && s.project === project);
+export function collaborationCounts(world: World, actor: Actor, project: string, doors: readonly string[] = ['collaboration.read']): PartiesCount[] {
+  const follows = doors.includes(actor.permission) && seats(world, actor).some((s) => s.seat === 'PROJECT' && s.project === project);
   if (!follows) return [];
   const branchOf = (unit: string) => world.units.find((u) => u.id === unit)!.branch;
   const about = (id: string) => world.participations.find((p) => p.id === id)!;

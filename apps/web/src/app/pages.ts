@@ -88,6 +88,7 @@ export const pages: readonly Page[] = [
   { name: 'independence', path: '/mal/sjalvstandighet', title: 'independence.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/independence/IndependencePage.vue') },
   { name: 'livelihood-matrix', path: '/mal/forsorjning', title: 'courseFigures.livelihood.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/course-figures/LivelihoodPage.vue') },
   { name: 'equity', path: '/mal/jamlikhet', title: 'equity.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/equity/EquityPage.vue') },
+  { name: 'effect', path: '/mal/effekt', title: 'effect.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/effect/EffectPage.vue') },
   { name: 'responsible-changes', path: '/mal/byten', title: 'courseFigures.responsible.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/course-figures/ResponsibleChangesPage.vue') },
   { name: 'flow', path: '/mal/antal', title: 'outcomes.flow.title', needs: 'entry.count', under: 'outcomes', page: () => import('../areas/outcomes/FlowPage.vue') },
   {
@@ -105,6 +106,7 @@ export const pages: readonly Page[] = [
     tabs: [
       { name: 'learning', path: '', title: 'learning.tabs.methods', page: () => import('../areas/learning/MethodsTab.vue') },
       { name: 'learning-logs', path: 'logg', title: 'learning.tabs.logs', page: () => import('../areas/learning/LogsTab.vue') },
+      { name: 'learning-hypotheses', path: 'hypoteser', title: 'hypotheses.tab', needs: 'hypothesis.read', page: () => import('../areas/hypotheses/HypothesesTab.vue') },
       { name: 'learning-joint', path: 'gemensamt', title: 'learning.tabs.joint', page: () => import('../areas/learning/JointTab.vue') },
       { name: 'learning-structures', path: 'samverkan', title: 'learning.tabs.structures', page: () => import('../areas/learning/StructuresTab.vue') },
       { name: 'learning-surveys', path: 'enkater', title: 'learning.tabs.surveys', page: () => import('../areas/learning/SurveysTab.vue') },

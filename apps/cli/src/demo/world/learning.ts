@@ -2,6 +2,7 @@ import type { NavigationList } from '#continuity';
 import type { OrganisationList } from '#organisations';
 import { addMethod, decideOn, proposeMethod } from '../catalogue.journey.js';
 import { showByNavigation } from '../continuity.journey.js';
+import { judgeTest, putToTest } from '../hypotheses.journey.js';
 import { answerSurvey, buildStructure, joinActivity, log, openActivity, structuresOf } from '../learning.journey.js';
 import { chooseReminders } from '../notifications.journey.js';
 import { at, BRON, FORSTEG, IDIS, IRIS, SIA } from './people.js';
@@ -14,6 +15,7 @@ export async function learn(town: Town): Promise<void> {
   if (items.length > 0) return;
   await methods(town);
   await logs(town);
+  await hypotheses(town);
   await structures(town);
   await surveys(town);
   await guests(town);
@@ -66,6 +68,15 @@ async function logs(town: Town): Promise<void> {
   await log(osten!, town.project(FORSTEG), 'disseminations', { result: 'Försteg gör nästa steg lättare att ta.', material: 'Film, fyra minuter', channel: 'Webbinarium', audience: 'Samordningsförbund i landet', toldOn: day(30), uptake: 'Tre förbund har bett om handledning.' });
   await log(karin!, town.project(IRIS), 'structural-goals', { words: 'Förbundens roll att skapa lösningar stärks.', status: 'UNDER_WAY', activities: [{ on: day(60), words: 'Styrgruppen fick mandat att besluta om gemensamma metoder' }], evidence: null });
   await log(karin!, town.project(IRIS), 'joint-decisions', { kind: 'METHOD', words: 'Gemensam handledning i Supported Employment', associationIds: associations, decidedOn: day(45), followUp: 'Två grupper har startat.' });
+}
+
+/** One hypothesis that is being tested, one that could not be told, and one that waits in the register. */
+async function hypotheses(town: Town): Promise<void> {
+  const [karin, iris, day] = [await town.as('karin@example.se'), town.project(IRIS), ago(town.today)];
+  await putToTest(karin, iris, { words: 'Fler tar steg framåt när insatserna går parallellt.', indicator: 'Stegförflyttning bland dem som skrivits in', figure: 'STEP_PROGRESS', population: 'ENTERED', baselineFrom: day(400), expectation: 'MORE', lastOn: day(-180) });
+  const dropped = await putToTest(karin, iris, { words: 'Fler får arbete när arbetsgivaren är med från början.', indicator: 'Arbete eller studier vid avslut', figure: 'WORK_OR_STUDIES', population: 'COMPLETED', baselineFrom: day(400), expectation: 'AT_LEAST', level: 90, lastOn: day(-90) });
+  await judgeTest(karin, iris, dropped, { judgement: 'CANNOT_TELL', grounds: 'Två arbetsgivare hoppade av, och arbetssättet har inte prövats på riktigt.' });
+  await log(karin, iris, 'hypotheses', { words: 'Planen kommer fortare på plats.', indicator: 'Andel med en plan och en insats som svarar mot ett behov', verdict: 'OPEN' });
 }
 
 const THE_THREE = ['SOCIAL_SERVICES', 'SCHOOL', 'LABOUR_MARKET_UNIT'] as const;
