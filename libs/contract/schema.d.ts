@@ -953,6 +953,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hypothesis-tests/{id}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Hypotheses.judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/independence-ratings/{id}": {
         parameters: {
             query?: never;
@@ -3731,6 +3747,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Effect.effect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/entry-counts": {
         parameters: {
             query?: never;
@@ -3919,6 +3951,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Logs.addHypothesis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/hypothesis-tests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Hypotheses.all"];
+        put?: never;
+        post: operations["Hypotheses.put"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7287,7 +7335,7 @@ export interface components {
         };
         ChangesRow: {
             /** @enum {string} */
-            changes: "NONE" | "UNKNOWN" | "ONE" | "MORE";
+            changes: "NONE" | "UNKNOWN" | "MORE" | "ONE";
             men: components["schemas"]["ChangesCell"] | null;
             total: components["schemas"]["ChangesCell"] | null;
             women: components["schemas"]["ChangesCell"] | null;
@@ -7983,6 +8031,43 @@ export interface components {
         };
         EarlierNumbers: {
             items: components["schemas"]["EarlierNumber"][];
+        };
+        Effect: {
+            asOf: string;
+            /** @description Below this a group is not told of. */
+            least: number;
+            projectId: string;
+            projectName: string;
+            rows: components["schemas"]["EffectRow"][];
+            stepWords: string;
+            workWords: string;
+        };
+        EffectGroup: {
+            daysEach: number;
+            finished: number;
+            hoursEach: number;
+            occasionsEach: number;
+            persons: number;
+            steps: components["schemas"]["EffectShare"];
+            work: components["schemas"]["EffectShare"];
+        };
+        EffectRow: {
+            key: string;
+            men: components["schemas"]["EffectGroup"] | null;
+            name: string | null;
+            total: components["schemas"]["EffectGroup"] | null;
+            /** @enum {string} */
+            what: "ALL" | "AREA" | "METHOD";
+            women: components["schemas"]["EffectGroup"] | null;
+        };
+        EffectShare: {
+            denominator: number;
+            /** @description So few that chance decides much. */
+            few: boolean;
+            interval: components["schemas"]["Interval"] | null;
+            percent: number | null;
+            unknown: number;
+            yes: number;
         };
         EmergencyList: {
             items: components["schemas"]["EmergencyView"][];
@@ -9032,6 +9117,23 @@ export interface components {
             heldOn: string;
             parties: components["schemas"]["SipAttendance"][];
         };
+        HypothesisDifference: {
+            high: number;
+            low: number;
+            value: number;
+        };
+        HypothesisFigures: {
+            asOf: string;
+            /** @description Which edition of what counts as an outcome it was made by. */
+            definitionEdition: number;
+            difference: components["schemas"]["HypothesisDifference"] | null;
+            measure: components["schemas"]["HypothesisMeasure"];
+            /**
+             * @description Where the figure lies beside what was expected: a help for the one who judges, and no verdict.
+             * @enum {string}
+             */
+            standing: "AS_EXPECTED" | "AGAINST" | "UNSURE" | "TOO_FEW";
+        };
         HypothesisInput: {
             /** @description What has been seen so far, and where it comes from. */
             data?: string | null;
@@ -9040,6 +9142,68 @@ export interface components {
             /** @enum {string} */
             verdict: "OPEN" | "PARTLY" | "CANNOT_TELL" | "SUPPORTED" | "NOT_SUPPORTED";
             verdictWords?: string | null;
+            words: string;
+        };
+        HypothesisMeasure: {
+            fromOn: string;
+            men: components["schemas"]["HypothesisReading"] | null;
+            toOn: string;
+            total: components["schemas"]["HypothesisReading"];
+            women: components["schemas"]["HypothesisReading"] | null;
+        };
+        HypothesisReading: {
+            few: boolean;
+            interval: components["schemas"]["Interval"] | null;
+            /** @description How many it is told of: persons, or times. */
+            n: number;
+            /** @description Too few to be told; and so few that chance decides much. */
+            tooFew: boolean;
+            /** @description Of whom it is not known, or not yet: in neither. */
+            unknown: number;
+            value: number | null;
+            /** @description How many of them, where it is a share. */
+            yes: number | null;
+        };
+        HypothesisTestMade: {
+            id: string;
+        };
+        HypothesisTests: {
+            asOf: string;
+            /** @description Below this nothing is told. */
+            least: number;
+            projectId: string;
+            projectName: string;
+            /** @description Those to be judged first, by their last day; then those that are. */
+            tests: components["schemas"]["HypothesisTestView"][];
+            /** @description The lines of the register that are not being tested. */
+            untested: components["schemas"]["UntestedHypothesis"][];
+        };
+        HypothesisTestView: {
+            addedByName: string;
+            baseline: components["schemas"]["HypothesisMeasure"];
+            /** @description Its last day has come, and nobody has judged it. */
+            due: boolean;
+            /** @enum {string} */
+            expectation: "MORE" | "LESS" | "AT_LEAST" | "AT_MOST";
+            /** @enum {string} */
+            figure: "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "HANDOVER_RETURNED" | "REFERRAL_DAYS" | "REFERRAL_DECLINED" | "SIP_PRESENCE" | "PROMISES_KEPT";
+            figures: components["schemas"]["HypothesisFigures"];
+            grounds: string | null;
+            id: string;
+            /** Format: date-time */
+            judgedAt: string | null;
+            judgedByName: string | null;
+            /** @enum {string|null} */
+            judgement: "CANNOT_TELL" | "SUPPORTED" | "NOT_SUPPORTED" | null;
+            lastOn: string;
+            level: number | null;
+            /** @description Of the figures, so that a verdict freezes those that were shown and no others. */
+            mark: string;
+            /** @enum {string|null} */
+            population: "COMPLETED" | "ENTERED" | null;
+            /** @enum {string} */
+            unit: "days" | "percent";
+            version: number;
             words: string;
         };
         HypothesisView: {
@@ -9510,6 +9674,13 @@ export interface components {
             /** @description What gives the next page; null on the last one. */
             next: string | null;
         };
+        JudgeHypothesis: {
+            grounds: string;
+            /** @enum {string} */
+            judgement: "CANNOT_TELL" | "SUPPORTED" | "NOT_SUPPORTED";
+            /** @description The `mark` of the figures that were shown. */
+            mark: string;
+        };
         KnowledgeActivityInput: {
             evaluation?: string | null;
             heldOn: string;
@@ -9821,7 +9992,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "extract.read" | "extract.ask" | "extract.decide" | "extract.fetch" | "finding.write" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "collaboration.read" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "extract.read" | "extract.ask" | "extract.decide" | "extract.fetch" | "finding.write" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "collaboration.read" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "hypothesis.read" | "hypothesis.test" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -11474,6 +11645,24 @@ export interface components {
             /** @description The one way the person may be reached. */
             safeChannel?: string | null;
         };
+        PutToTest: {
+            /** @description The first day of what it is compared with. */
+            baselineFrom: string;
+            /** @enum {string} */
+            expectation: "MORE" | "LESS" | "AT_LEAST" | "AT_MOST";
+            /** @enum {string} */
+            figure: "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "HANDOVER_RETURNED" | "REFERRAL_DAYS" | "REFERRAL_DECLINED" | "SIP_PRESENCE" | "PROMISES_KEPT";
+            /** Format: uuid */
+            hypothesisId: string;
+            lastOn: string;
+            /** @description Percent, or days. Needed where a level is to be reached, and only there. */
+            level?: number | null;
+            /**
+             * @description Needed where the figure is a share of persons, and only there.
+             * @enum {string|null}
+             */
+            population?: "COMPLETED" | "ENTERED" | null;
+        };
         RateFit: {
             fit: number;
             words?: string;
@@ -11971,7 +12160,7 @@ export interface components {
              * @description The permission under which it is shown.
              * @enum {string}
              */
-            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "extract.read" | "extract.ask" | "extract.decide" | "extract.fetch" | "finding.write" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "collaboration.read" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
+            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "extract.read" | "extract.ask" | "extract.decide" | "extract.fetch" | "finding.write" | "participation.read" | "participation.open" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "collaboration.read" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "hypothesis.read" | "hypothesis.test" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
             whoEn: string;
             whoSv: string;
         };
@@ -13297,6 +13486,10 @@ export interface components {
             municipalityCode: string | null;
             name: string;
             version: number;
+        };
+        UntestedHypothesis: {
+            id: string;
+            words: string;
         };
         ViewFilters: {
             mine?: boolean;
@@ -19578,6 +19771,106 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Hypotheses.judge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeHypothesis"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -36540,6 +36833,56 @@ export interface operations {
             };
         };
     };
+    "Effect.effect": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Effect"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "EntryRules.counts": {
         parameters: {
             query?: never;
@@ -37472,6 +37815,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Made"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Hypotheses.all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HypothesisTests"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Hypotheses.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutToTest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HypothesisTestMade"];
                 };
             };
             /** @description Malformed, or an unknown field */
