@@ -32,6 +32,7 @@ import { Targets1700000000032 } from './0032-targets.js';
 import { Deliveries1700000000033 } from './0033-deliveries.js';
 import { Trials1700000000034 } from './0034-trials.js';
 import { Independence1700000000038 } from './0038-independence.js';
+import { Extracts1700000000039 } from './0039-extracts.js';
 import { Effect1700000000040 } from './0040-effect.js';
 
 /** All changes of the tables, in order. */
@@ -69,6 +70,7 @@ export const MIGRATIONS = [
   Deliveries1700000000033,
   Trials1700000000034,
   Independence1700000000038,
+  Extracts1700000000039,
   Effect1700000000040,
   Reports1700000000037,
 ];

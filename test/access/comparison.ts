@@ -17,6 +17,7 @@ import { attempt, enter, numberOf, place, send } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import { referralCommands, referralReads, type Asked } from './referral-comparison.js';
 import { registerQuestions } from './register-comparison.js';
+import { extractQuestions } from './extract-comparison.js';
 import { releaseQuestions } from './release-comparison.js';
 import { reminderQuestions } from './reminder-comparison.js';
 import { reportQuestions } from './report-comparison.js';
@@ -111,7 +112,7 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
   return found;
 }
 
-const REGISTERS = [registerQuestions, learningQuestions, dutyQuestions, reminderQuestions, workplaceQuestions, measuringQuestions, monthQuestions, targetQuestions, hypothesisQuestions, releaseQuestions, reportQuestions];
+const REGISTERS = [registerQuestions, learningQuestions, dutyQuestions, reminderQuestions, workplaceQuestions, measuringQuestions, monthQuestions, targetQuestions, hypothesisQuestions, releaseQuestions, extractQuestions, reportQuestions];
 
 async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
   const found: Difference[] = [];
