@@ -33,6 +33,7 @@ import { Deliveries1700000000033 } from './0033-deliveries.js';
 import { Trials1700000000034 } from './0034-trials.js';
 import { Imports1700000000036 } from './0036-imports.js';
 import { Independence1700000000038 } from './0038-independence.js';
+import { Extracts1700000000039 } from './0039-extracts.js';
 import { Effect1700000000040 } from './0040-effect.js';
 
 /** All changes of the tables, in order. */
@@ -71,6 +72,7 @@ export const MIGRATIONS = [
   Trials1700000000034,
   Imports1700000000036,
   Independence1700000000038,
+  Extracts1700000000039,
   Effect1700000000040,
   Reports1700000000037,
 ];

@@ -501,6 +501,21 @@ language sql stable security definer parallel restricted rows 3 set search_path 
     where s.permission in ('release.read', 'release.make') and m.project_id is not null and m.ended_at is null and s.today between m.valid_from and m.valid_to
 $$;
 
+-- Projects in whose extracts for evaluation I have a part, at the doors of extracts alone: those I coordinate, and those I evaluate.
+create or replace function law.extract_projects() returns setof uuid
+language sql stable security definer parallel restricted rows 3 set search_path = law, pg_temp as $$
+  select m.project_id from scope() s join app.membership m on m.account_id = s.account and m.project_id is not null join app.unit u on u.id = m.unit_id and u.branch_id = s.branch
+      join role_permission rp on rp.role = m.role and rp.permission = s.permission
+    where (s.permission like 'extract.%' or s.permission = 'finding.write') and m.ended_at is null and s.today between m.valid_from and m.valid_to
+$$;
+
+-- Extracts whose persons I may fetch: those I asked for in a project I still evaluate, approved and not stopped, to their last day.
+create or replace function law.running_extracts() returns setof uuid
+language sql stable security definer parallel restricted rows 3 set search_path = law, pg_temp as $$
+  select e.id from scope() s join app.extract e on e.asked_by = s.account and e.status = 'APPROVED' and e.ends_on >= s.today
+    where s.permission = 'extract.fetch' and e.project_id = any (array(select extract_projects()))
+$$;
+
 -- Projects whose living figures I see, whichever door I came by: those in which I hold a role that counts its persons. Who owns a project, evaluates it or learns from it
 -- reads what is released, and nothing that could be followed from day to day.
 create or replace function law.counted_projects() returns setof uuid
@@ -1854,7 +1869,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
   select count(*) from counted_in(_project)
 $$;
 
--- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, dead sessions and done jobs after thirty, letters, heartbeats and orders of reports after ninety, the file of a report after seven.
+-- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, the persons of an extract after its last day, dead sessions and done jobs after thirty, letters, heartbeats and orders of reports after ninety, the file of a report after seven.
 create or replace function law.forget() returns void
 language sql security definer set search_path = law, pg_temp as $$
   delete from app.answered_request where at < transaction_timestamp() - interval '48 hours';
@@ -1864,6 +1879,7 @@ language sql security definer set search_path = law, pg_temp as $$
   delete from job_order where ordered_at < transaction_timestamp() - interval '30 days';
   update report_work w set file = null from app.report_order x where x.id = w.id and w.file is not null and x.kept_until < transaction_timestamp();
   delete from app.report_order where ordered_at < transaction_timestamp() - interval '90 days';
+  delete from app.extract_content c using app.extract e where e.id = c.id and (e.status = 'STOPPED' or e.ends_on < (transaction_timestamp() at time zone 'Europe/Stockholm')::date);
   delete from heartbeat where last_at < transaction_timestamp() - interval '90 days';
   delete from app.reminder_letter l where l.ordered_at < transaction_timestamp() - interval '90 days' and not exists (select from reminder_told t where t.letter_id = l.id);
 $$;
@@ -4550,6 +4566,27 @@ create policy read on app.release_basis for select to samsteg_app
 create policy write on app.release_basis for insert to samsteg_app
   with check ((select law.may_write('release_basis')) and id in (select x.id from app.release x where x.project_id = any (array(select law.coordinated()))));
 grant select, insert (id, counts, hidden, groups) on app.release_basis to samsteg_app;
+-- An extract is seen by who asked for it and by who coordinates the project; asked for by who evaluates it; decided on by another than who asked. Its persons are read by who
+-- asked for it, while it runs, and by nobody else: not by those who made it.
+create policy read on app.extract for select to samsteg_app
+  using (project_id = any (array(select law.extract_projects())) and (asked_by = (select law.account()) or project_id = any (array(select law.counted_projects()))));
+create policy write on app.extract for insert to samsteg_app with check ((select law.may_write('extract')) and project_id = any (array(select law.extract_projects())));
+create policy change on app.extract for update to samsteg_app
+  using ((select law.may_write('extract_decision')) and status in ('ASKED', 'APPROVED') and asked_by <> (select law.account()) and project_id = any (array(select law.extract_projects())))
+  with check (project_id = any (array(select law.extract_projects())));
+grant select, insert (id, project_id, purpose, ground, variables, least, ends_on, asked_by),
+  update (status, decided_at, decided_by, decision, as_of, told, generalised, left_out, stopped_at, stopped_by, stopped_reason, version) on app.extract to samsteg_app;
+create policy read on app.extract_content for select to samsteg_app using (id = any (array(select law.running_extracts())));
+create policy write on app.extract_content for insert to samsteg_app
+  with check ((select law.may_write('extract_decision')) and id in (select e.id from app.extract e where e.status = 'APPROVED' and e.decided_by = (select law.account())));
+grant select, insert (id, people) on app.extract_content to samsteg_app;
+-- What was found is written by who asked for the extract, and linked to how it was spread, in the same project, by whoever sees it.
+create policy read on app.evaluation_finding for select to samsteg_app using (extract_id in (select e.id from app.extract e));
+create policy write on app.evaluation_finding for insert to samsteg_app with check ((select law.may_write('evaluation_finding'))
+  and extract_id in (select e.id from app.extract e where e.asked_by = (select law.account()) and e.project_id = evaluation_finding.project_id and e.status in ('APPROVED', 'STOPPED')));
+create policy change on app.evaluation_finding for update to samsteg_app using ((select law.may_write('evaluation_finding')) and extract_id in (select e.id from app.extract e))
+  with check (dissemination_id is null or dissemination_id in (select d.id from app.dissemination d where d.project_id = evaluation_finding.project_id));
+grant select, insert (id, extract_id, project_id, words, written_by), update (dissemination_id, version) on app.evaluation_finding to samsteg_app;
 -- A target looked at together holds whole figures: read and written by those who see them. It is frozen: nobody changes one or takes one away.
 create policy read on app.target_review for select to samsteg_app using (project_id = any (array(select law.reviewed_projects())));
 create policy write on app.target_review for insert to samsteg_app with check ((select law.may_write('target_review')) and project_id = any (array(select law.reviewed_projects()))
@@ -4764,7 +4801,7 @@ grant execute on function law.own_participations(), law.own_files(), law.own_hom
 grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.own_link_mailed(uuid) to samsteg_jobs;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
-  law.coordinated(), law.released(), law.counted_projects(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
+  law.coordinated(), law.released(), law.counted_projects(), law.extract_projects(), law.running_extracts(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
   law.colleagues(), law.journal_lines(jsonb), law.followed_home_files(text),
   law.course_facts(uuid), law.step_moves(uuid, date), law.trial_arm(app.measurement_trial, uuid, text), law.trial_forms(uuid), law.count_indicators(uuid, date, date, date), law.indicator_people(uuid, date, date, date) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;

@@ -12,6 +12,7 @@ export * from './contexts/referrals.js';
 export * from './contexts/own.js';
 export * from './contexts/sips.js';
 export * from './contexts/reminders.js';
+export * from './contexts/extracts.js';
 export * from './contexts/releases.js';
 export * from './contexts/imports.js';
 export * from './contexts/reports.js';

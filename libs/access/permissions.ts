@@ -54,6 +54,11 @@ export const PERMISSIONS = {
   'release.read': { roles: [...LEADING, 'LEARNING_RECIPIENT', 'EVALUATOR'], sv: 'Se projektets frisläppta siffror, där ingen kan pekas ut', en: "See the project's released figures, in which nobody can be pointed out" },
   'release.make': { roles: ['COORDINATOR'], reads: ['progress'], writes: ['release', 'release_basis'], sv: 'Frisläppa projektets siffror för en månad eller ett kvartal, och ta tillbaka dem', en: "Release the project's figures for a month or a quarter, and withdraw them" },
   'report.order': { roles: ['COORDINATOR'], writes: ['report_order'], sv: 'Beställa rapporter om projektet och hämta dem', en: 'Order reports on the project and fetch them' },
+  'extract.read': { roles: ['COORDINATOR', 'EVALUATOR'], sv: 'Se utdrag för utvärdering: vad de är till för, vem som beslutat och till när', en: 'See extracts for evaluation: what they are for, who decided and until when' },
+  'extract.ask': { roles: ['EVALUATOR'], writes: ['extract'], sv: 'Begära utdrag för utvärdering', en: 'Ask for extracts for evaluation' },
+  'extract.decide': { roles: ['COORDINATOR'], reads: ['progress'], writes: ['extract_decision'], sv: 'Besluta om utdrag för utvärdering och stoppa dem', en: 'Decide on extracts for evaluation and stop them' },
+  'extract.fetch': { roles: ['EVALUATOR'], sv: 'Hämta ett godkänt utdrag, utan namn, till dess sista dag', en: 'Fetch an approved extract, without names, until its last day' },
+  'finding.write': { roles: ['COORDINATOR', 'EVALUATOR'], writes: ['evaluation_finding'], sv: 'Skriva vad en utvärdering funnit och visa hur det spritts', en: 'Write what an evaluation found and show how it was spread' },
 
   'participation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING, 'COORDINATOR'], reads: ['identity'], sv: 'Se deltagarna man arbetar med', en: 'See the participants you work with' },
   'participation.open': { roles: CASE, reads: ['identity', 'plan', 'progress'], writes: ['participation', 'entry_assessment', 'direction', 'livelihood'], sv: 'Skriva in deltagare', en: 'Enrol participants' },

@@ -76,6 +76,8 @@ const THINGS: Readonly<Record<string, InWords>> = {
   'receiving-unit': ['Mottagande enhet', 'Receiving unit'],
   referral: ['Remiss', 'Referral'],
   reminder: ['Påminnelse', 'Reminder'],
+  extract: ['Utdrag för utvärdering', 'Extract for evaluation'],
+  finding: ['Vad en utvärdering funnit', 'Finding of an evaluation'],
   release: ['Frisläppta siffror', 'Released figures'],
   report: ['Rapport', 'Report'],
   'resource-group': ['Resursgrupp', 'Resource group'],
@@ -229,12 +231,17 @@ const HAPPENED: Readonly<Record<string, InWords>> = {
   withdrawn: ['togs tillbaka', 'withdrawn'],
   written: ['skrevs', 'written'],
   'written-on': ['meddelande skrevs', 'message written'],
+  allowed: ['godkändes', 'approved'],
+  refused: ['avslogs', 'refused'],
+  stopped: ['stoppades', 'stopped'],
+  spread: ['spreds', 'spread'],
 };
 
 /** Where a list is opened by a permission to act, the line tells that it was read, not that anything was done. */
 const READINGS: Readonly<Record<string, InWords>> = {
   'assignment.change': ['Se vilka kollegor som kan bli ansvariga', 'See which colleagues can be made responsible'],
   'consent.change': ['Se vilka enheter ett samtycke kan ges till', 'See which units a consent can be given to'],
+  'extract.decide': ['Se vad ett utdrag skulle visa', 'See what an extract would tell'],
   'emergency.review': ['Se vilka akter som öppnats i en nödsituation', 'See which files were opened in an emergency'],
   'handover.offer': ['Se vad en kollega ansvarar för och vad ett byte betyder', 'See what a colleague answers for and what a change would mean'],
   'identity.change': ['Se en persons tidigare nummer', "See a person's earlier numbers"],

@@ -2,6 +2,7 @@ import { question, statement } from '#platform';
 import { definitionOf, stepMoves } from '#progress';
 import { definitionBefore, otherMoves, STEP_REASON } from './steps/step-progress.js';
 import type { Count, Definition, Part, ProjectCourse, TargetClaim } from './outcomes.rules.js';
+import type { Measure, Reason } from './outcomes.js';
 import type { GoalInWords, PersonRow } from './outcomes.view.js';
 
 export const DAY = 'coalesce($2::date, (select law.today()))';
@@ -151,6 +152,24 @@ export const OUTCOMES = question<[string, string | null, string], OutcomesRow>()
 export const COUNTS = statement<[string, string, string], Count>()('outcomes.counts', `
   with ${JUDGED}
   select kind, reason, completed, gender, part, count(*)::integer as persons from judged group by kind, reason, completed, gender, part`);
+
+/** A person of the project as every measure judges her. `person` names her in the database alone. */
+export interface PersonMeasured {
+  person: string;
+  gender: Count['gender'];
+  age: number | null;
+  municipality: string | null;
+  /** YYYY-MM. */
+  entered: string;
+  completed: boolean;
+  reasons: Partial<Record<Measure, Reason>>;
+}
+
+/** $1 project, $2 day -> its persons, each with what every measure says; those of whom nothing is judged, since they died, are not there. */
+export const MEASURED = statement<[string, string], PersonMeasured>()('outcomes.measured', `
+  with ${JUDGED.replaceAll('$3', "'municipality'")}
+  select j.person, j.gender, p.age_at_entry as age, j.part as municipality, to_char(j.entered_on, 'YYYY-MM') as entered, j.completed, json_object_agg(j.kind, j.reason) as reasons
+  from judged j join app.participation p on p.id = j.participation_id group by 1, 2, 3, 4, 5, 6 having count(*) > 1`);
 
 export interface OutcomesRow extends ProjectCourse {
   asOf: string;

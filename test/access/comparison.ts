@@ -18,6 +18,7 @@ import type { Cast } from './random-world.js';
 import { referralCommands, referralReads, type Asked } from './referral-comparison.js';
 import { importQuestions } from './import-comparison.js';
 import { registerQuestions } from './register-comparison.js';
+import { extractQuestions } from './extract-comparison.js';
 import { releaseQuestions } from './release-comparison.js';
 import { reminderQuestions } from './reminder-comparison.js';
 import { reportQuestions } from './report-comparison.js';
@@ -112,7 +113,7 @@ async function ofActor(client: Client, cast: Cast, actor: Actor, parts: Part[]):
   return found;
 }
 
-const REGISTERS = [registerQuestions, learningQuestions, dutyQuestions, reminderQuestions, workplaceQuestions, measuringQuestions, monthQuestions, targetQuestions, hypothesisQuestions, releaseQuestions, reportQuestions, importQuestions];
+const REGISTERS = [registerQuestions, learningQuestions, dutyQuestions, reminderQuestions, workplaceQuestions, measuringQuestions, monthQuestions, targetQuestions, hypothesisQuestions, releaseQuestions, extractQuestions, reportQuestions, importQuestions];
 
 async function registers(client: Client, cast: Cast, actor: Actor): Promise<Difference[]> {
   const found: Difference[] = [];

@@ -1,6 +1,7 @@
 import { PERMISSIONS, type PermissionName } from '#access';
 import type { Part } from './comparison.js';
 import { COLLABORATION_MUTANTS } from './collaboration-mutants.js';
+import { EXTRACT_MUTANTS } from './extract-mutants.js';
 import { RELEASE_MUTANTS } from './release-mutants.js';
 import { IMPORT_MUTANTS } from './import-mutants.js';
 import { REPORT_MUTANTS } from './report-mutants.js';
@@ -39,6 +40,7 @@ export const MUTANTS: Mutant[] = [
   ...RELEASE_MUTANTS,
   ...IMPORT_MUTANTS,
   ...REPORT_MUTANTS,
+  ...EXTRACT_MUTANTS,
   { name: 'an ended role still opens doors', shows: 'reads', find: 'and m.ended_at is null and day.today between m.valid_from and m.valid_to) sits;', put: 'and day.today between m.valid_from and m.valid_to) sits;' },
   { name: 'a role holds before its first day and after its last', shows: 'reads', find: 'and m.ended_at is null and day.today between m.valid_from and m.valid_to) sits;', put: 'and m.ended_at is null) sits;' },
   { name: "a role in another branch counts", shows: 'reads', find: 'where m.account_id = _account and u.branch_id = _branch', put: 'where m.account_id = _account' },

@@ -8,6 +8,7 @@ import { instrumentRows } from './measuring-comparison.js';
 import { handoverRows } from './handover-world.js';
 import { consentedVisits, learningRows } from './learning-comparison.js';
 import { importRows } from './import-comparison.js';
+import { extractRows } from './extract-comparison.js';
 import { releaseRows } from './release-comparison.js';
 import { monthRows } from './month-comparison.js';
 import { reminderRows } from './reminder-comparison.js';
@@ -30,7 +31,7 @@ export const numberOf = (participant: string) => createHash('sha256').update(par
 const rowsOfContexts = ({ world, projects, accounts, branches, organisations }: Cast) => [
   ...registerRows(projects, world), ...referralRows(world, accounts[0]!), ...sipRows(world, accounts[0]!), ...handoverRows(world, accounts[0]!), ...ownRows(world, accounts[0]!, branches[0]!),
   ...dutyRows(projects, organisations, accounts[0]!), ...stepRows(world, accounts[0]!, projects[0]!), ...reminderRows(accounts), ...fidelityRows(world, branches[0]!, accounts[0]!),
-  ...monthRows(world, projects, accounts), ...targetRows(projects, accounts[0]!), ...hypothesisRows(projects, accounts[0]!), ...releaseRows(projects, accounts[0]!), ...reportRows(projects, accounts), ...importRows({ world, projects, accounts }),
+  ...monthRows(world, projects, accounts), ...targetRows(projects, accounts[0]!), ...hypothesisRows(projects, accounts[0]!), ...releaseRows(projects, accounts[0]!), ...extractRows({ world, projects, accounts }), ...reportRows(projects, accounts), ...importRows({ world, projects, accounts }),
 ];
 
 /** Puts the world's rows into the open transaction and draws its edges. Nothing is left after the rollback. */

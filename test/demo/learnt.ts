@@ -6,6 +6,7 @@ import type { AssociationReport, GuestList } from '#learning';
 import type { ReminderStateView } from '#notifications';
 import type { DayView } from '#participation';
 import { monthAt, monthsOf } from '../../apps/cli/src/demo/deliveries.journey.js';
+import { extractsOf } from '../../apps/cli/src/demo/extracts.journey.js';
 import { registersOf, structuresOf, surveysOf } from '../../apps/cli/src/demo/learning.journey.js';
 import { releasesOf } from '../../apps/cli/src/demo/releases.journey.js';
 import { reportsOf } from '../../apps/cli/src/demo/reports.journey.js';
@@ -61,6 +62,12 @@ export const LEARNT: Readonly<Record<string, Look>> = {
     expect(shown!.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).filter(({ value }) => value === null).length).toBeGreaterThan(0);
   },
   reports: async (karin, town) => expect(await reportsOf(karin)).toMatchObject([{ projectId: town.project(IRIS), format: 'PDF', endsOn: town.today, total: 6, fault: null }]),
+  'an extract for evaluation': async (eva, town) => {
+    const { items } = await extractsOf(eva, town.project(IRIS));
+    expect(items).toMatchObject([{ status: 'ASKED', told: null }, { status: 'APPROVED', own: true, findings: [{ spreadAs: 'Att planera tillsammans första månaden lönar sig' }] }]);
+    const { status, body } = await eva.get<string>(`/extracts/${items[1]!.id}/file.csv`);
+    expect([status, body.trim().split('\r\n').length]).toEqual([200, items[1]!.told! + 1]);
+  },
   'what was taught': async (gunilla, town) => {
     expect((await registersOf(gunilla, town.project(IDIS))).knowledgeActivities).toMatchObject([{ persons: 34, recipientIds: [expect.any(String), expect.any(String)], evaluation: expect.any(String) }]);
   },

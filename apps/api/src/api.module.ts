@@ -93,6 +93,7 @@ import { HypothesesController } from './outcomes/hypotheses.controller.js';
 import { TargetReviewsController } from './outcomes/target-reviews.controller.js';
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
+import { ExtractsController } from './releases/extracts.controller.js';
 import { ReleasesController } from './releases/releases.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
@@ -172,7 +173,7 @@ const CONTROLLERS = [
   CollaborationController,
   PipelineController,
   OutcomesController,
-  ReleasesController,
+  ExtractsController, ReleasesController,
   ReportsController,
   TargetReviewsController,
   HypothesesController,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ageBandOf, ANY, anonymised, LEAST_ALIKE, placeOf, QUASI_IDENTIFIERS, type Quasi } from './anonymity.rules.js';
+import { ageBandOf, ANY, anonymised, causesOf, fewIn, LEAST_ALIKE, QUASI_IDENTIFIERS, type Quasi } from './anonymity.rules.js';
 
 const row: fc.Arbitrary<Quasi & { pseudonym: string; steps: number }> = fc.record({
   gender: fc.constantFrom('FEMALE', 'MALE', 'OTHER'), ageBand: fc.integer({ min: 16, max: 66 }).map(ageBandOf), municipality: fc.constantFrom('1281', '1290', '2180', '12', ANY),
@@ -48,7 +48,9 @@ describe('begins FST-24 nobody stands out in an extract', () => {
 
   test.each([[16, '16–24'], [24, '16–24'], [25, '25–29'], [30, '30–39'], [59, '50–59'], [60, '60–'], [66, '60–']])('at %i one is in the band %s', (age, band) => expect(ageBandOf(age)).toBe(band));
 
-  test.each<[string, string | null, string]>([
-    ['a large municipality by name', '1281', '1281'], ['a small one as its county', '1290', '12'], ['one nobody knows the size of as its county', '2180', '21'], ['none', null, ANY], ['a code that is none', '9999', ANY],
-  ])('the place: %s', (_what, code, shown) => expect(placeOf(code, new Map([['1281', 120_000], ['1290', 9_000]]), 20_000)).toBe(shown));
+  test('by what those who are too few stand out is told, what helps most first', () => {
+    const rows = [...many(5), ...many(2, { entered: '2026-02' }), ...many(4, { municipality: '1290', entered: '2026-03' })];
+    expect([fewIn(rows, 5), causesOf(rows, ['gender', 'municipality', 'entered'], 5)]).toEqual([6, [{ variable: 'entered', fewWithout: 4 }]]);
+    expect(causesOf(many(7), QUASI_IDENTIFIERS, 5)).toEqual([]);
+  });
 });

@@ -1,5 +1,3 @@
-import { municipalities } from '#projects';
-
 /** What of a person somebody might know already, and find her again by. */
 export const QUASI_IDENTIFIERS = ['gender', 'ageBand', 'municipality', 'entered'] as const;
 export type QuasiIdentifier = (typeof QUASI_IDENTIFIERS)[number];
@@ -19,12 +17,6 @@ export function ageBandOf(age: number): string {
   if (age < 25) return '16–24';
   if (age < 30) return '25–29';
   return age < 60 ? `${Math.floor(age / 10) * 10}–${Math.floor(age / 10) * 10 + 9}` : '60–';
-}
-
-/** A municipality with too few inhabitants is told as its county. */
-export function placeOf(code: string | null, inhabitants: ReadonlyMap<string, number>, least: number): string {
-  if (code === null || !municipalities.some((one) => one.code === code)) return ANY;
-  return (inhabitants.get(code) ?? 0) < least ? countyOf(code) : code;
 }
 
 /**
@@ -65,6 +57,15 @@ export function anonymised<Row extends Quasi>(rows: readonly Row[], least: numbe
     few = next.few;
   }
   return { rows: told, generalised: told.length - exact, leftOut: few.length };
+}
+
+/** How many rows have fewer than `least` that are alike. */
+export const fewIn = (rows: readonly Quasi[], least: number): number => parted(rows, least).few.length;
+
+/** By which of the variables those who are too few stand out: without which of them they would be fewer, and how many; what helps most first. */
+export function causesOf(rows: readonly Quasi[], variables: readonly QuasiIdentifier[], least: number): { variable: QuasiIdentifier; fewWithout: number }[] {
+  const few = fewIn(rows, least);
+  return variables.map((variable) => ({ variable, fewWithout: fewIn(rows.map((row) => ({ ...row, [variable]: ANY })), least) })).filter(({ fewWithout }) => fewWithout < few).sort((one, other) => one.fewWithout - other.fewWithout);
 }
 
 const alike = (row: Quasi): string => QUASI_IDENTIFIERS.map((name) => row[name]).join('|');

@@ -44,6 +44,19 @@ export function mustRun({ status, endsOn }: ExtractState, today: string): void {
   if (endsOn < today) throw new Broken('extract.over');
 }
 
+/** What runs can be stopped before its last day. */
+export function mustBeStopped({ status, endsOn }: ExtractState, today: string): void {
+  if (status !== 'APPROVED' || endsOn < today) throw new Broken('extract.not-running');
+}
+
+/** What was found is written down when there has been something to find it in; also afterwards. */
+export function mustHaveRun({ status }: Pick<ExtractState, 'status'>): void {
+  if (status !== 'APPROVED' && status !== 'STOPPED') throw new Broken('extract.not-approved');
+}
+
+/** In an order that tells nothing: that of codes drawn by lot. */
+export const inNoOrder = <Line extends { code: string }>(lines: readonly Line[]): Line[] => [...lines].sort((one, other) => (one.code < other.code ? -1 : 1));
+
 const CODE_LENGTH = 16;
 
 /** The name of a person in one extract: the same in all its rows, another in every other extract, and told by nobody without the key. */

@@ -46,6 +46,6 @@ async function reviewer({ owner }) {
       from generate_series(1, $4::int - (select count(*)::int from journal.entry e where e.branch_id = $3 and e.at >= $1::date and e.at < $1::date + 1)) n
       join (select id, row_number() over (order by id) as nth, count(*) over () as all_of from app.participation where branch_id = $3) p on p.nth = 1 + n % p.all_of`, [day, by.accountId, by.branchId, many]);
   }
-  await owner.query('reset role; vacuum analyze journal.entry; set role samsteg_law');
+  for (const text of ['reset role', 'vacuum analyze journal.entry', 'set role samsteg_law']) await owner.query(text);
   return by;
 }

@@ -18,7 +18,7 @@ export async function openReader(address) {
     async ask({ name, text }, values, { session, permission, about = null, mine = false }) {
       await client.query('begin');
       await client.query({ name: 'open', text: 'select law.open_scope($1, $2, $3, $4)', values: [session, permission, about, mine] });
-      const { rows } = await client.query({ name, text, values });
+      const { rows } = await client.query({ name, text: text.replace(/\bopened\.(today|account|branch)\b/g, '(select law.$1())'), values });
       await client.query('commit');
       return rows;
     },

@@ -43,5 +43,7 @@ export const en: Record<string, string> = {
   'extract.decided-already': 'Decided already | The extract has been decided on. Read the page again.',
   'extract.not-approved': 'Not approved | The extract is not approved and cannot be fetched.',
   'extract.stopped': 'Stopped | The extract has been stopped and can no longer be fetched.',
+  'extract.too-few': 'Nobody to tell of | No group is so large that at least {least} are alike. Ask for fewer variables, or wait until the project has more participants.',
+  'extract.not-running': 'Not running | The extract is not running and cannot be stopped. Read the page again.',
   'extract.over': 'The time is over | The time of the extract is over. Ask for a new one if it is needed.',
 };

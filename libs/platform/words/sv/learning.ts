@@ -43,5 +43,7 @@ export const sv: Record<string, string> = {
   'extract.decided-already': 'Redan beslutat | Utdraget är redan beslutat. Läs om sidan.',
   'extract.not-approved': 'Inte godkänt | Utdraget är inte godkänt och kan inte hämtas.',
   'extract.stopped': 'Stoppat | Utdraget har stoppats och kan inte längre hämtas.',
+  'extract.too-few': 'Ingen att visa | Ingen grupp är så stor att minst {least} är lika varandra. Be om färre uppgifter, eller vänta tills projektet har fler deltagare.',
+  'extract.not-running': 'Pågår inte | Utdraget pågår inte och kan inte stoppas. Läs om sidan.',
   'extract.over': 'Tiden är slut | Utdragets tid är slut. Begär ett nytt om det behövs.',
 };

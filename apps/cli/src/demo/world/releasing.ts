@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { approveExtract, askForExtract, extractsOf, spreadFinding, writeFinding } from '../extracts.journey.js';
+import { log } from '../learning.journey.js';
 import { makeRelease, releasesOf } from '../releases.journey.js';
 import { IRIS } from './people.js';
 import type { Town } from './town.js';
@@ -10,4 +12,19 @@ export async function release(town: Town): Promise<void> {
   if ((await releasesOf(karin, projectId)).items.length > 0) return;
   const endsOn = Temporal.PlainDate.from(town.today).with({ day: 1 }).subtract({ days: 1 }).toString();
   await makeRelease(karin, projectId, { span: 'MONTH', endsOn });
+}
+
+/** Eva evaluates IRIS: one extract is approved, with a finding that has been spread; another waits for Karin. */
+export async function evaluate(town: Town): Promise<void> {
+  const [karin, eva] = [await town.as('karin@example.se'), await town.as('eva@example.se')];
+  const projectId = town.project(IRIS);
+  if ((await extractsOf(eva, projectId)).items.length > 0) return;
+  const endsOn = Temporal.PlainDate.from(town.today).add({ days: 90 }).toString();
+  const ground = 'Styrgruppens beslut 2026-14 om följeforskning';
+  const id = await askForExtract(eva, projectId, { purpose: 'Tar kvinnor och män steg lika ofta, och går de till arbete eller studier?', ground, variables: ['gender', 'entered', 'completed', 'stepProgress', 'workOrStudies'], least: 5, endsOn });
+  await approveExtract(karin, projectId, { id, decision: 'Ryms i uppdraget som utvärderare. Filen raderas när rapporten är klar.' });
+  const finding = await writeFinding(eva, id, 'De som har en gemensam handlingsplan första månaden tar steg tidigare än andra.');
+  const told = await log(karin, projectId, 'disseminations', { result: 'Att planera tillsammans första månaden lönar sig', material: 'Blad på en sida', channel: 'Nätverksträff', audience: 'Handläggare i sex kommuner', toldOn: town.today });
+  await spreadFinding(karin, { id: finding, version: 1 }, told);
+  await askForExtract(eva, projectId, { purpose: 'Hur stor del går till arbete eller studier i varje kommun, och hur gamla är de?', ground, variables: ['gender', 'ageBand', 'municipality', 'workOrStudies'], least: 5, endsOn });
 }

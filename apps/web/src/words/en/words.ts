@@ -7,10 +7,11 @@ import effect from './effect.json' with { type: 'json' };
 import emergencies from './emergencies.json' with { type: 'json' };
 import employment from './employment.json' with { type: 'json' };
 import equity from './equity.json' with { type: 'json' };
+import extracts from './extracts.json' with { type: 'json' };
 import facts from './facts.json' with { type: 'json' };
 import fidelity from './fidelity.json' with { type: 'json' };
-import hypotheses from './hypotheses.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
+import hypotheses from './hypotheses.json' with { type: 'json' };
 import imports from './imports.json' with { type: 'json' };
 import independence from './independence.json' with { type: 'json' };
 import indicators from './indicators.json' with { type: 'json' };
@@ -48,4 +49,4 @@ import ui from './ui.json' with { type: 'json' };
 import vulnerability from './vulnerability.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
-export const words: Words = { administration, collaboration, continuity, courseFigures, effect, emergencies, employment, equity, facts, fidelity, home, hypotheses, imports, independence, indicators, instruments, interventions, learning, log, management, mandates, measuring, months, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, releases, reminders, reports, reviews, roles, shell, shortages, signIn, sip, steps, timeline, trials, ui, vulnerability, work };
+export const words: Words = { administration, collaboration, continuity, courseFigures, effect, emergencies, employment, equity, extracts, facts, fidelity, home, hypotheses, imports, independence, indicators, instruments, interventions, learning, log, management, mandates, measuring, months, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, releases, reminders, reports, reviews, roles, shell, shortages, signIn, sip, steps, timeline, trials, ui, vulnerability, work };
