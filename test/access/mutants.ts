@@ -130,7 +130,7 @@ export const MUTANTS: Mutant[] = [
   { name: 'emergencies of other branches are reviewed', shows: 'commands', doors: ['emergency.review'], find: 'where e.id = _emergency and f.branch_id = s.branch for update of e', put: 'where e.id = _emergency for update of e' },
   { name: 'emergencies of other branches are told', shows: 'commands', doors: ['emergency.review'], find: 'left join app.account r on r.id = e.reviewed_by\n    where f.branch_id = s.branch;', put: 'left join app.account r on r.id = e.reviewed_by;' },
   { name: 'a protected person is counted', shows: 'registers', seed: 10, find: 'and p.counted and not p.protected and _project', put: 'and p.counted and _project' },
-  { name: 'persons are counted for whoever asks', shows: 'registers', find: 'from coordinated() f(id) left join counted', put: 'from (select p.id from app.project p) f(id) left join counted' },
+  { name: 'persons are counted for whoever asks', shows: 'registers', find: 'from (select distinct x from counted_projects() x) f(id) left join counted', put: 'from (select p.id from app.project p) f(id) left join counted' },
 
   { name: 'a former home goes on reading who the person is', shows: 'reads', find: "where not f.protected and (part.category = 'ALL' or f.is_home)\n  union all\n  select a.account_id", put: "where not f.protected and (part.category = 'ALL' or f.was_home)\n  union all\n  select a.account_id" },
   { name: 'the lead of a former home goes on reading who the person is', shows: 'reads', doors: ['participation.read'], find: 'any (s.led_branches) and not p.protected and p.branch_id = f.branch_id', put: 'any (s.led_branches) and not p.protected' },
