@@ -810,7 +810,7 @@ $$;
 
 --  The participant's own account. 1. It holds no role, and nobody gives it one. 2. Under the permissions `own.…`, which no role carries, it sees the
 --  participations of the one person it is linked to: plan put forward or agreed, interventions and offers, the days it came, what is booked, consents, who carries
---  the case, and its own words.
+--  the case, its own words, and what it is called, but for one with protected data.
 --  3. Never a draft, a note, an assessment, another's row, or who else has an account. 4. It writes its own words while the participation runs, in the home's file.
 create or replace function law.own_participations() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 2 set search_path = law, pg_temp as $$
@@ -843,6 +843,13 @@ $$;
 create or replace function law.own_staff() returns setof uuid
 language sql stable security definer parallel restricted rows 10 set search_path = law, pg_temp as $$
   select a.account_id from app.assignment a where a.casefile_id = any (array(select own_files()))
+$$;
+
+-- What she is called, on her own papers. The name of one with protected data is written there by hand.
+create or replace function law.own_names() returns table (participation_id uuid, given_name text, family_name text)
+language sql stable security definer parallel restricted rows 2 set search_path = law, pg_temp as $$
+  select p.id, i.given_name, i.family_name from app.participation p join app.identity i on i.participant_id = p.participant_id
+    where p.id = any (array(select own_participations())) and not p.protected and i.name_cipher is null
 $$;
 
 -- What is booked for the person from today on: a meeting about a SIP, when a conversation is followed up, a handover's joint meeting. Day, hour, place and with whom; not about what.
@@ -4797,7 +4804,7 @@ grant execute on function law.count_participations(uuid), law.count_flow(uuid), 
 grant execute on function law.own_participations(), law.own_files(), law.own_home_files(), law.own_review_days(), law.own_staff(), law.at_work(), law.own_lines(date, integer), law.open_own_access(uuid, jsonb, bytea, text),
   law.close_own_access(uuid, integer, text), law.show_own_link(uuid, bytea), law.ask_own_link(text, date, bytea, text, boolean), law.own_code_salt(bytea),
   law.enter_own_pages(bytea, bytea, bytea, bytea, text), law.agree_own_plan(uuid, integer, date), law.answer_own_offer(uuid, integer, text, text),
-  law.own_bookings(), law.certify_own_month(uuid, integer), law.withdraw_own_consent(uuid, integer), law.withdraw_own_visit(uuid, integer), law.answer_survey(uuid, jsonb), law.count_influence(uuid) to samsteg_app;
+  law.own_names(), law.own_bookings(), law.certify_own_month(uuid, integer), law.withdraw_own_consent(uuid, integer), law.withdraw_own_visit(uuid, integer), law.answer_survey(uuid, jsonb), law.count_influence(uuid) to samsteg_app;
 grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.own_link_mailed(uuid) to samsteg_jobs;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),

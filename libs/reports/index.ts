@@ -1,4 +1,5 @@
 /** Figures on paper. */
+export { CertificateService } from './certificate/certificate.service.js';
 export { ReportsModule } from './reports.module.js';
 export { SteeringReportService } from './steering/steering-report.service.js';
 export { makeReport, type ClaimedReport } from './orders/making.js';

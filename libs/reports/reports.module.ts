@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ReleasesModule } from '#releases';
+import { CertificateService } from './certificate/certificate.service.js';
 import { ReportOrdersService } from './orders/orders.service.js';
 import { SteeringReportService } from './steering/steering-report.service.js';
 
-@Module({ imports: [ReleasesModule], providers: [SteeringReportService, ReportOrdersService], exports: [SteeringReportService, ReportOrdersService] })
+const SERVICES = [SteeringReportService, ReportOrdersService, CertificateService];
+
+@Module({ imports: [ReleasesModule], providers: SERVICES, exports: SERVICES })
 export class ReportsModule {}

@@ -95,6 +95,7 @@ import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
 import { ExtractsController } from './releases/extracts.controller.js';
 import { ReleasesController } from './releases/releases.controller.js';
+import { CertificatesController } from './reports/certificates.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
 import { ReferralStepsController } from './referrals/referral-steps.controller.js';
@@ -174,7 +175,7 @@ const CONTROLLERS = [
   PipelineController,
   OutcomesController,
   ExtractsController, ReleasesController,
-  ReportsController,
+  CertificatesController, ReportsController,
   TargetReviewsController,
   HypothesesController,
   EffectController,

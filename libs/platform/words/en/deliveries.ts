@@ -1,5 +1,6 @@
 /** Months, and what is told of a project. */
 export const en: Record<string, string> = {
+  'certificate.nothing-certified': 'Nothing to certify yet | No month is certified. The caseworker certifies a month under Attendance once it is over.',
   'month.not-over': 'The month is not over | A month can be closed once its last day has passed.',
   'month.closed': 'The month is closed | The month is prepared or submitted already. Ask the coordinator of the project to open it again.',
   'month.nobody': 'Nobody to report | Nobody took part in that month.',

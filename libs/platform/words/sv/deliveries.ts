@@ -1,5 +1,6 @@
 /** Months, and what is told of a project. */
 export const sv: Record<string, string> = {
+  'certificate.nothing-certified': 'Inget att intyga än | Ingen månad är intygad. Handläggaren intygar en månad under Närvaro när den är slut.',
   'month.not-over': 'Månaden är inte slut | En månad kan stängas först när dess sista dag har passerat.',
   'month.closed': 'Månaden är stängd | Månaden är redan förberedd eller inlämnad. Be den som samordnar projektet att öppna den igen.',
   'month.nobody': 'Ingen att redovisa | Ingen deltog den månaden.',
