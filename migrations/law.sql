@@ -3940,7 +3940,7 @@ create or replace function law.count_finsam(_project uuid, _from date, _to date)
 language plpgsql stable security definer rows 50 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
-  if s.permission <> 'finsam.count' or not _project = any (s.projects) then perform unseen(); end if;
+  if not s.permission in ('finsam.count', 'quarter.read') or not _project = any (s.projects) then perform unseen(); end if;
   return query
     with ran as (
       select i.type_code as kind, p.gender as whose, coalesce(k.hash, uuid_send(p.participant_id)) as person, i.ended_on, (select min((x ->> 'startsOn')::date) from jsonb_array_elements(i.periods) x) as began_on
@@ -3949,6 +3949,26 @@ begin
     select r.kind, r.whose, (count(distinct r.person) filter (where r.began_on between _from and _to))::integer,
         (count(distinct r.person) filter (where r.began_on <= _to and (r.ended_on is null or r.ended_on > _to)))::integer, (count(distinct r.person) filter (where r.ended_on between _from and _to))::integer
       from ran r where r.began_on <= _to and (r.ended_on is null or r.ended_on >= _from) group by 1, 2;
+end $$;
+
+-- What was told of the months of a quarter, each by the last file that was made of it; and without a month, of all of them together, where a person counts once.
+-- Counted, never read: so protected persons are among them.
+create or replace function law.count_quarter(_project uuid, _months date[])
+returns table (month date, gender text, persons integer, began integer, ended integer, hours numeric, activities integer)
+language plpgsql stable security definer rows 20 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if s.permission <> 'quarter.read' or not _project = any (s.projects) then perform unseen(); end if;
+  return query
+    with last as (
+      select distinct on (r.month) r.month as told_of, d.part_ids from app.reporting_month r join app.delivery d on d.reporting_month_id = r.id
+        where r.project_id = _project and r.month = any (_months) and d.digest is not null order by r.month, d.edition desc),
+    told as (
+      select l.told_of, (l.told_of + interval '1 month')::date as next, p.gender as whose, coalesce(x.number_hash, uuid_send(x.participant_id)) as person, x.starts_on, x.ends_on, x.hours as came, x.activities as times
+        from last l join part_row x on x.part_id = any (l.part_ids) join app.participation p on p.id = x.participation_id)
+    select t.told_of, t.whose, count(distinct t.person)::integer, (count(distinct t.person) filter (where t.starts_on >= t.told_of and t.starts_on < t.next))::integer,
+        (count(distinct t.person) filter (where t.ends_on >= t.told_of and t.ends_on < t.next))::integer, sum(t.came), sum(t.times)::integer
+      from told t group by grouping sets ((t.told_of, t.whose), (t.whose));
 end $$;
 
 --------------------------------------------------------------------------------------------------------- 7n imports
@@ -4839,7 +4859,7 @@ grant execute on function law.steppable_navigations(), law.leader_units(), law.c
 -- Months and deliveries.
 grant execute on function law.month_facts(uuid, date), law.month_parts(uuid, date[]), law.month_differences(uuid, date[]), law.hand_month(uuid, date), law.prepare_month(uuid, date, integer),
   law.undo_month(uuid, date, integer), law.submit_month(uuid, date, integer), law.reopen_month(uuid, date, integer, text), law.delivery_rows(uuid), law.seal_delivery(uuid, text),
-  law.count_finsam(uuid, date, date) to samsteg_app;
+  law.count_finsam(uuid, date, date), law.count_quarter(uuid, date[]) to samsteg_app;
 -- Imports.
 grant execute on function law.judge_entrants(uuid, uuid, jsonb), law.import_participants(uuid, uuid, jsonb, jsonb, uuid), law.undo_import(uuid, integer, text, uuid) to samsteg_app;
 -- Reports.

@@ -108,6 +108,7 @@ export const PERMISSIONS = {
   'month.prepare': { roles: LEADING, writes: ['reporting_month'], sv: 'Förbereda en månad, ångra det och öppna den igen', en: 'Prepare a month, undo that and open it again' },
   'month.submit': { roles: LEADING, writes: ['month_submission'], sv: 'Lämna in en månad som någon annan har förberett', en: 'Submit a month that somebody else has prepared' },
   'delivery.fetch': { roles: ['PROJECT_OWNER_ADMIN'], sv: 'Hämta månadens fil med personnummer (varje person i den loggas)', en: 'Fetch the file of a month with identity numbers (everybody in it is logged)' },
+  'quarter.read': { roles: ['COORDINATOR'], sv: 'Se ett kvartal i siffror: vad som lämnats in för månaderna, och antal för Uppföljning Finsam', en: 'See a quarter in figures: what was submitted of its months, and the counts for the follow-up of Finsam' },
   'finsam.count': { roles: ['COORDINATOR'], sv: 'Se hur många som börjat, pågår och avslutat i varje slags insats, för Uppföljning Finsam', en: 'See how many began, are in and ended each kind of intervention, for the follow-up of Finsam' },
   'motivation.read': { roles: [...CASE, 'UNIT_LEAD', ...RECEIVING], reads: ['interventions', 'plan'], sv: 'Se motiverande samtal', en: 'See motivational sessions' },
   'motivation.write': { roles: CASE, reads: ['interventions', 'plan'], writes: ['motivational_session'], sv: 'Skriva motiverande samtal', en: 'Write motivational sessions' },

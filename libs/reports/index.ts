@@ -1,5 +1,6 @@
 /** Figures on paper. */
 export { CertificateService } from './certificate/certificate.service.js';
+export { QuarterReportService } from './quarter/quarter-report.service.js';
 export { ReportsModule } from './reports.module.js';
 export { SteeringReportService } from './steering/steering-report.service.js';
 export { makeReport, type ClaimedReport } from './orders/making.js';

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { MethodList, MethodView } from '#catalogue';
 import type { NavigationEvidenceList } from '#continuity';
-import type { FinsamReport } from '#deliveries';
+import type { FinsamReport, QuarterSummary } from '#deliveries';
 import type { AssociationReport, GuestList } from '#learning';
 import type { ReminderStateView } from '#notifications';
 import type { DayView } from '#participation';
@@ -108,5 +108,13 @@ export const LEARNT: Readonly<Record<string, Look>> = {
     const year = town.today.slice(0, 4);
     const { rows } = await karin.must(karin.get<FinsamReport>(`/projects/${town.project(IRIS)}/finsam?from=${year}-01-01&to=${year}-12-31`));
     expect(rows.find(({ typeCode }) => typeCode === 'SUPPORTED_EMPLOYMENT')).toMatchObject({ started: { women: expect.any(Number) }, ongoing: { total: expect.any(Number) } });
+  },
+  'a quarter in figures': async (karin, town) => {
+    const { items } = await monthsOf(karin, town.project(IRIS));
+    const { month } = items.find(({ status }) => status === 'SUBMITTED')!;
+    const quarter = `${month.slice(0, 4)}-${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+    const told = await karin.must(karin.get<QuarterSummary>(`/projects/${town.project(IRIS)}/quarter?quarter=${quarter}`));
+    expect(told.months.find((one) => one.month === month)).toMatchObject({ status: 'SUBMITTED', told: { persons: { total: expect.any(Number) } } });
+    expect(told.together!.persons.total).toBeGreaterThan(0);
   },
 };

@@ -35,6 +35,7 @@ import { CaseManagementController } from './casemanagement/case-management.contr
 import { CrisisController } from './casemanagement/crisis.controller.js';
 import { FinsamController } from './deliveries/finsam.controller.js';
 import { MonthsController } from './deliveries/months.controller.js';
+import { QuartersController } from './deliveries/quarters.controller.js';
 import { EmployersController } from './employment/employers.controller.js';
 import { EmploymentController } from './employment/employment.controller.js';
 import { FidelityController } from './employment/fidelity.controller.js';
@@ -221,7 +222,7 @@ const CONTROLLERS = [
   EvidenceController,
   VulnerabilityController,
   MonthsController,
-  FinsamController,
+  FinsamController, QuartersController,
   JournalController,
 ];
 

@@ -65,5 +65,11 @@ export function submitMonth(world: World, actor: Actor, project: string, prepare
 /** The rows with what is sealed, of a file that has been made. */
 export const fetchDelivery = (world: World, actor: Actor, project: string): boolean => actor.permission === 'delivery.fetch' && follows(world, actor, project);
 
-/** The counts for Finsam are told to those who follow the project. */
-export const countsFinsam = (world: World, actor: Actor, project: string): boolean => actor.permission === 'finsam.count' && follows(world, actor, project);
+/** The counts for Finsam are told to those who follow the project; as a part of a quarter, too. */
+export const countsFinsam = (world: World, actor: Actor, project: string): boolean => ['finsam.count', 'quarter.read'].includes(actor.permission) && follows(world, actor, project);
+
+/** How many were told of in files, protected persons among them: counted once where they take part twice. */
+export function quarterPersons(world: World, actor: Actor, project: string): number | 'unseen' {
+  if (actor.permission !== 'quarter.read' || !follows(world, actor, project)) return 'unseen';
+  return new Set(world.participations.filter((p) => p.project === project).map((p) => p.participant)).size;
+}

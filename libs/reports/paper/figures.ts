@@ -1,5 +1,5 @@
 import type { Row } from '#platform';
-import type { Bar } from '../paper/paper.js';
+import type { Bar } from './paper.js';
 
 /** A table of figures as it stands, before it becomes a page, a leaf of a workbook or lines of a file. */
 export interface FigureTable {
@@ -22,6 +22,7 @@ export interface FigureReport {
   projectName: string;
   period: string;
   made: string;
+  summaryHeading: string;
   summary: string[];
   parts: FigurePart[];
   notes: { heading: string; how: readonly string[] };
