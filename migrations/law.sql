@@ -1876,7 +1876,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
   select count(*) from counted_in(_project)
 $$;
 
--- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, the persons of an extract after its last day, dead sessions and done jobs after thirty, letters, heartbeats and orders of reports after ninety, the file of a report after seven.
+-- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, the persons of an extract after its last day, dead sessions and done jobs after thirty, letters, heartbeats and orders of reports after ninety, the file of a report after seven, its links after one.
 create or replace function law.forget() returns void
 language sql security definer set search_path = law, pg_temp as $$
   delete from app.answered_request where at < transaction_timestamp() - interval '48 hours';
@@ -1885,6 +1885,7 @@ language sql security definer set search_path = law, pg_temp as $$
   delete from session where least(coalesce(ended_at, 'infinity'), expires_at) < transaction_timestamp() - interval '30 days';
   delete from job_order where ordered_at < transaction_timestamp() - interval '30 days';
   update report_work w set file = null from app.report_order x where x.id = w.id and w.file is not null and x.kept_until < transaction_timestamp();
+  delete from report_link where link_until < transaction_timestamp() - interval '1 day';
   delete from app.report_order where ordered_at < transaction_timestamp() - interval '90 days';
   delete from app.extract_content c using app.extract e where e.id = c.id and (e.status = 'STOPPED' or e.ends_on < (transaction_timestamp() at time zone 'Europe/Stockholm')::date);
   delete from heartbeat where last_at < transaction_timestamp() - interval '90 days';
@@ -4105,11 +4106,12 @@ end $$;
 
 --------------------------------------------------------------------------------------------------------- 7r reports
 --  A report that takes its time is ordered, made in the background, and fetched.
---  1. It is for the one who ordered it, as long as that one follows the project: nobody else sees the order, whatever the role.
+--  1. It is for the one who ordered it, as long as that one follows the project: nobody else sees the order, whatever the role, but for 6.
 --  2. Each of its parts is read in a scope of its own, as the one who ordered it and under the permission of the page it stands on: judged when it runs.
 --  3. What has been read is kept until the file is made: whoever goes on after a worker that was killed begins where that one left off.
 --  4. A link opens the file once, for ten minutes, to the one it was made for; whether that one may have it is judged when it is fetched.
 --  5. The file is kept for seven days.
+--  6. A pack for evaluation is made of releases alone, which stand frozen: whoever evaluates the project sees that it is there, and fetches it; nothing that waits, and no other report.
 
 -- The orders I see.
 create or replace function law.own_orders() returns setof uuid
@@ -4172,25 +4174,45 @@ begin
 end $$;
 grant execute on function law.report_ended() to samsteg_owner;
 
--- A new link to the file of an order of one's own; the one before opens nothing any more.
+-- Packs for evaluation I may fetch: of a project I evaluate, made, and still kept. They hold frozen figures alone, so it is the same who ordered them.
+create or replace function law.evaluated_packs() returns setof uuid
+language sql stable security definer parallel restricted rows 5 set search_path = law, pg_temp as $$
+  select x.id from scope() s join app.membership m on m.account_id = s.account and m.ended_at is null and s.today between m.valid_from and m.valid_to
+      join app.unit u on u.id = m.unit_id and u.branch_id = s.branch join role_permission rp on rp.role = m.role and rp.permission = s.permission
+      join app.report_order x on x.project_id = m.project_id and x.kind = 'EVALUATION' and x.status = 'DONE' and x.kept_until > s.now
+    where s.permission = 'pack.fetch'
+$$;
+
+-- How many releases there are to put in a pack: to the one who orders it.
+create or replace function law.count_released(_project uuid, _from date, _to date) returns integer
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('report_order');
+begin
+  if not _project = any (s.projects) then perform unseen(); end if;
+  return (select count(*)::integer from app.release r where r.project_id = _project and r.withdrawn_at is null and r.ends_on between _from and _to);
+end $$;
+
+-- A new link of one's own to a file one may fetch; the one before opens nothing any more.
 create or replace function law.link_report(_order uuid, _hash bytea) returns timestamptz
 language plpgsql security definer set search_path = law, pg_temp as $$
-declare s scope_seal := demand('report_order'); until timestamptz := s.now + interval '10 minutes';
+declare s scope_seal := demand('report_link'); until timestamptz := s.now + interval '10 minutes';
 begin
-  update report_work w set link_hash = _hash, link_until = until from app.report_order x
-    where w.id = _order and x.id = w.id and x.id in (select own_orders()) and x.kept_until > s.now;
+  insert into report_link as l (report_id, account_id, link_hash, link_until) select x.id, s.account, _hash, until from app.report_order x
+    where x.id = _order and x.id in (select own_orders() union select evaluated_packs()) and x.kept_until > s.now
+    on conflict (report_id, account_id) do update set link_hash = excluded.link_hash, link_until = excluded.link_until;
   if not found then perform unseen(); end if;
   return until;
 end $$;
 
--- Opens a link, and shuts it: the file, to the one it was made for, who still follows the project.
+-- Opens a link, and shuts it: the file, to the one it was made for, who still may have it.
 create or replace function law.open_report(_hash bytea) returns table (id uuid, kind text, format text, starts_on date, ends_on date, file bytea)
 language plpgsql security definer set search_path = law, pg_temp as $$
-declare s scope_seal := demand('report_order');
+declare s scope_seal := demand('report_link');
 begin
-  return query update report_work w set link_hash = null, link_until = null from app.report_order x
-    where w.link_hash = _hash and w.link_until > s.now and x.id = w.id and x.id in (select own_orders()) and x.kept_until > s.now
-    returning x.id, x.kind, x.format, x.starts_on, x.ends_on, w.file;
+  return query
+    with opened as (delete from report_link l where l.link_hash = _hash and l.account_id = s.account and l.link_until > s.now returning l.report_id)
+    select x.id, x.kind, x.format, x.starts_on, x.ends_on, w.file from opened o join app.report_order x on x.id = o.report_id join report_work w on w.id = x.id
+      where x.id in (select own_orders() union select evaluated_packs()) and x.kept_until > s.now;
 end $$;
 
 --------------------------------------------------------------------------------------------------------- 8 the policies
@@ -4630,6 +4652,7 @@ grant select, insert (id, project_id, hypothesis_id, words, figure, population, 
 
 -- What was ordered is seen by the one who ordered it, who may call it off until it is done; the rest is the law's (7r).
 create policy read on app.report_order for select to samsteg_app using (id in (select law.own_orders()));
+create policy read_packs on app.report_order for select to samsteg_app using (id in (select law.evaluated_packs()));
 create policy write on app.report_order for insert to samsteg_app with check ((select law.may_write('report_order')) and project_id = any (array(select law.coordinated())));
 create policy call_off on app.report_order for update to samsteg_app using (status in ('QUEUED', 'RUNNING') and id in (select law.own_orders())) with check (status = 'CANCELLED');
 grant select, insert (id, project_id, kind, format, language, starts_on, ends_on, total, ordered_by), update (status, version) on app.report_order to samsteg_app;
@@ -4863,7 +4886,7 @@ grant execute on function law.month_facts(uuid, date), law.month_parts(uuid, dat
 -- Imports.
 grant execute on function law.judge_entrants(uuid, uuid, jsonb), law.import_participants(uuid, uuid, jsonb, jsonb, uuid), law.undo_import(uuid, integer, text, uuid) to samsteg_app;
 -- Reports.
-grant execute on function law.own_orders(), law.queue_report(uuid, text[]), law.link_report(uuid, bytea), law.open_report(bytea) to samsteg_app;
+grant execute on function law.own_orders(), law.evaluated_packs(), law.count_released(uuid, date, date), law.queue_report(uuid, text[]), law.link_report(uuid, bytea), law.open_report(bytea) to samsteg_app;
 grant execute on function law.claim_report(uuid), law.keep_report_part(uuid, integer, jsonb), law.settle_report(uuid, bytea, text) to samsteg_jobs;
 -- Handovers.
 grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb), law.overtake_handovers(uuid) to samsteg_app;

@@ -53,7 +53,8 @@ export const PERMISSIONS = {
 
   'release.read': { roles: [...LEADING, 'LEARNING_RECIPIENT', 'EVALUATOR'], sv: 'Se projektets frisläppta siffror, där ingen kan pekas ut', en: "See the project's released figures, in which nobody can be pointed out" },
   'release.make': { roles: ['COORDINATOR'], reads: ['progress'], writes: ['release', 'release_basis'], sv: 'Frisläppa projektets siffror för en månad eller ett kvartal, och ta tillbaka dem', en: "Release the project's figures for a month or a quarter, and withdraw them" },
-  'report.order': { roles: ['COORDINATOR'], writes: ['report_order'], sv: 'Beställa rapporter om projektet och hämta dem', en: 'Order reports on the project and fetch them' },
+  'report.order': { roles: ['COORDINATOR'], writes: ['report_order', 'report_link'], sv: 'Beställa rapporter och utvärderingspaket om projektet och hämta dem', en: 'Order reports and packs for evaluation on the project and fetch them' },
+  'pack.fetch': { roles: ['EVALUATOR'], writes: ['report_link'], sv: 'Hämta utvärderingspaket: projektets frisläppta siffror med kodbok', en: "Fetch packs for evaluation: the project's released figures with a codebook" },
   'extract.read': { roles: ['COORDINATOR', 'EVALUATOR'], sv: 'Se utdrag för utvärdering: vad de är till för, vem som beslutat och till när', en: 'See extracts for evaluation: what they are for, who decided and until when' },
   'extract.ask': { roles: ['EVALUATOR'], writes: ['extract'], sv: 'Begära utdrag för utvärdering', en: 'Ask for extracts for evaluation' },
   'extract.decide': { roles: ['COORDINATOR'], reads: ['progress'], writes: ['extract_decision'], sv: 'Besluta om utdrag för utvärdering och stoppa dem', en: 'Decide on extracts for evaluation and stop them' },

@@ -6,6 +6,8 @@ export interface FigureTable {
   heading: string;
   finding: string | null;
   chart: { alt: string; mark: number | null; bars: Bar[] } | null;
+  /** Of words rather than numbers: every column begins at the left, and the last is the widest. */
+  words?: true;
   head: string[];
   rows: Row[];
 }

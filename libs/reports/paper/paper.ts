@@ -11,6 +11,8 @@ export interface PaperTable {
   heading: string;
   finding: string | null;
   chart: { alt: string; mark: number | null; bars: Bar[] } | null;
+  /** Of words rather than numbers. */
+  words?: true;
   head: string[];
   rows: string[][];
 }
