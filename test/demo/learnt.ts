@@ -9,7 +9,7 @@ import { monthAt, monthsOf } from '../../apps/cli/src/demo/deliveries.journey.js
 import { extractsOf } from '../../apps/cli/src/demo/extracts.journey.js';
 import { registersOf, structuresOf, surveysOf } from '../../apps/cli/src/demo/learning.journey.js';
 import { releasesOf } from '../../apps/cli/src/demo/releases.journey.js';
-import { reportsOf } from '../../apps/cli/src/demo/reports.journey.js';
+import { packsOf, reportsOf } from '../../apps/cli/src/demo/reports.journey.js';
 import { remindersOf } from '../../apps/cli/src/demo/notifications.journey.js';
 import { compareTrial, trialsOf } from '../../apps/cli/src/demo/trials.journey.js';
 import { BRON, FORSTEG, IDIS, IRIS, SIA } from '../../apps/cli/src/demo/world/people.js';
@@ -61,7 +61,7 @@ export const LEARNT: Readonly<Record<string, Look>> = {
     expect(whole!.cells[0]!.value).toBeGreaterThan(20);
     expect(shown!.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).filter(({ value }) => value === null).length).toBeGreaterThan(0);
   },
-  reports: async (karin, town) => expect(await reportsOf(karin)).toMatchObject([{ projectId: town.project(IRIS), format: 'PDF', endsOn: town.today, total: 6, fault: null }]),
+  reports: async (karin, town) => expect(await reportsOf(karin)).toMatchObject([{ projectId: town.project(IRIS), kind: 'EVALUATION', format: 'ZIP', total: 2, fault: null }, { projectId: town.project(IRIS), kind: 'PERIOD', format: 'PDF', endsOn: town.today, total: 6, fault: null }]),
   'an extract for evaluation': async (eva, town) => {
     const { items } = await extractsOf(eva, town.project(IRIS));
     expect(items).toMatchObject([{ status: 'ASKED', told: null }, { status: 'APPROVED', own: true, findings: [{ spreadAs: 'Att planera tillsammans första månaden lönar sig' }] }]);
@@ -97,6 +97,10 @@ export const LEARNT: Readonly<Record<string, Look>> = {
   'a guest from elsewhere': async (hilda) => {
     const { items } = await hilda.must(hilda.get<GuestList>('/activity-guests'));
     expect(items).toEqual([{ id: expect.any(String), activityId: expect.any(String), activityName: 'Snickeriet', name: 'Mika', hours: expect.any(String), adaptations: expect.any(String) }]);
+  },
+  'a pack for evaluation': async (eva, town) => {
+    // Nothing is at work in this world, so that the pack waits: who evaluates is told of none.
+    expect(await packsOf(eva, town.project(IRIS))).toEqual([]);
   },
   'months told to the funder': async (karin, town) => {
     const { items } = await monthsOf(karin, town.project(IRIS));

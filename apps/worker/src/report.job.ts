@@ -24,7 +24,7 @@ export async function makeOrderedReport({ pool, scopes, typesetter }: Workshop, 
     if (file) await settle(file, null);
   } catch (error) {
     const refused = error instanceof Unseen || ['SG403', 'SG404'].includes((error as { code?: string }).code ?? '');
-    const empty = error instanceof Broken;
+    const empty = error instanceof Broken && error.code === 'report.nothing-released';
     if (refused || empty || attempts >= most) await settle(null, refused ? 'NOT_ALLOWED' : empty ? 'NOTHING_RELEASED' : 'FAILED');
     if (!refused && !empty) throw error;
   }

@@ -1,5 +1,5 @@
 import type { Language, Row } from '#platform';
-import { COLUMNS, DIMENSIONS, RELEASE_WORDS, SPANS, TABLE_PLAN, type ReleaseShown } from '#releases';
+import { RELEASE_WORDS, type ReleaseShown } from '#releases';
 import type { FigurePart, FigureReport, FigureTable } from '../paper/figures.js';
 import { writer } from '../paper/paper.js';
 import { ALL, FIGURE_COLUMNS, NONE, TARGET_COLUMNS } from './pack-tables.rules.js';
@@ -60,16 +60,15 @@ export function codebookOf({ projectName, releases, startsOn, endsOn, files }: T
 
 const TYPE_OF: Readonly<Record<string, VariableType>> = { from: 'day', to: 'day', persons: 'number', value: 'number', hidden: 'flag', governs: 'flag' };
 
-const meant = <K extends string>(keys: readonly K[], words: Record<K, string>): Code[] => [...new Set(keys)].map((code) => ({ code, meaning: words[code] }));
+const meant = (words: Readonly<Record<string, string>>): Code[] => Object.entries(words).map(([code, meaning]) => ({ code, meaning }));
 
 function codesOf(language: Language): Record<string, Code[]> {
   const words = PACK_WORDS[language];
   const released = RELEASE_WORDS[language];
-  const flags = meant(['0', '1'], words.flag);
+  const flags = meant(words.flag);
   return {
-    span: meant(SPANS, words.span), figure: meant(TABLE_PLAN.map(({ kind }) => kind), released.kind), population: meant(TABLE_PLAN.map(({ population }) => population), released.population),
-    divided_by: meant(DIMENSIONS, released.dimension), column: meant(COLUMNS, released.column), strength: meant(['PLANNED', 'MINIMUM', 'AMBITION', 'GOAL'], words.strength), unit: meant(['persons', 'percent'], words.unit),
-    group: [{ code: ALL, meaning: released.whole }, { code: NONE, meaning: released.none }, ...meant(Object.keys(released.group), released.group)], hidden: flags, governs: flags,
+    span: meant(words.span), figure: meant(released.kind), population: meant(released.population), divided_by: meant(released.dimension), column: meant(released.column), strength: meant(words.strength), unit: meant(words.unit),
+    group: [{ code: ALL, meaning: released.whole }, { code: NONE, meaning: released.none }, ...meant(released.group)], hidden: flags, governs: flags,
   };
 }
 
