@@ -97,8 +97,8 @@ describe('A pack for evaluation', () => {
     for (const name of ['kodbok.json', 'siffror.csv', 'mal.csv']) expect(strFromU8(files[name]!)).not.toContain('Karin');
   }, 60_000);
 
-  test('each has a link of one\'s own, which opens once; the coordinator by the door of reports', async () => {
-    const [{ id }] = (await packsOf(eva, iris.projectId)) as [{ id: string }];
+  test("each has a link of one's own, which opens once; the coordinator by the door of reports", async () => {
+    const { id } = (await packsOf(eva, iris.projectId))[0]!;
     const [hers, mine] = [await linkToPack(eva, id), await linkTo(karin, id)];
     expect(mine).toContain('/report-links/');
     expect([(await karin.get(hers)).status, (await eva.get(mine)).status, (await eva.get(mine.replace('report-links', 'evaluation-pack-links'))).status]).toEqual([403, 403, 404]);
@@ -111,7 +111,7 @@ describe('A pack for evaluation', () => {
     const report = await orderReport(karin, iris.projectId, { format: 'CSV', ...year });
     await atWork(() => stands(report, 'DONE'));
     expect((await eva.post(`/evaluation-packs/${report}/link`, {})).status).toBe(404);
-    const [{ id }] = (await packsOf(eva, iris.projectId)) as [{ id: string }];
+    const { id } = (await packsOf(eva, iris.projectId))[0]!;
     expect([await packsOf(elof, iris.projectId), (await elof.post(`/evaluation-packs/${id}/link`, {})).status]).toEqual([[], 404]);
     expect([(await eva.post(path(), year)).status, (await eva.get('/reports')).status]).toEqual([403, 403]);
     for (const who of [per, iris.sara]) expect([(await who.post(path(), year)).status, (await who.get(path())).status, (await who.post(`/evaluation-packs/${id}/link`, {})).status]).toEqual([403, 403, 403]);
@@ -120,7 +120,7 @@ describe('A pack for evaluation', () => {
   }, 60_000);
 
   test('what was withdrawn while it waited makes none, and says why', async () => {
-    const [{ id: kept, version }] = (await releasesOf(karin, iris.projectId)).items.filter(({ withdrawnAt }) => withdrawnAt === null) as [{ id: string; version: number }];
+    const { id: kept, version } = (await releasesOf(karin, iris.projectId)).items.find(({ withdrawnAt }) => withdrawnAt === null)!;
     const id = await orderPack(karin, iris.projectId, year);
     await karin.must(karin.change('POST', `/releases/${kept}/withdraw`, version, { reason: 'Fel underlag' }));
     await atWork(() => stands(id, 'FAILED'));

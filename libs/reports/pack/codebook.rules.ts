@@ -74,6 +74,9 @@ function codesOf(language: Language): Record<string, Code[]> {
 
 const worded = (heading: string, head: string[], rows: Row[]): FigureTable => ({ heading, finding: null, chart: null, words: true, head, rows });
 
+/** So that it can be broken over lines. */
+const inGroups = (digest: string): string => digest.replaceAll(/(.{16})(?=.)/g, '$1 ');
+
 /** The codebook as pages. */
 export function codebookReport(book: Codebook, lines: number): FigureReport {
   const words = PACK_WORDS[book.language];
@@ -86,7 +89,7 @@ export function codebookReport(book: Codebook, lines: number): FigureReport {
     {
       heading: words.part.contents, of: words.of.contents, promises: [],
       tables: [
-        worded(words.table.files, [column.file, column.rows, column.digest], book.files.map(({ name, rows, sha256 }) => [name, write.number(rows), sha256])),
+        worded(words.table.files, [column.file, column.rows, column.digest], book.files.map(({ name, rows, sha256 }) => [name, write.number(rows), inGroups(sha256)])),
         worded(words.table.releases, [column.span, column.from, column.to, column.frozen, column.release], book.releases.map((one) => [words.span[one.span as keyof typeof words.span], write.day(one.from), write.day(one.to), write.moment(one.frozenAt), one.release])),
       ],
     },

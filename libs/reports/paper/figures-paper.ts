@@ -43,7 +43,7 @@ export const FIGURES_PAPER = `
     let size = if one.head.len() > 6 { 8.5pt } else { 10.5pt }
     let worded = one.at("words", default: false)
     let others = (1fr,) * (one.head.len() - 1)
-    table(columns: if worded { others + (2.2fr,) } else { (2.2fr,) + others }, align: (x, y) => if worded or x == 0 { left } else { right }, table.header(..one.head.map(it => text(size, it))), ..one.rows.flatten())
+    table(columns: if worded { others + (1.6fr,) } else { (2.2fr,) + others }, align: (x, y) => if worded or x == 0 { left } else { right }, table.header(..one.head.map(it => text(size, it))), ..one.rows.flatten())
   }
 }
 #heading(level: 1, it.notesHeading)
