@@ -43,7 +43,7 @@ describe('A certificate of participation', () => {
     ]);
   });
 
-  test('of a person with protected data there is neither name nor place', () => {
+  test('of a person with protected data there is neither the name nor who carried an intervention out', () => {
     const made = paper({ protected: true });
     expect(made.name).toMatch(/^Namn: _+$/);
     expect(made.parts[1]!.rows).toEqual([['Grön rehabilitering', '3 september 2026', '20 oktober 2026', '7', '22,25']]);

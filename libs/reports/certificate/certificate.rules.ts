@@ -30,7 +30,7 @@ type Asked = { language: Language; today: string };
 /**
  * What is certified of a person's attendance, on paper.
  * 1. There is one when a month is certified, and it tells of certified months alone.
- * 2. Of a person with protected data it has neither the name nor the place: the one is written by hand, the other is left out.
+ * 2. Of a person with protected data it has neither the name nor who carried an intervention out: the one is written by hand, the other is left out. The branch that certifies stands.
  * 3. It tells when, how long and what; never why somebody was away, and no number.
  */
 export function certificateOf(head: CertificateHead, months: readonly CertifiedMonth[], { language, today }: Asked): Certificate {
