@@ -17,6 +17,6 @@ export const REPORT_MUTANTS: Mutant[] = [
   { name: 'a link opens what one may have no more', shows: 'registers', doors: ['report.order', 'pack.fetch'], find: 'where x.id in (select own_orders() union select evaluated_packs()) and', put: 'where' },
   { name: 'who evaluates fetches any report', shows: 'registers', doors: ['pack.fetch'], find: "x.kind = 'EVALUATION' and x.status = 'DONE' and", put: "x.status = 'DONE' and" },
   { name: 'packs of any project are fetched', shows: 'registers', doors: ['pack.fetch'], find: "join app.report_order x on x.project_id = m.project_id and x.kind = 'EVALUATION'", put: "join app.report_order x on x.kind = 'EVALUATION'" },
-  { name: 'packs are seen at any door', shows: 'registers', doors: ['release.read', 'extract.read'], find: "where s.permission = 'pack.fetch'", put: 'where true' },
+  { name: 'packs are seen at any door', shows: 'registers', doors: ['release.read', 'extract.read'], find: "where s.permission = 'pack.fetch' and not exists", put: 'where not exists' },
   { name: 'what any pack would hold is counted', shows: 'registers', doors, find: 'if not _project = any (s.projects) then perform unseen(); end if;\n  return (select count(*)::integer from app.release r', put: 'return (select count(*)::integer from app.release r' },
 ];

@@ -115,15 +115,20 @@ describe('A pack for evaluation', () => {
     expect([await packsOf(elof, iris.projectId), (await elof.post(`/evaluation-packs/${id}/link`, {})).status]).toEqual([[], 404]);
     expect([(await eva.post(path(), year)).status, (await eva.get('/reports')).status]).toEqual([403, 403]);
     for (const who of [per, iris.sara]) expect([(await who.post(path(), year)).status, (await who.get(path())).status, (await who.post(`/evaluation-packs/${id}/link`, {})).status]).toEqual([403, 403, 403]);
-    await underTheFloor(house, "update app.membership m set ended_at = now() from app.account_contact k where k.account_id = m.account_id and k.email = 'eva.p@example.se' returning m.id");
-    expect([(await eva.get(path())).status, (await eva.post(`/evaluation-packs/${id}/link`, {})).status]).toEqual([403, 403]);
   }, 60_000);
 
-  test('what was withdrawn while it waited makes none, and says why', async () => {
+  test('what was withdrawn while it waited makes none, and says why; a pack that may hold it is handed to the evaluator no more', async () => {
+    const { id: held } = (await packsOf(eva, iris.projectId))[0]!;
     const { id: kept, version } = (await releasesOf(karin, iris.projectId)).items.find(({ withdrawnAt }) => withdrawnAt === null)!;
     const id = await orderPack(karin, iris.projectId, year);
     await karin.must(karin.change('POST', `/releases/${kept}/withdraw`, version, { reason: 'Fel underlag' }));
     await atWork(() => stands(id, 'FAILED'));
     expect((await reportsOf(karin)).find((one) => one.id === id)).toMatchObject({ kind: 'EVALUATION', fault: 'NOTHING_RELEASED', keptUntil: null });
+    expect([await packsOf(eva, iris.projectId), (await eva.post(`/evaluation-packs/${held}/link`, {})).status, (await karin.post(`/reports/${held}/link`, {})).status]).toEqual([[], 404, 201]);
   }, 60_000);
+
+  test('who evaluates the project no more gets none', async () => {
+    await underTheFloor(house, "update app.membership m set ended_at = now() from app.account_contact k where k.account_id = m.account_id and k.email = 'eva.p@example.se' returning m.id");
+    expect((await eva.get(path())).status).toBe(403);
+  });
 });
