@@ -651,16 +651,32 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
       left join disability d on d.participation_id = e.id left join told o on o.id = l.id
 $$;
 
--- The figures: how many persons there are of each kind, nobody's name, code or day in it. Ages are told by the youngest of the band, months without work up to the longest that any rule asks for.
+-- The figures: how many persons there are of each kind, nobody's name, code or day in it, and nothing sensitive: a reader chooses the days, and what stands between two of them would be one
+-- person's. Ages are told by the youngest of the band, months without work up to the longest that any rule asks for.
 -- `_from`: entered, or left, from that day on; null for all that have been. `_known`: as known when that day was over; null for now.
-create or replace function law.count_indicators(_project uuid, _from date, _day date, _known date) returns table (
-  gender text, age integer, labour text, unemployed_months integer, in_education boolean, isced integer, disability boolean, third_country boolean, foreign_background boolean,
-  other_disadvantage boolean, homeless boolean, entered boolean, gone boolean, left_to text, at_exit jsonb, later jsonb, last jsonb, persons bigint)
+drop function if exists law.count_indicators(uuid, date, date, date);
+create function law.count_indicators(_project uuid, _from date, _day date, _known date) returns table (
+  gender text, age integer, labour text, unemployed_months integer, in_education boolean, isced integer, entered boolean, gone boolean, left_to text, at_exit jsonb, later jsonb, last jsonb, persons bigint)
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
   select p.gender, case when p.age < 18 then 0 when p.age < 25 then 18 when p.age < 30 then 25 when p.age < 55 then 30 when p.age >= 55 then 55 end, p.labour,
-      case when p.unemployed_months > 25 then 25 else p.unemployed_months end, p.in_education, p.isced, p.disability, p.third_country, p.foreign_background, p.other_disadvantage, p.homeless,
+      case when p.unemployed_months > 25 then 25 else p.unemployed_months end, p.in_education, p.isced,
       _from is null or p.entered_on >= _from, p.left_on is not null and (_from is null or p.left_on >= _from), p.left_to, p.at_exit, p.later, p.last, count(*)
-    from indicator_persons(_project, _day, coalesce(midnight(_known + 1), 'infinity')) p group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17
+    from indicator_persons(_project, _day, coalesce(midnight(_known + 1), 'infinity')) p group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
+$$;
+
+-- The same with what is sensitive, of days that nobody chooses: of the quarters that are over, each as it was known when it was over, all that had been until then. Which of them are told is
+-- judged in `standing.rules.ts`, so that no two answers differ by few persons. How long somebody was without work is asked by no sensitive figure.
+create or replace function law.count_sensitive(_project uuid) returns table (
+  as_of date, gender text, age integer, labour text, unemployed_months integer, in_education boolean, isced integer, disability boolean, third_country boolean, foreign_background boolean,
+  other_disadvantage boolean, homeless boolean, entered boolean, gone boolean, left_to text, at_exit jsonb, later jsonb, last jsonb, persons bigint)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  with began as (select date_trunc('quarter', min(p.starts_on)::timestamp) as quarter from app.participation p where p.project_id = _project),
+  over as (
+    select (q.starts + interval '3 months')::date - 1 as ends_on
+      from began cross join lateral generate_series(began.quarter, today()::timestamp - interval '3 months', interval '3 months') as q(starts))
+  select o.ends_on, p.gender, case when p.age < 18 then 0 when p.age < 25 then 18 when p.age < 30 then 25 when p.age < 55 then 30 when p.age >= 55 then 55 end, p.labour,
+      null::integer, p.in_education, p.isced, p.disability, p.third_country, p.foreign_background, p.other_disadvantage, p.homeless, true, p.left_on is not null, p.left_to, p.at_exit, p.later, p.last, count(*)
+    from over o cross join lateral indicator_persons(_project, o.ends_on, midnight(o.ends_on + 1)) p group by 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18
 $$;
 
 -- The persons behind, under pseudonym: without what is sensitive, of which the followers of a project know numbers alone.
@@ -4512,7 +4528,7 @@ grant select on app.own_access to samsteg_app;
 call law.case_table('progress_remark', 'progress', 'body, version');
 call law.case_table('step_assessment', 'progress', 'position, self_position, assessed_on, next_on, checked, evidence, remark_id, version');
 call law.case_table('outcome_event', 'progress', 'withdrawn_at, version', false);
--- What the common indicators rest on: put right by another row. What differs in category stands apart; those who follow the project are told counts (`count_indicators`).
+-- What the common indicators rest on: put right by another row. What differs in category stands apart; those who follow the project are told counts (`count_indicators`, `count_sensitive`).
 call law.case_table('entry_fact', 'progress', 'replaced_at, version', false);
 call law.case_table('entry_background', 'plan', 'replaced_at, version', false);
 call law.case_table('entry_disability', 'health', 'replaced_at, version', false);
@@ -4803,7 +4819,7 @@ grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.o
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
   law.coordinated(), law.released(), law.counted_projects(), law.extract_projects(), law.running_extracts(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
   law.colleagues(), law.journal_lines(jsonb), law.followed_home_files(text),
-  law.course_facts(uuid), law.step_moves(uuid, date), law.trial_arm(app.measurement_trial, uuid, text), law.trial_forms(uuid), law.count_indicators(uuid, date, date, date), law.indicator_people(uuid, date, date, date) to samsteg_app;
+  law.course_facts(uuid), law.step_moves(uuid, date), law.trial_arm(app.measurement_trial, uuid, text), law.trial_forms(uuid), law.count_indicators(uuid, date, date, date), law.count_sensitive(uuid), law.indicator_people(uuid, date, date, date) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
 grant execute on function law.reviewed_projects(), law.tested_projects(), law.count_within(uuid, date[], date[]), law.count_effect(uuid, uuid[], text[], text[]), law.count_doubled(uuid), law.count_support(uuid), law.count_livelihoods(uuid), law.count_access(uuid), law.count_independence(uuid, integer, integer) to samsteg_app;
 -- Grants; each asks for its permission itself.

@@ -9530,8 +9530,10 @@ export interface components {
             counted: components["schemas"]["IndicatorCounts"];
             /** @enum {string} */
             moment: "ENTRY" | "EXIT" | "SIX_MONTHS";
-            /** @description It rests on what is sensitive: how many is told, from five on, and never who. */
+            /** @description It rests on what is sensitive: how many is told, of whole quarters and of five on, and never who. */
             sensitive: boolean;
+            /** @description Of what is sensitive: the last day of the quarter it is told of, whatever day is asked for. */
+            standing: string | null;
             /** @description Of whom it is not known: neither a yes nor a no. */
             unknown: components["schemas"]["IndicatorCounts"];
         };
