@@ -9463,12 +9463,12 @@ export interface components {
         IndependenceChange: {
             after: number | null;
             before: number | null;
-            known: number;
-            less: number;
-            more: number;
-            same: number;
+            known: number | null;
+            less: number | null;
+            more: number | null;
+            same: number | null;
             /** @description One of the two is not known. */
-            unknown: number;
+            unknown: number | null;
         };
         IndependenceFigures: {
             asOf: string;
