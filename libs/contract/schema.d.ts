@@ -10517,6 +10517,8 @@ export interface components {
             steps: ("PREPARE" | "UNDO" | "SUBMIT" | "REOPEN")[];
             submittedAt: string | null;
             submittedByName: string | null;
+            /** @description Months before this one that somebody took part in and that are not submitted: files are read in in order. */
+            unsentBefore: string[];
             /** @description 0 for a month nobody has closed. */
             version: number;
         };
