@@ -59,6 +59,15 @@ describe('Whether people come to manage on their own', () => {
     expect((await fst.karin.post(`/projects/${fst.projectId}/outcome-definitions`, { stepGain: 1, baselineDays: 30, livelihoodPoints: 0, countsDeceased: false, independentRating: 11, reason: 'För högt' })).status).toBe(422);
   });
 
+  test('begins SBR-17 of several ratings of one day at once one is kept; the others are told what happened, at the field', async () => {
+    const busy = await cast(house, 'Sbr tre', []);
+    const id = await person('FEMALE', [], { of: busy });
+    const at = await Promise.all([5, 6, 7].map((rating) => busy.sara.post<{ code?: string }>(`/participations/${id}/independence`, said('DURING', rating, -6))));
+    expect(at.map(({ status }) => status === 409).sort()).toEqual([false, true, true]);
+    for (const { body } of at.filter(({ status }) => status === 409)) expect(body).toMatchObject({ code: 'independence.rated-already', errors: [{ field: 'ratedOn' }] });
+    expect((await independenceOf(busy.sara, id)).ratings).toHaveLength(2);
+  });
+
   test('begins SBR-17 put right it gets a new version, and the old one stays; refused with the field named', async () => {
     const other = await cast(house, 'Sbr två', []);
     const id = await person('FEMALE', [], { of: other });

@@ -20,6 +20,8 @@ export const en: Record<string, string> = {
   'instrument.never-asked': 'Choose at least one occasion on which it is used.',
   'instrument.needs-licence': 'A licence is needed | The measuring method may not be used without a licence or a permission. Record the licence first.',
   'instrument.licence-over': 'The licence has run out | It held until and with {day}. Record a new licence before the method is used.',
+  'instrument.made-meanwhile': 'A new edition was just made | Another edition of the method was saved while you wrote. Read the page again and begin from it.',
+  'instrument.in-use-meanwhile': 'Just taken into use | Somebody else took the method into use while you wrote. Read the page again.',
   'instrument.retired-already': 'No longer used | The project has already stopped using the measuring method.',
   'measurement.not-in-use': 'Not used here | The project does not use this measuring method now.',
   'measurement.withdrawn': 'The measurement is withdrawn | A measurement that was withdrawn is not changed. Make a new one.',

@@ -20,6 +20,8 @@ export const sv: Record<string, string> = {
   'instrument.never-asked': 'Välj minst ett tillfälle när den ska användas.',
   'instrument.needs-licence': 'Licens behövs | Mätmetoden får inte användas utan licens eller tillstånd. Skriv in licensen först.',
   'instrument.licence-over': 'Licensen har gått ut | Den gällde till och med {day}. Skriv in en ny licens innan metoden används.',
+  'instrument.made-meanwhile': 'Någon gjorde just en ny utgåva | En annan utgåva av mätmetoden sparades medan du skrev. Läs om sidan och utgå från den.',
+  'instrument.in-use-meanwhile': 'Togs just i bruk | Någon annan tog mätmetoden i bruk medan du skrev. Läs om sidan.',
   'instrument.retired-already': 'Används inte längre | Projektet har redan slutat använda mätmetoden.',
   'measurement.not-in-use': 'Används inte här | Projektet använder inte den här mätmetoden nu.',
   'measurement.withdrawn': 'Mätningen är borttagen | En mätning som tagits bort ändras inte. Gör en ny.',
