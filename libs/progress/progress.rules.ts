@@ -98,6 +98,14 @@ export function demandConfirmable({ byWhom, account }: { byWhom: Confirming; acc
   if (byWhom === 'COLLEAGUE' && assessment.writtenBy === account) throw new Broken('step.confirm-another');
 }
 
+type Told = Pick<RecordOutcome, 'kind' | 'startsOn' | 'workPercent' | 'workForm' | 'studyPercent' | 'receiver'>;
+const SAME = ['kind', 'startsOn', 'workPercent', 'workForm', 'studyPercent', 'receiver'] as const satisfies readonly (keyof Told)[];
+
+/** What has been told and not taken back is not told again; two works that begin on one day differ in extent or form. */
+export function demandNew(asked: Told, standing: readonly Partial<Record<(typeof SAME)[number], unknown>>[]): void {
+  if (standing.some((told) => SAME.every((field) => (told[field] ?? null) === (asked[field] ?? null)))) throw new Broken('outcome.recorded-already', {}, 'startsOn');
+}
+
 export function demandStanding({ withdrawnAt }: { withdrawnAt: Date | null }): void {
   if (withdrawnAt) throw new Broken('outcome.withdrawn-already');
 }
