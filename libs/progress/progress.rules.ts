@@ -48,10 +48,15 @@ export function demandDay(field: string, day: string): void {
   if (!isDay(day)) throw new Invalid([{ field, code: 'value.day' }]);
 }
 
-/** 1. A day that exists. 2. Not ahead of today. 3. Within the participation. */
-export function demandDayWithin(field: string, day: string, { today, course }: { today: string; course: Course }): void {
+/** 1. A day that exists. 2. Not ahead of today. */
+export function demandDayBy(field: string, day: string, today: string): void {
   demandDay(field, day);
   if (day > today) throw new Invalid([{ field, code: 'day.ahead-of-today' }]);
+}
+
+/** 1. A day that exists. 2. Not ahead of today. 3. Within the participation. */
+export function demandDayWithin(field: string, day: string, { today, course }: { today: string; course: Course }): void {
+  demandDayBy(field, day, today);
   if (day < course.startsOn) throw new Invalid([{ field, code: 'day.before-entry', details: { day: course.startsOn } }]);
   if (course.endsOn && day > course.endsOn) throw new Invalid([{ field, code: 'day.after-exit', details: { day: course.endsOn } }]);
 }

@@ -46,7 +46,7 @@ const DAY = 'coalesce($3::date, (select law.today()))';
 
 /** $1 project, when the scope follows it; $2 from, $3 day, $4 as known when this day was over. One pass over the facts: how many persons there are of each kind; and one of each quarter that is over, for what is sensitive. */
 export const INDICATORS = question<[string, string | null, string | null, string | null], IndicatorsRow>()('indicators.all', `
-  select p.id, p.display_name as name, p.generation, ${DAY} as "asOf", (select law.now()) as "readAt",
+  select p.id, p.display_name as name, p.generation, ${DAY} as "asOf", (select law.today()) as today, (select law.now()) as "readAt",
     (select coalesce(json_agg(w), '[]') from (${WINDOWS.text}) w) as windows,
     (select coalesce(json_agg(g), '[]') from (
       select ${PLAIN}, x.persons from law.count_indicators($1, $2::date, ${DAY}, $4::date) x) g) as groups,
@@ -58,6 +58,7 @@ export interface IndicatorsRow {
   name: string;
   generation: Generation;
   asOf: string;
+  today: string;
   readAt: string;
   windows: WindowView[];
   groups: GroupRow[];

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Broken, Invalid, Unseen, UUID, type Asks, type Scope } from '#platform';
-import { demandDay } from '#progress';
+import { demandDay, demandDayBy } from '#progress';
 import { percent } from '../figures.rules.js';
 import type { IndicatorPeopleQuery, IndicatorsQuery } from './indicator.input.js';
 import { GENERATION, INDICATORS, PEOPLE, type FactRow, type GroupRow, type PersonRow, type Sensitive, type StandingRow } from './indicator.queries.js';
@@ -20,6 +20,7 @@ export class IndicatorService {
   async indicators(reading: Asks, projectId: string, query: IndicatorsQuery): Promise<Indicators> {
     const { from = null, asOf = null, knownOn = null } = daysOf(query);
     const row = await reading.one(INDICATORS, projectId, from, asOf, knownOn);
+    demandNotAhead(query, row.today);
     const { generation } = row;
     const groups = row.groups.map(groupOf);
     const figures = figuresOf(groups, generation);
@@ -41,6 +42,7 @@ export class IndicatorService {
     if (!project) throw new Unseen();
     const reasonOf = judgeOf(at.code, project.generation);
     const { from = null, asOf = null, knownOn = null } = daysOf(query);
+    demandNotAhead(query, scope.today);
     const rows = await scope.read(PEOPLE, at.projectId, from, asOf, knownOn);
     const all = rows.filter(({ pseudonym }) => pseudonym > (query.after ?? '')).map((row) => lineOf(row, reasonOf));
     const asked = all.filter(({ reason, missing }) => (!query.reason || reason === query.reason) && (query.missing !== 'true' || missing.length > 0));
@@ -54,6 +56,10 @@ function daysOf({ from, asOf, knownOn }: IndicatorsQuery): IndicatorsQuery {
   for (const [field, day] of Object.entries({ from, asOf, knownOn })) if (day) demandDay(field, day);
   if (from && asOf && from > asOf) throw new Invalid([{ field: 'from', code: 'indicator.from-after-day' }]);
   return { ...(from && { from }), ...(asOf && { asOf }), ...(knownOn && { knownOn }) };
+}
+
+function demandNotAhead({ from, asOf, knownOn }: IndicatorsQuery, today: string): void {
+  for (const [field, day] of Object.entries({ from, asOf, knownOn })) if (day) demandDayBy(field, day, today);
 }
 
 /** Of whom no municipality is known to be rural: the product has no list of them. */

@@ -4,7 +4,7 @@ export const en: Record<string, string> = {
   'instrument.key-twice': 'The key is there twice. Each question needs its own.',
   'instrument.scale-empty': 'The last value of the scale must be higher than the first.',
   'instrument.too-many-may-be-missing': 'At least one question must be answered. Let fewer answers be missing.',
-  'instrument.factor-zero': 'Times nought is always nought. Enter another number.',
+  'instrument.factor-zero': 'Times nought, or so near to it, is always nought. Enter 0.001 or more, or -0.001 or less.',
   'instrument.bands-unordered': 'The levels must stand in order, the lowest first.',
   'instrument.band-outside': 'No score comes this far. The level must begin within what the score can be.',
   'instrument.goals-have-no-items': 'Own goals are measured without questions. Take the questions away.',

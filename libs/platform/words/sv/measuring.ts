@@ -4,7 +4,7 @@ export const sv: Record<string, string> = {
   'instrument.key-twice': 'Nyckeln står två gånger. Varje fråga behöver en egen.',
   'instrument.scale-empty': 'Skalans sista värde ska vara högre än det första.',
   'instrument.too-many-may-be-missing': 'Minst en fråga måste vara besvarad. Låt färre svar få saknas.',
-  'instrument.factor-zero': 'Gånger noll blir alltid noll. Skriv ett annat tal.',
+  'instrument.factor-zero': 'Gånger noll, eller så nära noll, blir alltid noll. Skriv 0,001 eller mer, eller -0,001 eller mindre.',
   'instrument.bands-unordered': 'Nivåerna ska stå i ordning, den lägsta först.',
   'instrument.band-outside': 'Ingen poäng når hit. Nivån ska börja inom det poängen kan bli.',
   'instrument.goals-have-no-items': 'Egna mål mäts utan frågor. Ta bort frågorna.',
