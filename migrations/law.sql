@@ -4351,7 +4351,7 @@ grant select, insert (id, actor_id, name, duty, email, phone), update (name, dut
 
 -- 8.3 The person. Coordinators see the pseudonymous participation of their project, never a protected person's.
 create policy read on app.participation for select to samsteg_app
-  using (id = any (array(select law.known())) or (project_id = any (array(select law.coordinated())) and not protected));
+  using (id = any (array(select law.known())) or (project_id = any (array(select law.counted_projects())) and not protected));
 grant select on app.participation to samsteg_app;
 create policy read on app.participant for select to samsteg_app using (id = any (array(select law.known_participants())));
 grant select on app.participant to samsteg_app;
