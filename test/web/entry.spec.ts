@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
+import { inDays } from './support/asking.js';
 import { expect, test } from './support/story.js';
 
 /** Taking people on, finding them, and putting right who they are; each story with an invented person of its own. */
 let told = 0;
 const somebody = () => ({ givenName: 'Påhittade', familyName: `Inskriven${Date.now().toString(36)}${(told += 1)}` });
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 interface Asked {
   method?: string;
@@ -30,7 +30,7 @@ async function referred(page: Page, person: { givenName: string; familyName: str
   const { roles } = (await ask<{ roles: { unitId: string; role: string }[] }>(page, '/me')).body;
   const { items } = (await ask<{ items: { projectId: string; projectName: string; unitId: string }[] }>(page, '/receiving-units')).body;
   const { projectId, unitId: toUnitId } = items.find(({ projectName, unitId }) => projectName === 'IRIS' && unitId === receiving)!;
-  const body = { unitId: roles.find(({ role }) => role === 'REFERRER')!.unitId, projectId, toUnitId, person, reason: 'Har varit utan arbete länge.', consent: { form: 'WRITTEN', validTo: day(90), feedback: true } };
+  const body = { unitId: roles.find(({ role }) => role === 'REFERRER')!.unitId, projectId, toUnitId, person, reason: 'Har varit utan arbete länge.', consent: { form: 'WRITTEN', validTo: inDays(90), feedback: true } };
   const begun = (await ask<{ id: string; version: number }>(page, '/referrals', { method: 'POST', body })).body;
   expect((await ask(page, `/referrals/${begun.id}/send`, { method: 'POST', version: begun.version })).status).toBe(200);
   return begun.id;
@@ -80,7 +80,7 @@ test('accepting a referral asks what the project asks; refused in plain words, t
     await form.getByLabel('Klarar personen sin egen försörjning?').selectOption({ label: 'Nej' });
     await form.getByLabel('Vad visar bedömningen?').fill('Har levt på försörjningsstöd sedan i våras.');
     await form.getByLabel('Vem har bedömt?').fill('Sara');
-    await form.getByLabel('När?').fill(day(-3));
+    await form.getByLabel('När?').fill(inDays(-3));
     await form.getByLabel('Vilket spår?').selectOption({ label: 'Står redan utanför arbetslivet' });
     await form.getByLabel('Lång sjukskrivning').press('Space');
     await form.getByRole('button', { name: 'Lägg till försörjning' }).click();
@@ -161,7 +161,7 @@ async function enrolled(page: Page, more: object = {}): Promise<{ id: string; na
   const { account, roles } = (await ask<{ account: { id: string }; roles: { unitId: string }[] }>(page, '/me')).body;
   const body = {
     person: { ...person, numberKind: 'NONE', birthDate: '1990-05-17', municipalityCode: '1281', phone: '070-174 06 05', ...more },
-    projectId: await idOf(page, 'projects', 'IRIS'), unitId: roles[0]!.unitId, startsOn: day(0), responsibleId: account.id,
+    projectId: await idOf(page, 'projects', 'IRIS'), unitId: roles[0]!.unitId, startsOn: inDays(0), responsibleId: account.id,
   };
   const { id } = (await ask<{ id: string }>(page, '/participations', { method: 'POST', body })).body;
   return { id, name: `${person.givenName} ${person.familyName}` };

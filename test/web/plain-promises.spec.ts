@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { inDays } from './support/asking.js';
 import { expect, test } from './support/story.js';
 
 /** What every page promises: quick to log, Swedish to read, and everybody's name as it is written. */
@@ -12,7 +13,7 @@ const takenOn = (page: Page, name: { givenName: string; familyName: string }) =>
   const [me, { items }] = [await ask('GET', '/me'), await ask('GET', '/participations')];
   const entry = { coordinatedNeed: 'Vård och arbete', parties: ['REGION', 'MUNICIPALITY'], aim: 'Halvtid' };
   const typed = { ...person, numberKind: 'NONE', birthDate: '1991-02-03', gender: 'FEMALE' };
-  const startsOn = new Date().toISOString().slice(0, 10);
+  const startsOn = inDays(0);
   return (await ask('POST', '/participations', { person: typed, projectId: items[0].projectId, unitId: me.roles[0].unitId, startsOn, responsibleId: me.account.id, entry })).id as string;
 }, name);
 
