@@ -587,17 +587,24 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
 $$;
 
 -- What the common indicators of a project rest on, one row a person: the facts of the first entry and of the last exit (domain §1.8), as of a day and as known at a moment.
---  1. Only for those who follow the project, under the permission for it; kept by the home, never of a protected person: who is protected now stands in no figure, of earlier days either.
+--  1. Only for those who follow the project, under the permission for it; kept by the home, not of a protected person: who is protected now stands in no figure, of earlier days either. But for
+--     `_shielded`, in counts of whole quarters, of which nobody is told by ones: left out there, what she said would be told by the difference.
 --  2. Known at a moment is what was written before it and put right not before it. Days of entry, gender and age stand since the participation was opened.
 --  3. Who was registered by mistake, as far as was known, is nobody. One who took part twice is one person: entered with the first time, left when every time has ended.
 --  4. What was refused, not asked or not known is null. An observation counts within its window alone. `due`: the window is over.
--- Called by the two functions below alone; each leaves out what its reader may not know.
-create or replace function law.indicator_persons(_project uuid, _day date, _known timestamptz) returns table (
+-- Called by the three functions below alone; each leaves out what its reader may not know.
+drop function if exists law.indicator_persons(uuid, date, timestamptz);
+create or replace function law.indicator_persons(_project uuid, _day date, _known timestamptz, _shielded boolean) returns table (
   participation uuid, pseudonym text, gender text, age integer, entered_on date, left_on date, left_to text,
   labour text, unemployed_months integer, in_education boolean, isced integer,
   disability boolean, third_country boolean, foreign_background boolean, other_disadvantage boolean, homeless boolean, at_exit jsonb, later jsonb, last jsonb)
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
-  with file as materialized (select * from followed_files(_project) where (select permission from scope()) = 'indicator.read'),
+  with file as materialized (
+    select * from followed_files(_project) where (select permission from scope()) = 'indicator.read'
+    union all
+    select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
+      where _shielded and p.protected and p.project_id = _project and _project = any (array(select coordinated())) and (select permission from scope()) = 'indicator.read'
+        and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id)),
   gone as (
     select distinct on (x.participation_id) x.participation_id, x.ends_on, x.reason from app.participation_exit x join file on file.id = x.casefile_id
       where x.written_at < _known and (x.reopened_at is null or x.reopened_at >= _known) order by x.participation_id, x.written_at desc, x.id desc),
@@ -661,7 +668,7 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
   select p.gender, case when p.age < 18 then 0 when p.age < 25 then 18 when p.age < 30 then 25 when p.age < 55 then 30 when p.age >= 55 then 55 end, p.labour,
       case when p.unemployed_months > 25 then 25 else p.unemployed_months end, p.in_education, p.isced,
       _from is null or p.entered_on >= _from, p.left_on is not null and (_from is null or p.left_on >= _from), p.left_to, p.at_exit, p.later, p.last, count(*)
-    from indicator_persons(_project, _day, coalesce(midnight(_known + 1), 'infinity')) p group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
+    from indicator_persons(_project, _day, coalesce(midnight(_known + 1), 'infinity'), false) p group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
 $$;
 
 -- The same with what is sensitive, of days that nobody chooses: of the quarters that are over, each as it was known when it was over, all that had been until then. Which of them are told is
@@ -671,12 +678,12 @@ create or replace function law.count_sensitive(_project uuid) returns table (
   other_disadvantage boolean, homeless boolean, entered boolean, gone boolean, left_to text, at_exit jsonb, later jsonb, last jsonb, persons bigint)
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
   with began as (select date_trunc('quarter', min(p.starts_on)::timestamp) as quarter from app.participation p where p.project_id = _project),
-  over as (
+  ended as (
     select (q.starts + interval '3 months')::date - 1 as ends_on
       from began cross join lateral generate_series(began.quarter, today()::timestamp - interval '3 months', interval '3 months') as q(starts))
   select o.ends_on, p.gender, case when p.age < 18 then 0 when p.age < 25 then 18 when p.age < 30 then 25 when p.age < 55 then 30 when p.age >= 55 then 55 end, p.labour,
       null::integer, p.in_education, p.isced, p.disability, p.third_country, p.foreign_background, p.other_disadvantage, p.homeless, true, p.left_on is not null, p.left_to, p.at_exit, p.later, p.last, count(*)
-    from over o cross join lateral indicator_persons(_project, o.ends_on, midnight(o.ends_on + 1)) p group by 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18
+    from ended o cross join lateral indicator_persons(_project, o.ends_on, midnight(o.ends_on + 1), true) p group by 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18
 $$;
 
 -- The persons behind, under pseudonym: without what is sensitive, of which the followers of a project know numbers alone.
@@ -686,7 +693,7 @@ create or replace function law.indicator_people(_project uuid, _from date, _day 
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
   select p.participation, p.pseudonym, p.gender, p.age, p.entered_on, p.left_on, p.labour, p.unemployed_months, p.in_education, p.isced,
       _from is null or p.entered_on >= _from, p.left_on is not null and (_from is null or p.left_on >= _from), p.left_to, p.at_exit, p.later, p.last
-    from indicator_persons(_project, _day, coalesce(midnight(_known + 1), 'infinity')) p
+    from indicator_persons(_project, _day, coalesce(midnight(_known + 1), 'infinity'), false) p
 $$;
 
 -- How far the participations of a followed project have come where its definition tells step progress by an instrument or by what happened: days and a verdict, never a score.

@@ -78,7 +78,7 @@ describe('The figures of the indicators, the lists behind them, and a slow plain
   function standing(code: string, somebody: Somebody[], generation: Generation): Partial<IndicatorFigure> {
     const indicator = GENERATIONS[generation].indicators.find((one) => one.code === code)!;
     const told = toldOf(QUARTER_ENDS.map((end) => {
-      const groups = plainPeople(somebody, { asOf: end, from: null, knownOn: end }).map(({ person }) => ({ person, persons: 1 }));
+      const groups = plainPeople(somebody, { asOf: end, from: null, knownOn: end, shielded: true }).map(({ person }) => ({ person, persons: 1 }));
       return standingOf(indicator, groups, { asOf: day(end), generation });
     })).at(-1);
     return told ? { counted: { ...HIDDEN, ...Object.fromEntries(told.groups.map((group) => [group, told.so[group]])) }, standing: told.asOf } : { counted: HIDDEN, standing: null };
