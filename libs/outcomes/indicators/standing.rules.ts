@@ -14,8 +14,8 @@ export interface Told extends Standing {
   groups: readonly (keyof Counted)[];
 }
 
-const OF_ALL = ['total'] as const satisfies readonly (keyof Counted)[];
-const OF_EACH = ['total', 'women', 'men', 'other'] as const satisfies readonly (keyof Counted)[];
+const OF_ALL: readonly (keyof Counted)[] = ['total'];
+const OF_EACH: readonly (keyof Counted)[] = ['total', 'women', 'men', 'other'];
 
 const NONE: Counted = { women: 0, men: 0, other: 0, total: 0 };
 const NOBODY: Told = { asOf: '', so: NONE, rest: NONE, groups: OF_EACH };
