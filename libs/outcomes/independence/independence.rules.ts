@@ -1,12 +1,12 @@
 import type { Gender } from '#participants';
 import { SMALL } from '#projects';
 import { FEW, percent, wilson } from '../figures.rules.js';
+import { WOMEN_MEN_OTHERS } from '../suppression.rules.js';
 import type { IndependenceCount } from './independence.queries.js';
 import type { BecameIndependent, IndependenceChange, IndependenceGroup } from './independence.view.js';
 import { medianDays, medianSurvival, type Followed } from './survival.rules.js';
 
-const PARTS: readonly (readonly Gender[])[] = [['FEMALE'], ['MALE'], ['OTHER', 'UNKNOWN']];
-const GROUPS = { total: PARTS.flat(), women: PARTS[0]!, men: PARTS[1]! } as const;
+const GROUPS = { total: WOMEN_MEN_OTHERS.flat(), women: WOMEN_MEN_OTHERS[0]!, men: WOMEN_MEN_OTHERS[1]! } as const;
 
 type What = IndependenceCount['what'];
 const sum = (counts: readonly IndependenceCount[]): number => counts.reduce((total, { n }) => total + n, 0);
@@ -30,7 +30,7 @@ const enough = (n: number): boolean => n === 0 || n >= SMALL;
 
 function mayBeTold(counts: readonly IndependenceCount[], group: keyof typeof GROUPS): boolean {
   if (group === 'total') return enough(sum(counts));
-  return PARTS.every((genders) => enough(sum(counts.filter(({ gender }) => genders.includes(gender)))));
+  return WOMEN_MEN_OTHERS.every((genders) => enough(sum(counts.filter(({ gender }) => genders.includes(gender)))));
 }
 
 function changeOf(counts: readonly IndependenceCount[]): IndependenceChange {
