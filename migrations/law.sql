@@ -410,7 +410,7 @@ create or replace view law.edge with (security_invoker = true) as
     where not f.protected and (part.category = 'ALL' or f.is_home);
 
 -- One at a time for a participation: of two at once, each would draw what the other has just ended, and neither would wipe it out.
-create or replace function law.draw_edges(_participations uuid[]) returns void
+create or replace function law.draw_edges_of(_participations uuid[]) returns void
 language sql security definer set search_path = law, pg_temp as $$
   select from app.participation where id = any (_participations) order by id for no key update;
   delete from access_edge where participation_id = any (_participations);
@@ -419,7 +419,7 @@ language sql security definer set search_path = law, pg_temp as $$
       from unnest(_participations) drawn(id) cross join lateral (select * from edge where edge.participation_id = drawn.id and edge.valid_from < edge.valid_to offset 0) e;
 $$;
 create or replace function law.draw_edges(_participation uuid) returns void
-language sql security definer set search_path = law, pg_temp as $$ select draw_edges(array[_participation]) $$;
+language sql security definer set search_path = law, pg_temp as $$ select draw_edges_of(array[_participation]) $$;
 
 --------------------------------------------------------------------------------------------------------- 4 what is seen
 -- The edges that are mine now: as case staff of the unit, as one who is named, or as receiver of a share. About one person, where the scope is.
@@ -4020,7 +4020,7 @@ begin
   insert into app.import_row (participation_id, import_batch_id, project_id, branch_id, row_no, key_digest, participant_made)
     select x.id, batch, _project, s.branch, x.n, decode(x."rowKey", 'hex'), x."participantId" = any (unknown)
       from jsonb_to_recordset(known) as x(n integer, id uuid, "participantId" uuid, "rowKey" text);
-  perform draw_edges(entered);
+  perform draw_edges_of(entered);
   insert into journal.entry (at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
     select s.now, 'EVENT', 'participation.opened', s.account, s.branch, array[x], array[x], _request from unnest(entered) x;
   return batch;

@@ -1,13 +1,12 @@
 import type { Gender } from '#participants';
 import { SMALL } from '#projects';
 import { FEW, percent, wilson } from '../figures.rules.js';
-import { suppressed } from '../suppression.rules.js';
+import { suppressed, WOMEN_MEN_OTHERS } from '../suppression.rules.js';
 import type { IndependenceCount } from './independence.queries.js';
 import type { BecameIndependent, IndependenceChange, IndependenceGroup } from './independence.view.js';
 import { medianDays, medianSurvival, type Followed } from './survival.rules.js';
 
-const PARTS: readonly (readonly Gender[])[] = [['FEMALE'], ['MALE'], ['OTHER', 'UNKNOWN']];
-const GROUPS: Record<'total' | 'women' | 'men', readonly Gender[]> = { total: PARTS.flat(), women: PARTS[0]!, men: PARTS[1]! };
+const GROUPS: Record<'total' | 'women' | 'men', readonly Gender[]> = { total: WOMEN_MEN_OTHERS.flat(), women: WOMEN_MEN_OTHERS[0]!, men: WOMEN_MEN_OTHERS[1]! };
 
 type What = IndependenceCount['what'];
 const sum = (counts: readonly IndependenceCount[]): number => counts.reduce((total, { n }) => total + n, 0);
@@ -32,7 +31,7 @@ const enough = (n: number): boolean => n === 0 || n >= SMALL;
 
 /** Of all together, or of each gender, where no gender is few. */
 function mayBeTold(counts: readonly IndependenceCount[], what: What, group: keyof typeof GROUPS): boolean {
-  const parts = group === 'total' ? [GROUPS.total] : [GROUPS.total, ...PARTS];
+  const parts = group === 'total' ? [GROUPS.total] : [GROUPS.total, ...WOMEN_MEN_OTHERS];
   return parts.every((genders) => {
     const mine = among(counts, genders);
     return enough(knownBy(mine, what)) && (what === 'STATE' || !leavesFew(mine, what));
@@ -53,8 +52,8 @@ const UP_SAME_DOWN: readonly ((change: number) => boolean)[] = [(change) => chan
 /** The table of all groups is hidden as one, and the group's own line taken from it. */
 function changeOf(counts: readonly IndependenceCount[], { group, isApart }: { group: keyof typeof GROUPS; isApart: boolean }): IndependenceChange {
   const moved = (genders: readonly Gender[]) => UP_SAME_DOWN.map((holds) => sum(among(counts, genders).filter((count) => known(count) && holds(count.after! - count.before!))));
-  const table = suppressed((isApart ? PARTS : [GROUPS.total]).map(moved));
-  const at = PARTS.indexOf(GROUPS[group]);
+  const table = suppressed((isApart ? WOMEN_MEN_OTHERS : [GROUPS.total]).map(moved));
+  const at = WOMEN_MEN_OTHERS.indexOf(GROUPS[group]);
   const line = at < 0 ? [...table.columnTotals, table.total] : [...table.cells[at]!, table.rowTotals[at]!];
   const [more, same, less, told] = line.map((cell) => (cell === 'SUPPRESSED' ? null : cell)) as [number | null, number | null, number | null, number | null];
   const mine = among(counts, GROUPS[group]);
