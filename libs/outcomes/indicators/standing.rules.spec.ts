@@ -44,7 +44,7 @@ const QUARTERS = 8;
 const known: fc.Arbitrary<Known> = fc.record({
   gender: fc.constantFrom('women', 'women', 'women', 'men', 'men', 'men', 'other'), from: fc.nat(QUARTERS - 1), so: fc.boolean(), rightFrom: fc.constantFrom(99, 99, 99, 2, 5), until: fc.constantFrom(99, 99, 99, 99, 6),
 });
-const caseload = fc.tuple(fc.array(known, { maxLength: 160 }), fc.boolean()).map(([all, byGenders]) => (byGenders ? all.filter(({ gender }) => gender !== 'other') : all));
+const caseload = fc.tuple(fc.array(known, { maxLength: 160, size: 'max' }), fc.boolean()).map(([all, byGenders]) => (byGenders ? all.filter(({ gender }) => gender !== 'other') : all));
 
 const isIn = (at: number) => ({ from, until }: Known) => from <= at && at < until;
 const isSo = (at: number) => ({ so, rightFrom }: Known) => (at >= rightFrom ? !so : so);
