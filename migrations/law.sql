@@ -4204,7 +4204,7 @@ language sql stable security definer parallel restricted rows 5 set search_path 
   select x.id from scope() s join app.membership m on m.account_id = s.account and m.ended_at is null and s.today between m.valid_from and m.valid_to
       join app.unit u on u.id = m.unit_id and u.branch_id = s.branch join role_permission rp on rp.role = m.role and rp.permission = s.permission
       join app.report_order x on x.project_id = m.project_id and x.kind = 'EVALUATION' and x.status = 'DONE' and x.kept_until > s.now
-    where s.permission = 'pack.fetch' and not exists (select from app.release r where r.project_id = x.project_id and r.withdrawn_at > x.ordered_at and r.ends_on between x.starts_on and x.ends_on)
+    where s.permission = 'evaluation.fetch' and not exists (select from app.release r where r.project_id = x.project_id and r.withdrawn_at > x.ordered_at and r.ends_on between x.starts_on and x.ends_on)
 $$;
 
 -- How many releases there are to put in a pack: to the one who orders it.

@@ -249,7 +249,7 @@ const READINGS: Readonly<Record<string, InWords>> = {
   'navigation.open': ['Se till vilka enheter en lotsning kan delas', 'See with which units a navigation can be shared'],
   'note.write': ['Se sitt utkast till anteckning', 'See your draft of a note'],
   'participation.import': ['Pröva en lista med deltagare eller se inläsningar', 'Test a list of participants or see imports'],
-  'pack.fetch': ['Se vilka utvärderingspaket som finns', 'See which packs for evaluation there are'],
+  'evaluation.fetch': ['Se vilka utvärderingspaket som finns', 'See which packs for evaluation there are'],
   'participation.change': ['Se vad som är öppet när ett deltagande avslutas', 'See what is open when a participation ends'],
   'referral.draft': ['Se vilka som kan ta emot en remiss', 'See who can receive a referral'],
   'release.make': ['Se vad frisläppta siffror skulle visa', 'See what released figures would tell'],

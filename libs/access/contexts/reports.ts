@@ -20,7 +20,7 @@ export const ordersReports = (world: World, actor: Actor, project: string): bool
   mayWriteTable(actor, 'report_order') && seats(world, actor).some((s) => s.project === project && s.seat === 'PROJECT');
 
 const fetchesPack = (world: World, actor: Actor, { project, kind, status }: ReportOrder): boolean =>
-  actor.permission === 'pack.fetch' && kind === 'EVALUATION' && status === 'DONE' && seats(world, actor).some((s) => s.project === project);
+  actor.permission === 'evaluation.fetch' && kind === 'EVALUATION' && status === 'DONE' && seats(world, actor).some((s) => s.project === project);
 
 /** What one ordered oneself is seen, called off and fetched, and nothing of what others did but for a pack one may fetch. */
 export const seesOrder = (world: World, actor: Actor, order: ReportOrder): boolean =>

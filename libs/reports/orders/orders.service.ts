@@ -12,7 +12,7 @@ import { OPENED, ORDERS, PACKS, UNDER_WAY } from './orders.queries.js';
 const TYPES: Record<OrderedFormat, string> = { PDF: 'application/pdf', XLSX: WORKBOOK, CSV: 'text/csv; charset=utf-8', ZIP: 'application/zip' };
 
 /** Where a link is opened: at the door of the one who asked for it. */
-const DOORS = { 'report.order': 'report-links', 'pack.fetch': 'evaluation-pack-links' } as const;
+const DOORS = { 'report.order': 'report-links', 'evaluation.fetch': 'evaluation-pack-links' } as const;
 
 const digestOf = (link: string): Buffer => createHash('sha256').update(link).digest();
 

@@ -44,21 +44,21 @@ export class ReportsController {
   }
 
   /** Those that are made, to one who evaluates the project. */
-  @Requires('pack.fetch')
+  @Requires('evaluation.fetch')
   @AsksOnce()
   @Get('projects/:id/evaluation-packs')
   packs(@InReading() reading: Reading, @Id() projectId: string): Promise<EvaluationPacks> {
     return this.ordered.packs(reading, projectId);
   }
 
-  @Requires('pack.fetch')
+  @Requires('evaluation.fetch')
   @Post('evaluation-packs/:id/link')
   packLink(@InScope() scope: Scope, @Id() id: string): Promise<ReportLink> {
     return this.ordered.link(scope, id);
   }
 
   /** Opens once, to the one it was made for. */
-  @Requires('pack.fetch')
+  @Requires('evaluation.fetch')
   @Get('evaluation-pack-links/:link')
   @ApiOkResponse({ content: { 'application/zip': { schema: { type: 'string', format: 'binary' } } } })
   packFile(@InScope() scope: Scope, @Param('link') link: string): Promise<StreamableFile> {
