@@ -8,7 +8,8 @@ export const CERTIFICATE_PAPER = `
 #set page(paper: "a4", margin: (x: 2.2cm, top: 2.4cm, bottom: 2.2cm), numbering: "1 / 1", header: text(9pt, it.running))
 #set text(font: "Libertinus Serif", 11pt, lang: it.language, region: it.region, hyphenate: true)
 #set par(leading: 0.65em, spacing: 0.9em)
-#set table(stroke: (x, y) => (bottom: if y == 0 { 1pt } else { 0.4pt } + luma(90)), inset: (x: 0.3em, y: 0.5em))
+#set table(stroke: (x, y) => (bottom: if y == 0 { 1pt } else { 0.4pt } + luma(90)), inset: (x: 0.5em, y: 0.5em))
+#show table: set text(hyphenate: false)
 #show table.cell.where(y: 0): strong
 #show title: set text(20pt)
 #show heading: set text(13pt)

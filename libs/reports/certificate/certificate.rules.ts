@@ -50,13 +50,16 @@ export function certificateOf(head: CertificateHead, months: readonly CertifiedM
   };
 }
 
+/** A day in a narrow column stands on one line. */
+const unbroken = (day: string): string => day.replaceAll(' ', '\u00a0');
+
 const sum = (values: readonly number[]): number => Math.round(values.reduce((all, one) => all + one, 0) * 100) / 100;
 
 function monthsPart(months: readonly CertifiedMonth[], { language, write }: { language: Language; write: Writer }): CertificatePart {
   const words = CERTIFICATE_WORDS[language];
   const rows = months.map(({ month, attendedHours, plannedHours, certifiedOn, certifiedByName, branchName, participantOn, participantHow }) => [
-    write.month(month), write.hours(attendedHours), write.hours(plannedHours), words.by(certifiedByName ?? branchName, write.day(certifiedOn)),
-    participantOn && participantHow ? words.how[participantHow](write.day(participantOn)) : words.notYet,
+    write.month(month), write.hours(attendedHours), write.hours(plannedHours), words.by(certifiedByName ?? branchName, unbroken(write.day(certifiedOn))),
+    participantOn && participantHow ? words.how[participantHow](unbroken(write.day(participantOn))) : words.notYet,
   ]);
   const all = [words.all, write.hours(sum(months.map((one) => one.attendedHours))), write.hours(sum(months.map((one) => one.plannedHours))), '', ''];
   return { heading: words.months, head: words.monthHead, widths: [4, 3, 3, 6, 6], sides: ['left', 'right', 'right', 'left', 'left'], rows: [...rows, all] };

@@ -34,7 +34,7 @@ export const FIGURES_PAPER = `
 }
 #for part in it.parts {
   heading(level: 1, part.heading)
-  par(part.of)
+  block(sticky: true, par(part.of))
   if part.promises.len() > 0 { list(..part.promises) }
   for one in part.tables {
     heading(level: 2, one.heading)

@@ -52,7 +52,7 @@ function monthsPart({ months, together }: QuarterSummary, { language, write }: H
     heading: words.part.months, of: words.of.months, promises: [],
     tables: [
       plain(words.table.persons, [month, women, men, total, began, ended, hours, activities], together ? [...rows, [words.together, ...figures(together)]] : rows),
-      plain(words.table.standing, [month, status, submitted, due], standing),
+      { ...plain(words.table.standing, [month, status, submitted, due], standing), words: true },
     ],
   };
 }
