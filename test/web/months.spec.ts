@@ -83,7 +83,7 @@ test('the coordinator reads a quarter in figures, and takes it along as PDF, Exc
   await page.getByRole('link', { name: /^IRIS(?!, avslutat)/ }).first().click();
   await page.getByRole('link', { name: 'Kvartal', exact: true }).click();
   await expect(page.getByRole('heading', { level: 2, name: 'Kvartal i siffror' })).toBeVisible();
-  await expect(page.getByRole('table', { name: 'Redovisat månad för månad' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Redovisat månad för månad' })).toBeVisible();
   await page.getByLabel('Kvartal').selectOption({ index: 0 });
   await expect(page.getByLabel('Kvartal').getByRole('option').first()).toHaveText(/^Kvartal \d \d{4}$/);
   await expectSoundPage();
@@ -108,4 +108,16 @@ test('months are for those who close them', async ({ page, signIn, expectSoundPa
   await page.goto(`${new URL(page.url()).pathname}/manader/2026-01`);
   await expect(page.getByRole('heading', { name: 'Din roll ger inte tillgång hit' })).toBeVisible();
   await expectSoundPage();
+});
+
+test.describe('In a project one does not work in', () => {
+  test.use({ refusals: [404] });
+
+  test('the quarter is not shown to a coordinator of another, who is told why', async ({ page, signIn, expectSoundPage }) => {
+    await signIn('siaCoordinator', '/projekt');
+    await page.getByRole('link', { name: /^IRIS(?!, avslutat)/ }).first().click();
+    await page.getByRole('link', { name: 'Kvartal', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Du arbetar inte i det här projektet' })).toBeVisible();
+    await expectSoundPage();
+  });
 });
