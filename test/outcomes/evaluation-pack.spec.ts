@@ -42,7 +42,7 @@ describe('A pack for evaluation', () => {
     eva = await welcome(house.founder, 'Eva Utvärderare', 'eva.p@example.se', { role: 'EVALUATOR', ...role });
     per = await welcome(house.founder, 'Per Ägare', 'per.p@example.se', { role: 'PROJECT_OWNER_ADMIN', ...role });
     elof = await welcome(house.founder, 'Elof Utvärderare', 'elof.p@example.se', { role: 'EVALUATOR', unitId: idis.officeId, projectId: idis.projectId, validTo: NEXT_YEAR });
-    for (let n = 0; n < 12; n += 1) await iris.takeOn(n < 7 ? 'FEMALE' : 'MALE', day(-120));
+    for (let n = 0; n < 12; n += 1) await iris.takeOn(n < 9 ? 'FEMALE' : 'MALE', day(-120));
   });
 
   const year = { startsOn: LAST_YEAR, endsOn: TODAY };
