@@ -9173,6 +9173,8 @@ export interface components {
             until: string | null;
         };
         Group: {
+            /** @description In English, where it is called otherwise. */
+            english?: string | null;
             /** @description Empty for those who belong to none. */
             key: string;
             /** @description As it was called when the figures were frozen; nothing where the key is a code. */
@@ -12410,13 +12412,13 @@ export interface components {
             withdrawnReason: string | null;
         };
         ReleaseTable: {
-            columns: ("UNKNOWN" | "COMPLETED" | "YES" | "NO" | "PERSONS" | "RUNNING")[];
+            columns: ("UNKNOWN" | "COMPLETED" | "YES" | "NO" | "PERSONS" | "RUNNING" | "SOON" | "LATER" | "NOT_YET" | "WOMEN" | "MEN" | "OTHERS")[];
             /** @enum {string} */
-            dimension: "gender" | "subproject" | "track" | "municipality";
+            dimension: "gender" | "subproject" | "track" | "municipality" | "intervention";
             /** @enum {string} */
-            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED";
+            kind: "PARTICIPANTS" | "STEP_PROGRESS" | "WORK_OR_STUDIES" | "INCREASED_LIVELIHOOD" | "SUPPORT" | "PARALLEL_AREAS" | "READY_FOR_ORDINARY" | "LEFT_EXCLUSION" | "EXCLUSION_AVOIDED" | "FIRST_INTERVENTION" | "BEGAN" | "ENDED";
             /** @enum {string} */
-            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED";
+            population: "COMPLETED" | "PLANNED" | "ALL_PARTICIPANTS" | "ALL_ENROLLED" | "IN_PERIOD";
             rows: components["schemas"]["ReleaseRow"][];
         };
         ReminderBreak: {

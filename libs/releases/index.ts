@@ -8,7 +8,7 @@ export * from './extracts/extract.view.js';
 export { ExtractsService } from './extracts/extracts.service.js';
 export { FindingsService } from './extracts/findings.service.js';
 export { VARIABLES, type Variable } from './extracts/variables.js';
-export { COLUMNS, DIMENSIONS, SPANS, TABLE_PLAN, type Column, type Dimension, type Span } from './plan.js';
+export { COLUMNS, DIMENSIONS, FLOWS, SPANS, TABLE_PLAN, type Column, type Counted, type Dimension, type Kind, type Span, type TableDimension } from './plan.js';
 export { Release, ReleaseBasis } from './release.entity.js';
 export * from './release.input.js';
 export * from './release.view.js';

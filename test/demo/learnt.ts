@@ -56,7 +56,10 @@ export const LEARNT: Readonly<Record<string, Look>> = {
     expect([hypotheses.map(({ verdict }) => verdict), iterations.length]).toEqual([['OPEN'], 1]);
   },
   'released figures': async (per, town) => {
-    const { shown } = await releasesOf(per, town.project(IRIS));
+    const { shown, items } = await releasesOf(per, town.project(IRIS));
+    expect(items.map(({ span }) => span).sort()).toEqual(['MONTH', 'QUARTER']);
+    const quarter = (await releasesOf(per, town.project(IRIS), items.find(({ span }) => span === 'QUARTER')!.id)).shown!;
+    expect(quarter.tables.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['FIRST_INTERVENTION', 'BEGAN', 'ENDED']));
     const [whole] = shown!.tables.find(({ kind, dimension }) => kind === 'PARTICIPANTS' && dimension === 'gender')!.rows;
     expect(whole!.cells[0]!.value).toBeGreaterThan(20);
     expect(shown!.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).filter(({ value }) => value === null).length).toBeGreaterThan(0);

@@ -30,6 +30,17 @@ test.describe('Released figures', () => {
     await expect(evaluator.getByRole('heading', { level: 2, name: 'Deltagare' })).toBeVisible();
   });
 
+  test('begins SIA-24 of a quarter the project owner reads how soon people got their first intervention in each municipality, and what began and ended, on paper too', async ({ page, signIn, expectSoundPage, picture }) => {
+    await signIn('projectOwner', '/utfall');
+    await page.getByLabel('Visa period').selectOption({ label: (await page.getByLabel('Visa period').getByRole('option', { name: /^kvartal/ }).first().textContent())! });
+    for (const name of ['Hur snart första insatsen började', 'Påbörjade insatser', 'Avslutade insatser']) await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Hur snart första insatsen började, efter kommun' })).toBeVisible();
+    await expect(page.getByText('En person räknas en gång i varje slags insats.').first()).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Påbörjade insatser, efter insats' }).getByRole('columnheader', { name: 'Kvinnor' })).toBeVisible();
+    await expectSoundPage();
+    await picture('released-quarter');
+  });
+
   test('begins X-10 on the pages of the project its owner finds no figure that follows the cases from day to day', async ({ page, signIn, expectSoundPage, picture }) => {
     await signIn('projectOwner', '/projekt');
     await page.getByRole('link', { name: /^IRIS(?!, avslutat)/ }).first().click();
@@ -53,15 +64,16 @@ test.describe('Released figures', () => {
     await page.getByRole('button', { name: 'Frisläpp', exact: true }).click();
     await expect(page).toHaveURL(/frislapp/);
     const quarters = page.getByLabel('Månad eller kvartal').getByRole('option', { name: /^kvartal/ });
-    await page.getByLabel('Månad eller kvartal').selectOption((await quarters.nth(0).textContent())!);
+    const quarter = (await quarters.nth(1).textContent())!;
+    await page.getByLabel('Månad eller kvartal').selectOption(quarter);
     await expect(page.getByRole('heading', { level: 2, name: 'Så här blir det' })).toBeVisible();
-    await expect(page.getByText('Jämförda med 1 tidigare frisläppning')).toBeVisible();
+    await expect(page.getByText('Jämförda med 2 tidigare frisläppningar')).toBeVisible();
     await expect(page.getByText(/^(under fem|liten ändring|avslöjar annat)$/).first()).toBeVisible();
     await expectSoundPage();
     await picture('release-preview');
     await page.getByRole('button', { name: 'Frisläpp', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Frisläppta siffror' })).toBeVisible();
-    await page.getByLabel('Visa period').selectOption({ label: (await page.getByLabel('Visa period').getByRole('option', { name: /^kvartal/ }).first().textContent())! });
+    await page.getByLabel('Visa period').selectOption({ label: quarter });
     await page.getByRole('button', { name: 'Ta tillbaka siffrorna' }).click();
     const dialog = page.getByRole('dialog', { name: 'Ta tillbaka siffrorna' });
     await dialog.getByLabel('Vad är fel?').fill('Två inskrivningar saknades');

@@ -5,13 +5,15 @@ import { makeRelease, releasesOf } from '../releases.journey.js';
 import { IRIS } from './people.js';
 import type { Town } from './town.js';
 
-/** IRIS tells its owner and its evaluator of the last month that has ended. */
+/** IRIS tells its owner and its evaluator of the last quarter and the last month that have ended. */
 export async function release(town: Town): Promise<void> {
   const karin = await town.as('karin@example.se');
   const projectId = town.project(IRIS);
   if ((await releasesOf(karin, projectId)).items.length > 0) return;
-  const endsOn = Temporal.PlainDate.from(town.today).with({ day: 1 }).subtract({ days: 1 }).toString();
-  await makeRelease(karin, projectId, { span: 'MONTH', endsOn });
+  const month = Temporal.PlainDate.from(town.today).with({ day: 1 }).subtract({ days: 1 });
+  const quarter = month.with({ day: 1 }).subtract({ months: month.month % 3 }).add({ months: 1 }).subtract({ days: 1 });
+  await makeRelease(karin, projectId, { span: 'QUARTER', endsOn: quarter.toString() });
+  await makeRelease(karin, projectId, { span: 'MONTH', endsOn: month.toString() });
 }
 
 /** Eva evaluates IRIS: one extract is approved, with a finding that has been spread; another waits for Karin. */
