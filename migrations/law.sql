@@ -493,12 +493,12 @@ create or replace function law.coordinated() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 3 set search_path = law, pg_temp
   as $$ begin return query select unnest((scope()).projects); end $$;
 
--- Projects whose released figures I see: those in which I hold a role that follows the project or learns from it, at the doors of releases alone.
+-- Projects whose released figures I see: those in which I hold a role that follows the project or learns from it, at the doors of releases, and of learning packs, alone.
 create or replace function law.released() returns setof uuid
 language sql stable security definer parallel restricted rows 3 set search_path = law, pg_temp as $$
   select m.project_id from scope() s join app.membership m on m.account_id = s.account join app.unit u on u.id = m.unit_id and u.branch_id = s.branch
       join role r on r.role = m.role and r.seat in ('PROJECT', 'LEARN') join role_permission rp on rp.role = m.role and rp.permission = s.permission
-    where s.permission in ('release.read', 'release.make') and m.project_id is not null and m.ended_at is null and s.today between m.valid_from and m.valid_to
+    where s.permission in ('release.read', 'release.make', 'pack.read', 'pack.make', 'pack.load') and m.project_id is not null and m.ended_at is null and s.today between m.valid_from and m.valid_to
 $$;
 
 -- Projects in whose extracts for evaluation I have a part, at the doors of extracts alone: those I coordinate, and those I evaluate.
@@ -4568,6 +4568,11 @@ create policy read on app.release_basis for select to samsteg_app
 create policy write on app.release_basis for insert to samsteg_app
   with check ((select law.may_write('release_basis')) and id in (select x.id from app.release x where x.project_id = any (array(select law.coordinated()))));
 grant select, insert (id, counts, hidden, groups) on app.release_basis to samsteg_app;
+-- A learning pack that was loaded is seen by those who see the released figures it is laid beside; loaded, never changed, and taken away by those of them who learn from it or follow the project.
+create policy read on app.learning_pack for select to samsteg_app using (project_id = any (array(select law.released())));
+create policy write on app.learning_pack for insert to samsteg_app with check ((select law.may_write('learning_pack')) and project_id = any (array(select law.released())));
+create policy remove on app.learning_pack for delete to samsteg_app using ((select law.may_write('learning_pack')) and project_id = any (array(select law.released())));
+grant select, insert (id, project_id, digest, content, loaded_by), delete on app.learning_pack to samsteg_app;
 -- An extract is seen by who asked for it and by who coordinates the project; asked for by who evaluates it; decided on by another than who asked. Its persons are read by who
 -- asked for it, while it runs, and by nobody else: not by those who made it.
 create policy read on app.extract for select to samsteg_app
