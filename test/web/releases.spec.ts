@@ -96,8 +96,8 @@ test.describe('Released figures', () => {
     });
   });
 
-  test('begins FST-15 Finspång is told that nothing is released yet, and a caseworker is told that the page is not hers', async ({ page, signIn, another, expectSoundPage }) => {
-    await signIn('learner', '/utfall');
+  test('begins X-10 whoever coordinates a project that has released nothing is told so, and a caseworker is told that the page is not hers', async ({ page, signIn, another, expectSoundPage }) => {
+    await signIn('siaCoordinator', '/utfall');
     await expect(page.getByRole('heading', { name: 'Inga frisläppta siffror' })).toBeVisible();
     await expectSoundPage();
     const caseworker = await another();

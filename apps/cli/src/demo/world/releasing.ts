@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { approveExtract, askForExtract, extractsOf, spreadFinding, writeFinding } from '../extracts.journey.js';
 import { log } from '../learning.journey.js';
+import { fetchPack, loadPack, packsOf } from '../packs.journey.js';
 import { makeRelease, releasesOf } from '../releases.journey.js';
-import { IRIS } from './people.js';
+import { FORSTEG, IRIS } from './people.js';
 import type { Town } from './town.js';
 
 /** IRIS tells its owner and its evaluator of the last quarter and the last month that have ended. */
@@ -10,10 +11,25 @@ export async function release(town: Town): Promise<void> {
   const karin = await town.as('karin@example.se');
   const projectId = town.project(IRIS);
   if ((await releasesOf(karin, projectId)).items.length > 0) return;
-  const month = Temporal.PlainDate.from(town.today).with({ day: 1 }).subtract({ days: 1 });
-  const quarter = month.with({ day: 1 }).subtract({ months: month.month % 3 }).add({ months: 1 }).subtract({ days: 1 });
-  await makeRelease(karin, projectId, { span: 'QUARTER', endsOn: quarter.toString() });
-  await makeRelease(karin, projectId, { span: 'MONTH', endsOn: month.toString() });
+  await makeRelease(karin, projectId, { span: 'QUARTER', endsOn: lastQuarterEnd(town) });
+  await makeRelease(karin, projectId, { span: 'MONTH', endsOn: lastMonthEnd(town).toString() });
+}
+
+const lastMonthEnd = ({ today }: Town): Temporal.PlainDate => Temporal.PlainDate.from(today).with({ day: 1 }).subtract({ days: 1 });
+
+function lastQuarterEnd(town: Town): string {
+  const month = lastMonthEnd(town);
+  return month.with({ day: 1 }).subtract({ months: month.month % 3 }).add({ months: 1 }).subtract({ days: 1 }).toString();
+}
+
+/** Försteg releases a quarter of its own, and Lisa in Finspång lays what IRIS tells beside it. */
+export async function learnFromEachOther(town: Town): Promise<void> {
+  const [karin, osten, lisa] = [await town.as('karin@example.se'), await town.as('osten@example.se'), await town.as('lisa@example.se')];
+  const projectId = town.project(FORSTEG);
+  if ((await packsOf(lisa, projectId)).items.length > 0) return;
+  await makeRelease(osten, projectId, { span: 'QUARTER', endsOn: lastQuarterEnd(town) });
+  const told = (await releasesOf(karin, town.project(IRIS))).items.find(({ span, withdrawnAt }) => span === 'QUARTER' && withdrawnAt === null);
+  if (told) await loadPack(lisa, projectId, await fetchPack(karin, told.id));
 }
 
 /** Eva evaluates IRIS: one extract is approved, with a finding that has been spread; another waits for Karin. */
