@@ -16,43 +16,37 @@ test.describe('Learning packs', () => {
     await picture('learning-pack');
   });
 
-  test.describe('', () => {
-    test.use({ refusals: [422] });
-    test('begins FST-23 the coordinator fetches a quarter as a file; one with a fault is refused by its field and stays as it was pasted; the whole one is loaded and taken away', async ({ page, signIn, another, expectSoundPage }) => {
-      await signIn('coordinator', '/utfall/larandepaket');
-      await expect(page.getByRole('heading', { name: 'Inga inlästa paket' })).toBeVisible();
-      await expectSoundPage();
-      const coming = page.waitForEvent('download');
-      await page.getByRole('link', { name: /^Hämta kvartal/ }).first().click();
-      const fetched = await coming;
-      expect(fetched.suggestedFilename()).toBe('larandepaket.json');
-      const file = await readFile(await fetched.path(), 'utf8');
+  test('begins FST-23 the coordinator fetches a quarter as a file; one with a fault is refused by its field and stays as it was pasted; the whole one is loaded and taken away', async ({ page, signIn, another, expectSoundPage }) => {
+    await signIn('coordinator', '/utfall/larandepaket');
+    await expect(page.getByRole('heading', { name: 'Inga inlästa paket' })).toBeVisible();
+    await expectSoundPage();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('link', { name: /^Hämta kvartal/ }).first().click();
+    const fetched = await coming;
+    expect(fetched.suggestedFilename()).toBe('larandepaket.json');
+    const file = await readFile(await fetched.path(), 'utf8');
 
-      const elsewhere = await another();
-      await sessionFor(elsewhere, 'siaCoordinator');
-      await elsewhere.goto('/utfall/larandepaket');
-      await elsewhere.getByRole('button', { name: 'Läs in ett paket' }).click();
-      const dialog = elsewhere.getByRole('dialog', { name: 'Läs in ett paket' });
-      await dialog.getByLabel('Filens innehåll').fill(file.replace('"least": 5', '"least": 1'));
-      await dialog.getByRole('button', { name: 'Läs in', exact: true }).click();
-      await expect(dialog.getByText('Fältet least har ett värde som inte passar där.').first()).toBeVisible();
-      await expect(dialog.getByLabel('Filens innehåll')).toHaveValue(/"least": 1/);
-      await dialog.getByLabel('Filens innehåll').fill(file);
-      await dialog.getByRole('button', { name: 'Läs in', exact: true }).click();
-      await expect(elsewhere.getByRole('heading', { level: 2, name: 'Vad det ledde till' })).toBeVisible();
-      await expect(elsewhere.getByText('Projektet har inget frisläppt kvartal att ställa bredvid.')).toBeVisible();
-      await elsewhere.getByRole('button', { name: 'Ta bort paketet' }).click();
-      await elsewhere.getByRole('dialog', { name: 'Ta bort paketet' }).getByRole('button', { name: 'Ta bort paketet' }).click();
-      await expect(elsewhere.getByRole('heading', { name: 'Inga inlästa paket' })).toBeVisible();
-    });
+    const elsewhere = await another();
+    await sessionFor(elsewhere, 'siaCoordinator');
+    await elsewhere.goto('/utfall/larandepaket');
+    await elsewhere.getByRole('button', { name: 'Läs in ett paket' }).click();
+    const dialog = elsewhere.getByRole('dialog', { name: 'Läs in ett paket' });
+    await dialog.getByLabel('Filens innehåll').fill(file.replace('"least": 5', '"least": 1'));
+    await dialog.getByRole('button', { name: 'Läs in', exact: true }).click();
+    await expect(dialog.getByText('Fältet least har ett värde som inte passar där.').first()).toBeVisible();
+    await expect(dialog.getByLabel('Filens innehåll')).toHaveValue(/"least": 1/);
+    await dialog.getByLabel('Filens innehåll').fill(file);
+    await dialog.getByRole('button', { name: 'Läs in', exact: true }).click();
+    await expect(elsewhere.getByRole('heading', { level: 2, name: 'Vad det ledde till' })).toBeVisible();
+    await expect(elsewhere.getByText('Projektet har inget frisläppt kvartal att ställa bredvid.')).toBeVisible();
+    await elsewhere.getByRole('button', { name: 'Ta bort paketet' }).click();
+    await elsewhere.getByRole('dialog', { name: 'Ta bort paketet' }).getByRole('button', { name: 'Ta bort paketet' }).click();
+    await expect(elsewhere.getByRole('heading', { name: 'Inga inlästa paket' })).toBeVisible();
   });
 
-  test.describe('', () => {
-    test.use({ refusals: [403] });
-    test('begins FST-15 a caseworker is told that the page is not hers', async ({ page, signIn, expectSoundPage }) => {
-      await signIn('caseworker', '/utfall/larandepaket');
-      await expect(page.getByRole('heading', { name: 'Din roll ger inte tillgång hit' })).toBeVisible();
-      await expectSoundPage();
-    });
+  test('begins FST-15 a caseworker is told that the page is not hers', async ({ page, signIn, expectSoundPage }) => {
+    await signIn('caseworker', '/utfall/larandepaket');
+    await expect(page.getByRole('heading', { name: 'Din roll ger inte tillgång hit' })).toBeVisible();
+    await expectSoundPage();
   });
 });

@@ -25,7 +25,7 @@ export function packOf({ project, release, methods }: Ground): PackContent {
   const { startsOn, endsOn, madeAt, tables } = release;
   const byGender = (kind: ReleaseTable['kind'], column: Column): GroupCounts => {
     const table = tables.find((one) => one.kind === kind && one.dimension === 'gender');
-    const of = (key: string | null) => table?.rows.find(({ group }) => (group?.key ?? null) === key)?.cells[table.columns.indexOf(column)]?.value ?? null;
+    const of = (key: string | null) => toldIn(table, key, column);
     return { all: of(GROUPS.all), women: of(GROUPS.women), men: of(GROUPS.men), others: of(GROUPS.others) };
   };
   const outcomes = MEASURES.flatMap((kind): PackOutcome[] => {
@@ -38,11 +38,16 @@ export function packOf({ project, release, methods }: Ground): PackContent {
   };
 }
 
+/** What a table tells of a group (of all, without one) in a column; nothing where there is no such place. */
+function toldIn(table: ReleaseTable | undefined, key: string | null, column: Column): number | null {
+  const row = table?.rows.find(({ group }) => (group?.key ?? null) === key);
+  return row?.cells[table?.columns.indexOf(column) ?? -1]?.value ?? null;
+}
+
 function doseOf(tables: readonly ReleaseTable[]): PackDose[] {
   const [began, ended] = (['BEGAN', 'ENDED'] as const).map((kind) => tables.find((table) => table.kind === kind));
   const countsIn = (table: ReleaseTable | undefined, key: string): GroupCounts => {
-    const row = table?.rows.find(({ group }) => group?.key === key);
-    const of = (column: Column) => row?.cells[table!.columns.indexOf(column)]?.value ?? null;
+    const of = (column: Column) => toldIn(table, key, column);
     return { all: of('PERSONS'), women: of('WOMEN'), men: of('MEN'), others: of('OTHERS') };
   };
   return (began?.rows ?? []).flatMap(({ group }) => (group ? [{ kind: group.key, name: group.name ?? group.key, english: group.english ?? null, began: countsIn(began, group.key), ended: countsIn(ended, group.key) }] : []));
