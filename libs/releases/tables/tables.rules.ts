@@ -70,8 +70,8 @@ function partsOf(by: CountsBy, groups: Groups): [group: string, counts: Count[]]
 const waitsOf = ({ waits }: CountsBy, groups: Groups): [group: string, waits: readonly WaitCount[]][] =>
   [[ALL, waits], ...WAITED.flatMap((dimension) => groups[dimension].map((group): [string, WaitCount[]] => [groupOf(dimension, group), within(waits, dimension, group)]))];
 
-/** How the counts hang together: across, a population and its parts; down, the project and its groups. */
-export function sumsOf({ groups, span, endsOn }: Division): Sum[] {
+/** How the counts of persons hang together: across, a population and its parts; down, the project and its groups. */
+function personSums({ groups }: Division): Sum[] {
   const placesOf = (dimensions: readonly Dimension[]) => [ALL, ...dimensions.flatMap((dimension) => groups[dimension].map((group) => groupOf(dimension, group)))];
   const across = placesOf(DIMENSIONS).flatMap((group): Sum[] => [
     { whole: keyOf('PERSONS', group), parts: [keyOf('COMPLETED', group), keyOf('RUNNING', group)] },
@@ -83,23 +83,38 @@ export function sumsOf({ groups, span, endsOn }: Division): Sum[] {
   const down = (columns: readonly string[], dimensions: readonly Dimension[]) =>
     columns.flatMap((column) => dimensions.map((dimension): Sum => ({ whole: keyOf(column, ALL), parts: groups[dimension].map((group) => keyOf(column, groupOf(dimension, group))) })));
   const columns = [...TABLE_PLAN.filter(({ kind }) => kind !== 'FIRST_INTERVENTION').flatMap(({ kind, columns: all }) => all.map((column) => columnOf(kind, column))), DIED];
-  const ofPersons = [...across, ...waited, ...down(columns, DIMENSIONS), ...down(WAITS.map(waitOf), WAITED)].filter(({ parts }) => parts.length > 0);
-  return span === 'QUARTER' ? [...ofPersons, ...flowSums(groups.intervention, endsOn)] : ofPersons;
+  return [...across, ...waited, ...down(columns, DIMENSIONS), ...down(WAITS.map(waitOf), WAITED)].filter(({ parts }) => parts.length > 0);
 }
 
-/** What stands in no table of the period: the dead, and the groups a figure is not divided by. What began and ended is counted where it is told, and nowhere else. */
+const flowSumsOf = ({ groups, span, endsOn }: Division): Sum[] => (span === 'QUARTER' ? flowSums(groups.intervention, endsOn) : []);
+
+/** Every sum of a release. What began and ended is in none with the persons of the project: who began twice in a period is one person there. */
+export const sumsOf = (division: Division): Sum[] => [...personSums(division), ...flowSumsOf(division)];
+
+/** Of the counts of persons, what stands in no table of the period: the dead, and the groups a figure is not divided by. */
 export function untoldOf(counts: Counts, { groups, span }: Division): Set<string> {
   const told = new Set(TABLE_PLAN.flatMap((planned) => planned.columns.flatMap((column) => {
     const [name, divisions] = [columnOf(planned.kind, column), divisionsOf(planned, span)];
     return divisions.length === 0 ? [] : [keyOf(name, ALL), ...divisions.flatMap((dimension) => groups[dimension].map((group) => keyOf(name, groupOf(dimension, group))))];
   })));
-  return new Set([...counts.keys()].filter((key) => !told.has(key) && !isFlow(key)));
+  return new Set([...counts.keys()].filter((key) => !told.has(key)));
 }
 
 const isFlow = (key: string): boolean => /^(BEGAN|ENDED)\./.test(key);
 
-export const hiddenOf = (counts: Counts, division: Division, earlier: readonly Earlier[]): Map<string, Why> =>
-  hiddenIn({ counts, sums: sumsOf(division), earlier, untold: untoldOf(counts, division) });
+/**
+ * What a release does not tell. Persons are laid beside every earlier release; what began and ended, which is in no sum with them, beside those that told of the same quarter: any other
+ * knows nothing of it, and would only take time.
+ */
+export function hiddenOf(counts: Counts, division: Division, earlier: readonly Earlier[]): Map<string, Why> {
+  const of = (holds: (key: string) => boolean) => new Map([...counts].filter(([key]) => holds(key)));
+  const [persons, flows] = [of((key) => !isFlow(key)), of(isFlow)];
+  const ofSameQuarter = earlier.filter((one) => [...flows.keys()].some((key) => one.counts.has(key)));
+  return new Map([
+    ...hiddenIn({ counts: persons, sums: personSums(division), earlier, untold: untoldOf(persons, division) }),
+    ...hiddenIn({ counts: flows, sums: flowSumsOf(division), earlier: ofSameQuarter, untold: new Set() }),
+  ]);
+}
 
 /** An earlier release beside this one: a group it did not have was empty in it; of a column it did not have it told nothing. */
 export function earlierOf(basis: { counts: Record<string, number>; hidden: readonly string[] }, now: Counts): Earlier {
