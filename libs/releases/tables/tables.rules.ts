@@ -92,7 +92,7 @@ const flowSumsOf = ({ groups, span, endsOn }: Division): Sum[] => (span === 'QUA
 export const sumsOf = (division: Division): Sum[] => [...personSums(division), ...flowSumsOf(division)];
 
 /** Of the counts of persons, what stands in no table of the period: the dead, and the groups a figure is not divided by. */
-export function untoldOf(counts: Counts, { groups, span }: Division): Set<string> {
+function untoldOf(counts: Counts, { groups, span }: Division): Set<string> {
   const told = new Set(TABLE_PLAN.flatMap((planned) => planned.columns.flatMap((column) => {
     const [name, divisions] = [columnOf(planned.kind, column), divisionsOf(planned, span)];
     return divisions.length === 0 ? [] : [keyOf(name, ALL), ...divisions.flatMap((dimension) => groups[dimension].map((group) => keyOf(name, groupOf(dimension, group))))];
