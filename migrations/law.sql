@@ -3929,20 +3929,23 @@ end $$;
 
 -- What Uppföljning Finsam asks of a project: for each kind of intervention and gender how many persons began in a period, ran at its end, and ended in it.
 --  1. Counted, never read: so protected persons, whom only this counts, are among those who are told to the funder.
---  2. They are not in what is to be released outside the case team.
+--  2. They are not among those who may be released outside the case team; whoever releases has both, to hold back what would tell the difference.
 --  3. A person counts once in each kind.
-create or replace function law.count_finsam(_project uuid, _from date, _to date) returns table (type_code text, gender text, started integer, ongoing integer, finished integer)
+drop function if exists law.count_finsam(uuid, date, date);
+create or replace function law.count_finsam(_project uuid, _from date, _to date) returns table (type_code text, gender text, started integer, ongoing integer, finished integer, released_started integer, released_finished integer)
 language plpgsql stable security definer rows 50 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
   if s.permission not in ('finsam.count', 'release.make') or not _project = any (s.projects) then perform unseen(); end if;
   return query
     with ran as (
-      select i.type_code as kind, p.gender as whose, coalesce(k.hash, uuid_send(p.participant_id)) as person, i.ended_on, (select min((x ->> 'startsOn')::date) from jsonb_array_elements(i.periods) x) as began_on
+      select i.type_code as kind, p.gender as whose, p.protected as shielded, coalesce(k.hash, uuid_send(p.participant_id)) as person, i.ended_on,
+          (select min((x ->> 'startsOn')::date) from jsonb_array_elements(i.periods) x) as began_on
         from app.participation p join app.intervention i on i.participation_id = p.id left join person_key k on k.participation_id = p.id
-        where p.project_id = _project and p.counted and not (p.protected and s.permission = 'release.make') and jsonb_array_length(i.periods) > 0)
+        where p.project_id = _project and p.counted and jsonb_array_length(i.periods) > 0)
     select r.kind, r.whose, (count(distinct r.person) filter (where r.began_on between _from and _to))::integer,
-        (count(distinct r.person) filter (where r.began_on <= _to and (r.ended_on is null or r.ended_on > _to)))::integer, (count(distinct r.person) filter (where r.ended_on between _from and _to))::integer
+        (count(distinct r.person) filter (where r.began_on <= _to and (r.ended_on is null or r.ended_on > _to)))::integer, (count(distinct r.person) filter (where r.ended_on between _from and _to))::integer,
+        (count(distinct r.person) filter (where not r.shielded and r.began_on between _from and _to))::integer, (count(distinct r.person) filter (where not r.shielded and r.ended_on between _from and _to))::integer
       from ran r where r.began_on <= _to and (r.ended_on is null or r.ended_on >= _from) group by 1, 2;
 end $$;
 

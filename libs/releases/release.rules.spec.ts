@@ -4,7 +4,7 @@ import { REASONS, type Count, type Measure, type Reason, type WaitCount } from '
 import { firstDayOf, mustBeNew, mustBeTold } from './release.rules.js';
 import { TABLE_PLAN } from './plan.js';
 import { groupsOf } from './tables/groups.rules.js';
-import { flowCounts, type InterventionCount } from './tables/interventions.rules.js';
+import { flowCounts, funderKnows, type InterventionCount } from './tables/interventions.rules.js';
 import { countsOf, earlierOf, hiddenOf, sumsOf, tablesOf, type CountsBy, type Groups } from './tables/tables.rules.js';
 
 describe('A release tells of a month or a quarter that has ended', () => {
@@ -48,7 +48,8 @@ const rowsBy = (people: readonly Person[], part: 'subproject' | 'municipality' |
 });
 const divided = (people: readonly Person[]): CountsBy => ({ subproject: rowsBy(people, 'subproject'), municipality: rowsBy(people, 'municipality'), track: rowsBy(people, 'track'),
   waits: people.map(({ gender, municipality, wait }) => ({ gender: gender as Count['gender'], part: municipality, wait, persons: 1 })) });
-const began = (key: string, gender: Count['gender'], persons: number): InterventionCount => ({ key, gender, began: persons, ended: 0 });
+/** So many began, and so many who are protected besides, of whom the funder alone is told. */
+const began = (key: string, gender: Count['gender'], persons: number, shielded = 0): InterventionCount => ({ key, gender, began: persons, ended: 0, funderBegan: persons + shielded, funderEnded: 0 });
 const intervention = [{ key: 'MAPPING', name: 'Kartläggning', english: 'Mapping' }, { key: 'PLACEMENT', name: 'Praktik', english: 'Placement' }];
 const dividing = (by: CountsBy, { flows = [], earlier = [], subproject = [{ key: 'a', name: 'A' }] }: { flows?: InterventionCount[]; earlier?: Partial<Groups>[]; subproject?: { key: string; name: string }[] } = {}) =>
   groupsOf({ by, kinds: flows.map(({ key }) => key), names: { subproject, intervention }, earlier });
@@ -88,7 +89,7 @@ describe('The tables of a release', () => {
       const groups = dividing(by, { flows, earlier: earlier.map((one) => one.groups) });
       const counts = new Map([...countsOf(by, groups), ...flowCounts(flows, groups.intervention, endsOn)]);
       const division = { groups, span: 'QUARTER', endsOn } as const;
-      const hidden = hiddenOf(counts, division, earlier.map((basis) => earlierOf(basis, counts)));
+      const hidden = hiddenOf(counts, division, [...earlier.map((basis) => earlierOf(basis, counts)), funderKnows(flows, groups.intervention, endsOn)]);
       const tables = tablesOf(counts, division, hidden);
       const values = (kind: string, dimension: string) => tables.find((table) => table.kind === kind && table.dimension === dimension)?.rows.map(({ group, cells }) => [group?.name ?? group?.key, ...cells.map(({ value }) => value)]);
       return { values, basis: { counts: Object.fromEntries(counts), hidden: [...hidden.keys()], groups } };
@@ -104,6 +105,9 @@ describe('The tables of a release', () => {
     test.each<[string, InterventionCount[], (string | number | null | undefined)[][]]>([
       ['what many began is told', [began('MAPPING', 'FEMALE', 12), began('MAPPING', 'MALE', 8), began('PLACEMENT', 'FEMALE', 6), began('PLACEMENT', 'MALE', 5)], [[undefined, 31, 18, 13, 0], ['Kartläggning', 20, 12, 8, 0], ['Praktik', 11, 6, 5, 0]]],
       ['what one man began is not, nor what would tell it', [began('MAPPING', 'FEMALE', 12), began('MAPPING', 'MALE', 1)], [[undefined, 13, null, null, 0], ['Kartläggning', 13, null, null, 0]]],
+      ['what the counts for Finsam would tell of one who is protected is not', [began('MAPPING', 'FEMALE', 12), began('MAPPING', 'MALE', 8, 1), began('PLACEMENT', 'FEMALE', 6), began('PLACEMENT', 'MALE', 5)],
+        [[undefined, null, 18, null, 0], ['Kartläggning', null, 12, null, 0], ['Praktik', 11, 6, 5, 0]]],
+      ['a kind that only somebody protected began looks like one that few began', [began('MAPPING', 'FEMALE', 12), began('PLACEMENT', 'FEMALE', 0, 1)], [[undefined, null, null, 0, 0], ['Kartläggning', 12, 12, 0, 0], ['Praktik', null, null, 0, 0]]],
       ['of whom the gender is not known, is told with others', [began('MAPPING', 'UNKNOWN', 6), began('MAPPING', 'OTHER', 5)], [[undefined, 11, 0, 0, 11], ['Kartläggning', 11, 0, 0, 11]]],
     ])('by kind of intervention and gender: %s', (_what, flows, told) => expect(drawn(flows).values('BEGAN', 'intervention')).toEqual(told));
 

@@ -11,7 +11,7 @@ import { RELEASE_WORDS } from './release-words.js';
 import { firstDayOf, mustBeNew, mustBeTold, mustStand } from './release.rules.js';
 import type { HiddenCount, ReleaseMade, ReleasePreview, Releases, ReleaseShown } from './release.view.js';
 import { groupsOf } from './tables/groups.rules.js';
-import { flowCounts } from './tables/interventions.rules.js';
+import { flowCounts, funderKnows } from './tables/interventions.rules.js';
 import { countsOf, earlierOf, hiddenOf, tablesOf, type CountsBy, type Division } from './tables/tables.rules.js';
 
 /** A release before it is told. */
@@ -84,7 +84,8 @@ export class ReleasesService {
     const groups = groupsOf({ by, kinds: flows.map(({ key }) => key), names, earlier: bases.map((basis) => basis.groups) });
     const division = { ...asked, groups };
     const counts = new Map([...countsOf(by, groups), ...(asked.span === 'QUARTER' ? flowCounts(flows, groups.intervention, asked.endsOn) : [])]);
-    return { counts, division, hidden: hiddenOf(counts, division, bases.map((basis) => earlierOf(basis, counts))), against: bases.length };
+    const known = [...bases.map((basis) => earlierOf(basis, counts)), funderKnows(flows, groups.intervention, asked.endsOn)];
+    return { counts, division, hidden: hiddenOf(counts, division, known), against: bases.length };
   }
 }
 

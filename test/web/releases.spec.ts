@@ -68,7 +68,7 @@ test.describe('Released figures', () => {
     await page.getByLabel('Månad eller kvartal').selectOption(quarter);
     await expect(page.getByRole('heading', { level: 2, name: 'Så här blir det' })).toBeVisible();
     await expect(page.getByText('Jämförda med 2 tidigare frisläppningar')).toBeVisible();
-    await expect(page.getByText(/^(under fem|liten ändring|avslöjar annat)$/).first()).toBeVisible();
+    await expect(page.getByText(/^(under fem|liten skillnad|avslöjar annat)$/).first()).toBeVisible();
     await expectSoundPage();
     await picture('release-preview');
     await page.getByRole('button', { name: 'Frisläpp', exact: true }).click();

@@ -68,6 +68,8 @@ export const fetchDelivery = (world: World, actor: Actor, project: string): bool
 /** The counts for Finsam are told to those who follow the project, and to those of them who make releases of it. */
 export const countsFinsam = (world: World, actor: Actor, project: string): boolean => ['finsam.count', 'release.make'].includes(actor.permission) && follows(world, actor, project);
 
-/** Whoever is protected is counted for the funder, and not in what is to be released. */
-export const countedForFinsam = (world: World, actor: Actor, project: string): Participation[] =>
-  (countsFinsam(world, actor, project) ? world.participations.filter((p) => p.project === project && !(p.protected && actor.permission === 'release.make')) : []);
+/** Whoever is protected is counted for the funder, and not in what is to be released; whoever counts is told both. */
+export function countedForFinsam(world: World, actor: Actor, project: string): { funder: Participation[]; released: Participation[] } {
+  const funder = countsFinsam(world, actor, project) ? world.participations.filter((p) => p.project === project) : [];
+  return { funder, released: funder.filter((p) => !p.protected) };
+}

@@ -1,5 +1,6 @@
 import type { Count } from '#outcomes';
 import type { Sum } from '../guard/determined.rules.js';
+import type { Earlier } from '../guard/guard.rules.js';
 import { FLOWS, type Column, type Flow } from '../plan.js';
 import type { Group, ReleaseCell, ReleaseTable } from '../release.view.js';
 
@@ -11,9 +12,13 @@ export interface InterventionCount {
   gender: Gender;
   began: number;
   ended: number;
+  /** The same as the funder is told, protected persons among them. */
+  funderBegan: number;
+  funderEnded: number;
 }
 
-const COUNTED = { BEGAN: 'began', ENDED: 'ended' } as const satisfies Record<Flow, keyof InterventionCount>;
+const RELEASED = { BEGAN: 'began', ENDED: 'ended' } as const satisfies Record<Flow, keyof InterventionCount>;
+const FUNDER = { BEGAN: 'funderBegan', ENDED: 'funderEnded' } as const satisfies Record<Flow, keyof InterventionCount>;
 const GENDERS = { WOMEN: ['FEMALE'], MEN: ['MALE'], OTHERS: ['OTHER', 'UNKNOWN'] } as const satisfies Partial<Record<Column, readonly Gender[]>>;
 const WHO = Object.keys(GENDERS) as (keyof typeof GENDERS)[];
 const FLOW_COLUMNS = ['PERSONS', ...WHO] as const;
@@ -24,11 +29,16 @@ const keyOf = (flow: Flow, endsOn: string, place: { column: FlowColumn; group: G
 
 const placesOf = (groups: readonly Group[]): (Group | null)[] => [null, ...groups];
 
-export function flowCounts(counted: readonly InterventionCount[], groups: readonly Group[], endsOn: string): Map<string, number> {
+export const flowCounts = (counted: readonly InterventionCount[], groups: readonly Group[], endsOn: string): Map<string, number> => countsAs(RELEASED, counted, { groups, endsOn });
+
+/** The counts of the same quarter for Finsam, in which nothing is hidden: a release stands beside them as beside one that was told before, so that the difference tells of no protected person. */
+export const funderKnows = (counted: readonly InterventionCount[], groups: readonly Group[], endsOn: string): Earlier => ({ counts: countsAs(FUNDER, counted, { groups, endsOn }), hidden: new Set() });
+
+function countsAs(as: typeof RELEASED | typeof FUNDER, counted: readonly InterventionCount[], { groups, endsOn }: { groups: readonly Group[]; endsOn: string }): Map<string, number> {
   const found = new Map<string, number>();
   for (const flow of FLOWS) for (const group of placesOf(groups)) {
     const mine = counted.filter(({ key }) => group === null || key === group.key);
-    const persons = (genders: readonly Gender[] | null) => mine.filter(({ gender }) => genders === null || genders.includes(gender)).reduce((sum, one) => sum + one[COUNTED[flow]], 0);
+    const persons = (genders: readonly Gender[] | null) => mine.filter(({ gender }) => genders === null || genders.includes(gender)).reduce((sum, one) => sum + one[as[flow]], 0);
     found.set(keyOf(flow, endsOn, { column: 'PERSONS', group }), persons(null));
     for (const column of WHO) found.set(keyOf(flow, endsOn, { column, group }), persons(GENDERS[column]));
   }

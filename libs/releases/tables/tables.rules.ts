@@ -103,16 +103,16 @@ function untoldOf(counts: Counts, { groups, span }: Division): Set<string> {
 const isFlow = (key: string): boolean => /^(BEGAN|ENDED)\./.test(key);
 
 /**
- * What a release does not tell. Persons are laid beside every earlier release; what began and ended, which is in no sum with them, beside those that told of the same quarter: any other
+ * What a release does not tell. Persons are laid beside every earlier release; what began and ended, which is in no sum with them, beside what has been told of the same quarter: any other
  * knows nothing of it, and would only take time.
  */
 export function hiddenOf(counts: Counts, division: Division, earlier: readonly Earlier[]): Map<string, Why> {
   const of = (holds: (key: string) => boolean) => new Map([...counts].filter(([key]) => holds(key)));
   const [persons, flows] = [of((key) => !isFlow(key)), of(isFlow)];
-  const ofSameQuarter = earlier.filter((one) => [...flows.keys()].some((key) => one.counts.has(key)));
+  const knowing = (mine: Counts) => earlier.filter((one) => [...mine.keys()].some((key) => one.counts.has(key)));
   return new Map([
-    ...hiddenIn({ counts: persons, sums: personSums(division), earlier, untold: untoldOf(persons, division) }),
-    ...hiddenIn({ counts: flows, sums: flowSumsOf(division), earlier: ofSameQuarter, untold: new Set() }),
+    ...hiddenIn({ counts: persons, sums: personSums(division), earlier: knowing(persons), untold: untoldOf(persons, division) }),
+    ...hiddenIn({ counts: flows, sums: flowSumsOf(division), earlier: knowing(flows), untold: new Set() }),
   ]);
 }
 
