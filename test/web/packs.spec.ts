@@ -14,6 +14,8 @@ test.describe('Learning packs', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'Till andra' })).toHaveCount(0);
     await expectSoundPage();
     await picture('learning-pack');
+    await page.setViewportSize({ width: 320, height: 800 });
+    await picture('learning-pack-320');
   });
 
   test('begins FST-23 the coordinator fetches a quarter as a file; one with a fault is refused by its field and stays as it was pasted; the whole one is loaded and taken away', async ({ page, signIn, another, expectSoundPage }) => {

@@ -39,6 +39,8 @@ test.describe('Released figures', () => {
     await expect(page.getByRole('region', { name: 'Påbörjade insatser, efter insats' }).getByRole('columnheader', { name: 'Kvinnor' })).toBeVisible();
     await expectSoundPage();
     await picture('released-quarter');
+    await page.setViewportSize({ width: 320, height: 800 });
+    await picture('released-quarter-320');
   });
 
   test('begins X-10 on the pages of the project its owner finds no figure that follows the cases from day to day', async ({ page, signIn, expectSoundPage, picture }) => {
@@ -88,9 +90,11 @@ test.describe('Released figures', () => {
   test.describe('', () => {
     test.use({ refusals: [409] });
     test('a month that is told already is not told twice, and what was chosen stays', async ({ page, signIn }) => {
-      await signIn('coordinator', '/utfall/frislapp');
-      const months = page.getByLabel('Månad eller kvartal').getByRole('option').filter({ hasNotText: /^(kvartal|Välj)/ });
-      await page.getByLabel('Månad eller kvartal').selectOption({ label: (await months.first().textContent())! });
+      await signIn('coordinator', '/utfall');
+      const told = page.getByLabel('Visa period').getByRole('option').filter({ hasNotText: /^(kvartal|Välj)/ });
+      const month = (await told.first().textContent())!;
+      await page.getByRole('link', { name: 'Frisläpp siffror' }).click();
+      await page.getByLabel('Månad eller kvartal').selectOption({ label: month });
       await expect(page.getByText('Siffrorna för perioden är redan frisläppta.').first()).toBeVisible();
       await expect(page.getByLabel('Månad eller kvartal')).not.toHaveValue('');
     });

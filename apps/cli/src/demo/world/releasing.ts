@@ -6,20 +6,17 @@ import { makeRelease, releasesOf } from '../releases.journey.js';
 import { FORSTEG, IRIS } from './people.js';
 import type { Town } from './town.js';
 
-/** IRIS tells its owner and its evaluator of the last quarter and the last month that have ended. */
+/** IRIS tells its owner and its evaluator of the last quarter that has ended, and of its last month: what is told of the same day hides nothing of each other. */
 export async function release(town: Town): Promise<void> {
   const karin = await town.as('karin@example.se');
   const projectId = town.project(IRIS);
   if ((await releasesOf(karin, projectId)).items.length > 0) return;
-  await makeRelease(karin, projectId, { span: 'QUARTER', endsOn: lastQuarterEnd(town) });
-  await makeRelease(karin, projectId, { span: 'MONTH', endsOn: lastMonthEnd(town).toString() });
+  for (const span of ['QUARTER', 'MONTH'] as const) await makeRelease(karin, projectId, { span, endsOn: lastQuarterEnd(town) });
 }
 
-const lastMonthEnd = ({ today }: Town): Temporal.PlainDate => Temporal.PlainDate.from(today).with({ day: 1 }).subtract({ days: 1 });
-
-function lastQuarterEnd(town: Town): string {
-  const month = lastMonthEnd(town);
-  return month.with({ day: 1 }).subtract({ months: month.month % 3 }).add({ months: 1 }).subtract({ days: 1 }).toString();
+function lastQuarterEnd({ today }: Town): string {
+  const month = Temporal.PlainDate.from(today).with({ day: 1 });
+  return month.subtract({ months: (month.month - 1) % 3, days: 1 }).toString();
 }
 
 /** Försteg releases a quarter of its own, and Lisa in Finspång lays what IRIS tells beside it. */

@@ -1,5 +1,6 @@
-import { number, percent } from '../../app/formats.js';
+import { number, percent, period } from '../../app/formats.js';
 import { language, t } from '../../app/words.js';
+import { periodName } from '../releases/periods.js';
 import type { Group, GroupCounts, Pack } from './packs.queries.js';
 
 export const GROUPS = ['all', 'women', 'men', 'others'] as const satisfies readonly Group[];
@@ -18,10 +19,9 @@ export function shareWords(part: GroupCounts, rest: readonly GroupCounts[], grou
 /** Groups that are anybody, or not told, in either of the packs. */
 export const groupsIn = (...counts: readonly (GroupCounts | undefined)[]): Group[] => GROUPS.filter((group) => group === 'all' || counts.some((one) => one && one[group] !== 0));
 
-/** "14, 0,7 per deltagare": how many began, and how many that is for each who takes part. */
+/** "14 (0,70 per deltagare)": how many began, and how many that is for each who takes part. */
 export function doseWords(began: GroupCounts | undefined, persons: GroupCounts): string {
-  if (!began) return number(0);
-  if (began.all === null || persons.all === null || persons.all === 0) return told(began.all);
+  if (!began?.all || !persons.all) return told(began ? began.all : 0);
   return t('packs.dose', { count: number(began.all), each: number(began.all / persons.all, 2) });
 }
 
@@ -32,10 +32,18 @@ export interface DoseRow {
   ours: GroupCounts | undefined;
 }
 
-/** Every kind of intervention that began with either. */
+/** Every kind of intervention that began, or may have, with either. */
 export function doseRows(theirs: Pack, ours: Pack | null): DoseRow[] {
-  const named = new Map([...(ours?.dose ?? []), ...theirs.dose].map((one) => [one.kind, (language.value === 'en' && one.english) || one.name]));
+  const begun = [...theirs.dose, ...(ours?.dose ?? [])].filter(({ began }) => began.all !== 0);
+  const named = new Map(begun.map((one) => [one.kind, (language.value === 'en' && one.english) || one.name]));
   return [...named].map(([kind, name]) => ({ kind, name, theirs: theirs.dose.find((one) => one.kind === kind)?.began, ours: ours?.dose.find((one) => one.kind === kind)?.began }));
+}
+
+/** "kvartal 3 2026", or from when to when. */
+export function whenWords({ startsOn, endsOn }: Pack['period']): string {
+  const [year, last] = endsOn.split('-').map(Number) as [number, number];
+  const isQuarter = last % 3 === 0 && startsOn === `${year}-${String(last - 2).padStart(2, '0')}-01` && endsOn === new Date(Date.UTC(year, last, 0)).toISOString().slice(0, 10);
+  return isQuarter ? periodName({ span: 'QUARTER', endsOn }) : period(startsOn, endsOn);
 }
 
 /** The same outcome of the same persons; of others it is another thing. */
