@@ -25,6 +25,13 @@ const ONE_AT_A_TIME = [
   ['MemberExpression[object.name="Promise"][property.name=/^(all|allSettled|race|any)$/]', 'A scope is one connection: wait for one thing at a time.'],
 ];
 
+const EVERY_TEST = [
+  ['MemberExpression[object.name=/^(test|it|describe)$/][property.name=/^(only|skip)$/]', 'Every test runs, and none runs alone.'],
+];
+const DAYS_OF_THE_HOUSE = [
+  ['CallExpression[callee.property.name="slice"][callee.object.callee.property.name="toISOString"]', 'The days of the house are counted in Stockholm: inDays and daysAgo of test/web/support/asking.ts.'],
+];
+
 function forbid(...lists) {
   return { 'no-restricted-syntax': ['error', ...lists.flat().map(([selector, message]) => ({ selector, message }))] };
 }
@@ -107,15 +114,8 @@ export default ts.config(
     },
   },
   { files: ['apps/web/src/app/*.{ts,vue}'], rules: { 'no-restricted-syntax': 'off' } },
-  {
-    files: TESTS,
-    rules: {
-      'max-lines-per-function': 'off',
-      ...forbid([
-        ['MemberExpression[object.name=/^(test|it|describe)$/][property.name=/^(only|skip)$/]', 'Every test runs, and none runs alone.'],
-      ]),
-    },
-  },
+  { files: TESTS, rules: { 'max-lines-per-function': 'off', ...forbid(EVERY_TEST) } },
+  { files: ['test/web/**/*.ts'], rules: forbid(EVERY_TEST, DAYS_OF_THE_HOUSE) },
   // The guards of the house look into every room.
   { files: ['test/**/*.ts'], ignores: ['test/architecture/**'], rules: onlyThroughTheIndex() },
 );

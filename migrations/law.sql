@@ -410,7 +410,7 @@ create or replace view law.edge with (security_invoker = true) as
     where not f.protected and (part.category = 'ALL' or f.is_home);
 
 -- One at a time for a participation: of two at once, each would draw what the other has just ended, and neither would wipe it out.
-create or replace function law.draw_edges(_participations uuid[]) returns void
+create or replace function law.draw_edges_of(_participations uuid[]) returns void
 language sql security definer set search_path = law, pg_temp as $$
   select from app.participation where id = any (_participations) order by id for no key update;
   delete from access_edge where participation_id = any (_participations);
@@ -419,7 +419,7 @@ language sql security definer set search_path = law, pg_temp as $$
       from unnest(_participations) drawn(id) cross join lateral (select * from edge where edge.participation_id = drawn.id and edge.valid_from < edge.valid_to offset 0) e;
 $$;
 create or replace function law.draw_edges(_participation uuid) returns void
-language sql security definer set search_path = law, pg_temp as $$ select draw_edges(array[_participation]) $$;
+language sql security definer set search_path = law, pg_temp as $$ select draw_edges_of(array[_participation]) $$;
 
 --------------------------------------------------------------------------------------------------------- 4 what is seen
 -- The edges that are mine now: as case staff of the unit, as one who is named, or as receiver of a share. About one person, where the scope is.
@@ -587,17 +587,24 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
 $$;
 
 -- What the common indicators of a project rest on, one row a person: the facts of the first entry and of the last exit (domain §1.8), as of a day and as known at a moment.
---  1. Only for those who follow the project, under the permission for it; kept by the home, never of a protected person: who is protected now stands in no figure, of earlier days either.
+--  1. Only for those who follow the project, under the permission for it; kept by the home, not of a protected person: who is protected now stands in no figure, of earlier days either. But for
+--     `_shielded`, in counts of whole quarters, of which nobody is told by ones: left out there, what she said would be told by the difference.
 --  2. Known at a moment is what was written before it and put right not before it. Days of entry, gender and age stand since the participation was opened.
 --  3. Who was registered by mistake, as far as was known, is nobody. One who took part twice is one person: entered with the first time, left when every time has ended.
 --  4. What was refused, not asked or not known is null. An observation counts within its window alone. `due`: the window is over.
--- Called by the two functions below alone; each leaves out what its reader may not know.
-create or replace function law.indicator_persons(_project uuid, _day date, _known timestamptz) returns table (
+-- Called by the three functions below alone; each leaves out what its reader may not know.
+drop function if exists law.indicator_persons(uuid, date, timestamptz);
+create or replace function law.indicator_persons(_project uuid, _day date, _known timestamptz, _shielded boolean) returns table (
   participation uuid, pseudonym text, gender text, age integer, entered_on date, left_on date, left_to text,
   labour text, unemployed_months integer, in_education boolean, isced integer,
   disability boolean, third_country boolean, foreign_background boolean, other_disadvantage boolean, homeless boolean, at_exit jsonb, later jsonb, last jsonb)
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
-  with file as materialized (select * from followed_files(_project) where (select permission from scope()) = 'indicator.read'),
+  with file as materialized (
+    select * from followed_files(_project) where (select permission from scope()) = 'indicator.read'
+    union all
+    select f.id, f.participation_id from app.casefile f join app.participation p on p.id = f.participation_id
+      where _shielded and p.protected and p.project_id = _project and _project = any (array(select coordinated())) and (select permission from scope()) = 'indicator.read'
+        and exists (select from app.home h where h.participation_id = p.id and h.branch_id = f.branch_id)),
   gone as (
     select distinct on (x.participation_id) x.participation_id, x.ends_on, x.reason from app.participation_exit x join file on file.id = x.casefile_id
       where x.written_at < _known and (x.reopened_at is null or x.reopened_at >= _known) order by x.participation_id, x.written_at desc, x.id desc),
@@ -651,16 +658,32 @@ language sql stable security definer parallel restricted rows 1000 set search_pa
       left join disability d on d.participation_id = e.id left join told o on o.id = l.id
 $$;
 
--- The figures: how many persons there are of each kind, nobody's name, code or day in it. Ages are told by the youngest of the band, months without work up to the longest that any rule asks for.
+-- The figures: how many persons there are of each kind, nobody's name, code or day in it, and nothing sensitive: a reader chooses the days, and what stands between two of them would be one
+-- person's. Ages are told by the youngest of the band, months without work up to the longest that any rule asks for.
 -- `_from`: entered, or left, from that day on; null for all that have been. `_known`: as known when that day was over; null for now.
-create or replace function law.count_indicators(_project uuid, _from date, _day date, _known date) returns table (
-  gender text, age integer, labour text, unemployed_months integer, in_education boolean, isced integer, disability boolean, third_country boolean, foreign_background boolean,
-  other_disadvantage boolean, homeless boolean, entered boolean, gone boolean, left_to text, at_exit jsonb, later jsonb, last jsonb, persons bigint)
+drop function if exists law.count_indicators(uuid, date, date, date);
+create function law.count_indicators(_project uuid, _from date, _day date, _known date) returns table (
+  gender text, age integer, labour text, unemployed_months integer, in_education boolean, isced integer, entered boolean, gone boolean, left_to text, at_exit jsonb, later jsonb, last jsonb, persons bigint)
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
   select p.gender, case when p.age < 18 then 0 when p.age < 25 then 18 when p.age < 30 then 25 when p.age < 55 then 30 when p.age >= 55 then 55 end, p.labour,
-      case when p.unemployed_months > 25 then 25 else p.unemployed_months end, p.in_education, p.isced, p.disability, p.third_country, p.foreign_background, p.other_disadvantage, p.homeless,
+      case when p.unemployed_months > 25 then 25 else p.unemployed_months end, p.in_education, p.isced,
       _from is null or p.entered_on >= _from, p.left_on is not null and (_from is null or p.left_on >= _from), p.left_to, p.at_exit, p.later, p.last, count(*)
-    from indicator_persons(_project, _day, coalesce(midnight(_known + 1), 'infinity')) p group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17
+    from indicator_persons(_project, _day, coalesce(midnight(_known + 1), 'infinity'), false) p group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
+$$;
+
+-- The same with what is sensitive, of days that nobody chooses: of the quarters that are over, each as it was known when it was over, all that had been until then. Which of them are told is
+-- judged in `standing.rules.ts`, so that no two answers differ by few persons. How long somebody was without work is asked by no sensitive figure.
+create or replace function law.count_sensitive(_project uuid) returns table (
+  as_of date, gender text, age integer, labour text, unemployed_months integer, in_education boolean, isced integer, disability boolean, third_country boolean, foreign_background boolean,
+  other_disadvantage boolean, homeless boolean, entered boolean, gone boolean, left_to text, at_exit jsonb, later jsonb, last jsonb, persons bigint)
+language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
+  with began as (select date_trunc('quarter', min(p.starts_on)::timestamp) as quarter from app.participation p where p.project_id = _project),
+  ended as (
+    select (q.starts + interval '3 months')::date - 1 as ends_on
+      from began cross join lateral generate_series(began.quarter, today()::timestamp - interval '3 months', interval '3 months') as q(starts))
+  select o.ends_on, p.gender, case when p.age < 18 then 0 when p.age < 25 then 18 when p.age < 30 then 25 when p.age < 55 then 30 when p.age >= 55 then 55 end, p.labour,
+      null::integer, p.in_education, p.isced, p.disability, p.third_country, p.foreign_background, p.other_disadvantage, p.homeless, true, p.left_on is not null, p.left_to, p.at_exit, p.later, p.last, count(*)
+    from ended o cross join lateral indicator_persons(_project, o.ends_on, midnight(o.ends_on + 1), true) p group by 1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 17, 18
 $$;
 
 -- The persons behind, under pseudonym: without what is sensitive, of which the followers of a project know numbers alone.
@@ -670,7 +693,7 @@ create or replace function law.indicator_people(_project uuid, _from date, _day 
 language sql stable security definer parallel restricted rows 1000 set search_path = law, pg_temp as $$
   select p.participation, p.pseudonym, p.gender, p.age, p.entered_on, p.left_on, p.labour, p.unemployed_months, p.in_education, p.isced,
       _from is null or p.entered_on >= _from, p.left_on is not null and (_from is null or p.left_on >= _from), p.left_to, p.at_exit, p.later, p.last
-    from indicator_persons(_project, _day, coalesce(midnight(_known + 1), 'infinity')) p
+    from indicator_persons(_project, _day, coalesce(midnight(_known + 1), 'infinity'), false) p
 $$;
 
 -- How far the participations of a followed project have come where its definition tells step progress by an instrument or by what happened: days and a verdict, never a score.
@@ -4002,7 +4025,7 @@ begin
   insert into app.import_row (participation_id, import_batch_id, project_id, branch_id, row_no, key_digest, participant_made)
     select x.id, batch, _project, s.branch, x.n, decode(x."rowKey", 'hex'), x."participantId" = any (unknown)
       from jsonb_to_recordset(known) as x(n integer, id uuid, "participantId" uuid, "rowKey" text);
-  perform draw_edges(entered);
+  perform draw_edges_of(entered);
   insert into journal.entry (at, kind, what, account_id, branch_id, object_ids, participation_ids, request_id)
     select s.now, 'EVENT', 'participation.opened', s.account, s.branch, array[x], array[x], _request from unnest(entered) x;
   return batch;
@@ -4340,7 +4363,7 @@ grant select, insert (id, actor_id, name, duty, email, phone), update (name, dut
 
 -- 8.3 The person. Coordinators see the pseudonymous participation of their project, never a protected person's.
 create policy read on app.participation for select to samsteg_app
-  using (id = any (array(select law.known())) or (project_id = any (array(select law.coordinated())) and not protected));
+  using (id = any (array(select law.known())) or (project_id = any (array(select law.counted_projects())) and not protected));
 grant select on app.participation to samsteg_app;
 create policy read on app.participant for select to samsteg_app using (id = any (array(select law.known_participants())));
 grant select on app.participant to samsteg_app;
@@ -4517,7 +4540,7 @@ grant select on app.own_access to samsteg_app;
 call law.case_table('progress_remark', 'progress', 'body, version');
 call law.case_table('step_assessment', 'progress', 'position, self_position, assessed_on, next_on, checked, evidence, remark_id, version');
 call law.case_table('outcome_event', 'progress', 'withdrawn_at, version', false);
--- What the common indicators rest on: put right by another row. What differs in category stands apart; those who follow the project are told counts (`count_indicators`).
+-- What the common indicators rest on: put right by another row. What differs in category stands apart; those who follow the project are told counts (`count_indicators`, `count_sensitive`).
 call law.case_table('entry_fact', 'progress', 'replaced_at, version', false);
 call law.case_table('entry_background', 'plan', 'replaced_at, version', false);
 call law.case_table('entry_disability', 'health', 'replaced_at, version', false);
@@ -4813,7 +4836,7 @@ grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.o
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
   law.coordinated(), law.released(), law.counted_projects(), law.extract_projects(), law.running_extracts(), law.known_participants(), law.identified(), law.identity_writable(), law.governed(), law.administered(), law.administered_units(),
   law.colleagues(), law.journal_lines(jsonb), law.followed_home_files(text),
-  law.course_facts(uuid), law.step_moves(uuid, date), law.trial_arm(app.measurement_trial, uuid, text), law.trial_forms(uuid), law.count_indicators(uuid, date, date, date), law.indicator_people(uuid, date, date, date) to samsteg_app;
+  law.course_facts(uuid), law.step_moves(uuid, date), law.trial_arm(app.measurement_trial, uuid, text), law.trial_forms(uuid), law.count_indicators(uuid, date, date, date), law.count_sensitive(uuid), law.indicator_people(uuid, date, date, date) to samsteg_app;
 grant execute on function law.participant_counts(), law.runs_installation() to samsteg_app;
 grant execute on function law.reviewed_projects(), law.tested_projects(), law.count_within(uuid, date[], date[]), law.count_effect(uuid, uuid[], text[], text[]), law.count_doubled(uuid), law.count_support(uuid), law.count_livelihoods(uuid), law.count_access(uuid), law.count_independence(uuid, integer, integer) to samsteg_app;
 -- Grants; each asks for its permission itself.

@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { onTheRightNode } from '../apps/node.mjs';
 
 await onTheRightNode();
@@ -140,10 +140,19 @@ function likeJest({ testResults }) {
   const statuses = { passed: 'passed', failed: 'failed' };
   return testResults.flatMap(({ name, message, status, assertionResults }) => {
     const file = relative(root, name);
-    const told = assertionResults.map((test) => ({ file, title: test.fullName, status: statuses[test.status] ?? 'skipped' }));
+    const told = assertionResults.map((test) => ({
+      file, title: test.fullName, status: statuses[test.status] ?? 'skipped', ...whyItFell(test.failureMessages ?? []),
+    }));
     const fell = status === 'failed' && !told.some((test) => test.status === 'failed');
     return fell ? [...told, { file, title: firstWords(message), status: 'failed' }] : told;
   });
+}
+
+/** Why a test fell is said again in the end, where it is seen also by whoever gets only the last lines. */
+function whyItFell(messages) {
+  if (messages.length === 0) return {};
+  const lines = stripVTControlCharacters(messages.join('\n')).split('\n').filter((line) => line.trim());
+  return { lastWords: lines.slice(0, 25) };
 }
 
 function firstWords(message) {
@@ -155,6 +164,7 @@ function likePlaywright({ config, suites, errors = [] }) {
   const inside = (suite, path) => [
     ...(suite.specs ?? []).flatMap((spec) => spec.tests.map((test) => ({
       file: relative(root, join(config.rootDir, spec.file)), title: [...path, spec.title].join(' '), status: statuses[test.status] ?? 'skipped',
+      ...whyItFell((test.results ?? []).flatMap((result) => result.errors ?? []).map(({ message = '', snippet = '' }) => `${message}\n${snippet}`)),
     }))),
     ...(suite.suites ?? []).flatMap((inner) => inside(inner, [...path, inner.title])),
   ];

@@ -125,9 +125,9 @@ export const knownFiles = (world: World, actor: Actor): Set<string> => new Set(k
 
 export const knownParticipations = (world: World, actor: Actor): Set<string> => new Set(knowing(world, actor).map((r) => r.file.participation));
 
-/** Participations seen: those known, and pseudonymously those of a followed project (never a protected person's). */
+/** Participations seen: those known, and pseudonymously those of a project whose persons one's role counts (never a protected person's). */
 export function visibleParticipations(world: World, actor: Actor): Set<string> {
-  const followed = projectsFollowed(world, actor);
+  const followed = countedProjects(world, actor);
   const seen = knownParticipations(world, actor);
   for (const p of world.participations) if (followed.has(p.project) && !p.protected) seen.add(p.id);
   return seen;

@@ -9537,12 +9537,12 @@ export interface components {
         IndependenceChange: {
             after: number | null;
             before: number | null;
-            known: number;
-            less: number;
-            more: number;
-            same: number;
+            known: number | null;
+            less: number | null;
+            more: number | null;
+            same: number | null;
             /** @description One of the two is not known. */
-            unknown: number;
+            unknown: number | null;
         };
         IndependenceFigures: {
             asOf: string;
@@ -9604,8 +9604,10 @@ export interface components {
             counted: components["schemas"]["IndicatorCounts"];
             /** @enum {string} */
             moment: "ENTRY" | "EXIT" | "SIX_MONTHS";
-            /** @description It rests on what is sensitive: how many is told, from five on, and never who. */
+            /** @description It rests on what is sensitive: how many is told, of whole quarters and of five on, and never who. */
             sensitive: boolean;
+            /** @description Of what is sensitive: the last day of the quarter it is told of, whatever day is asked for. */
+            standing: string | null;
             /** @description Of whom it is not known: neither a yes nor a no. */
             unknown: components["schemas"]["IndicatorCounts"];
         };
@@ -10604,6 +10606,8 @@ export interface components {
             steps: ("PREPARE" | "UNDO" | "SUBMIT" | "REOPEN")[];
             submittedAt: string | null;
             submittedByName: string | null;
+            /** @description Months before this one that somebody took part in and that are not submitted: files are read in in order. */
+            unsentBefore: string[];
             /** @description 0 for a month nobody has closed. */
             version: number;
         };

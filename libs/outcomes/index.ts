@@ -27,6 +27,7 @@ export * from './indicators/indicator.input.js';
 export { IndicatorService } from './indicators/indicator.service.js';
 export * from './indicators/indicator.view.js';
 export { figuresOf as indicatorFigures, lastingOf, reasonFor, reasonForLasting, type Reason as IndicatorReason } from './indicators/indicator.rules.js';
+export { standingOf as sensitiveStandingOf, toldOf as sensitiveToldOf } from './indicators/standing.rules.js';
 export { GENERATIONS, type Generation as IndicatorGeneration, type Outcome as IndicatorOutcome, type Person as IndicatedPerson, type Truth } from './indicators/indicators.js';
 export { OutcomeDefinition } from './outcomes.entity.js';
 export * from './outcomes.input.js';

@@ -127,9 +127,9 @@ export const DEFINITIONS = statement<[string], Definition>()('outcomes.definitio
   where d.project_id = $1 or d.project_id is null order by d.project_id nulls last, d.edition desc`);
 
 /** $1 project, $2 day -> step progress as the last definition that told it otherwise would tell it: the definition, and the counts; nothing where it was always told so. */
-export const STEPS_BEFORE = question<[string, string | null], { id: string; asOf: string; definition: OutcomesRow['definition'] | null; counts: Count[] }>()('outcomes.steps-before', `
+export const STEPS_BEFORE = question<[string, string | null], { id: string; asOf: string; today: string; definition: OutcomesRow['definition'] | null; counts: Count[] }>()('outcomes.steps-before', `
   with course as (${COURSE.text}), ${FACTS}, ${judgedBy(definitionBefore('$1')).replaceAll('$3', "'gender'")}
-  select c.id, ${DAY} as "asOf", (select to_json(x) from (select ${DEFINED} from definition d left join app.account a on a.id = d.made_by) x) as definition,
+  select c.id, ${DAY} as "asOf", (select law.today()) as today, (select to_json(x) from (select ${DEFINED} from definition d left join app.account a on a.id = d.made_by) x) as definition,
     (select coalesce(json_agg(n), '[]') from (select kind, reason, completed, gender, null as part, count(*) as persons from judged where kind = 'STEP_PROGRESS' group by kind, reason, completed, gender) n) as counts
   from course c`, { object: 'id' });
 
@@ -140,7 +140,7 @@ export const STEPS_BEFORE = question<[string, string | null], { id: string; asOf
 export const OUTCOMES = question<[string, string | null, string], OutcomesRow>()('outcomes.all', `
   with course as (${COURSE.text}), ${JUDGED},
   counted as (select kind, reason, completed, gender, part, count(*) as persons from judged group by kind, reason, completed, gender, part)
-  select c.*, ${DAY} as "asOf", (select law.now()) as "readAt",
+  select c.*, ${DAY} as "asOf", (select law.today()) as today, (select law.now()) as "readAt",
     (select to_json(d) from (${DEFINITIONS.text} limit 1) d) as definition,
     (select coalesce(json_agg(t), '[]') from (${CLAIMS.text}) t) as claims,
     (select coalesce(json_agg(g), '[]') from (${GOALS.text}) g) as goals,
@@ -191,6 +191,7 @@ export const MEASURED = statement<[string, string], PersonMeasured>()('outcomes.
 
 export interface OutcomesRow extends ProjectCourse {
   asOf: string;
+  today: string;
   readAt: string;
   definition: Omit<Definition, 'madeAt'> & { madeAt: string };
   claims: TargetClaim[];

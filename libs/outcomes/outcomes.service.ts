@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { TRACKS } from '#participation';
 import { Broken, Unseen, UUID, type Asks, type Language, type Scope } from '#platform';
-import { demandDay } from '#progress';
+import { demandDay, demandDayBy } from '#progress';
 import { municipalities, periodOf } from '#projects';
 import { figuresOf, type Asked } from './figures.js';
 import type { Group, OutcomesQuery, PersonsQuery } from './outcomes.input.js';
@@ -21,6 +21,7 @@ export class OutcomesService {
     const { by = 'gender', asOf = null, population = null } = query;
     if (asOf) demandDay('asOf', asOf);
     const { claims, goals, counts, subprojects, ...told } = await reading.one(OUTCOMES, projectId, asOf, by);
+    demandDayBy('asOf', told.asOf, told.today);
     const definition = { ...told.definition, madeAt: new Date(told.definition.madeAt) };
     const period = periodOf(told);
     const asked: Asked = { claims, goals, counts, parts: partsOf(by, subprojects, language), period, asOf: told.asOf, population, definition, language };
@@ -35,7 +36,7 @@ export class OutcomesService {
     await courseOf(scope, ask.projectId);
     const { kind, population } = await this.meant(scope, ask, query);
     const { by = 'gender', asOf = scope.today, group, part, verdict, after = '' } = query;
-    demandDay('asOf', asOf);
+    demandDayBy('asOf', asOf, scope.today);
     const reasons = verdict ? reasonsOf(verdict) : VERDICTS.flatMap(reasonsOf);
     const rows = await scope.read(PERSONS, ask.projectId, asOf, by, kind, population === 'COMPLETED', group ? GENDERS[group] : null, part ?? null, reasons, after, PAGE + 1);
     const items = rows.slice(0, PAGE).map((row) => ({ ...row, verdict: REASONS[row.reason], reasonWords: reasonWords(ask.language, row.reason) }));

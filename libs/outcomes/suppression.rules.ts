@@ -1,4 +1,8 @@
+import type { Gender } from '#participants';
 import { isSmall, SMALL } from '#projects';
+
+/** The columns of a table by gender: women, men, and all others together. */
+export const WOMEN_MEN_OTHERS: readonly (readonly Gender[])[] = [['FEMALE'], ['MALE'], ['OTHER', 'UNKNOWN']];
 
 /** A count as it may be shown: the number, or the word that it is not. */
 export type Shown = number | 'SUPPRESSED';

@@ -17,6 +17,7 @@ export { Id, InReading, InScope, Seen, SeenVersion, UUID } from './doors/paramet
 export { problemOf, type Problem } from './doors/problem.js';
 export { IsDay, IsInstant } from './doors/is-day.js';
 export { TurnedAway } from './doors/turned-away.js';
+export { TWICE } from './doors/twice.js';
 export { SESSION_COOKIE, type DoorRequest } from './doors/request.js';
 export { ASKS_BY_POST, AsksAhead, AsksByPost, AsksOnce, OPEN_DOOR, OpenDoor, PERMISSION, Requires } from './doors/requires.js';
 export { faultsOf, inputPipe } from './doors/validation.js';

@@ -107,6 +107,9 @@ export const OUTCOME_EVENTS = statement<[string], OutcomeEventView>()('progress.
   from app.outcome_event e join app.account a on a.id = e.written_by left join app.progress_remark r on r.id = e.remark_id
   where e.participation_id = $1 order by e.starts_on desc, e.written_at desc`);
 
+/** $1 file: whoever tells of a result in it meanwhile waits until this is told, and then sees it. */
+export const ONE_AT_A_TIME = statement<[string], { waited: boolean }>()('progress.one-at-a-time', 'select true as waited from pg_advisory_xact_lock(hashtextextended($1::text, 2))');
+
 /** $1 project -> whether the scope sees it at all, and its newest own edition. */
 export const NEWEST_EDITION = statement<[string], { edition: number }>()('progress.newest-edition', `
   select coalesce(max(l.edition), 0) as edition from app.project p left join app.ladder l on l.project_id = p.id where p.id = $1 group by p.id`);

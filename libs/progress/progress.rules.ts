@@ -48,10 +48,15 @@ export function demandDay(field: string, day: string): void {
   if (!isDay(day)) throw new Invalid([{ field, code: 'value.day' }]);
 }
 
-/** 1. A day that exists. 2. Not ahead of today. 3. Within the participation. */
-export function demandDayWithin(field: string, day: string, { today, course }: { today: string; course: Course }): void {
+/** 1. A day that exists. 2. Not ahead of today. */
+export function demandDayBy(field: string, day: string, today: string): void {
   demandDay(field, day);
   if (day > today) throw new Invalid([{ field, code: 'day.ahead-of-today' }]);
+}
+
+/** 1. A day that exists. 2. Not ahead of today. 3. Within the participation. */
+export function demandDayWithin(field: string, day: string, { today, course }: { today: string; course: Course }): void {
+  demandDayBy(field, day, today);
   if (day < course.startsOn) throw new Invalid([{ field, code: 'day.before-entry', details: { day: course.startsOn } }]);
   if (course.endsOn && day > course.endsOn) throw new Invalid([{ field, code: 'day.after-exit', details: { day: course.endsOn } }]);
 }
@@ -96,6 +101,14 @@ export function demandReadyOnLadder({ readyAt, steps }: MakeLadder): void {
 export function demandConfirmable({ byWhom, account }: { byWhom: Confirming; account: string }, assessment: { writtenBy: string; confirmed: boolean }): void {
   if (assessment.confirmed) throw new Broken('step.confirmed-already');
   if (byWhom === 'COLLEAGUE' && assessment.writtenBy === account) throw new Broken('step.confirm-another');
+}
+
+type Told = Pick<RecordOutcome, 'kind' | 'startsOn' | 'workPercent' | 'workForm' | 'studyPercent' | 'receiver'>;
+const SAME = ['kind', 'startsOn', 'workPercent', 'workForm', 'studyPercent', 'receiver'] as const satisfies readonly (keyof Told)[];
+
+/** What has been told and not taken back is not told again; two works that begin on one day differ in extent or form. */
+export function demandNew(asked: Told, standing: readonly Partial<Record<(typeof SAME)[number], unknown>>[]): void {
+  if (standing.some((told) => SAME.every((field) => (told[field] ?? null) === (asked[field] ?? null)))) throw new Broken('outcome.recorded-already', {}, 'startsOn');
 }
 
 export function demandStanding({ withdrawnAt }: { withdrawnAt: Date | null }): void {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { Invalid, Unseen, type Scope } from '#platform';
 import { mustTakeFollowUpOn, periodOf } from '#projects';
 import { OutcomeEvent, ProgressRemark, StepAssessment, StepConfirmation } from './progress.entity.js';
 import type { AssessStep, ConfirmStep, RecordOutcome } from './progress.input.js';
-import { ASSESSMENTS, EVIDENCE, GROUND, OUTCOME_EVENTS, STANDING_BEFORE, TRACK, type Ground, type TrackRow } from './progress.queries.js';
-import { assess, demandConfirmable, demandDayWithin, demandStanding, demandWhatBelongs, threeMonthsAfter, type Assessed } from './progress.rules.js';
+import { ASSESSMENTS, EVIDENCE, GROUND, ONE_AT_A_TIME, OUTCOME_EVENTS, STANDING_BEFORE, TRACK, type Ground, type TrackRow } from './progress.queries.js';
+import { assess, demandConfirmable, demandDayWithin, demandNew, demandStanding, demandWhatBelongs, threeMonthsAfter, type Assessed } from './progress.rules.js';
 import type { ProgressMade, StepTrack } from './progress.view.js';
 
 /** Steps and results of one participant. */
@@ -56,6 +57,8 @@ export class ProgressService {
     demandDayWithin('startsOn', asked.startsOn, { today: scope.today, course: { ...ground, endsOn: null } });
     if (periodOf(ground.project)) mustTakeFollowUpOn(ground.project, asked.startsOn);
     const { remark, ...outcome } = asked;
+    await scope.read(ONE_AT_A_TIME, ground.casefileId);
+    demandNew(asked, await scope.find(OutcomeEvent, { where: { casefileId: ground.casefileId, startsOn: asked.startsOn, withdrawnAt: IsNull() } }));
     const remarkId = await this.remark(scope, ground, remark?.trim() || null);
     const id = await scope.insert(OutcomeEvent, { ...placeOf(scope, ground), ...outcome, remarkId });
     await scope.record({ type: 'outcome.recorded', id, participationId });

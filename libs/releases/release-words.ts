@@ -14,6 +14,8 @@ interface ReleaseWords {
   whole: string;
   none: string;
   hidden: string;
+  /** Over the day and the reason, where the figures were taken back. */
+  withdrawn: string;
 }
 
 const sv: ReleaseWords = {
@@ -28,7 +30,7 @@ const sv: ReleaseWords = {
   dimension: { gender: 'kön', subproject: 'delprojekt', municipality: 'kommun', track: 'spår', intervention: 'insats' },
   column: { PERSONS: 'personer', COMPLETED: 'avslutade', RUNNING: 'pågående', YES: 'ja', NO: 'nej', UNKNOWN: 'inte känt', SOON: 'inom 30 dagar', LATER: 'senare', NOT_YET: 'inte än', WOMEN: 'kvinnor', MEN: 'män', OTHERS: 'övriga' },
   group: { FEMALE: 'kvinnor', MALE: 'män', OTHER: 'övriga', REACTIVE: 'reaktivt', PROACTIVE: 'förebyggande' },
-  whole: 'hela projektet', none: 'hör inte till någon', hidden: 'visas inte',
+  whole: 'hela projektet', none: 'hör inte till någon', hidden: 'visas inte', withdrawn: 'tillbakatagna',
 };
 
 const en: ReleaseWords = {
@@ -43,7 +45,7 @@ const en: ReleaseWords = {
   dimension: { gender: 'gender', subproject: 'subproject', municipality: 'municipality', track: 'track', intervention: 'intervention' },
   column: { PERSONS: 'persons', COMPLETED: 'finished', RUNNING: 'under way', YES: 'yes', NO: 'no', UNKNOWN: 'not known', SOON: 'within 30 days', LATER: 'later', NOT_YET: 'not yet', WOMEN: 'women', MEN: 'men', OTHERS: 'others' },
   group: { FEMALE: 'women', MALE: 'men', OTHER: 'others', REACTIVE: 'reactive', PROACTIVE: 'proactive' },
-  whole: 'the whole project', none: 'belongs to none', hidden: 'not shown',
+  whole: 'the whole project', none: 'belongs to none', hidden: 'not shown', withdrawn: 'withdrawn',
 };
 
 export const RELEASE_WORDS: Record<Language, ReleaseWords> = { sv, en };

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type pg from 'pg';
 import { followedParticipations, isAllowed, type Actor, type World } from '#access';
-import { repositoryRoot } from '#platform';
 import { lawDatabase } from './law-database.js';
-import { enter, place } from './placed-world.js';
+import { inWorld, withOneThingWrong } from './one-thing-wrong.js';
+import { enter } from './placed-world.js';
 import { randomWorld, type Cast } from './random-world.js';
-import { change } from './statements.js';
 
-const LAW = readFileSync(`${repositoryRoot}/migrations/law.sql`, 'utf8');
 /** Interventions run in two areas, but for those of some files, which are yet to begin; one participation is a mistake. */
 const RUN = `update app.intervention set periods = jsonb_build_array(jsonb_build_object('startsOn', case when right(casefile_id::text, 1) in ('1', '4') then $1::date + 5 else '2025-01-01' end)),
   type_code = case when right(id::text, 1) in ('2', '5') then 'GROUP_ACTIVITY' else 'MAPPING' end`;
@@ -39,9 +36,7 @@ describe('What came of those who had interventions', () => {
 
   /** The first difference between what the law tells and what a follower may know, at the doors that read how far people have come. */
   async function differing({ world, actors, ...cast }: Cast): Promise<unknown> {
-    await client.query('begin');
-    try {
-      await place(client, { world, actors, ...cast });
+    return inWorld(client, { world, actors, ...cast }, async () => {
       await client.query(RUN, [today]);
       const mistaken = world.participations[0]!.id;
       await client.query(MISTAKEN, [mistaken]);
@@ -53,9 +48,7 @@ describe('What came of those who had interventions', () => {
         if (oracle.join() !== told.join()) return { actor, oracle, told };
       }
       return null;
-    } finally {
-      await client.query('rollback');
-    }
+    });
   }
 
   const sound = () => fc.check(fc.asyncProperty(randomWorld(today, ['outcome.read']), async (cast) => (await differing(cast)) === null), { numRuns: 40, seed: 21, endOnFailure: true });
@@ -72,10 +65,7 @@ describe('What came of those who had interventions', () => {
     ['with what came of others', 'join outcome o on o.person = m.person group by m.what', 'join outcome o on true group by m.what'],
     ['intervention by intervention', 'where x.key is not null group by x.what, x.key, r.person),', 'where x.key is not null group by x.what, x.key, r.person, r.id),'],
   ])('a number told %s is noticed', async (_what, find, put) => {
-    expect(LAW.split(find)).toHaveLength(2);
-    await client.query(change(LAW, find, put));
-    const { failed } = await sound();
-    await client.query(change(LAW, find, find));
+    const { failed } = await withOneThingWrong(client, { find, put }, sound);
     expect(failed).toBe(true);
   }, 60_000);
 });

@@ -109,7 +109,9 @@ describe('A month as it is told to the funder', () => {
     const { id } = await karin.must(step(karin, FIRST, 'prepare'));
     expect(await step(karin, FIRST, 'submit')).toMatchObject({ status: 409, body: { code: 'month.needs-two' } });
     expect(await lena.post<Refusal>(`/projects/${projectId}/months/${FIRST}/hand`)).toMatchObject({ status: 409, body: { code: 'month.closed' } });
+    expect([(await at(karin, SECOND)).unsentBefore, (await at(per, SECOND)).unsentBefore, (await at(karin, FIRST)).unsentBefore]).toEqual([[BEGUN.slice(0, 7), FIRST], [BEGUN.slice(0, 7), FIRST], [BEGUN.slice(0, 7)]]);
     await per.must(step(per, FIRST, 'submit'));
+    expect((await at(karin, SECOND)).unsentBefore).toEqual([BEGUN.slice(0, 7)]);
     expect((await linesOf('delivery.made'))[0]!.participation_ids.sort()).toEqual([known, secret, elsewhere].sort());
 
     const { headers } = await per.get(`/deliveries/${id}/file.csv`);

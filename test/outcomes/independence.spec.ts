@@ -43,7 +43,7 @@ describe('Whether people come to manage on their own', () => {
       denominatorWords: expect.stringContaining(': 11 av 14 personer; 1 var det redan, och om 2 är det inte känt') });
     expect(first.total).toMatchObject({ persons: 14, became: { reached: 4, notYet: 7, already: 1, unknown: 2, denominator: 11, percent: 36.4, medianDays: 45, kaplanMeierDays: null } });
     expect([first.women.became, first.men.became]).toMatchObject([{ reached: 3, notYet: 3, percent: 50, medianDays: 40, kaplanMeierDays: 60 }, { reached: 1, notYet: 4, already: 1, unknown: 2, percent: 20, medianDays: 50, kaplanMeierDays: null }]);
-    expect([first.women.rating, first.men.rating]).toMatchObject([{ known: 6, unknown: 0, before: 3, after: 6, more: 6, less: 0 }, { known: 5, unknown: 3, before: 3, after: 3.2, more: 1, same: 4 }]);
+    expect([first.women.rating, first.men.rating]).toMatchObject([{ known: 6, unknown: 0, before: 3, after: 6, more: 6, less: 0 }, { known: 5, unknown: 3, before: 3, after: 3.2, more: null, same: null }]);
     expect([first.total.own, first.women.own]).toMatchObject([null, null]);
 
     await leave(fst.sara, working, { endsOn: day(-5), reason: 'PLAN_COMPLETED_WORK', livelihood: livesOn('WAGE') });
@@ -57,6 +57,15 @@ describe('Whether people come to manage on their own', () => {
     await defineOutcomes(fst.karin, fst.projectId, { stepGain: 2, baselineDays: 30, livelihoodPoints: 0, countsDeceased: false, reason: 'Bara stegen' });
     expect(await figures()).toMatchObject({ independentOwn: 100, independentRating: 10, definitionEdition: 2 });
     expect((await fst.karin.post(`/projects/${fst.projectId}/outcome-definitions`, { stepGain: 1, baselineDays: 30, livelihoodPoints: 0, countsDeceased: false, independentRating: 11, reason: 'För högt' })).status).toBe(422);
+  });
+
+  test('begins SBR-17 of several ratings of one day at once one is kept; the others are told what happened, at the field', async () => {
+    const busy = await cast(house, 'Sbr tre', []);
+    const id = await person('FEMALE', [], { of: busy });
+    const at = await Promise.all([5, 6, 7].map((rating) => busy.sara.post<{ code?: string }>(`/participations/${id}/independence`, said('DURING', rating, -6))));
+    expect(at.map(({ status }) => status === 409).sort()).toEqual([false, true, true]);
+    for (const { body } of at.filter(({ status }) => status === 409)) expect(body).toMatchObject({ code: 'independence.rated-already', errors: [{ field: 'ratedOn' }] });
+    expect((await independenceOf(busy.sara, id)).ratings).toHaveLength(2);
   });
 
   test('begins SBR-17 put right it gets a new version, and the old one stays; refused with the field named', async () => {

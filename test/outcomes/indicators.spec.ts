@@ -64,12 +64,42 @@ describe('The common indicators of a project', () => {
   test('begins X-4 of what is sensitive it is told how many, from five on, and never who', async () => {
     const { figures: all } = await figures(sia);
     expect(all.filter(({ sensitive }) => sensitive).map(({ code }) => code)).toEqual(['EECO12', 'EECO13', 'EECO14', 'EECO16']);
-    expect(figure(await figures(sia), 'EECO12')).toMatchObject({ counted: { total: null }, unknown: { total: 1 } });
+    expect(figure(await figures(sia), 'EECO12')).toMatchObject({ counted: { total: null }, unknown: { total: null }, among: { total: null }, standing: null });
     expect(await sia.karin.get(`/projects/${sia.projectId}/indicators/EECO12/people`)).toMatchObject({ status: 409, body: { code: 'indicator.nobody-is-named' } });
     for (const path of ['', '/EECO01/people']) expect((await sia.sara.get(`/projects/${sia.projectId}/indicators${path}`)).status).toBe(403);
     expect((await sia.karin.get(`/projects/${iris.projectId}/indicators`)).status).toBe(404);
     const id = await sia.takeOn('FEMALE', day(-3));
     expect((await sia.karin.get(`/participations/${id}/facts`)).status).toBe(403);
+  });
+
+  test('begins X-4 what is sensitive is not had by laying two days side by side: every day tells the same, and another quarter only when five more are so and five are not', async () => {
+    const big = await cast(house, 'Sia känslig', []);
+    const come = async (disability: 'YES' | 'NO', days: number) => {
+      const id = await big.takeOn('FEMALE', day(-days - 10));
+      await tellFacts(big.sara, id, { ...UNEMPLOYED, disability });
+      for (const table of ['entry_fact', 'entry_background', 'entry_disability'] as const) await writtenBefore(id, table, days);
+      return id;
+    };
+    const several = async (n: number, disability: 'YES' | 'NO', days: number) => { for (let k = 0; k < n; k += 1) await come(disability, days); };
+    const told = async (query = '') => { const { counted, standing } = figure(await figures(big, query), 'EECO12'); return [counted.women, counted.total, standing] as const; };
+    const shielded = await come('YES', 300);
+    await several(4, 'YES', 300);
+    await several(4, 'NO', 300);
+    expect(await told()).toEqual([null, null, null]);
+    await come('NO', 300);
+    const [women, total, first] = await told();
+    expect([women, total, first! < day(-200)]).toEqual([5, 5, true]);
+    await big.sara.must(big.sara.post(`/participations/${shielded}/protection`, { level: 'SECRECY_MARKING' }));
+    expect([await told(), (await figures(big)).persons.total]).toEqual([[5, 5, first], 9]);
+    await several(4, 'YES', 130);
+    await several(5, 'NO', 130);
+    await come('YES', 0);
+    for (const query of ['', `asOf=${day(-1)}`, `asOf=${day(-141)}`, `knownOn=${day(-1)}`, `from=${day(-20)}`, `from=${day(-5)}&asOf=${day(-1)}`]) expect([query, ...(await told(query))]).toEqual([query, 5, 5, first]);
+    await come('YES', 130);
+    const second = await told();
+    expect(second.slice(0, 2)).toEqual([10, 10]);
+    expect(second[2]! > first!).toBe(true);
+    expect(await told(`asOf=${day(-250)}`)).toEqual(second);
   });
 
   test('begins X-4 a figure stands as it was known: what is put right later changes today and not then', async () => {

@@ -141,6 +141,10 @@ describe('Outcomes against targets', () => {
     expect((await iris.karin.get(`/projects/${iris.projectId}/outcomes/nonsense/persons`)).status).toBe(404);
     expect((await iris.karin.get(`/projects/nonsense/outcomes/${figure.targetId}/persons`)).status).toBe(404);
     expect((await iris.karin.get(`/projects/${iris.projectId}/outcomes?asOf=2026-02-30`)).status).toBe(422);
+    for (const ahead of [day(2), '2199-12-31']) for (const path of ['outcomes', 'outcomes/PARALLEL_AREAS/persons', 'steps-before', 'target-follow-up', 'indicators', 'indicators/all/people']) {
+      expect([path, await iris.karin.get(`/projects/${iris.projectId}/${path}?asOf=${ahead}`)]).toMatchObject([path, { status: 422, body: { errors: [{ field: 'asOf', code: 'day.ahead-of-today' }] } }]);
+    }
+    expect(await iris.karin.get(`/projects/${iris.projectId}/indicators?knownOn=${day(2)}`)).toMatchObject({ status: 422, body: { errors: [{ field: 'knownOn', code: 'day.ahead-of-today' }] } });
     expect((await iris.karin.get(`/projects/${iris.projectId}/outcomes?by=shoe-size`)).status).toBe(422);
     expect((await iris.karin.get(`/projects/${iris.projectId}/outcomes?weather=fine`)).status).toBe(400);
   });

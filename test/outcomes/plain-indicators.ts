@@ -3,8 +3,8 @@ import type { IndicatedPerson as Person, IndicatorOutcome as Outcome, Truth } fr
 import { day } from '../support/ground.js';
 import type { Moment, Somebody, Time, Told } from './indicator-caseload.js';
 
-/** Slow and plain: for any day, and as known when another was over, what the indicators see of each person. Days are counted from today. */
-export interface When { asOf: number; from: number | null; knownOn: number }
+/** Slow and plain: for any day, and as known when another was over, what the indicators see of each person. Days are counted from today. `shielded`: of protected persons too. */
+export interface When { asOf: number; from: number | null; knownOn: number; shielded?: boolean }
 
 const SWEDISH = { NO_PRIMARY: 0, PRIMARY_6: 1, PRIMARY_9: 2, UPPER_SECONDARY: 3, POST_SECONDARY: 4, HIGHER_SHORT: 5, HIGHER_3: 6, HIGHER_4: 7, DOCTOR: 8 } as Record<string, number>;
 const ABROAD = ['EU', 'OUTSIDE_EU'];
@@ -20,7 +20,7 @@ export interface PlainPerson { person: Person; nth: number; of: number; enteredO
 
 export function plainPeople(somebody: Somebody[], when: When): PlainPerson[] {
   return somebody.flatMap((one, of) => {
-    if (one.protected) return [];
+    if (one.protected && !when.shielded) return [];
     const times = one.times.map((time, nth) => ({ time, nth, exit: exitOf(time, when.knownOn) }))
       .filter(({ time, exit }) => time.starts <= when.asOf && Math.min(0, time.starts + time.openedLater) <= when.knownOn && exit?.reason !== 'MIS_REGISTERED');
     if (times.length === 0) return [];

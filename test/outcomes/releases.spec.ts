@@ -82,6 +82,11 @@ describe('Figures for those who stand outside the case team', () => {
     const { items } = await releasesOf(owner, iris.projectId);
     expect(items.map(({ endsOn, withdrawnReason }) => [endsOn, withdrawnReason]).sort()).toEqual([[before, null], [last, null], [last, 'Fyra var inte inskrivna än']].sort());
     expect(persons((await releasesOf(owner, iris.projectId, wrong.id)).shown!)).toEqual([null, null, 8, 0]);
+    const [head, ...lines] = (await owner.must(owner.get<string>(`/releases/${wrong.id}/file.csv`))).trimEnd().split('\r\n');
+    expect(head).toMatch(/;tillbakatagna$/);
+    for (const line of lines) expect(line).toMatch(/;\d{4}-\d\d-\d\d: Fyra var inte inskrivna än$/);
+    const sheet = await readSheet(await owner.must(owner.get<Buffer>(`/releases/${wrong.id}/file.xlsx`)));
+    expect(sheet.map((row) => row.map((cell) => String(cell ?? '')).join(';')).slice(1)).toEqual(lines);
   });
 
   test('begins X-10 the same numbers as a file, in which what is hidden is said and no cell begins a formula', async () => {

@@ -141,4 +141,18 @@ describe('Steps and results of a participant', () => {
     ]);
     expect(outcomes[1]!.remark).toBe('Komvux på kvällstid.');
   });
+
+  test('begins SIA-15 the same result is told once: again, or by several at once, it is refused; taken back it may be told anew, and another work of the same day is another', async () => {
+    const id = await somebody();
+    const work = { kind: 'STARTED_WORK', startsOn: day(-30), workPercent: 75, workForm: 'SUBSIDISED', evidence: 'CONTRACT' } as const;
+    const post = (asked: object) => sara.post<Problem['body'] & { id: string }>(`/participations/${id}/outcome-events`, asked);
+    const at = await Promise.all([post(work), post(work), post(work)]);
+    expect(at.map(({ status }) => status === 409).sort()).toEqual([false, true, true]);
+    expect(errorsOf(await post({ ...work, evidence: 'PAYSLIP' }))).toEqual({ status: 409, errors: ['startsOn: outcome.recorded-already'] });
+    await recordOutcome(sara, id, { ...work, workPercent: 25 });
+    const first = at.find(({ status }) => status !== 409)!.body.id;
+    await sara.must(sara.change('POST', `/outcome-events/${first}/withdraw`, 1));
+    await recordOutcome(sara, id, work);
+    expect((await stepsOf(sara, id)).outcomes.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ workPercent }) => workPercent).sort()).toEqual([25, 75]);
+  });
 });

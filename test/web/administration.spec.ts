@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
+import { inDays } from './support/asking.js';
 import { expect, test } from './support/story.js';
-
-const lastDay = () => new Date(Date.now() + 300 * 86_400_000).toISOString().slice(0, 10);
 
 /** An organisation with one branch and one unit, made through the pages; ends on the unit's page. */
 async function buildUnit(page: Page, organisation: string) {
@@ -135,7 +134,7 @@ test('a role is given for a year at most, and one in a project asks which', asyn
   await expect(dialog.getByRole('group', { name: 'Rätta det här först:' })).toContainText('En roll ges för högst ett år i taget.');
   await expectSoundPage();
   await picture('role-too-long');
-  await dialog.getByLabel('Till och med').fill(lastDay());
+  await dialog.getByLabel('Till och med').fill(inDays(300));
   await dialog.getByRole('button', { name: 'Ge rollen' }).click();
   await expect(page.getByRole('row', { name: /Omar Haddad.*Logggranskare/ })).toBeVisible();
 });

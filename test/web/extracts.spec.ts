@@ -1,3 +1,4 @@
+import { inDays } from './support/asking.js';
 import { expect, test } from './support/story.js';
 import { sessionFor } from './support/signing-in.js';
 
@@ -15,7 +16,7 @@ test('begins FST-24 the evaluator asks for an extract, the coordinator sees who 
   await asking.getByLabel('Vad ska utdraget svara på?').fill('Hur många kvinnor och män går till arbete, år för år?');
   await asking.getByLabel(/^Vilken lag/).fill('Styrgruppens beslut 2026-15');
   for (const name of ['Kön', 'Arbete eller studier']) await asking.getByRole('checkbox', { name, exact: true }).press('Space');
-  const endsOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const endsOn = inDays(30);
   await asking.getByLabel(/^Sista dag/).fill(endsOn);
   await picture('extract-asking');
   await asking.getByRole('button', { name: 'Skicka begäran' }).click();

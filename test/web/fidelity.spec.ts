@@ -1,3 +1,4 @@
+import { inDays } from './support/asking.js';
 import { expect, test } from './support/story.js';
 
 const SCALE = {
@@ -16,7 +17,6 @@ test('begins IRIS-15 the fidelity review is scored by keyboard, with what the lo
   const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: 'Börja en granskning' }).click();
   await picture('fidelity-begin');
-  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   await dialog.getByLabel('Räkna loggarna till och med').fill(inDays(2));
   await dialog.getByRole('button', { name: 'Börja en granskning' }).click();
   await expect(dialog.locator('.v-summary')).toContainText(/inte varit än/);

@@ -44,7 +44,9 @@ test('SBR-17 the caseworker asks how independent the person feels, with the keyb
   await expect(page.getByText(/Gränserna är projektets egna: minst 50 % egen försörjning/)).toBeVisible();
   const time = page.getByRole('table', { name: 'Hur lång tid det tar' });
   for (const group of ['Kvinnor', 'Män']) await expect(time.getByRole('row', { name: group })).toContainText(/dag|färre än hälften/);
-  await expect(page.getByRole('table', { name: /Egen skattning/ }).getByRole('row', { name: /Kvinnor/ })).toBeVisible();
+  const ratings = page.getByRole('table', { name: /Egen skattning/ });
+  await expect(ratings.getByRole('row', { name: /Kvinnor/ })).toBeVisible();
+  for (const row of await ratings.getByRole('row').all()) for (const cell of (await row.getByRole('cell').allTextContents()).slice(3, 6)) expect(cell.trim()).toMatch(/^(dolt|0|[5-9]|\d{2,})$/);
   await expectSoundPage();
   await picture('independence');
   await page.getByRole('link', { name: 'Ändra gränserna' }).click();

@@ -54,6 +54,7 @@ test('begins X-4 the coordinator sees the indicators, who is behind one and why,
   await expect(page.getByText('Siffrorna stämmer ihop: delar och summor är kontrollerade.')).toBeVisible();
   await expect(page.getByRole('rowheader', { name: /^CO01 Arbetslösa/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /^visa vilka.*CO16/ })).toHaveCount(0);
+  await expect(page.getByText(/^Känsliga uppgifter visas bara per hela kvartal, .*vilken dag du än väljer/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Visa vad som saknas' }).click();
   await expect(page.getByRole('columnheader', { name: 'Saknas' })).toBeVisible();
   await expectSoundPage();

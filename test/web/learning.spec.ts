@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { inDays } from './support/asking.js';
 import { sessionFor } from './support/signing-in.js';
 import { expect, test } from './support/story.js';
 
-const inTwoMonths = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
+const inTwoMonths = inDays(60);
 const tab = (page: Page, name: string) => page.getByRole('navigation', { name: 'Lärande' }).getByRole('link', { name });
 
 test('begins IRIS-17 SBR-15 SBR-22 a caseworker proposes a method, the coordinator tries and adopts it on what was found', async ({ page, signIn, another, expectSoundPage, picture }) => {

@@ -19,7 +19,7 @@ test('whoever reviews the log sees who did what, looks for a colleague, and take
   await page.getByLabel('Vem? (del av namnet)').fill('sara');
   await page.getByLabel('Slag').selectOption({ label: 'Händelse' });
   await page.getByRole('button', { name: 'Visa', exact: true }).click();
-  const opened = page.getByRole('row', { name: /Deltagande: öppnades/ }).first();
+  const opened = page.getByRole('row', { name: /Deltagande: öppnades/ }).filter({ hasText: /D-\d{6}/ }).first();
   await expect(opened).toBeVisible();
   const code = /D-\d{6}/.exec(await opened.innerText())![0];
   await page.getByLabel('Vem? (del av namnet)').fill('');

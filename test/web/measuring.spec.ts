@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { inDays } from './support/asking.js';
 import { expect, test } from './support/story.js';
 
 /** Asks the API as the person signed in on the page. */
@@ -15,7 +16,7 @@ async function tick(field: Locator): Promise<void> {
   await expect(field).toBeChecked();
 }
 
-const today = new Date().toISOString().slice(0, 10);
+const today = inDays(0);
 const IRIS = '2020/00156';
 
 async function running(page: Page): Promise<{ id: string; endsOn: string }> {

@@ -14,6 +14,7 @@ test('begins X-8 the coordinator sees how far the months have come, and that ano
   await expect(page.getByRole('button', { name: 'Lämna in månaden' })).toHaveCount(0);
   for (const lead of ['Ulla Bergdahl', 'Hedda Kullsund']) await expect(page.getByRole('row').filter({ hasText: `av ${lead}` })).toHaveCount(1);
   await expect(page.getByText(/^SHA-256 [0-9a-f]{64}$/)).toBeVisible();
+  await expect(page.getByText(/^Tidigare månader är inte inlämnade: .*lämna in dem först/)).toBeVisible();
   await expect(page.getByRole('link', { name: /^Hämta filen/ })).toHaveCount(0);
   await expectSoundPage();
   await picture('month-prepared');

@@ -1,8 +1,8 @@
+import { Temporal } from 'temporal-polyfill';
 import { call, daysAgo, takenOn } from './support/asking.js';
 import { expect, test } from './support/story.js';
 
-const [year, month] = daysAgo(0).split('-').map(Number) as [number, number];
-const dayOfLastMonth = (which: number) => new Date(Date.UTC(year, month - 2, which)).toISOString().slice(0, 10);
+const dayOfLastMonth = (day: number) => Temporal.PlainDate.from(daysAgo(0)).subtract({ months: 1 }).with({ day }).toString();
 const monthWords = new Intl.DateTimeFormat('sv-SE', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(dayOfLastMonth(1)));
 
 test('begins X-8 begins IDIS-22 on her phone the participant sees what is booked, looks at the days of a month and certifies it, and says how well the support fits; her caseworker sees both', async ({ page, another, signIn, expectSoundPage, picture }) => {

@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
-import { call, takenOn } from './support/asking.js';
+import { call, inDays, takenOn } from './support/asking.js';
 import { expect, test } from './support/story.js';
-
-const ahead = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const PLAN = {
   competence: 'Har arbetat i växthus i sex år.', wishes: 'Vill arbeta ute och träffa folk.', needs: [{ domain: 'HEALTH', severity: 2, text: 'Hjälp att sova' }],
@@ -15,7 +13,7 @@ async function newcomer(page: Page, familyName: string): Promise<string> {
   const plan = await call<{ id: string }>(page, 'post', `/participations/${id}/plans`, { data: {} });
   await call(page, 'patch', `/plans/${plan.id}`, { data: PLAN, version: 1 });
   await call(page, 'post', `/plans/${plan.id}/propose`, { data: {}, version: 2 });
-  await call(page, 'post', `/participations/${id}/interventions`, { data: { typeCode: 'GREEN_REHAB', plannedFrom: ahead(9), purpose: 'Komma igång ute.' } });
+  await call(page, 'post', `/participations/${id}/interventions`, { data: { typeCode: 'GREEN_REHAB', plannedFrom: inDays(9), purpose: 'Komma igång ute.' } });
   return id;
 }
 
@@ -64,7 +62,7 @@ test('begins SIA-18 on her phone the participant says yes to the plan, answers a
   await phone.getByRole('link', { name: 'Nästa steg' }).click();
   await expect(phone.getByRole('heading', { name: 'Grön rehabilitering börjar' })).toBeVisible();
   const [calendar] = await Promise.all([phone.waitForEvent('download'), phone.getByRole('button', { name: 'Lägg i kalender' }).first().click()]);
-  expect(calendar.suggestedFilename()).toBe(`${ahead(9)}.ics`);
+  expect(calendar.suggestedFilename()).toBe(`${inDays(9)}.ics`);
   await phone.getByRole('button', { name: 'Jag kan inte komma' }).first().click();
   await expectSoundPage(phone);
   await phone.getByLabel('Vad vill du säga?').fill('Jag är hos läkaren den dagen.');

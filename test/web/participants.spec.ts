@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { DEMO_PASSWORD } from '../../apps/cli/src/demo/password.js';
+import { inDays } from './support/asking.js';
 import { expect, test } from './support/story.js';
 
 const person = { givenName: `Påhittad${Date.now()}`, familyName: 'Testsson', birthDate: '1995-05-17' };
@@ -93,7 +94,7 @@ test('consents are recorded and withdrawn, and beforehand one reads who stops se
   await dialog.getByLabel('Till vilken enhet?').selectOption({ label: 'Sjukförsäkring Lund (Försäkringskassan)' });
   await dialog.getByLabel('planen', { exact: true }).press('Space');
   await dialog.getByLabel('Till vad ska det användas?').fill('Samordna rehabiliteringen');
-  await dialog.getByLabel('Gäller till och med').fill(new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10));
+  await dialog.getByLabel('Gäller till och med').fill(inDays(100));
   await expectSoundPage();
   await picture('consent-new');
   await dialog.getByRole('button', { name: 'Spara samtycket' }).click();

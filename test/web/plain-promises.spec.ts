@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
+import { inDays } from './support/asking.js';
 import { expect, test } from './support/story.js';
 
 /** What every page promises: quick to log, Swedish to read, and everybody's name as it is written. */
 
 /** The signed-in caseworker takes somebody on by that name, in the project of the first participant there is. */
-const takenOn = (page: Page, name: { givenName: string; familyName: string }) => page.evaluate(async (person) => {
+const takenOn = (page: Page, name: { givenName: string; familyName: string }) => page.evaluate(async ({ person, startsOn }) => {
   const ask = async (method: string, path: string, body?: unknown) => {
     const headers = { 'Idempotency-Key': crypto.randomUUID(), ...(body ? { 'Content-Type': 'application/json' } : {}) };
     return await (await fetch(`/api/v1${path}`, { method, headers, body: body ? JSON.stringify(body) : undefined })).json();
@@ -12,9 +13,8 @@ const takenOn = (page: Page, name: { givenName: string; familyName: string }) =>
   const [me, { items }] = [await ask('GET', '/me'), await ask('GET', '/participations')];
   const entry = { coordinatedNeed: 'Vård och arbete', parties: ['REGION', 'MUNICIPALITY'], aim: 'Halvtid' };
   const typed = { ...person, numberKind: 'NONE', birthDate: '1991-02-03', gender: 'FEMALE' };
-  const startsOn = new Date().toISOString().slice(0, 10);
   return (await ask('POST', '/participations', { person: typed, projectId: items[0].projectId, unitId: me.roles[0].unitId, startsOn, responsibleId: me.account.id, entry })).id as string;
-}, name);
+}, { person: name, startsOn: inDays(0) });
 
 test('X-12 a note with kind and attendance, and a step, are logged in less than a minute on the keyboard', async ({ page, signIn }) => {
   await signIn('caseworker');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { inDays } from './support/asking.js';
 import { expect, test } from './support/story.js';
 
 const record = fileURLToPath(new URL('../../libs/projects/records/2020-00156-iris.txt', import.meta.url));
@@ -132,7 +133,7 @@ test('IRIS-9 parts are added and succeed each other; the places are held against
   await page.getByRole('button', { name: 'Ändra Ungdomsspåret' }).click();
   const changing = page.getByRole('dialog', { name: 'Ändra Ungdomsspåret' });
   await changing.getByLabel('Delprojekt', { exact: true }).fill('Ungdomsvägen');
-  await changing.getByLabel(/^Gäller från/).fill(new Date().toISOString().slice(0, 10));
+  await changing.getByLabel(/^Gäller från/).fill(inDays(0));
   await changing.getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByRole('row', { name: /^Ungdomsvägen .*efter Ungdomsspåret/ })).toBeVisible();
   await page.getByText('Visa tidigare och kommande').click();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
+import { inDays } from './support/asking.js';
 import { expect, test } from './support/story.js';
 
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 let told = 0;
 /** Each story has its own invented person, with a published test number or none. */
 const somebody = (number = '') => ({ givenName: ['Alma', 'Bo', 'Cilla'][(told += 1) % 3]!, familyName: `Remissberg ${String.fromCharCode(65 + told)}`, number });
@@ -61,7 +61,7 @@ async function writeConsent(page: Page): Promise<number> {
   await expect(feedback, 'nobody has said yes beforehand').not.toBeChecked();
   await feedback.press('Space');
   await page.getByText('Skriftligt').click();
-  await page.getByLabel('Samtycket gäller till och med').fill(day(90));
+  await page.getByLabel('Samtycket gäller till och med').fill(inDays(90));
   const fields = await page.locator(FIELDS).count();
   await next(page).click();
   await expect(page.getByRole('heading', { name: 'Stämmer det här?' })).toBeFocused();
@@ -146,7 +146,7 @@ test('by keyboard alone: refer, ask for more, answer, decline with a reason', as
   await page.getByLabel('Muntligt').focus();
   await page.keyboard.press('Space');
   await page.getByLabel('Samtycket gäller till och med').focus();
-  await page.keyboard.type(day(30));
+  await page.keyboard.type(inDays(30));
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: 'Skicka remissen' }).focus();
   await page.keyboard.press('Enter');

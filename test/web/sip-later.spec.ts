@@ -1,24 +1,23 @@
 import type { Page } from '@playwright/test';
-import { call, takenOn } from './support/asking.js';
+import { call, inDays, takenOn } from './support/asking.js';
 import { expect, test } from './support/story.js';
 
-const later = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const dayOf = (moment: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(moment);
 
 interface Sip { version: number; parties: { id: string; name: string }[] }
 
 /** A plan that stands, agreed by a health centre and social services; Arbetsförmedlingen was not in it. */
 async function established(page: Page, participation: string): Promise<string> {
-  const { id } = await call<{ id: string }>(page, 'post', `/participations/${participation}/sips`, { data: { cause: 'NEED', needOn: later(0), ownWords: 'Först det här.' } });
+  const { id } = await call<{ id: string }>(page, 'post', `/participations/${participation}/sips`, { data: { cause: 'NEED', needOn: inDays(0), ownWords: 'Först det här.' } });
   const sip = () => call<Sip>(page, 'get', `/sips/${id}`);
   const soon = new Date(Date.now() + 60_000);
-  await call(page, 'post', `/sips/${id}/consent`, { version: (await sip()).version, data: { form: 'ORAL', givenOn: later(0), validTo: later(100) } });
+  await call(page, 'post', `/sips/${id}/consent`, { version: (await sip()).version, data: { form: 'ORAL', givenOn: inDays(0), validTo: inDays(100) } });
   for (const party of [{ name: 'Vårdcentralen', kind: 'REGION' }, { name: 'Socialtjänsten', kind: 'MUNICIPALITY' }]) await call(page, 'post', `/sips/${id}/parties`, { data: party });
   await call(page, 'patch', `/sips/${id}/content`, { version: 1, data: { agenda: [{ words: 'Sömnen', source: 'OWN' }], goals: [{ words: 'Sova', term: 'LONG' }] } });
   await call(page, 'post', `/sips/${id}/call`, { version: (await sip()).version, data: { at: soon.toISOString(), minutes: 60, form: 'PLACE', place: 'Rum 3' } });
   const { version, parties } = await sip();
   await call(page, 'post', `/sips/${id}/hold`, { version, data: { heldOn: dayOf(soon), parties: parties.map((party) => ({ partyId: party.id, attended: 'ATTENDED' })) } });
-  await call(page, 'post', `/sips/${id}/commitments`, { data: { partyId: parties[0]!.id, words: 'Bokar tid', dueOn: later(14) } });
+  await call(page, 'post', `/sips/${id}/commitments`, { data: { partyId: parties[0]!.id, words: 'Bokar tid', dueOn: inDays(14) } });
   await call(page, 'post', `/sips/${id}/establish`, { version: (await sip()).version, data: { overallResponsible: 'REGION' } });
   return id;
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { call, takenOn } from './support/asking.js';
+import { call, inDays, takenOn } from './support/asking.js';
 import { expect, test } from './support/story.js';
 
 /** The page as on a small phone. */
@@ -49,13 +49,11 @@ test('a party finds the call in its inbox, answers, and then reads the plan', as
   await expect(page.getByRole('blockquote')).toContainText('Jag vill veta vad som gäller med pengarna');
 });
 
-const later = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
 /** A SIP about somebody new whom Sara carries, begun and no more. */
 let taken = 0;
 async function begun(page: Page): Promise<string> {
   const id = await takenOn(page, `Sippersson${'abcdefghij'[taken++]}`);
-  return (await call<{ id: string }>(page, 'post', `/participations/${id}/sips`, { data: { cause: 'NEED', needOn: later(0), ownWords: 'Först det här.' } })).id;
+  return (await call<{ id: string }>(page, 'post', `/participations/${id}/sips`, { data: { cause: 'NEED', needOn: inDays(0), ownWords: 'Först det här.' } })).id;
 }
 
 test('consent first, then the parties and the call; the page says what is missing', async ({ page, signIn, expectSoundPage, picture }) => {
@@ -99,10 +97,10 @@ test('the meeting by keyboard: a commitment is written and sent with Ctrl+Enter,
   await signIn('caseworker');
   const id = await begun(page);
   const sip = () => call<{ version: number; content: { version: number } }>(page, 'get', `/sips/${id}`);
-  await call(page, 'post', `/sips/${id}/consent`, { version: (await sip()).version, data: { form: 'ORAL', givenOn: later(0), validTo: later(100) } });
+  await call(page, 'post', `/sips/${id}/consent`, { version: (await sip()).version, data: { form: 'ORAL', givenOn: inDays(0), validTo: inDays(100) } });
   for (const party of [{ name: 'Vårdcentralen', kind: 'REGION' }, { name: 'Socialtjänsten', kind: 'MUNICIPALITY' }]) await call(page, 'post', `/sips/${id}/parties`, { data: party });
   await call(page, 'patch', `/sips/${id}/content`, { version: 1, data: { agenda: [{ words: 'Sömnen', source: 'OWN' }] } });
-  await call(page, 'post', `/sips/${id}/call`, { version: (await sip()).version, data: { at: `${later(2)}T09:00:00Z`, minutes: 60, form: 'PLACE', place: 'Rum 3' } });
+  await call(page, 'post', `/sips/${id}/call`, { version: (await sip()).version, data: { at: `${inDays(2)}T09:00:00Z`, minutes: 60, form: 'PLACE', place: 'Rum 3' } });
   await page.goto(`/sip/${id}/mote`);
   await expect(page.getByRole('blockquote')).toHaveText('Först det här.');
   await picture('sip-meeting');
@@ -113,7 +111,7 @@ test('the meeting by keyboard: a commitment is written and sent with Ctrl+Enter,
   await expect(page.getByLabel('Ansvarig')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');
-  await page.keyboard.type(later(14));
+  await page.keyboard.type(inDays(14));
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('listitem').filter({ hasText: 'Bokar tid hos läkare' })).toContainText('Socialtjänsten');
   await expect(page.getByLabel('Vad ska göras?')).toHaveValue('');
@@ -156,12 +154,12 @@ test('begins FST-18 a consent that is taken back stops Försäkringskassan, and 
   await signIn('caseworker');
   const id = await begun(page);
   const sip = () => call<{ version: number; content: { version: number }; parties: { id: string; name: string; version: number }[] }>(page, 'get', `/sips/${id}`);
-  await call(page, 'post', `/sips/${id}/consent`, { version: (await sip()).version, data: { form: 'ORAL', givenOn: later(0), validTo: later(100) } });
+  await call(page, 'post', `/sips/${id}/consent`, { version: (await sip()).version, data: { form: 'ORAL', givenOn: inDays(0), validTo: inDays(100) } });
   for (const party of [{ name: 'Vårdcentralen', kind: 'REGION' }, { name: 'Socialtjänsten', kind: 'MUNICIPALITY' }, { name: 'FK i Malmö', kind: 'SOCIAL_INSURANCE' }]) await call(page, 'post', `/sips/${id}/parties`, { data: party });
   await page.goto(`/sip/${id}`);
   await expect(page.getByText('Medgivande till att Försäkringskassan deltar')).toBeVisible();
   await page.getByRole('button', { name: 'Skriv medgivandet' }).click();
-  await page.getByLabel('Dag då medgivandet gavs').fill(later(0));
+  await page.getByLabel('Dag då medgivandet gavs').fill(inDays(0));
   await page.getByLabel('Hur svaret lämnades').selectOption({ label: 'Skriftligt' });
   await page.getByRole('dialog').getByRole('button', { name: 'Spara' }).click();
   await expect(page.getByText(/Socialförsäkringsbalken 30 kap. 10 §/)).toBeVisible();
@@ -178,13 +176,13 @@ test('begins FST-21 goals with whose they are, the agreement with form, caller a
   await signIn('caseworker');
   const id = await begun(page);
   const sip = () => call<{ version: number; content: { version: number }; parties: { id: string; name: string }[] }>(page, 'get', `/sips/${id}`);
-  await call(page, 'post', `/sips/${id}/consent`, { version: (await sip()).version, data: { form: 'ORAL', givenOn: later(0), validTo: later(100) } });
+  await call(page, 'post', `/sips/${id}/consent`, { version: (await sip()).version, data: { form: 'ORAL', givenOn: inDays(0), validTo: inDays(100) } });
   for (const party of [{ name: 'Vårdcentralen', kind: 'REGION' }, { name: 'Socialtjänsten', kind: 'MUNICIPALITY' }]) await call(page, 'post', `/sips/${id}/parties`, { data: party });
   await call(page, 'patch', `/sips/${id}/content`, { version: 1, data: { agenda: [{ words: 'Sömnen', source: 'OWN' }] } });
   await call(page, 'post', `/sips/${id}/call`, { version: (await sip()).version, data: { at: new Date(Date.now() + 60_000).toISOString(), minutes: 60, form: 'PLACE', place: 'Rum 3' } });
   const { version, parties } = await sip();
   await call(page, 'post', `/sips/${id}/hold`, { version, data: { heldOn: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(new Date(Date.now() + 60_000)), parties: parties.map((party) => ({ partyId: party.id, attended: 'ATTENDED' })) } });
-  await call(page, 'post', `/sips/${id}/commitments`, { data: { partyId: parties[0]!.id, words: 'Bokar tid', dueOn: later(14) } });
+  await call(page, 'post', `/sips/${id}/commitments`, { data: { partyId: parties[0]!.id, words: 'Bokar tid', dueOn: inDays(14) } });
   await page.goto(`/sip/${id}`);
   await page.getByRole('button', { name: 'Skriv i planen' }).click();
   await page.getByRole('button', { name: 'Lägg till mål' }).click();
@@ -259,7 +257,7 @@ test('a consent is renewed while the plan stands, and closing asks what becomes 
   await signIn('caseworker');
   const id = await begun(page);
   const sip = () => call<{ version: number; content: { version: number }; parties: { id: string; name: string }[] }>(page, 'get', `/sips/${id}`);
-  const consent = { form: 'ORAL', givenOn: later(0), validTo: later(100) };
+  const consent = { form: 'ORAL', givenOn: inDays(0), validTo: inDays(100) };
   await call(page, 'post', `/sips/${id}/consent`, { version: (await sip()).version, data: consent });
   for (const party of [{ name: 'Vårdcentralen', kind: 'REGION' }, { name: 'Socialtjänsten', kind: 'MUNICIPALITY' }]) await call(page, 'post', `/sips/${id}/parties`, { data: party });
   const soon = new Date(Date.now() + 60_000);
@@ -268,7 +266,7 @@ test('a consent is renewed while the plan stands, and closing asks what becomes 
   const { version, parties } = await sip();
   const heldOn = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm' }).format(soon);
   await call(page, 'post', `/sips/${id}/hold`, { version, data: { heldOn, parties: parties.map((party) => ({ partyId: party.id, attended: 'ATTENDED' })) } });
-  await call(page, 'post', `/sips/${id}/commitments`, { data: { partyId: parties[0]!.id, words: 'Bokar tid', dueOn: later(14) } });
+  await call(page, 'post', `/sips/${id}/commitments`, { data: { partyId: parties[0]!.id, words: 'Bokar tid', dueOn: inDays(14) } });
   await call(page, 'post', `/sips/${id}/establish`, { version: (await sip()).version, data: { overallResponsible: 'REGION' } });
   await page.goto(`/sip/${id}`);
   await page.getByRole('button', { name: 'Förläng samtycket' }).click();

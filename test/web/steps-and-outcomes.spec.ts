@@ -16,6 +16,7 @@ test('begins FST-7 a step is assessed with s, an arrow and Ctrl+Enter; a step ba
   await page.keyboard.press('ArrowUp');
   await expect(page.getByText('Det är ett lägre steg än förra gången.')).toBeVisible();
   await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('group', { name: 'Rätta det här först:' })).toBeFocused();
   await page.getByLabel('Vad har ändrats?').fill('Kom inte till mötet.');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('row', { name: /0 Ingen kontakt −1/ })).toBeVisible();

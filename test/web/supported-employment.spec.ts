@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
+import { daysAgo } from './support/asking.js';
 import { expect, test } from './support/story.js';
-
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 interface Mine {
   account: { id: string };

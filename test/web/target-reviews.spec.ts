@@ -1,6 +1,7 @@
+import { inDays } from './support/asking.js';
 import { expect, test } from './support/story.js';
 
-const inTwoMonths = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
+const inTwoMonths = inDays(60);
 
 test('X-11 a target is looked at together on its page: the course, the forecast in words and what was decided; frozen, listed, and read again as it was', async ({ page, signIn, expectSoundPage, picture }) => {
   await signIn('coordinator', '/mal');

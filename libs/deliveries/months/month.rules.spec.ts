@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { after, faultsOf, monthsOf, toSendAgain, window, type Fault, type Status, type Step, type Taking } from './month.rules.js';
+import { after, faultsOf, monthsOf, toSendAgain, unsentBefore, window, type Fault, type Status, type Step, type Taking } from './month.rules.js';
 
 const PROJECT = { startsOn: '2026-01-01', endsOn: '2027-12-31' };
 const taking = (change: Partial<Taking> = {}): Taking => ({
@@ -40,6 +40,15 @@ describe('the months of a project', () => {
     ['that is over', { startsOn: '2025-12-01', endsOn: '2026-01-31' }, '2026-05-02', ['2026-01', '2025-12']],
     ['that has not begun', { startsOn: '2026-06-01', endsOn: '2027-12-31' }, '2026-05-02', []], ['without a period', null, '2026-05-02', []],
   ])('%s', (_, project, today, months) => expect(monthsOf(project, today)).toEqual(months));
+});
+
+describe('begins X-8 months are sent in order', () => {
+  test.each<[string, string[], string[], string[]]>([
+    ['all before are sent', ['2026-06', '2026-07', '2026-08'], ['2026-06', '2026-07'], []],
+    ['none before is', ['2026-07', '2026-06', '2026-08'], [], ['2026-06', '2026-07']],
+    ['one before was left out', ['2026-06', '2026-07', '2026-08'], ['2026-07'], ['2026-06']],
+    ['nobody took part before', ['2026-08', '2026-09'], [], []],
+  ])('August, when %s', (_, peopled, sent, unsent) => expect(unsentBefore('2026-08', new Set(peopled), new Set(sent))).toEqual(unsent));
 });
 
 describe('begins X-8 a late correction', () => {

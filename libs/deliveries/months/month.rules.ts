@@ -66,6 +66,11 @@ export function toSendAgain(sent: readonly string[], differs: ReadonlySet<string
   return first < 0 ? [] : inOrder.slice(first);
 }
 
+/** The months before one that somebody took part in and that are not submitted, the first of them first: the files are read in in order. */
+export function unsentBefore(month: string, peopled: ReadonlySet<string>, sent: ReadonlySet<string>): string[] {
+  return [...peopled].filter((one) => one < month && !sent.has(one)).sort();
+}
+
 /** The months of a project from its first to the one that runs or its last, newest first. */
 export function monthsOf(project: { startsOn: string; endsOn: string } | null, today: string): string[] {
   if (!project || project.startsOn > today) return [];

@@ -4,7 +4,7 @@ import { Broken, Invalid, Unseen, type Scope } from '#platform';
 import { periodOf, type Period } from '#projects';
 import { DeliveryFileService } from './delivery-file.service.js';
 import { DIFFERENCES, FACTS, FILES, KEPT_MONTHS, PARTS, PROJECT_OF_MONTHS, type DifferenceRow, type FactRow, type KeptMonth, type PartRow, type ProjectOfMonths } from './month.queries.js';
-import { after, faultsOf, FAULTS, monthsOf, toSendAgain, window, type Step } from './month.rules.js';
+import { after, faultsOf, FAULTS, monthsOf, toSendAgain, unsentBefore, window, type Step } from './month.rules.js';
 import type { HiddenFault, MonthDetail, MonthFault, MonthList, MonthSummary } from './month.view.js';
 
 interface Course extends ProjectOfMonths {
@@ -43,7 +43,8 @@ export class MonthService {
     const course = await courseOf(scope, projectId);
     const months = monthsOf(course.period, scope.today);
     const month = knownMonth(months, asked);
-    const parts = await scope.read(PARTS, projectId, [firstDay(month)]);
+    const whole = await scope.read(PARTS, projectId, months.filter((one) => one <= month).map(firstDay));
+    const parts = whole.filter((part) => part.month === month);
     const kept = await scope.read(KEPT_MONTHS, projectId);
     const differences = await differencesOf(scope, projectId, months);
     const again = whichAgain(kept, differences);
@@ -58,7 +59,7 @@ export class MonthService {
       ...this.toldFaults(await scope.read(FACTS, projectId, firstDay(month)), course.period),
       differences: own.flatMap(({ participationId, pseudonym, sent, now, otherNumber }) => (participationId === null ? [] : [{ participationId, pseudonym: pseudonym ?? '', sent, now, otherNumber }])),
       hiddenDifferences: own.filter(({ participationId }) => participationId === null).length,
-      again: again.filter((one) => one >= month), files: files.map((file) => ({ ...file, madeAt: file.madeAt.toISOString() })),
+      again: again.filter((one) => one >= month), unsentBefore: unsentBefore(month, new Set(whole.map((part) => part.month)), sentOf(kept)), files: files.map((file) => ({ ...file, madeAt: file.madeAt.toISOString() })),
     };
   }
 
@@ -134,8 +135,10 @@ function knownMonth(months: readonly string[], asked: string): string {
 const differencesOf = async (scope: Scope, projectId: string, months: readonly string[]): Promise<DifferenceRow[]> =>
   joins(scope, projectId) ? scope.read(DIFFERENCES, projectId, months.map(firstDay)) : [];
 
+const sentOf = (kept: readonly KeptMonth[]): Set<string> => new Set(kept.filter(({ status }) => status === 'SUBMITTED').map(({ month }) => month));
+
 const whichAgain = (kept: readonly KeptMonth[], differences: readonly DifferenceRow[]): string[] =>
-  toSendAgain(kept.filter(({ status }) => status === 'SUBMITTED').map(({ month }) => month), new Set(differences.map(({ month }) => month)));
+  toSendAgain([...sentOf(kept)], new Set(differences.map(({ month }) => month)));
 
 interface Standing {
   kept: readonly KeptMonth[];

@@ -117,5 +117,7 @@ export class MonthDetail extends MonthSummary {
   hiddenDifferences: number;
   /** This month and those after it whose files are sent again if it is opened. */
   again: string[];
+  /** Months before this one that somebody took part in and that are not submitted: files are read in in order. */
+  unsentBefore: string[];
   files: DeliveryView[];
 }

@@ -16,6 +16,8 @@ describe('Whether a score can be computed', () => {
     ['a scale that begins where it ends', made({ scale: { from: 3, to: 3 } }), ['SCALE_EMPTY']],
     ['all may be missing', made({ scoring: { kind: 'SUM', factor: 1, missing: 5 }, bands: [] }), ['TOO_MANY_MAY_BE_MISSING']],
     ['times nothing', made({ scoring: { kind: 'MEAN', factor: 0, missing: 0 }, bands: [] }), ['FACTOR_ZERO']],
+    ['times as good as nothing', made({ scoring: { kind: 'MEAN', factor: 1e-320, missing: 0 }, bands: [] }), ['FACTOR_ZERO']],
+    ['times less than nothing', made({ scoring: { kind: 'MEAN', factor: -0.001, missing: 0 }, bands: [] }), []],
     ['bands upside down', made({ bands: [band(51, 'fair'), band(0, 'low')] }), ['BANDS_UNORDERED']],
     ['a band nobody can reach', made({ bands: [band(0, 'low'), band(101, 'more')] }), ['BAND_OUTSIDE']],
     ['goals of one\'s own', made({ items: [], scale: { from: -2, to: 2 }, scoring: { kind: 'GOALS' }, bands: [] }), []],

@@ -59,9 +59,12 @@ export function faultsOf(definition: Definition): Fault[] {
   return bands.some((band) => band.from < from || band.from > to) ? ['BAND_OUTSIDE'] : [];
 }
 
+/** Times less than this no score could be told from nought. */
+const LEAST_FACTOR = 0.001;
+
 function faultsOfScoring({ items, scale, scoring }: Definition): [Fault, boolean][] {
   if (scoring.kind === 'GOALS') return [['GOALS_HAVE_NO_ITEMS', items.length > 0], ['GOALS_SCALE', scale.from !== -2 || scale.to !== 2]];
-  return [['NO_ITEMS', items.length === 0], ['TOO_MANY_MAY_BE_MISSING', items.length > 0 && scoring.missing >= items.length], ['FACTOR_ZERO', scoring.factor === 0]];
+  return [['NO_ITEMS', items.length === 0], ['TOO_MANY_MAY_BE_MISSING', items.length > 0 && scoring.missing >= items.length], ['FACTOR_ZERO', Math.abs(scoring.factor) < LEAST_FACTOR]];
 }
 
 /** Between which scores a definition can come out. A T score has no ends; ten to ninety holds all that twenty goals can give. */

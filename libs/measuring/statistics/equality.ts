@@ -14,7 +14,7 @@ export function meanDifference(one: readonly number[], other: readonly number[])
 }
 
 /**
- * A share with its 95 % interval, which holds for few persons too and never leaves 0 and 1.
+ * A share with its 95 % interval, which holds for few persons too and never leaves 0 and 1; none begins at 0 and all ends at 1, whatever the last digit comes to.
  * Source: Wilson (1927), Journal of the American Statistical Association 22, 209–212.
  */
 export function shareInterval(counted: number, of: number): Interval {
@@ -22,5 +22,5 @@ export function shareInterval(counted: number, of: number): Interval {
   const widened = 1 + Z95 ** 2 / of;
   const middle = (share + Z95 ** 2 / (2 * of)) / widened;
   const half = (Z95 / widened) * Math.sqrt((share * (1 - share)) / of + Z95 ** 2 / (4 * of ** 2));
-  return { from: Math.max(0, middle - half), to: Math.min(1, middle + half) };
+  return { from: counted === 0 ? 0 : Math.max(0, middle - half), to: counted === of ? 1 : Math.min(1, middle + half) };
 }

@@ -47,6 +47,8 @@ describe('What cannot be computed is not', () => {
 describe('Plain cases', () => {
   test.each<[string, unknown, unknown]>([
     ['everybody who got a job had more than everybody else', areaUnderCurve([5, 6, 7], [1, 2, 3]).area, 1],
+    ['of none, the share begins at nothing', [1, 7, 30].map((of) => shareInterval(0, of).from), [0, 0, 0]],
+    ['of all, the share ends at one', [1, 7, 30].map((of) => shareInterval(of, of).to), [1, 1, 1]],
     ['the same values on both sides are chance', areaUnderCurve([1, 2], [1, 2]).area, 0.5],
     ['two raters who always agree', weightedKappa([[1, 1], [2, 2], [5, 5]]), 1],
     ['half at the bottom, a quarter at the top', edges([0, 0, 2, 4], { from: 0, to: 4 }), { floor: 0.5, ceiling: 0.25 }],

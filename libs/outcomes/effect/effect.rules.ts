@@ -1,10 +1,8 @@
-import type { Gender } from '#participants';
 import { cellOf, type Count } from '../outcomes.rules.js';
-import { suppressed } from '../suppression.rules.js';
+import { suppressed, WOMEN_MEN_OTHERS } from '../suppression.rules.js';
 import type { EffectCount } from './effect.queries.js';
 import type { EffectGroup, EffectMeasure, EffectOf, EffectRow, EffectShare } from './effect.view.js';
 
-const PARTS: readonly (readonly Gender[])[] = [['FEMALE'], ['MALE'], ['OTHER', 'UNKNOWN']];
 const ORDER: readonly EffectOf[] = ['ALL', 'AREA', 'METHOD'];
 
 /**
@@ -20,7 +18,7 @@ export function effectOf(counts: readonly EffectCount[]): EffectRow[] {
 
 function rowOf(mine: readonly EffectCount[]): EffectRow {
   const { what, key } = mine[0]!;
-  const parts = PARTS.map((genders) => mine.filter(({ gender }) => genders.includes(gender)));
+  const parts = WOMEN_MEN_OTHERS.map((genders) => mine.filter(({ gender }) => genders.includes(gender)));
   const { cells, rowTotals } = suppressed([parts.map((part) => doseOf(part).persons)]);
   const [women, men] = cells[0]!.map((shown, at) => (shown === 'SUPPRESSED' ? null : groupOf(parts[at]!)));
   return { what, key, name: mine.find(({ name }) => name !== null)?.name ?? null, total: rowTotals[0] === 'SUPPRESSED' ? null : groupOf(mine), women: women!, men: men! };

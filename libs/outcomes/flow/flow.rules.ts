@@ -1,5 +1,6 @@
 import type { Gender } from '#participants';
 import { reportPeriods, type Period } from '#projects';
+import { WOMEN_MEN_OTHERS } from '../suppression.rules.js';
 import type { FlowCount, FlowRow } from './flow.view.js';
 
 export interface FlowEvents {
@@ -13,7 +14,6 @@ export interface FlowEvents {
 type What = FlowEvents['what'];
 type Span = Pick<FlowRow, 'kind' | 'name' | 'startsOn' | 'endsOn'>;
 
-const COLUMNS: readonly Gender[][] = [['FEMALE'], ['MALE'], ['OTHER', 'UNKNOWN']];
 
 /** The whole project first, then its quarters and its months, as far as they have begun. */
 export function spansOf(period: Period, today: string): Span[] {
@@ -38,7 +38,7 @@ function rowOf(span: Span, count: (what: What) => FlowCount): FlowRow {
 function countsIn({ startsOn, endsOn }: Span, events: FlowEvents[], what: What): number[] {
   const first = `${startsOn.slice(0, 7)}-01`;
   const mine = events.filter((event) => event.what === what && event.month >= first && event.month <= endsOn);
-  return COLUMNS.map((genders) => mine.filter(({ gender }) => genders.includes(gender)).reduce((sum, { n }) => sum + n, 0));
+  return WOMEN_MEN_OTHERS.map((genders) => mine.filter(({ gender }) => genders.includes(gender)).reduce((sum, { n }) => sum + n, 0));
 }
 
 const HEAD = ['slag', 'period', 'från och med', 'till och med', 'inskrivna kvinnor', 'inskrivna män', 'inskrivna', 'avslutade kvinnor', 'avslutade män', 'avslutade',

@@ -22,7 +22,7 @@ describe('Whether people come to manage on their own', () => {
   });
 
   test('the rating before and after, of those who have said both', () => {
-    expect(groupOf(COUNTS, 'total').rating).toEqual({ known: 11, unknown: 5, before: 3.5, after: 4.5, more: 5, same: 1, less: 5 });
+    expect(groupOf(COUNTS, 'total').rating).toEqual({ known: 11, unknown: 5, before: 3.5, after: 4.5, more: null, same: null, less: 5 });
     expect(groupOf(COUNTS, 'men').rating).toEqual({ known: 5, unknown: 5, before: 5, after: 3, more: 0, same: 0, less: 5 });
   });
 
@@ -35,6 +35,21 @@ describe('Whether people come to manage on their own', () => {
   ] as [string, IndependenceCount[], (number | null)[]][])('%s', (_why, counts, shown) => {
     expect((['total', 'women', 'men'] as const).map((group) => groupOf(counts, group).rating?.known ?? null)).toEqual(shown);
   });
+
+  test.each([
+    ['one who stayed, with those who went up', [rated('FEMALE', 3, 5, 5), rated('FEMALE', 3, 3, 1)], 'total', { known: 6, more: null, same: null, less: 0 }],
+    ['five each way', [rated('FEMALE', 3, 5, 5), rated('FEMALE', 3, 3, 5)], 'total', { known: 10, more: 5, same: 5, less: 0 }],
+    ['one man who stayed, and neither all who did', [rated('FEMALE', 3, 5, 6), rated('FEMALE', 3, 3, 6), rated('MALE', 3, 5, 6), rated('MALE', 3, 3, 1)], 'men', { known: 7, more: null, same: null }],
+    ['one man who stayed, nor the women who did', [rated('FEMALE', 3, 5, 6), rated('FEMALE', 3, 3, 6), rated('MALE', 3, 5, 6), rated('MALE', 3, 3, 1)], 'women', { known: 12, more: null, same: null }],
+  ] as [string, IndependenceCount[], 'total' | 'women' | 'men', object][])('hidden: %s', (_why, counts, group, shown) => expect(groupOf(counts, group).rating).toMatchObject(shown));
+
+  const own = (n: number): IndependenceCount => ({ what: 'OWN', gender: 'FEMALE', state: null, before: 0, after: 50, days: null, n });
+  test.each([
+    ['two known by what they say alone', [state('FEMALE', 'REACHED', 9, 15), own(13)], null],
+    ['five known by what they say alone', [state('FEMALE', 'REACHED', 9, 18), own(13)], 13],
+    ['all known by both', [state('FEMALE', 'REACHED', 9, 13), own(13)], 13],
+    ['two who were so already, of whom it need not be known later', [state('FEMALE', 'REACHED', 9, 13), state('FEMALE', 'ALREADY', null, 2), own(13)], 13],
+  ] as [string, IndependenceCount[], number | null][])('the livelihood is told beside all who are known: %s', (_why, counts, shown) => expect(groupOf(counts, 'total').own?.known ?? null).toBe(shown));
 
   test('nobody at all has no share, no mean and no median', () => {
     expect(groupOf([], 'total')).toEqual({ persons: 0, rating: { known: 0, unknown: 0, before: null, after: null, more: 0, same: 0, less: 0 }, own: { known: 0, unknown: 0, before: null, after: null, more: 0, same: 0, less: 0 },

@@ -1,15 +1,15 @@
 import type { Interval } from '../outcomes.view.js';
 
-/** From the entry to what was told last, of those of whom both are known; means with one decimal. */
+/** From the entry to what was told last, of those of whom both are known; means with one decimal. A number of persons is null where it, or another by it, would tell of 1 to 4. */
 export class IndependenceChange {
-  known: number;
+  known: number | null;
   /** One of the two is not known. */
-  unknown: number;
+  unknown: number | null;
   before: number | null;
   after: number | null;
-  more: number;
-  same: number;
-  less: number;
+  more: number | null;
+  same: number | null;
+  less: number | null;
 }
 
 /** How many became independent, and how long it took. */

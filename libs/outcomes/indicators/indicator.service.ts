@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Broken, Invalid, Unseen, UUID, type Asks, type Scope } from '#platform';
-import { demandDay } from '#progress';
+import { demandDay, demandDayBy } from '#progress';
 import { percent } from '../figures.rules.js';
-import { suppressed } from '../suppression.rules.js';
 import type { IndicatorPeopleQuery, IndicatorsQuery } from './indicator.input.js';
-import { GENERATION, INDICATORS, PEOPLE, type FactRow, type GroupRow, type PersonRow, type Sensitive } from './indicator.queries.js';
-import { byGender, contradictions, figuresOf, isComplete, lastingOf, reasonFor, reasonForLasting, type Counted, type Figure, type Group, type Reason } from './indicator.rules.js';
+import { GENERATION, INDICATORS, PEOPLE, type FactRow, type GroupRow, type PersonRow, type Sensitive, type StandingRow } from './indicator.queries.js';
+import { byGender, contradictions, figuresOf, isComplete, lastingOf, reasonFor, reasonForLasting, type Figure, type Group, type Reason } from './indicator.rules.js';
 import type { IndicatorCounts, IndicatorFigure, IndicatorPeople, Indicators, LastingFigure, Missing } from './indicator.view.js';
 import { GENERATIONS, type Generation, type Person } from './indicators.js';
+import { standingOf, toldOf, type Told } from './standing.rules.js';
 
 const PAGE = 200;
 const GENDERS = { FEMALE: 'WOMAN', MALE: 'MAN', OTHER: 'OTHER', UNKNOWN: null } as const;
+const HIDDEN: IndicatorCounts = { women: null, men: null, other: null, total: null };
 const UNTOLD: Sensitive = { disability: null, thirdCountry: null, foreignBackground: null, otherDisadvantage: null, homeless: null };
 
 /** The common indicators of a project's generation, from the facts: for any day, and as it was known on any other. */
@@ -19,15 +20,17 @@ export class IndicatorService {
   async indicators(reading: Asks, projectId: string, query: IndicatorsQuery): Promise<Indicators> {
     const { from = null, asOf = null, knownOn = null } = daysOf(query);
     const row = await reading.one(INDICATORS, projectId, from, asOf, knownOn);
+    demandNotAhead(query, row.today);
     const { generation } = row;
     const groups = row.groups.map(groupOf);
     const figures = figuresOf(groups, generation);
+    const standing = standingsOf(row.quarters, generation);
     const of = (holds: (person: Person) => boolean) => byGender(groups.filter(({ person }) => holds(person)));
     const leavers = of(({ left }) => left);
     return {
       projectId, projectName: row.name, generation, asOf: row.asOf, from, knownOn, readAt: new Date(row.readAt),
       persons: of(({ entered }) => entered), incomplete: of((person) => person.entered && !isComplete(person)), leavers,
-      figures: figures.map((figure) => figureOf(figure, generation)), lasting: lastingOf(groups).map(lastingFigure),
+      figures: figures.map((figure) => figureOf(figure, generation, standing)), lasting: lastingOf(groups).map(lastingFigure),
       contradictions: contradictions(figures, generation, leavers.total), windows: row.windows, longTerm: GENERATIONS[generation].longTerm,
     };
   }
@@ -39,6 +42,7 @@ export class IndicatorService {
     if (!project) throw new Unseen();
     const reasonOf = judgeOf(at.code, project.generation);
     const { from = null, asOf = null, knownOn = null } = daysOf(query);
+    demandNotAhead(query, scope.today);
     const rows = await scope.read(PEOPLE, at.projectId, from, asOf, knownOn);
     const all = rows.filter(({ pseudonym }) => pseudonym > (query.after ?? '')).map((row) => lineOf(row, reasonOf));
     const asked = all.filter(({ reason, missing }) => (!query.reason || reason === query.reason) && (query.missing !== 'true' || missing.length > 0));
@@ -54,6 +58,10 @@ function daysOf({ from, asOf, knownOn }: IndicatorsQuery): IndicatorsQuery {
   return { ...(from && { from }), ...(asOf && { asOf }), ...(knownOn && { knownOn }) };
 }
 
+function demandNotAhead({ from, asOf, knownOn }: IndicatorsQuery, today: string): void {
+  for (const [field, day] of Object.entries({ from, asOf, knownOn })) if (day) demandDayBy(field, day, today);
+}
+
 /** Of whom no municipality is known to be rural: the product has no list of them. */
 function personOf(row: FactRow & Sensitive): Person {
   const { gender, atExit, later, last, gone, ...told } = row;
@@ -63,7 +71,18 @@ function personOf(row: FactRow & Sensitive): Person {
   };
 }
 
-const groupOf = ({ persons, ...row }: GroupRow): Group => ({ person: personOf(row), persons });
+const groupOf = ({ persons, ...row }: GroupRow): Group => ({ person: personOf({ ...row, ...UNTOLD }), persons });
+
+/** Of each sensitive figure the standing that was told last, whatever day is asked for. */
+function standingsOf(rows: readonly StandingRow[], generation: Generation): Map<string, Told> {
+  const quarters = [...Map.groupBy(rows, ({ asOf }) => asOf)].sort(([one], [other]) => one.localeCompare(other))
+    .map(([asOf, of]) => ({ asOf, groups: of.map(({ persons, ...row }): Group => ({ person: personOf(row), persons })) }));
+  const { indicators, sensitive } = GENERATIONS[generation];
+  return new Map(indicators.filter(({ code }) => sensitive.includes(code)).flatMap((indicator) => {
+    const last = toldOf(quarters.map(({ asOf, groups }) => standingOf(indicator, groups, { asOf, generation }))).at(-1);
+    return last ? [[indicator.code, last] as const] : [];
+  }));
+}
 
 /** Why a person counts in a figure. Of what is sensitive nobody is told who: not even by a list of those who do not count. */
 function judgeOf(code: string, generation: Generation): ((person: Person) => Reason) | null {
@@ -93,18 +112,15 @@ function missingOf(person: Person): Missing[] {
   return lacks.flatMap(([what, isSo]) => (isSo ? [what] : []));
 }
 
-function figureOf({ code, counted, unknown, among }: Figure, generation: Generation): IndicatorFigure {
+function figureOf({ code, counted, unknown, among }: Figure, generation: Generation, standing: ReadonlyMap<string, Told>): IndicatorFigure {
   const { indicators, sensitive } = GENERATIONS[generation];
-  const isSensitive = sensitive.includes(code);
   const { moment } = indicators.find((one) => one.code === code)!;
-  return { code, moment, counted: isSensitive ? fewHidden(counted) : counted, unknown, among, sensitive: isSensitive };
+  if (!sensitive.includes(code)) return { code, moment, counted, unknown, among, sensitive: false, standing: null };
+  const told = standing.get(code);
+  return { code, moment, counted: told ? shownOf(told) : HIDDEN, unknown: HIDDEN, among: HIDDEN, sensitive: true, standing: told?.asOf ?? null };
 }
 
-function fewHidden({ women, men, other }: Counted): IndicatorCounts {
-  const { cells: [shown], total } = suppressed([[women, men, other]]);
-  const [w, m, o, all] = [...shown!, total].map((cell) => (cell === 'SUPPRESSED' ? null : cell));
-  return { women: w!, men: m!, other: o!, total: all! };
-}
+const shownOf = ({ so, groups }: Told): IndicatorCounts => ({ ...HIDDEN, ...Object.fromEntries(groups.map((group) => [group, so[group]])) });
 
 function lastingFigure({ code, counted, unknown, among }: Figure): LastingFigure {
   const known = among.total - unknown.total;

@@ -18,8 +18,10 @@ export class IndicatorFigure {
   unknown: IndicatorCounts;
   /** Of whom it is asked. */
   among: IndicatorCounts;
-  /** It rests on what is sensitive: how many is told, from five on, and never who. */
+  /** It rests on what is sensitive: how many is told, of whole quarters and of five on, and never who. */
   sensitive: boolean;
+  /** Of what is sensitive: the last day of the quarter it is told of, whatever day is asked for. */
+  standing: string | null;
 }
 
 /** Of those who left to work or studies: how many are there still. */

@@ -1,6 +1,5 @@
-import type { Gender } from '#participants';
 import { percent } from '../figures.rules.js';
-import { suppressed, type Shown } from '../suppression.rules.js';
+import { suppressed, WOMEN_MEN_OTHERS, type Shown } from '../suppression.rules.js';
 import type { MoveCount } from './livelihoods.queries.js';
 import { GROUP_OF, GROUPS, type LivelihoodGroup } from './livelihoods.js';
 import type { LivelihoodMatrix, LivelihoodMove, MovedCount, MovedFrom } from './livelihoods.view.js';
@@ -10,7 +9,6 @@ import type { LivelihoodMatrix, LivelihoodMove, MovedCount, MovedFrom } from './
 // 2. A share is told where nothing in its row is hidden.
 // 3. Those of whom one of the two is not known stand apart, in no row and no share.
 
-const COLUMNS: readonly (readonly Gender[])[] = [['FEMALE'], ['MALE'], ['OTHER', 'UNKNOWN']];
 const ENDS = [...GROUPS, 'UNKNOWN'] as const;
 const OWN: readonly string[] = ['WORK', 'SUBSIDISED_WORK', 'STUDIES'] satisfies LivelihoodGroup[];
 
@@ -31,7 +29,7 @@ export function matrixOf(counts: readonly MoveCount[]): Pick<LivelihoodMatrix, '
   };
 }
 
-const countsOf = (counts: readonly MoveCount[]): number[] => COLUMNS.map((genders) => counts.filter(({ gender }) => genders.includes(gender)).reduce((sum, { n }) => sum + n, 0));
+const countsOf = (counts: readonly MoveCount[]): number[] => WOMEN_MEN_OTHERS.map((genders) => counts.filter(({ gender }) => genders.includes(gender)).reduce((sum, { n }) => sum + n, 0));
 
 /** A sum is told where all it is made of is. */
 const summed = (parts: (number | null)[]): number | null => (parts.includes(null) ? null : parts.reduce<number>((sum, part) => sum + part!, 0));

@@ -1,11 +1,9 @@
-import type { Gender } from '#participants';
 import { cellOf, type Count } from '../outcomes.rules.js';
-import { suppressed } from '../suppression.rules.js';
+import { suppressed, WOMEN_MEN_OTHERS } from '../suppression.rules.js';
 import { CHANGES } from './responsibles.js';
 import type { ChangedCount } from './responsibles.queries.js';
 import type { ChangesCell, ChangesRow } from './responsibles.view.js';
 
-const PARTS: readonly (readonly Gender[])[] = [['FEMALE'], ['MALE'], ['OTHER', 'UNKNOWN']];
 
 /**
  * What came of those who have completed, by how often another came to answer for them.
@@ -13,7 +11,7 @@ const PARTS: readonly (readonly Gender[])[] = [['FEMALE'], ['MALE'], ['OTHER', '
  * 2. A group of 1 to 4 persons is not told of, nor one that would tell it by subtraction. The persons of all rows are the same whatever the outcome, so the same are hidden in each.
  */
 export function changesOf(counts: readonly ChangedCount[]): ChangesRow[] {
-  const mine = CHANGES.map((changes) => PARTS.map((genders) => counts.filter(({ completed, part, gender }) => completed && part === changes && genders.includes(gender))));
+  const mine = CHANGES.map((changes) => WOMEN_MEN_OTHERS.map((genders) => counts.filter(({ completed, part, gender }) => completed && part === changes && genders.includes(gender))));
   const table = suppressed(mine.map((row) => row.map(personsIn)));
   return CHANGES.map((changes, at): ChangesRow => {
     const [women, men] = mine[at]!;

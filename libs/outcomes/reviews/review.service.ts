@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Unseen, UUID, type Language, type Reading, type Scope } from '#platform';
-import { demandDay } from '#progress';
+import { demandDay, demandDayBy } from '#progress';
 import { periodOf } from '#projects';
 import { courseOf } from '../outcomes.service.js';
 import { FOLLOW_UP, FOLLOW_UP_HELD, type FollowUpRow } from './follow-up.queries.js';
@@ -17,6 +17,7 @@ export class ReviewService {
   async followUp(reading: Reading, projectId: string, { asOf }: FollowUpQuery, language: Language): Promise<TargetFollowUp> {
     if (asOf) demandDay('asOf', asOf);
     const told = await reading.one(FOLLOW_UP, projectId, asOf ?? null, 'municipality');
+    demandDayBy('asOf', told.asOf, told.today);
     const all = followedOf(told);
     const targets = told.claims.map((claim) => {
       const last = told.reviews.find(({ targetId }) => targetId === claim.id) ?? null;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Broken, Invalid, type Language, type Reading, type Scope } from '#platform';
-import { demandDay } from '#progress';
+import { demandDay, demandDayBy } from '#progress';
 import { OutcomeDefinition } from '../outcomes.entity.js';
 import type { DefineOutcomes, OutcomesQuery } from '../outcomes.input.js';
 import { DEFINITIONS, STEPS_BEFORE } from '../outcomes.queries.js';
@@ -29,6 +29,7 @@ export class StepsService {
   async before(reading: Reading, projectId: string, { asOf = undefined, population }: OutcomesQuery, language: Language): Promise<StepsBefore> {
     if (asOf) demandDay('asOf', asOf);
     const told = await reading.one(STEPS_BEFORE, projectId, asOf ?? null);
+    demandDayBy('asOf', told.asOf, told.today);
     if (!told.definition) return { projectId, asOf: told.asOf, definition: null, numeratorWords: null, total: null, women: null, men: null };
     const definition = { ...told.definition, madeAt: new Date(told.definition.madeAt) };
     const of = population ?? 'ALL_PARTICIPANTS';

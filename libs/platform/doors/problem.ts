@@ -1,6 +1,7 @@
 import { Broken, Invalid, Stale, Unseen } from '../scope/broken.js';
 import { wordsFor, type Language } from '../words/words.js';
 import { TurnedAway } from './turned-away.js';
+import { TWICE } from './twice.js';
 
 /** RFC 9457 problem details, in the language of the caller. `code` is for programs, `title` and `detail` for people. */
 export interface Problem {
@@ -32,7 +33,7 @@ const FROM_DATABASE: Record<string, (error: DatabaseError) => Told> = {
   SG409: (e) => ({ status: 409, code: e.message }),
   SG412: (e) => ({ status: 412, code: 'stale', extra: { currentVersion: Number(e.detail) || null, differences: [] } }),
   '42501': (e) => (/row-level security/.test(e.message) ? { status: 403, code: 'row.not-yours' } : { status: 500, code: 'unexpected' }),
-  '23505': (e) => ({ status: 409, code: 'already-exists', details: { constraint: e.constraint ?? '' } }),
+  '23505': (e) => ({ status: 409, ...(TWICE[e.constraint ?? ''] ?? { code: 'already-exists', details: { constraint: e.constraint ?? '' } }) }),
   '23503': () => ({ status: 422, code: 'value.refers-to-nothing' }),
   '23514': (e) => ({ status: 422, code: 'value.not-allowed', details: { constraint: e.constraint ?? '' } }),
   '23502': (e) => ({ status: 422, code: 'value.missing', field: e.column?.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) }),

@@ -189,6 +189,7 @@ export const en: Record<string, string> = {
   'ladder.made-meanwhile': 'The ladder has changed | Somebody made edition {edition} of the ladder while you wrote. What you wrote is still here; read the new edition, and save again if yours is to hold.',
   'outcome.defined-meanwhile': 'The definition has changed | Somebody made edition {edition} of what counts while you wrote. What you wrote is still here; read the new edition, and save again if yours is to hold.',
   'outcome.does-not-belong': 'The field does not belong to that kind of result. Leave it empty.',
+  'outcome.recorded-already': 'Recorded already | The same result with the same first day is recorded already. Withdraw it if it is wrong.',
   'outcome.withdrawn-already': 'Withdrawn already | The result has been withdrawn already.',
   'outcome.population-not-chosen': 'Choose of whom | The target does not say of whom it is measured. Choose all participants, those completed, or the planned number.',
 

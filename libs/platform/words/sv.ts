@@ -189,6 +189,7 @@ export const sv: Record<string, string> = {
   'ladder.made-meanwhile': 'Stegen har ändrats | Någon har gjort version {edition} av stegen medan du skrev. Det du skrivit finns kvar; läs den nya versionen, och spara igen om din ska gälla.',
   'outcome.defined-meanwhile': 'Definitionen har ändrats | Någon har gjort version {edition} av det som räknas medan du skrev. Det du skrivit finns kvar; läs den nya versionen, och spara igen om din ska gälla.',
   'outcome.does-not-belong': 'Fältet hör inte till den sortens resultat. Lämna det tomt.',
+  'outcome.recorded-already': 'Redan inskrivet | Samma resultat med samma första dag är redan inskrivet. Ta tillbaka det om det är fel.',
   'outcome.withdrawn-already': 'Redan återtaget | Resultatet är redan återtaget.',
   'outcome.population-not-chosen': 'Välj vilka | Målet säger inte vilka det gäller. Välj alla deltagare, de som avslutat eller planerat antal.',
 

@@ -71,7 +71,7 @@ export function indicatorPart({ figures, lasting, asOf }: Indicators, hand: Hand
   const cells = ({ women, men, other, total }: IndicatorCounts) => [women, men, other, total].map((one) => one ?? words.hidden);
   const counted = [words.group.women, words.group.men, words.group.others, words.group.total, unknown, of];
   const moments = (['ENTRY', 'EXIT', 'SIX_MONTHS'] as const).map((moment) => plain(words.moment[moment], [indicator, ...counted], figures.filter((figure) => figure.moment === moment)
-    .map((figure) => [`${figure.code} ${INDICATOR_NAMES[hand.language][figure.code] ?? ''}`.trim(), ...cells(figure.counted), figure.unknown.total ?? words.hidden, figure.among.total ?? words.hidden])));
+    .map((figure) => [`${figure.code} ${INDICATOR_NAMES[hand.language][figure.code] ?? ''}${figure.standing ? ` (${hand.write.day(figure.standing)})` : ''}`.trim(), ...cells(figure.counted), figure.unknown.total ?? words.hidden, figure.among.total ?? words.hidden])));
   return {
     heading: words.part.indicators, of: words.within(hand.write.day(asOf)), promises: [],
     tables: [...moments, plain(words.table.lasting, [indicator, ...counted, percent], lasting.map((one) => [words.lasting[one.code], ...cells(one.counted), one.unknown.total ?? words.hidden, one.among.total ?? words.hidden, share(one.percent)]))],

@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { Temporal } from 'temporal-polyfill';
 
-export const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+/** A day of the house, whose midnight is an hour or two before that of UTC: so many days from today, or ago. */
+export const inDays = (days: number): string => Temporal.Now.plainDateISO('Europe/Stockholm').add({ days }).toString();
+export const daysAgo = (days: number): string => inDays(-days);
 
 /** A request with the session of the page: what stands before a story begins. */
 export async function call<T>(page: Page, method: 'get' | 'post' | 'patch', path: string, { data, version }: { data?: unknown; version?: number } = {}): Promise<T> {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { allowed } from './allowed-violations.js';
+import { inDays } from './asking.js';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const smallestTarget = 24;
@@ -8,7 +9,7 @@ const smallestTarget = 24;
 /** No rule of axe is broken, but for those excused by name, with a reason and a last day. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-  const today = new Date().toISOString().slice(0, 10);
+  const today = inDays(0);
   const excused = (rule: string, target: string) => allowed.some((it) => it.rule === rule && it.selector === target && it.expires > today);
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => ({ id, target: node.target.join(' '), help })).filter(({ target }) => !excused(id, target)),

@@ -96,7 +96,25 @@ function watchFor(told: TestInfo, refusals: readonly number[]): Watch {
     });
   }
 
-  return { faults, follow: (context) => void context.on('page', watch) };
+  function follow(context: BrowserContext) {
+    context.on('page', watch);
+    void answerLate(context);
+  }
+
+  return { faults, follow };
+}
+
+/**
+ * `LATE=800 npm test -- test/web/own` lets every answer come up to so many milliseconds late, each by its own time:
+ * a story that does not wait for what its page shows falls here, and not some night on a busy machine.
+ */
+async function answerLate(context: BrowserContext): Promise<void> {
+  const most = Number(process.env.LATE ?? 0);
+  if (!most) return;
+  await context.route('**/api/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * most));
+    await route.fallback().catch(() => undefined); // the page that asked may be gone
+  });
 }
 
 async function picture(page: Page, name: string): Promise<void> {

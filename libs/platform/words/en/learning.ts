@@ -35,6 +35,7 @@ export const en: Record<string, string> = {
   'release.not-ended': 'The period has not ended. Figures are released the day after its last day at the earliest.',
   'release.before-project': 'The project had not begun then. Choose a later period.',
   'release.made-already': 'Released already | The figures of the period have been released. Withdraw them first if they are wrong.',
+  'release.made-meanwhile': 'Other figures were just released | Figures of another period were released while you wrote, and yours are to be laid against them. Read the page again and do it once more.',
   'release.withdrawn-already': 'Withdrawn already | The figures have been withdrawn already. Read the page again.',
   'pack.needs-quarter': 'Not a quarter | A learning pack is made of a quarter. A month does not tell how much was done.',
   'pack.of-withdrawn': 'Withdrawn figures | The figures have been withdrawn. Make the pack of figures that stand.',

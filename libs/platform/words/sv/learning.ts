@@ -35,6 +35,7 @@ export const sv: Record<string, string> = {
   'release.not-ended': 'Perioden är inte slut. Siffrorna frisläpps tidigast dagen efter den sista dagen.',
   'release.before-project': 'Projektet hade inte börjat då. Välj en senare period.',
   'release.made-already': 'Redan frisläppt | Siffrorna för perioden är redan frisläppta. Ta tillbaka dem först om de är fel.',
+  'release.made-meanwhile': 'Någon släppte just andra siffror | Siffror för en annan period frisläpptes medan du skrev, och dina ska jämföras med dem. Läs om sidan och gör om det.',
   'release.withdrawn-already': 'Redan tillbakadragen | Siffrorna är redan tillbakadragna. Läs om sidan.',
   'pack.needs-quarter': 'Inget kvartal | Ett lärandepaket görs av ett kvartal. En månad säger inte hur mycket som gjorts.',
   'pack.of-withdrawn': 'Tillbakadragna siffror | Siffrorna är tillbakadragna. Gör paketet av siffror som gäller.',
