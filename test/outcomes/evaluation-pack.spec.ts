@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Releases } from '#releases';
 import { welcome } from '../../apps/cli/src/demo/organisations.journey.js';
 import { makeRelease, releasesOf } from '../../apps/cli/src/demo/releases.journey.js';
-import { linkTo, linkToPack, orderPack, orderReport, packsOf, reportsOf } from '../../apps/cli/src/demo/reports.journey.js';
+import { linkTo, linkToEvaluationPack, orderEvaluationPack, orderReport, evaluationPacksOf, reportsOf } from '../../apps/cli/src/demo/reports.journey.js';
 import type { Visitor } from '../../apps/cli/src/demo/visitor.js';
 import { openPostOffice } from '../../apps/worker/src/post.js';
 import { underTheFloor } from '../attacks/attackers.js';
@@ -53,7 +53,7 @@ describe('A pack for evaluation', () => {
     await work().finally(() => post.close());
   };
   const made = async (): Promise<string> => {
-    const id = await orderPack(karin, iris.projectId, year);
+    const id = await orderEvaluationPack(karin, iris.projectId, year);
     await atWork(() => stands(id, 'DONE'));
     return id;
   };
@@ -74,8 +74,8 @@ describe('A pack for evaluation', () => {
     const wrong = await makeRelease(karin, iris.projectId, { span: 'MONTH', endsOn: last });
     await karin.must(karin.change('POST', `/releases/${wrong}/withdraw`, 1, { reason: 'Fel underlag' }));
     const id = await made();
-    expect(await packsOf(eva, iris.projectId)).toMatchObject([{ id, ...year }]);
-    const { status, headers, body } = await eva.get<Buffer>(await linkToPack(eva, id));
+    expect(await evaluationPacksOf(eva, iris.projectId)).toMatchObject([{ id, ...year }]);
+    const { status, headers, body } = await eva.get<Buffer>(await linkToEvaluationPack(eva, id));
     expect([status, headers.get('content-type'), headers.get('content-disposition')]).toEqual([200, 'application/zip', `attachment; filename="utvarderingspaket-${LAST_YEAR}--${TODAY}.zip"`]);
     const files = unzipSync(body);
     expect(Object.keys(files).sort()).toEqual(BOOK);
@@ -98,8 +98,8 @@ describe('A pack for evaluation', () => {
   }, 60_000);
 
   test("each has a link of one's own, which opens once; the coordinator by the door of reports", async () => {
-    const { id } = (await packsOf(eva, iris.projectId))[0]!;
-    const [hers, mine] = [await linkToPack(eva, id), await linkTo(karin, id)];
+    const { id } = (await evaluationPacksOf(eva, iris.projectId))[0]!;
+    const [hers, mine] = [await linkToEvaluationPack(eva, id), await linkTo(karin, id)];
     expect(mine).toContain('/report-links/');
     expect([(await karin.get(hers)).status, (await eva.get(mine)).status, (await eva.get(mine.replace('report-links', 'evaluation-pack-links'))).status]).toEqual([403, 403, 404]);
     expect([(await eva.get(hers)).status, (await eva.get(hers)).status, (await karin.get(mine)).status, (await karin.get(mine)).status]).toEqual([200, 404, 200, 404]);
@@ -111,20 +111,20 @@ describe('A pack for evaluation', () => {
     const report = await orderReport(karin, iris.projectId, { format: 'CSV', ...year });
     await atWork(() => stands(report, 'DONE'));
     expect((await eva.post(`/evaluation-packs/${report}/link`, {})).status).toBe(404);
-    const { id } = (await packsOf(eva, iris.projectId))[0]!;
-    expect([await packsOf(elof, iris.projectId), (await elof.post(`/evaluation-packs/${id}/link`, {})).status]).toEqual([[], 404]);
+    const { id } = (await evaluationPacksOf(eva, iris.projectId))[0]!;
+    expect([await evaluationPacksOf(elof, iris.projectId), (await elof.post(`/evaluation-packs/${id}/link`, {})).status]).toEqual([[], 404]);
     expect([(await eva.post(path(), year)).status, (await eva.get('/reports')).status]).toEqual([403, 403]);
     for (const who of [per, iris.sara]) expect([(await who.post(path(), year)).status, (await who.get(path())).status, (await who.post(`/evaluation-packs/${id}/link`, {})).status]).toEqual([403, 403, 403]);
   }, 60_000);
 
   test('what was withdrawn while it waited makes none, and says why; a pack that may hold it is handed to the evaluator no more', async () => {
-    const { id: held } = (await packsOf(eva, iris.projectId))[0]!;
+    const { id: held } = (await evaluationPacksOf(eva, iris.projectId))[0]!;
     const { id: kept, version } = (await releasesOf(karin, iris.projectId)).items.find(({ withdrawnAt }) => withdrawnAt === null)!;
-    const id = await orderPack(karin, iris.projectId, year);
+    const id = await orderEvaluationPack(karin, iris.projectId, year);
     await karin.must(karin.change('POST', `/releases/${kept}/withdraw`, version, { reason: 'Fel underlag' }));
     await atWork(() => stands(id, 'FAILED'));
     expect((await reportsOf(karin)).find((one) => one.id === id)).toMatchObject({ kind: 'EVALUATION', fault: 'NOTHING_RELEASED', keptUntil: null });
-    expect([await packsOf(eva, iris.projectId), (await eva.post(`/evaluation-packs/${held}/link`, {})).status, (await karin.post(`/reports/${held}/link`, {})).status]).toEqual([[], 404, 201]);
+    expect([await evaluationPacksOf(eva, iris.projectId), (await eva.post(`/evaluation-packs/${held}/link`, {})).status, (await karin.post(`/reports/${held}/link`, {})).status]).toEqual([[], 404, 201]);
   }, 60_000);
 
   test('who evaluates the project no more gets none', async () => {

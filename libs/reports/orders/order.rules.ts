@@ -1,5 +1,5 @@
 import { Broken, Invalid } from '#platform';
-import type { OrderPack } from './order.input.js';
+import type { OrderEvaluationPack } from './order.input.js';
 import type { ReportKind } from './orders.js';
 
 /** So many at once, so that nobody's orders keep everybody else's waiting. */
@@ -7,7 +7,7 @@ const AT_ONCE = 5;
 const FIRST_DAY = '2014-01-01';
 
 /** 1. From a first day to a last. 2. Of what has been. 3. Not before there were such projects. */
-export function mayBeTold({ startsOn, endsOn }: OrderPack, today: string): void {
+export function mayBeTold({ startsOn, endsOn }: OrderEvaluationPack, today: string): void {
   if (endsOn > today) throw new Invalid([{ field: 'endsOn', code: 'day.ahead-of-today' }]);
   if (startsOn > endsOn) throw new Invalid([{ field: 'startsOn', code: 'report.from-after-to' }]);
   if (startsOn < FIRST_DAY) throw new Invalid([{ field: 'startsOn', code: 'report.too-early', details: { day: FIRST_DAY } }]);

@@ -3,7 +3,7 @@ import { Injectable, StreamableFile } from '@nestjs/common';
 import { Unseen, UUID, WORKBOOK, type Language, type Reading, type Scope } from '#platform';
 import { partsOf } from './making.js';
 import { ReportOrder } from './order.entity.js';
-import type { OrderPack, OrderReport } from './order.input.js';
+import type { OrderEvaluationPack, OrderReport } from './order.input.js';
 import { fileNameOf, mayBeTold, mayWaitFor, mustBeReleased } from './order.rules.js';
 import type { EvaluationPacks, ReportLink, ReportOrdered, ReportOrders } from './order.view.js';
 import type { OrderedFormat, ReportKind } from './orders.js';
@@ -16,7 +16,7 @@ const DOORS = { 'report.order': 'report-links', 'evaluation.fetch': 'evaluation-
 
 const digestOf = (link: string): Buffer => createHash('sha256').update(link).digest();
 
-interface Ordered extends OrderPack {
+interface Ordered extends OrderEvaluationPack {
   kind: ReportKind;
   format: OrderedFormat;
 }
@@ -38,7 +38,7 @@ export class ReportOrdersService {
     return this.queue(scope, projectId, { kind: 'PERIOD', format, startsOn, endsOn }, language);
   }
 
-  async orderPack(scope: Scope, projectId: string, { startsOn, endsOn }: OrderPack, language: Language): Promise<ReportOrdered> {
+  async orderPack(scope: Scope, projectId: string, { startsOn, endsOn }: OrderEvaluationPack, language: Language): Promise<ReportOrdered> {
     return this.queue(scope, projectId, { kind: 'EVALUATION', format: 'ZIP', startsOn, endsOn }, language);
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { TABLE_PLAN, type ReleaseShown, type ReleaseTable } from '#releases';
+import { FLOWS, TABLE_PLAN, type ReleaseShown, type ReleaseTable } from '#releases';
 import { figurePages } from '../paper/figure-file.js';
 import { codebookOf, codebookReport } from './codebook.rules.js';
 import { FIGURE_COLUMNS, figureRows, TARGET_COLUMNS, targetRows } from './pack-tables.rules.js';
@@ -40,7 +40,8 @@ describe('The codebook', () => {
   test('explains every column, and every code a release can hold', () => {
     expect([book.figures.map(({ name }) => name), book.targets.map(({ name }) => name)]).toEqual([FIGURE_COLUMNS, TARGET_COLUMNS]);
     const codes = (name: string) => book.figures.find((one) => one.name === name)!.codes!.map(({ code }) => code);
-    for (const { kind, population, columns, by } of TABLE_PLAN) {
+    const flows = FLOWS.map((kind) => ({ kind, population: 'IN_PERIOD', columns: ['WOMEN', 'MEN', 'OTHERS'], by: ['intervention'] }));
+    for (const { kind, population, columns, by } of [...TABLE_PLAN.map((planned) => ({ ...planned, by: [...planned.by, ...planned.quarterly] })), ...flows]) {
       expect(codes('figure')).toContain(kind);
       expect(codes('population')).toContain(population);
       for (const column of columns) expect(codes('column')).toContain(column);

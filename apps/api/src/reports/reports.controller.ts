@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { AsksOnce, Id, InReading, InScope, languageOf, Requires, SeenVersion, type Reading, type Scope } from '#platform';
-import { EvaluationPacks, OrderPack, OrderReport, ReportLink, ReportOrdered, ReportOrders, ReportOrdersService, SteeringReportService } from '#reports';
+import { EvaluationPacks, OrderEvaluationPack, OrderReport, ReportLink, ReportOrdered, ReportOrders, ReportOrdersService, SteeringReportService } from '#reports';
 
 /** Figures on paper. */
 @Controller()
@@ -39,7 +39,7 @@ export class ReportsController {
   @Requires('report.order')
   @Post('projects/:id/evaluation-packs')
   @HttpCode(202)
-  orderPack(@InScope() scope: Scope, @Id() projectId: string, @Body() asked: OrderPack, @Headers('accept-language') language?: string): Promise<ReportOrdered> {
+  orderPack(@InScope() scope: Scope, @Id() projectId: string, @Body() asked: OrderEvaluationPack, @Headers('accept-language') language?: string): Promise<ReportOrdered> {
     return this.ordered.orderPack(scope, projectId, asked, languageOf(language));
   }
 

@@ -1,4 +1,4 @@
-import { orderPack, orderReport, reportsOf } from '../reports.journey.js';
+import { orderEvaluationPack, orderReport, reportsOf } from '../reports.journey.js';
 import { IRIS } from './people.js';
 import type { Town } from './town.js';
 
@@ -8,5 +8,5 @@ export async function report(town: Town): Promise<void> {
   if ((await reportsOf(karin)).length > 0) return;
   const year = { startsOn: `${Number(town.today.slice(0, 4)) - 1}${town.today.slice(4)}`.replace('02-29', '02-28'), endsOn: town.today };
   await orderReport(karin, town.project(IRIS), { format: 'PDF', ...year });
-  await orderPack(karin, town.project(IRIS), year);
+  await orderEvaluationPack(karin, town.project(IRIS), year);
 }

@@ -5,7 +5,7 @@ import { answer } from '../../app/problem.js';
 
 export type ReportLine = Shape<'ReportLine'>;
 export type OrderReport = Shape<'OrderReport'>;
-export type OrderPack = Shape<'OrderPack'>;
+export type OrderEvaluationPack = Shape<'OrderEvaluationPack'>;
 
 export const isUnderWay = ({ status }: ReportLine): boolean => status === 'QUEUED' || status === 'RUNNING';
 
