@@ -35,6 +35,7 @@ import { Imports1700000000036 } from './0036-imports.js';
 import { Independence1700000000038 } from './0038-independence.js';
 import { Extracts1700000000039 } from './0039-extracts.js';
 import { Effect1700000000040 } from './0040-effect.js';
+import { Packs1700000000042 } from './0042-packs.js';
 
 /** All changes of the tables, in order. */
 export const MIGRATIONS = [
@@ -75,4 +76,5 @@ export const MIGRATIONS = [
   Extracts1700000000039,
   Effect1700000000040,
   Reports1700000000037,
+  Packs1700000000042,
 ];

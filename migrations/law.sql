@@ -493,12 +493,12 @@ create or replace function law.coordinated() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 3 set search_path = law, pg_temp
   as $$ begin return query select unnest((scope()).projects); end $$;
 
--- Projects whose released figures I see: those in which I hold a role that follows the project or learns from it, at the doors of releases alone.
+-- Projects whose released figures I see: those in which I hold a role that follows the project or learns from it, at the doors of releases, and of learning packs, alone.
 create or replace function law.released() returns setof uuid
 language sql stable security definer parallel restricted rows 3 set search_path = law, pg_temp as $$
   select m.project_id from scope() s join app.membership m on m.account_id = s.account join app.unit u on u.id = m.unit_id and u.branch_id = s.branch
       join role r on r.role = m.role and r.seat in ('PROJECT', 'LEARN') join role_permission rp on rp.role = m.role and rp.permission = s.permission
-    where s.permission in ('release.read', 'release.make') and m.project_id is not null and m.ended_at is null and s.today between m.valid_from and m.valid_to
+    where s.permission in ('release.read', 'release.make', 'pack.read', 'pack.make', 'pack.load') and m.project_id is not null and m.ended_at is null and s.today between m.valid_from and m.valid_to
 $$;
 
 -- Projects in whose extracts for evaluation I have a part, at the doors of extracts alone: those I coordinate, and those I evaluate.
@@ -3951,19 +3951,24 @@ begin
 end $$;
 
 -- What Uppföljning Finsam asks of a project: for each kind of intervention and gender how many persons began in a period, ran at its end, and ended in it.
--- Counted, never read: so protected persons, whom only this counts, are among them. A person counts once in each kind.
-create or replace function law.count_finsam(_project uuid, _from date, _to date) returns table (type_code text, gender text, started integer, ongoing integer, finished integer)
+--  1. Counted, never read: so protected persons, whom only this counts, are among those who are told to the funder.
+--  2. They are not among those who may be released outside the case team; whoever releases has both, to hold back what would tell the difference.
+--  3. A person counts once in each kind.
+drop function if exists law.count_finsam(uuid, date, date);
+create or replace function law.count_finsam(_project uuid, _from date, _to date) returns table (type_code text, gender text, started integer, ongoing integer, finished integer, released_started integer, released_finished integer)
 language plpgsql stable security definer rows 50 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
-  if s.permission <> 'finsam.count' or not _project = any (s.projects) then perform unseen(); end if;
+  if s.permission not in ('finsam.count', 'release.make') or not _project = any (s.projects) then perform unseen(); end if;
   return query
     with ran as (
-      select i.type_code as kind, p.gender as whose, coalesce(k.hash, uuid_send(p.participant_id)) as person, i.ended_on, (select min((x ->> 'startsOn')::date) from jsonb_array_elements(i.periods) x) as began_on
+      select i.type_code as kind, p.gender as whose, p.protected as shielded, coalesce(k.hash, uuid_send(p.participant_id)) as person, i.ended_on,
+          (select min((x ->> 'startsOn')::date) from jsonb_array_elements(i.periods) x) as began_on
         from app.participation p join app.intervention i on i.participation_id = p.id left join person_key k on k.participation_id = p.id
         where p.project_id = _project and p.counted and jsonb_array_length(i.periods) > 0)
     select r.kind, r.whose, (count(distinct r.person) filter (where r.began_on between _from and _to))::integer,
-        (count(distinct r.person) filter (where r.began_on <= _to and (r.ended_on is null or r.ended_on > _to)))::integer, (count(distinct r.person) filter (where r.ended_on between _from and _to))::integer
+        (count(distinct r.person) filter (where r.began_on <= _to and (r.ended_on is null or r.ended_on > _to)))::integer, (count(distinct r.person) filter (where r.ended_on between _from and _to))::integer,
+        (count(distinct r.person) filter (where not r.shielded and r.began_on between _from and _to))::integer, (count(distinct r.person) filter (where not r.shielded and r.ended_on between _from and _to))::integer
       from ran r where r.began_on <= _to and (r.ended_on is null or r.ended_on >= _from) group by 1, 2;
 end $$;
 
@@ -4589,6 +4594,11 @@ create policy read on app.release_basis for select to samsteg_app
 create policy write on app.release_basis for insert to samsteg_app
   with check ((select law.may_write('release_basis')) and id in (select x.id from app.release x where x.project_id = any (array(select law.coordinated()))));
 grant select, insert (id, counts, hidden, groups) on app.release_basis to samsteg_app;
+-- A learning pack that was loaded is seen by those who see the released figures it is laid beside; loaded, never changed, and taken away by those of them who learn from it or follow the project.
+create policy read on app.learning_pack for select to samsteg_app using (project_id = any (array(select law.released())));
+create policy write on app.learning_pack for insert to samsteg_app with check ((select law.may_write('learning_pack')) and project_id = any (array(select law.released())));
+create policy remove on app.learning_pack for delete to samsteg_app using ((select law.may_write('learning_pack')) and project_id = any (array(select law.released())));
+grant select, insert (id, project_id, digest, content, loaded_by), delete on app.learning_pack to samsteg_app;
 -- An extract is seen by who asked for it and by who coordinates the project; asked for by who evaluates it; decided on by another than who asked. Its persons are read by who
 -- asked for it, while it runs, and by nobody else: not by those who made it.
 create policy read on app.extract for select to samsteg_app

@@ -53,6 +53,9 @@ export const PERMISSIONS = {
 
   'release.read': { roles: [...LEADING, 'LEARNING_RECIPIENT', 'EVALUATOR'], sv: 'Se projektets frisläppta siffror, där ingen kan pekas ut', en: "See the project's released figures, in which nobody can be pointed out" },
   'release.make': { roles: ['COORDINATOR'], reads: ['progress'], writes: ['release', 'release_basis'], sv: 'Frisläppa projektets siffror för en månad eller ett kvartal, och ta tillbaka dem', en: "Release the project's figures for a month or a quarter, and withdraw them" },
+  'pack.read': { roles: [...LEADING, 'LEARNING_RECIPIENT', 'EVALUATOR'], sv: 'Se lärandepaket från andra och jämföra dem med projektets frisläppta siffror', en: "See learning packs of others and compare them with the project's released figures" },
+  'pack.make': { roles: ['COORDINATOR'], sv: 'Göra lärandepaket av projektets frisläppta siffror', en: "Make learning packs of the project's released figures" },
+  'pack.load': { roles: ['COORDINATOR', 'LEARNING_RECIPIENT'], writes: ['learning_pack'], sv: 'Läsa in och ta bort lärandepaket från andra', en: 'Load and remove learning packs of others' },
   'report.order': { roles: ['COORDINATOR'], writes: ['report_order'], sv: 'Beställa rapporter om projektet och hämta dem', en: 'Order reports on the project and fetch them' },
   'extract.read': { roles: ['COORDINATOR', 'EVALUATOR'], sv: 'Se utdrag för utvärdering: vad de är till för, vem som beslutat och till när', en: 'See extracts for evaluation: what they are for, who decided and until when' },
   'extract.ask': { roles: ['EVALUATOR'], writes: ['extract'], sv: 'Begära utdrag för utvärdering', en: 'Ask for extracts for evaluation' },

@@ -33,7 +33,7 @@ export { OutcomeDefinition } from './outcomes.entity.js';
 export * from './outcomes.input.js';
 export { DIVISIONS, MEASURES, POPULATIONS, REASONS, STEP_EVENTS, VERDICTS, type Division, type Measure, type Population, type Reason, type StepEvent, type Verdict } from './outcomes.js';
 export { OutcomesModule } from './outcomes.module.js';
-export type { PersonMeasured } from './outcomes.queries.js';
+export { SOON_DAYS, type PersonMeasured, type WaitCount } from './outcomes.queries.js';
 export type { Count } from './outcomes.rules.js';
 export { suppressed, type Shown } from './suppression.rules.js';
 export { OutcomesService } from './outcomes.service.js';

@@ -153,6 +153,24 @@ export const COUNTS = statement<[string, string, string], Count>()('outcomes.cou
   with ${JUDGED}
   select kind, reason, completed, gender, part, count(*)::integer as persons from judged group by kind, reason, completed, gender, part`);
 
+/** When the first intervention began, counted from the entry. */
+export interface WaitCount {
+  wait: 'SOON' | 'LATER' | 'NOT_YET';
+  gender: Count['gender'];
+  /** The municipality. */
+  part: string | null;
+  persons: number;
+}
+
+/** Within how many days of the entry an intervention began soon. */
+export const SOON_DAYS = 30;
+
+/** $1 project, $2 day -> how many persons had begun an intervention soon, later or not yet, by gender and municipality: everybody who was taken on, once. */
+export const WAITS = statement<[string, string], WaitCount>()('outcomes.waits', `
+  with ${JUDGED.replaceAll('$3', "'municipality'")}
+  select case when u.ran_on is null or u.ran_on > ${DAY} then 'NOT_YET' when u.ran_on <= j.entered_on + ${SOON_DAYS} then 'SOON' else 'LATER' end as wait, j.gender, j.part, count(*)::integer as persons
+  from judged j left join support u on u.person = j.person where j.kind = 'PARTICIPANTS' group by 1, 2, 3`);
+
 /** A person of the project as every measure judges her. `person` names her in the database alone. */
 export interface PersonMeasured {
   person: string;

@@ -6,7 +6,7 @@ import { municipalities, periodOf } from '#projects';
 import { figuresOf, type Asked } from './figures.js';
 import type { Group, OutcomesQuery, PersonsQuery } from './outcomes.input.js';
 import { MEASURES, REASONS, reasonsOf, VERDICTS, type Division, type Measure } from './outcomes.js';
-import { CLAIMS, COUNTS, COURSE, DEFINITIONS, MEASURED, OUTCOMES, PERSONS, PROJECT_SEEN, type PersonMeasured } from './outcomes.queries.js';
+import { CLAIMS, COUNTS, COURSE, DEFINITIONS, MEASURED, OUTCOMES, PERSONS, PROJECT_SEEN, WAITS, type PersonMeasured, type WaitCount } from './outcomes.queries.js';
 import type { Count, Part, ProjectCourse, TargetClaim } from './outcomes.rules.js';
 import type { DefinitionView, Outcomes, PersonsBehind } from './outcomes.view.js';
 import { reasonWords, trackWords, type Track } from './words.js';
@@ -47,6 +47,12 @@ export class OutcomesService {
   async counts(scope: Scope, projectId: string, { asOf, by }: { asOf: string; by: Division }): Promise<Count[]> {
     await courseOf(scope, projectId);
     return scope.read(COUNTS, projectId, asOf, by);
+  }
+
+  /** How soon an intervention began for those who had been taken on by a day. */
+  async waits(scope: Scope, projectId: string, asOf: string): Promise<WaitCount[]> {
+    await courseOf(scope, projectId);
+    return scope.read(WAITS, projectId, asOf);
   }
 
   /** Each person as every measure judges her on a day: what an extract for evaluation is made of. */

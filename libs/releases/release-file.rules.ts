@@ -20,7 +20,7 @@ export function releaseRows({ startsOn, endsOn, tables, withdrawnAt, withdrawnRe
 export function groupNameOf({ dimension }: ReleaseTable, group: ReleaseTable['rows'][number]['group'], language: Language): string {
   const words = RELEASE_WORDS[language];
   if (group === null) return words.whole;
-  if (group.name !== null) return group.name;
+  if (group.name !== null) return (language === 'en' && group.english) || group.name;
   if (group.key === '') return words.none;
   const place = dimension === 'municipality' ? municipalities.find(({ code }) => code === group.key)?.name : undefined;
   return place ?? words.group[group.key] ?? group.key;

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 import type { Span } from './plan.js';
-import type { Groups } from './tables.rules.js';
+import type { Groups } from './tables/tables.rules.js';
 import type { ReleasePromise, ReleaseTable } from './release.view.js';
 
 /** Figures of a month or a quarter, frozen as they may be told outside the case team. It never changes; a wrong one is withdrawn, and another made. */

@@ -1,5 +1,6 @@
 import { question, statement } from '#platform';
-import type { Groups } from './tables.rules.js';
+import type { InterventionCount } from './tables/interventions.rules.js';
+import type { Groups } from './tables/tables.rules.js';
 import type { Releases } from './release.view.js';
 
 const LINE = `r.id, r.span, r.ends_on as "endsOn", r.made_at as "madeAt", (select a.name from app.account a where a.id = r.made_by) as "madeByName",
@@ -30,3 +31,10 @@ export const BASES = statement<[string], Basis>()('releases.bases', `
 
 /** $1 project -> its subprojects. */
 export const SUBPROJECTS = statement<[string], { key: string; name: string }>()('releases.subprojects', 'select s.id as key, s.name from app.subproject s where s.project_id = $1 order by s.name');
+
+/** $1 project, $2 first and $3 last day of the period -> how many began and ended each kind of intervention: without those who are protected, and as the funder is told. */
+export const INTERVENTIONS = statement<[string, string, string], InterventionCount>()('releases.interventions', `
+  select c.type_code as key, c.gender, c.released_started as began, c.released_finished as ended, c.started as "funderBegan", c.finished as "funderEnded" from law.count_finsam($1, $2, $3) c`);
+
+/** Every kind of intervention there is. */
+export const INTERVENTION_KINDS = statement<[], { key: string; name: string; english: string }>()('releases.intervention-kinds', 'select t.code as key, t.sv as name, t.en as english from app.intervention_type t order by t.place');

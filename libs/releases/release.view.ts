@@ -1,12 +1,14 @@
 import type { Measure, Population } from '#outcomes';
 import type { Why } from './guard/guard.rules.js';
-import type { Column, Dimension, Span } from './plan.js';
+import type { Column, Counted, Kind, Span, TableDimension } from './plan.js';
 
 export class Group {
   /** Empty for those who belong to none. */
   key: string;
   /** As it was called when the figures were frozen; nothing where the key is a code. */
   name: string | null;
+  /** In English, where it is called otherwise. */
+  english?: string | null;
 }
 
 export class ReleaseCell {
@@ -24,9 +26,9 @@ export class ReleaseRow {
 }
 
 export class ReleaseTable {
-  kind: Measure;
-  population: Population;
-  dimension: Dimension;
+  kind: Kind;
+  population: Counted;
+  dimension: TableDimension;
   columns: Column[];
   rows: ReleaseRow[];
 }

@@ -2,7 +2,10 @@ import { Module } from '@nestjs/common';
 import { OutcomesModule } from '#outcomes';
 import { ExtractsService } from './extracts/extracts.service.js';
 import { FindingsService } from './extracts/findings.service.js';
+import { PacksService } from './packs/packs.service.js';
 import { ReleasesService } from './releases.service.js';
 
-@Module({ imports: [OutcomesModule], providers: [ReleasesService, ExtractsService, FindingsService], exports: [ReleasesService, ExtractsService, FindingsService] })
+const SERVICES = [ReleasesService, ExtractsService, FindingsService, PacksService];
+
+@Module({ imports: [OutcomesModule], providers: SERVICES, exports: SERVICES })
 export class ReleasesModule {}

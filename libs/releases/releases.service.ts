@@ -6,16 +6,18 @@ import type { Why } from './guard/guard.rules.js';
 import { Release, ReleaseBasis } from './release.entity.js';
 import { releaseRows } from './release-file.rules.js';
 import type { MakeRelease, ReleaseQuery, ReleasesQuery, WithdrawRelease } from './release.input.js';
-import { BASES, RELEASES, RELEASES_TO_FILE, SUBPROJECTS } from './release.queries.js';
+import { BASES, INTERVENTION_KINDS, INTERVENTIONS, RELEASES, RELEASES_TO_FILE, SUBPROJECTS } from './release.queries.js';
 import { RELEASE_WORDS } from './release-words.js';
 import { firstDayOf, mustBeNew, mustBeTold, mustStand } from './release.rules.js';
 import type { HiddenCount, ReleaseMade, ReleasePreview, Releases, ReleaseShown } from './release.view.js';
-import { countsOf, groupsOf, hiddenOf, tablesOf, type CountsBy, type Groups } from './tables.rules.js';
+import { groupsOf } from './tables/groups.rules.js';
+import { flowCounts, funderKnows } from './tables/interventions.rules.js';
+import { countsOf, earlierOf, hiddenOf, tablesOf, type CountsBy, type Division } from './tables/tables.rules.js';
 
 /** A release before it is told. */
 interface Drawn {
   counts: Map<string, number>;
-  groups: Groups;
+  division: Division;
   hidden: Map<string, Why>;
   against: number;
 }
@@ -47,15 +49,15 @@ export class ReleasesService {
   }
 
   async preview(scope: Scope, projectId: string, asked: ReleaseQuery): Promise<ReleasePreview> {
-    const { counts, groups, hidden, against } = await this.draw(scope, projectId, asked);
-    return { ...asked, startsOn: firstDayOf(asked), against, hidden: countedOf(counts, hidden), tables: tablesOf(counts, groups, hidden, { withReasons: true }) };
+    const { counts, division, hidden, against } = await this.draw(scope, projectId, asked);
+    return { ...asked, startsOn: firstDayOf(asked), against, hidden: countedOf(counts, hidden), tables: tablesOf(counts, division, hidden, { withReasons: true }) };
   }
 
   async make(scope: Scope, projectId: string, asked: MakeRelease): Promise<ReleaseMade> {
-    const { counts, groups, hidden, against } = await this.draw(scope, projectId, asked);
+    const { counts, division, hidden, against } = await this.draw(scope, projectId, asked);
     const promises = (await this.outcomes.claims(scope, projectId)).map(({ kind, strength, value, unit, population, governing }) => ({ kind, strength, value, unit, population, governing }));
-    const id = await scope.insert(Release, { projectId, number: against + 1, ...asked, tables: tablesOf(counts, groups, hidden), promises, madeBy: scope.account });
-    await scope.insert(ReleaseBasis, { id, counts: Object.fromEntries(counts), hidden: [...hidden.keys()], groups });
+    const id = await scope.insert(Release, { projectId, number: against + 1, ...asked, tables: tablesOf(counts, division, hidden), promises, madeBy: scope.account });
+    await scope.insert(ReleaseBasis, { id, counts: Object.fromEntries(counts), hidden: [...hidden.keys()], groups: division.groups });
     await scope.record({ type: 'release.made', id, participationId: null });
     return { id };
   }
@@ -74,12 +76,16 @@ export class ReleasesService {
       subproject: await this.outcomes.counts(scope, projectId, { asOf: asked.endsOn, by: 'subproject' }),
       municipality: await this.outcomes.counts(scope, projectId, { asOf: asked.endsOn, by: 'municipality' }),
       track: await this.outcomes.counts(scope, projectId, { asOf: asked.endsOn, by: 'track' }),
+      waits: await this.outcomes.waits(scope, projectId, asked.endsOn),
     };
     const bases = await scope.read(BASES, projectId);
-    const groups = groupsOf(by, await scope.read(SUBPROJECTS, projectId), bases.map((basis) => basis.groups));
-    const counts = countsOf(by, groups);
-    const earlier = bases.map((basis) => ({ counts: new Map(Object.entries(basis.counts)), hidden: new Set(basis.hidden) }));
-    return { counts, groups, hidden: hiddenOf(counts, groups, earlier), against: bases.length };
+    const flows = asked.span === 'QUARTER' ? await scope.read(INTERVENTIONS, projectId, firstDayOf(asked), asked.endsOn) : [];
+    const names = { subproject: await scope.read(SUBPROJECTS, projectId), intervention: await scope.read(INTERVENTION_KINDS) };
+    const groups = groupsOf({ by, kinds: flows.map(({ key }) => key), names, earlier: bases.map((basis) => basis.groups) });
+    const division = { ...asked, groups };
+    const counts = new Map([...countsOf(by, groups), ...(asked.span === 'QUARTER' ? flowCounts(flows, groups.intervention, asked.endsOn) : [])]);
+    const known = [...bases.map((basis) => earlierOf(basis, counts)), funderKnows(flows, groups.intervention, asked.endsOn)];
+    return { counts, division, hidden: hiddenOf(counts, division, known), against: bases.length };
   }
 }
 

@@ -46,7 +46,7 @@ export async function monthQuestions(client: Client, { world, projects, accounts
   await read('see months', projects.filter((project) => seesMonths(world, actor, project)).flatMap((project) => [project, project]), 'select project_id as id from app.reporting_month');
   await read('see parts', handed.filter((part) => seesPart(world, actor, { project: part.project_id, branch: part.branch_id })).map((part) => part.id), 'select id from app.month_part');
   await read('see files', projects.filter((project) => seesDelivery(world, actor, project)).map((project) => deliveryOf(projects, project)), 'select id from app.delivery');
-  for (const project of /^(month|delivery|finsam)\./.test(actor.permission) ? projects : projects.slice(0, 1)) {
+  for (const project of /^(month|delivery|finsam|release)\./.test(actor.permission) ? projects : projects.slice(0, 1)) {
     const people = monthPeople(world, actor, project);
     const there = world.participations.filter((p) => p.project === project).map((p) => p.id);
     await read('who stands in a month', people, 'select participation_id as id from law.month_facts($1, $2)', [project, UNTOUCHED]);

@@ -8,6 +8,7 @@ import type { DayView } from '#participation';
 import { monthAt, monthsOf } from '../../apps/cli/src/demo/deliveries.journey.js';
 import { extractsOf } from '../../apps/cli/src/demo/extracts.journey.js';
 import { registersOf, structuresOf, surveysOf } from '../../apps/cli/src/demo/learning.journey.js';
+import { packsOf } from '../../apps/cli/src/demo/packs.journey.js';
 import { releasesOf } from '../../apps/cli/src/demo/releases.journey.js';
 import { reportsOf } from '../../apps/cli/src/demo/reports.journey.js';
 import { remindersOf } from '../../apps/cli/src/demo/notifications.journey.js';
@@ -56,10 +57,20 @@ export const LEARNT: Readonly<Record<string, Look>> = {
     expect([hypotheses.map(({ verdict }) => verdict), iterations.length]).toEqual([['OPEN'], 1]);
   },
   'released figures': async (per, town) => {
-    const { shown } = await releasesOf(per, town.project(IRIS));
+    const { shown, items } = await releasesOf(per, town.project(IRIS));
+    expect(items.map(({ span }) => span).sort()).toEqual(['MONTH', 'QUARTER']);
+    const quarter = (await releasesOf(per, town.project(IRIS), items.find(({ span }) => span === 'QUARTER')!.id)).shown!;
+    expect(quarter.tables.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['FIRST_INTERVENTION', 'BEGAN', 'ENDED']));
     const [whole] = shown!.tables.find(({ kind, dimension }) => kind === 'PARTICIPANTS' && dimension === 'gender')!.rows;
     expect(whole!.cells[0]!.value).toBeGreaterThan(20);
     expect(shown!.tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)).filter(({ value }) => value === null).length).toBeGreaterThan(0);
+  },
+  'a learning pack': async (lisa, town) => {
+    const { items, shown, own } = await packsOf(lisa, town.project(FORSTEG));
+    expect(items).toHaveLength(1);
+    expect(shown!.persons.all).toBeGreaterThan(20);
+    expect(shown!.outcomes.map(({ kind }) => kind)).toContain('STEP_PROGRESS');
+    expect(own!.project.registrationNo).toBe(FORSTEG);
   },
   reports: async (karin, town) => expect(await reportsOf(karin)).toMatchObject([{ projectId: town.project(IRIS), format: 'PDF', endsOn: town.today, total: 6, fault: null }]),
   'an extract for evaluation': async (eva, town) => {

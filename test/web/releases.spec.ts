@@ -30,6 +30,19 @@ test.describe('Released figures', () => {
     await expect(evaluator.getByRole('heading', { level: 2, name: 'Deltagare' })).toBeVisible();
   });
 
+  test('begins SIA-24 of a quarter the project owner reads how soon people got their first intervention in each municipality, and what began and ended, on paper too', async ({ page, signIn, expectSoundPage, picture }) => {
+    await signIn('projectOwner', '/utfall');
+    await page.getByLabel('Visa period').selectOption({ label: (await page.getByLabel('Visa period').getByRole('option', { name: /^kvartal/ }).first().textContent())! });
+    for (const name of ['Hur snart första insatsen började', 'Påbörjade insatser', 'Avslutade insatser']) await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Hur snart första insatsen började, efter kommun' })).toBeVisible();
+    await expect(page.getByText('En person räknas en gång i varje slags insats.').first()).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Påbörjade insatser, efter insats' }).getByRole('columnheader', { name: 'Kvinnor' })).toBeVisible();
+    await expectSoundPage();
+    await picture('released-quarter');
+    await page.setViewportSize({ width: 320, height: 800 });
+    await picture('released-quarter-320');
+  });
+
   test('begins X-10 on the pages of the project its owner finds no figure that follows the cases from day to day', async ({ page, signIn, expectSoundPage, picture }) => {
     await signIn('projectOwner', '/projekt');
     await page.getByRole('link', { name: /^IRIS(?!, avslutat)/ }).first().click();
@@ -53,15 +66,16 @@ test.describe('Released figures', () => {
     await page.getByRole('button', { name: 'Frisläpp', exact: true }).click();
     await expect(page).toHaveURL(/frislapp/);
     const quarters = page.getByLabel('Månad eller kvartal').getByRole('option', { name: /^kvartal/ });
-    await page.getByLabel('Månad eller kvartal').selectOption((await quarters.nth(0).textContent())!);
+    const quarter = (await quarters.nth(1).textContent())!;
+    await page.getByLabel('Månad eller kvartal').selectOption(quarter);
     await expect(page.getByRole('heading', { level: 2, name: 'Så här blir det' })).toBeVisible();
-    await expect(page.getByText('Jämförda med 1 tidigare frisläppning')).toBeVisible();
-    await expect(page.getByText(/^(under fem|liten ändring|avslöjar annat)$/).first()).toBeVisible();
+    await expect(page.getByText('Jämförda med 2 tidigare frisläppningar')).toBeVisible();
+    await expect(page.getByText(/^(under fem|liten skillnad|avslöjar annat)$/).first()).toBeVisible();
     await expectSoundPage();
     await picture('release-preview');
     await page.getByRole('button', { name: 'Frisläpp', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Frisläppta siffror' })).toBeVisible();
-    await page.getByLabel('Visa period').selectOption({ label: (await page.getByLabel('Visa period').getByRole('option', { name: /^kvartal/ }).first().textContent())! });
+    await page.getByLabel('Visa period').selectOption({ label: quarter });
     await page.getByRole('button', { name: 'Ta tillbaka siffrorna' }).click();
     const dialog = page.getByRole('dialog', { name: 'Ta tillbaka siffrorna' });
     await dialog.getByLabel('Vad är fel?').fill('Två inskrivningar saknades');
@@ -76,16 +90,18 @@ test.describe('Released figures', () => {
   test.describe('', () => {
     test.use({ refusals: [409] });
     test('a month that is told already is not told twice, and what was chosen stays', async ({ page, signIn }) => {
-      await signIn('coordinator', '/utfall/frislapp');
-      const months = page.getByLabel('Månad eller kvartal').getByRole('option').filter({ hasNotText: /^(kvartal|Välj)/ });
-      await page.getByLabel('Månad eller kvartal').selectOption({ label: (await months.first().textContent())! });
+      await signIn('coordinator', '/utfall');
+      const told = page.getByLabel('Visa period').getByRole('option').filter({ hasNotText: /^(kvartal|Välj)/ });
+      const month = (await told.first().textContent())!;
+      await page.getByRole('link', { name: 'Frisläpp siffror' }).click();
+      await page.getByLabel('Månad eller kvartal').selectOption({ label: month });
       await expect(page.getByText('Siffrorna för perioden är redan frisläppta.').first()).toBeVisible();
       await expect(page.getByLabel('Månad eller kvartal')).not.toHaveValue('');
     });
   });
 
-  test('begins FST-15 Finspång is told that nothing is released yet, and a caseworker is told that the page is not hers', async ({ page, signIn, another, expectSoundPage }) => {
-    await signIn('learner', '/utfall');
+  test('begins X-10 whoever coordinates a project that has released nothing is told so, and a caseworker is told that the page is not hers', async ({ page, signIn, another, expectSoundPage }) => {
+    await signIn('siaCoordinator', '/utfall');
     await expect(page.getByRole('heading', { name: 'Inga frisläppta siffror' })).toBeVisible();
     await expectSoundPage();
     const caseworker = await another();

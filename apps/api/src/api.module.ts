@@ -94,6 +94,7 @@ import { TargetReviewsController } from './outcomes/target-reviews.controller.js
 import { LaddersController } from './progress/ladders.controller.js';
 import { StepsController } from './progress/steps.controller.js';
 import { ExtractsController } from './releases/extracts.controller.js';
+import { PacksController } from './releases/packs.controller.js';
 import { ReleasesController } from './releases/releases.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
@@ -173,7 +174,7 @@ const CONTROLLERS = [
   CollaborationController,
   PipelineController,
   OutcomesController,
-  ExtractsController, ReleasesController,
+  ExtractsController, PacksController, ReleasesController,
   ReportsController,
   TargetReviewsController,
   HypothesesController,

@@ -20,7 +20,7 @@ import {
   Project, ProjectActor, ProjectActorContact, ProjectContact, ProjectDiscrepancy, ProjectFact, ProjectGoal, ProjectMunicipality, ProjectPartner, ProjectSource,
   ProjectSourceText, Subproject, Target,
 } from '#projects';
-import { EvaluationFinding, Extract, ExtractContent, Release, ReleaseBasis } from '#releases';
+import { EvaluationFinding, Extract, ExtractContent, LearningPack, Release, ReleaseBasis } from '#releases';
 import { ReportOrder } from '#reports';
 import { ReceivingUnit, Referral } from '#referrals';
 import { Workplace } from '#workplaces';
@@ -46,7 +46,7 @@ export const ENTITIES = [
   ...[Mandate, ProcessDuty, Triad, Shortage, NavigationCase, NavigationStep, ProcessEvidence],
   ...[OwnAccess, OwnWord, OwnRating, OwnSurvey],
   ...[ReminderChoice, ReminderLetter],
-  ...[Release, ReleaseBasis, Extract, ExtractContent, EvaluationFinding, ReportOrder],
+  ...[Release, ReleaseBasis, LearningPack, Extract, ExtractContent, EvaluationFinding, ReportOrder],
   ...[Ladder, StepAssessment, StepConfirmation, OutcomeEvent, ProgressRemark, OutcomeDefinition, TargetReview, HypothesisTest],
   ...[EntryFact, EntryBackground, EntryDisability, ExitObservation, ObservationWindow, IndependenceRating],
   ...[Instrument, InstrumentLicence, InstrumentUse, Measurement, MeasurementAnswer, MeasurementTrial],

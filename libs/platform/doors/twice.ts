@@ -16,4 +16,5 @@ export const TWICE: Readonly<Record<string, Happened>> = {
   instrument_use_project_id_instrument_id_key: { code: 'instrument.in-use-meanwhile', field: 'instrumentId' },
   measurement_trial_project_id_idx1: { code: 'trial.another-runs' },
   hypothesis_test_hypothesis_id_idx: { code: 'hypothesis.tested-already', field: 'hypothesisId' },
+  learning_pack_project_id_digest_key: { code: 'pack.loaded-already', field: 'file' },
 };

@@ -47,6 +47,15 @@ describe('A report to the steering group', () => {
     });
   });
 
+  test('tells how soon interventions began, and what began in each kind by women and men, without a share', () => {
+    const soon: ReleaseTable = { kind: 'FIRST_INTERVENTION', population: 'ALL_PARTICIPANTS', dimension: 'municipality', columns: ['SOON', 'LATER', 'NOT_YET'], rows: [{ group: null, cells: cells(120, 30, 12) }, { group: { key: '1281', name: null }, cells: cells(60, null, null) }] };
+    const began: ReleaseTable = { kind: 'BEGAN', population: 'IN_PERIOD', dimension: 'intervention', columns: ['PERSONS', 'WOMEN', 'MEN', 'OTHERS'], rows: [{ group: null, cells: cells(28, null, null, 0) }, { group: { key: 'MAPPING', name: 'Kartläggning', english: 'Mapping' }, cells: cells(28, null, null, 0) }] };
+    const told = paper({ tables: [soon, began] });
+    expect(plain(told.summary)).toEqual(['Hur snart första insatsen började: inom 30 dagar 120, senare 30, inte än 12.', 'Påbörjade insatser: personer 28.']);
+    expect(plain(told.parts[1]!.tables[0])).toEqual({ heading: 'Efter insats', finding: null, chart: null, head: ['Grupp', 'Personer', 'Kvinnor', 'Män', 'Övriga'], rows: [['Hela projektet', '28', 'visas inte', 'visas inte', '0'], ['Kartläggning', '28', 'visas inte', 'visas inte', '0']] });
+    expect(paper({ tables: [began] }, 'en').parts[0]!.tables[0]!.rows[1]![0]).toBe('Mapping');
+  });
+
   test('names places by their names', () => expect(paper().parts[0]!.tables[0]!.rows[1]![0]).toBe('Lund'));
 
   test('begins IRIS-2 lists every promise, marks the one that governs, and says by how much they differ', () => {

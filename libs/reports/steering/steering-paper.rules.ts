@@ -1,5 +1,5 @@
 import type { Language } from '#platform';
-import { groupNameOf, promiseBeside, RELEASE_WORDS, shareOf, type ReleasePromise, type ReleaseRow, type ReleaseShown, type ReleaseTable } from '#releases';
+import { groupNameOf, promiseBeside, RELEASE_WORDS, shareOf, type Column, type ReleasePromise, type ReleaseRow, type ReleaseShown, type ReleaseTable } from '#releases';
 import { raised, writer, type Bar, type FiguresPaper, type PaperTable, type Writer } from '../paper/paper.js';
 import { promiseWords } from '../paper/promise-words.js';
 import { STEERING_WORDS } from './steering-words.js';
@@ -55,14 +55,22 @@ function findingOf(table: ReleaseTable, { language, write, promises }: Hand): st
   const words = STEERING_WORDS[language];
   const name = RELEASE_WORDS[language].kind[table.kind];
   const whole = table.rows[0]!;
-  const asked = table.columns.includes('YES') ? whole.cells.filter((_, n) => table.columns[n] !== 'UNKNOWN') : whole.cells.slice(0, 1);
+  const asked = whole.cells.filter((_, n) => TOLD_OF.some((column) => column === table.columns[n]));
   if (asked.some(({ value }) => value === null)) return `${name}: ${lowered(words.tooFew)}`;
-  if (!table.columns.includes('YES')) return words.persons(write.number(whole.cells[0]!.value!));
+  if (table.kind === 'PARTICIPANTS') return words.persons(write.number(whole.cells[0]!.value!));
+  if (!table.columns.includes('YES')) return words.counted(name, countedOf(table, { language, write }));
   const share = shareOf(table, whole);
   if (!share) return `${name}: ${lowered(words.nobody)}`;
   const promise = promiseBeside(table, promises);
   return words.finding({ name, share: write.percent(share.percent), yes: write.number(share.yes), of: write.number(share.of), promise: promise ? promiseWords(promise, { language, write }) : '' });
 }
+
+/** By which columns the whole is told in brief. */
+const TOLD_OF: readonly Column[] = ['PERSONS', 'YES', 'NO', 'SOON', 'LATER', 'NOT_YET'];
+
+/** "inom 30 dagar 120, senare 30, inte än 12". */
+const countedOf = ({ columns, rows }: ReleaseTable, { language, write }: Pick<Hand, 'language' | 'write'>): string =>
+  columns.flatMap((column, n) => (TOLD_OF.includes(column) ? [`${RELEASE_WORDS[language].column[column]} ${write.number(rows[0]!.cells[n]!.value!)}`] : [])).join(', ');
 
 const lowered = (sentence: string): string => `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 

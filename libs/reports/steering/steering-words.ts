@@ -9,6 +9,7 @@ interface SteeringWords {
   nothingTold: string;
   summary: string;
   persons: (count: string) => string;
+  counted: (name: string, counts: string) => string;
   finding: (told: Record<'name' | 'share' | 'yes' | 'of' | 'promise', string>) => string;
   tooFew: string;
   nobody: string;
@@ -34,6 +35,7 @@ const sv: SteeringWords = {
   nothingTold: 'Projektet har för få deltagare för en rapport. Ingen siffra visas, eftersom någon kunde pekas ut.',
   summary: 'I korthet',
   persons: (count) => `Deltagare: ${count}.`,
+  counted: (name, counts) => `${name}: ${counts}.`,
   finding: ({ name, share, yes, of, promise }) => `${name}: ${share} (${yes} av ${of}).${promise && ` Jämför med ${promise}.`}`,
   tooFew: 'För få personer; siffran för hela projektet visas inte.',
   nobody: 'Det är inte känt om någon än.',
@@ -62,6 +64,7 @@ const en: SteeringWords = {
   nothingTold: 'The project has too few participants for a report. No figure is shown, since somebody could be pointed out.',
   summary: 'In brief',
   persons: (count) => `Participants: ${count}.`,
+  counted: (name, counts) => `${name}: ${counts}.`,
   finding: ({ name, share, yes, of, promise }) => `${name}: ${share} (${yes} of ${of}).${promise && ` Compare with ${promise}.`}`,
   tooFew: 'Too few persons; the figure of the whole project is not shown.',
   nobody: 'It is not known of anybody yet.',

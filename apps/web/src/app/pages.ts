@@ -83,6 +83,7 @@ export const pages: readonly Page[] = [
   { name: 'releases', path: '/utfall', title: 'releases.title', needs: 'release.read', navigation: true, goKey: 'u', page: () => import('../areas/releases/ReleasesPage.vue') },
   { name: 'make-release', path: '/utfall/frislapp', title: 'releases.make', needs: 'release.make', under: 'releases', page: () => import('../areas/releases/MakeReleasePage.vue') },
   { name: 'reports', path: '/rapporter', title: 'reports.title', needs: 'report.order', navigation: true, goKey: 'k', page: () => import('../areas/reports/ReportsPage.vue') },
+  { name: 'packs', path: '/utfall/larandepaket', title: 'packs.title', needs: 'pack.read', under: 'releases', page: () => import('../areas/packs/PacksPage.vue') },
   { name: 'extracts', path: '/utfall/utdrag', title: 'extracts.title', needs: 'extract.read', under: 'releases', page: () => import('../areas/extracts/ExtractsPage.vue') },
   { name: 'target-reviews', path: '/mal/avstamning', title: 'reviews.title', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/reviews/FollowUpPage.vue') },
   { name: 'target-review', path: '/mal/avstamning/:id', title: 'reviews.one', needs: 'outcome.read', under: 'outcomes', page: () => import('../areas/reviews/ReviewPage.vue') },

@@ -1,17 +1,32 @@
 import { Temporal } from 'temporal-polyfill';
 import { approveExtract, askForExtract, extractsOf, spreadFinding, writeFinding } from '../extracts.journey.js';
 import { log } from '../learning.journey.js';
+import { fetchPack, loadPack, packsOf } from '../packs.journey.js';
 import { makeRelease, releasesOf } from '../releases.journey.js';
-import { IRIS } from './people.js';
+import { FORSTEG, IRIS } from './people.js';
 import type { Town } from './town.js';
 
-/** IRIS tells its owner and its evaluator of the last month that has ended. */
+/** IRIS tells its owner and its evaluator of the last quarter that has ended, and of its last month: what is told of the same day hides nothing of each other. */
 export async function release(town: Town): Promise<void> {
   const karin = await town.as('karin@example.se');
   const projectId = town.project(IRIS);
   if ((await releasesOf(karin, projectId)).items.length > 0) return;
-  const endsOn = Temporal.PlainDate.from(town.today).with({ day: 1 }).subtract({ days: 1 }).toString();
-  await makeRelease(karin, projectId, { span: 'MONTH', endsOn });
+  for (const span of ['QUARTER', 'MONTH'] as const) await makeRelease(karin, projectId, { span, endsOn: lastQuarterEnd(town) });
+}
+
+function lastQuarterEnd({ today }: Town): string {
+  const month = Temporal.PlainDate.from(today).with({ day: 1 });
+  return month.subtract({ months: (month.month - 1) % 3, days: 1 }).toString();
+}
+
+/** Försteg releases a quarter of its own, and Lisa in Finspång lays what IRIS tells beside it. */
+export async function learnFromEachOther(town: Town): Promise<void> {
+  const [karin, osten, lisa] = [await town.as('karin@example.se'), await town.as('osten@example.se'), await town.as('lisa@example.se')];
+  const projectId = town.project(FORSTEG);
+  if ((await packsOf(lisa, projectId)).items.length > 0) return;
+  await makeRelease(osten, projectId, { span: 'QUARTER', endsOn: lastQuarterEnd(town) });
+  const told = (await releasesOf(karin, town.project(IRIS))).items.find(({ span, withdrawnAt }) => span === 'QUARTER' && withdrawnAt === null);
+  if (told) await loadPack(lisa, projectId, await fetchPack(karin, told.id));
 }
 
 /** Eva evaluates IRIS: one extract is approved, with a finding that has been spread; another waits for Karin. */

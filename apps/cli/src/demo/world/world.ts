@@ -13,7 +13,7 @@ import { learn } from './learning.js';
 import { closeMonths } from './months.js';
 import { CLOSED_IRIS, DEMO_FOUNDER, DEMO_PEOPLE, IRIS } from './people.js';
 import { people, personsIn } from './peopling.js';
-import { evaluate, release } from './releasing.js';
+import { evaluate, learnFromEachOther, release } from './releasing.js';
 import { report } from './reporting.js';
 import { reviews } from './reviewed-targets.js';
 import { REFERRAL_STORIES, sendReferral } from './referral-stories.js';
@@ -48,7 +48,7 @@ const CLOSED_NAME = 'IRIS, avslutat';
 export async function furnish({ origin, ownerUrl, say, leaving }: Furnishing): Promise<Town> {
   const today = Temporal.Now.plainDateISO('Europe/Stockholm').toString();
   const town = await new Town(await founded(origin, ownerUrl), today).lookAround();
-  const steps = [() => projects(town, say), () => colleagues(town), () => doors(town), () => targets(town), () => participants(town, say, leaving), () => importAndUndo(town), () => tryMethods(town), () => reviews(town), () => learn(town), () => closeMonths(town), () => release(town), () => evaluate(town), () => report(town)];
+  const steps = [() => projects(town, say), () => colleagues(town), () => doors(town), () => targets(town), () => participants(town, say, leaving), () => importAndUndo(town), () => tryMethods(town), () => reviews(town), () => learn(town), () => closeMonths(town), () => release(town), () => learnFromEachOther(town), () => evaluate(town), () => report(town)];
   for (const step of steps) if (!leaving.aborted) await step();
   if (!leaving.aborted) say(`Demovärlden är klar: ${DEMO_PEOPLE.length + 1} personer att logga in som.`);
   return town;

@@ -1,6 +1,6 @@
 import { municipalityName } from '../../app/municipalities.js';
 import { number, percent } from '../../app/formats.js';
-import { t } from '../../app/words.js';
+import { language, t } from '../../app/words.js';
 import type { ShareBar } from '../outcomes/shares.drawing.js';
 import type { ReleasePromise, ReleaseTable } from './releases.queries.js';
 
@@ -10,10 +10,17 @@ const NAMED = { FEMALE: 'outcomes.group.women', MALE: 'outcomes.group.men', OTHE
 
 export function groupName({ dimension }: ReleaseTable, { group }: Row): string {
   if (!group) return t('releases.whole');
-  if (group.name !== null) return group.name;
+  if (group.name !== null) return (language.value === 'en' && group.english) || group.name;
   if (group.key === '') return t('releases.none');
   return group.key in NAMED ? t(NAMED[group.key as keyof typeof NAMED]) : dimension === 'municipality' ? municipalityName(group.key) : group.key;
 }
+
+const OF_INTERVENTIONS = ['FIRST_INTERVENTION', 'BEGAN', 'ENDED'] as const;
+type OfInterventions = (typeof OF_INTERVENTIONS)[number];
+const isOfInterventions = (kind: ReleaseTable['kind']): kind is OfInterventions => OF_INTERVENTIONS.some((one) => one === kind);
+
+/** What a figure is called: those of outcomes as everywhere, those of interventions as here. */
+export const kindName = (kind: ReleaseTable['kind']): string => (isOfInterventions(kind) ? t(`releases.kind.${kind}`) : t(`outcomes.kind.${kind}`));
 
 /** The share of a row, where both of what it is made of are told. Those of whom it is not known are in neither. */
 export function shareOf({ columns }: ReleaseTable, { cells }: Row): { percent: number; yes: number; of: number } | null {

@@ -27,6 +27,7 @@ import navigation from './navigation.json' with { type: 'json' };
 import notes from './notes.json' with { type: 'json' };
 import outcomes from './outcomes.json' with { type: 'json' };
 import own from './own.json' with { type: 'json' };
+import packs from './packs.json' with { type: 'json' };
 import participants from './participants.json' with { type: 'json' };
 import pipeline from './pipeline.json' with { type: 'json' };
 import plans from './plans.json' with { type: 'json' };
@@ -49,4 +50,4 @@ import ui from './ui.json' with { type: 'json' };
 import vulnerability from './vulnerability.json' with { type: 'json' };
 import work from './work.json' with { type: 'json' };
 
-export const words: Words = { administration, collaboration, continuity, courseFigures, effect, emergencies, employment, equity, extracts, facts, fidelity, home, hypotheses, imports, independence, indicators, instruments, interventions, learning, log, management, mandates, measuring, months, navigation, notes, outcomes, own, participants, pipeline, plans, problem, projects, referrals, releases, reminders, reports, reviews, roles, shell, shortages, signIn, sip, steps, timeline, trials, ui, vulnerability, work };
+export const words: Words = { administration, collaboration, continuity, courseFigures, effect, emergencies, employment, equity, extracts, facts, fidelity, home, hypotheses, imports, independence, indicators, instruments, interventions, learning, log, management, mandates, measuring, months, navigation, notes, outcomes, own, packs, participants, pipeline, plans, problem, projects, referrals, releases, reminders, reports, reviews, roles, shell, shortages, signIn, sip, steps, timeline, trials, ui, vulnerability, work };

@@ -1,0 +1,50 @@
+import { number, percent, period } from '../../app/formats.js';
+import { language, t } from '../../app/words.js';
+import { periodName } from '../releases/periods.js';
+import type { Group, GroupCounts, Pack } from './packs.queries.js';
+
+export const GROUPS = ['all', 'women', 'men', 'others'] as const satisfies readonly Group[];
+
+/** A number, or that it is not shown. */
+export const told = (count: number | null): string => (count === null ? t('releases.hidden') : number(count));
+
+/** "61,5 % (123 av 200)": so many of all that these counts hold. Where one of them is not shown, neither is the share. */
+export function shareWords(part: GroupCounts, rest: readonly GroupCounts[], group: Group): string {
+  const counts = [part, ...rest].map((one) => one[group]);
+  if (counts.some((count) => count === null)) return t('releases.hidden');
+  const of = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  return of === 0 ? t('packs.nobody') : t('packs.share', { share: percent((100 * counts[0]!) / of, 1), count: number(counts[0]!), of: number(of) });
+}
+
+/** Groups that are anybody, or not told, in either of the packs. */
+export const groupsIn = (...counts: readonly (GroupCounts | undefined)[]): Group[] => GROUPS.filter((group) => group === 'all' || counts.some((one) => one && one[group] !== 0));
+
+/** "14 (0,70 per deltagare)": how many began, and how many that is for each who takes part. */
+export function doseWords(began: GroupCounts | undefined, persons: GroupCounts): string {
+  if (!began?.all || !persons.all) return told(began ? began.all : 0);
+  return t('packs.dose', { count: number(began.all), each: number(began.all / persons.all, 2) });
+}
+
+export interface DoseRow {
+  kind: string;
+  name: string;
+  theirs: GroupCounts | undefined;
+  ours: GroupCounts | undefined;
+}
+
+/** Every kind of intervention that began, or may have, with either. */
+export function doseRows(theirs: Pack, ours: Pack | null): DoseRow[] {
+  const begun = [...theirs.dose, ...(ours?.dose ?? [])].filter(({ began }) => began.all !== 0);
+  const named = new Map(begun.map((one) => [one.kind, (language.value === 'en' && one.english) || one.name]));
+  return [...named].map(([kind, name]) => ({ kind, name, theirs: theirs.dose.find((one) => one.kind === kind)?.began, ours: ours?.dose.find((one) => one.kind === kind)?.began }));
+}
+
+/** "kvartal 3 2026", or from when to when. */
+export function whenWords({ startsOn, endsOn }: Pack['period']): string {
+  const [year, last] = endsOn.split('-').map(Number) as [number, number];
+  const isQuarter = last % 3 === 0 && startsOn === `${year}-${String(last - 2).padStart(2, '0')}-01` && endsOn === new Date(Date.UTC(year, last, 0)).toISOString().slice(0, 10);
+  return isQuarter ? periodName({ span: 'QUARTER', endsOn }) : period(startsOn, endsOn);
+}
+
+/** The same outcome of the same persons; of others it is another thing. */
+export const sameOutcome = (outcome: Pack['outcomes'][number], pack: Pack | null) => pack?.outcomes.find(({ kind, population }) => kind === outcome.kind && population === outcome.population);
