@@ -7,6 +7,7 @@ test('a caseworker is offered no administration, and is told whom to ask at its 
   await signIn('caseworker');
   await expect(menu(page).getByRole('link', { name: 'Administration' })).toHaveCount(0);
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Sök eller gå till' })).toBeFocused();
   await page.keyboard.type('administration');
   await expect(page.getByRole('dialog').getByText('Inget hittades för ”administration”.')).toBeVisible();
   await page.goto('/admin');
