@@ -25,6 +25,7 @@ import { Ending1700000000027 } from './0027-ending.js';
 import { BoundedGuests1700000000028 } from './0028-bounded-guests.js';
 import { SipCalledTo1700000000029 } from './0029-sip-called-to.js';
 import { Reports1700000000037 } from './0037-reports.js';
+import { EvaluationPacks1700000000041 } from './0041-evaluation-packs.js';
 import { Releases1700000000035 } from './0035-releases.js';
 import { Instruments1700000000030 } from './0030-instruments.js';
 import { Indicators1700000000031 } from './0031-indicators.js';
@@ -76,5 +77,6 @@ export const MIGRATIONS = [
   Extracts1700000000039,
   Effect1700000000040,
   Reports1700000000037,
+  EvaluationPacks1700000000041,
   Packs1700000000042,
 ];

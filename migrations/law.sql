@@ -833,7 +833,7 @@ $$;
 
 --  The participant's own account. 1. It holds no role, and nobody gives it one. 2. Under the permissions `own.…`, which no role carries, it sees the
 --  participations of the one person it is linked to: plan put forward or agreed, interventions and offers, the days it came, what is booked, consents, who carries
---  the case, and its own words.
+--  the case, its own words, and what it is called, but for one with protected data.
 --  3. Never a draft, a note, an assessment, another's row, or who else has an account. 4. It writes its own words while the participation runs, in the home's file.
 create or replace function law.own_participations() returns setof uuid
 language plpgsql stable security definer parallel restricted rows 2 set search_path = law, pg_temp as $$
@@ -866,6 +866,13 @@ $$;
 create or replace function law.own_staff() returns setof uuid
 language sql stable security definer parallel restricted rows 10 set search_path = law, pg_temp as $$
   select a.account_id from app.assignment a where a.casefile_id = any (array(select own_files()))
+$$;
+
+-- What she is called, on her own papers. The name of one with protected data is written there by hand.
+create or replace function law.own_names() returns table (participation_id uuid, given_name text, family_name text)
+language sql stable security definer parallel restricted rows 2 set search_path = law, pg_temp as $$
+  select p.id, i.given_name, i.family_name from app.participation p join app.identity i on i.participant_id = p.participant_id
+    where p.id = any (array(select own_participations())) and not p.protected and i.name_cipher is null
 $$;
 
 -- What is booked for the person from today on: a meeting about a SIP, when a conversation is followed up, a handover's joint meeting. Day, hour, place and with whom; not about what.
@@ -1892,7 +1899,7 @@ language sql stable security definer set search_path = law, pg_temp as $$
   select count(*) from counted_in(_project)
 $$;
 
--- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, the persons of an extract after its last day, dead sessions and done jobs after thirty, letters, heartbeats and orders of reports after ninety, the file of a report after seven.
+-- What is kept for a while goes when the while is over: answers after 48 hours, wrong passwords after a day, the persons of an extract after its last day, dead sessions and done jobs after thirty, letters, heartbeats and orders of reports after ninety, the file of a report after seven, its links after one.
 create or replace function law.forget() returns void
 language sql security definer set search_path = law, pg_temp as $$
   delete from app.answered_request where at < transaction_timestamp() - interval '48 hours';
@@ -1901,6 +1908,7 @@ language sql security definer set search_path = law, pg_temp as $$
   delete from session where least(coalesce(ended_at, 'infinity'), expires_at) < transaction_timestamp() - interval '30 days';
   delete from job_order where ordered_at < transaction_timestamp() - interval '30 days';
   update report_work w set file = null from app.report_order x where x.id = w.id and w.file is not null and x.kept_until < transaction_timestamp();
+  delete from report_link where link_until < transaction_timestamp() - interval '1 day';
   delete from app.report_order where ordered_at < transaction_timestamp() - interval '90 days';
   delete from app.extract_content c using app.extract e where e.id = c.id and (e.status = 'STOPPED' or e.ends_on < (transaction_timestamp() at time zone 'Europe/Stockholm')::date);
   delete from heartbeat where last_at < transaction_timestamp() - interval '90 days';
@@ -3959,7 +3967,7 @@ create or replace function law.count_finsam(_project uuid, _from date, _to date)
 language plpgsql stable security definer rows 50 set search_path = law, pg_temp as $$
 declare s scope_seal := scope();
 begin
-  if s.permission not in ('finsam.count', 'release.make') or not _project = any (s.projects) then perform unseen(); end if;
+  if s.permission not in ('finsam.count', 'quarter.read', 'release.make') or not _project = any (s.projects) then perform unseen(); end if;
   return query
     with ran as (
       select i.type_code as kind, p.gender as whose, p.protected as shielded, coalesce(k.hash, uuid_send(p.participant_id)) as person, i.ended_on,
@@ -3970,6 +3978,26 @@ begin
         (count(distinct r.person) filter (where r.began_on <= _to and (r.ended_on is null or r.ended_on > _to)))::integer, (count(distinct r.person) filter (where r.ended_on between _from and _to))::integer,
         (count(distinct r.person) filter (where not r.shielded and r.began_on between _from and _to))::integer, (count(distinct r.person) filter (where not r.shielded and r.ended_on between _from and _to))::integer
       from ran r where r.began_on <= _to and (r.ended_on is null or r.ended_on >= _from) group by 1, 2;
+end $$;
+
+-- What was told of the months of a quarter, each by the last file that was made of it; and without a month, of all of them together, where a person counts once.
+-- Counted, never read: so protected persons are among them.
+create or replace function law.count_quarter(_project uuid, _months date[])
+returns table (month date, gender text, persons integer, began integer, ended integer, hours numeric, activities integer)
+language plpgsql stable security definer rows 20 set search_path = law, pg_temp as $$
+declare s scope_seal := scope();
+begin
+  if s.permission <> 'quarter.read' or not _project = any (s.projects) then perform unseen(); end if;
+  return query
+    with last as (
+      select distinct on (r.month) r.month as told_of, d.part_ids from app.reporting_month r join app.delivery d on d.reporting_month_id = r.id
+        where r.project_id = _project and r.month = any (_months) and d.digest is not null order by r.month, d.edition desc),
+    told as (
+      select l.told_of, (l.told_of + interval '1 month')::date as next, p.gender as whose, coalesce(x.number_hash, uuid_send(x.participant_id)) as person, x.starts_on, x.ends_on, x.hours as came, x.activities as times
+        from last l join part_row x on x.part_id = any (l.part_ids) join app.participation p on p.id = x.participation_id)
+    select t.told_of, t.whose, count(distinct t.person)::integer, (count(distinct t.person) filter (where t.starts_on >= t.told_of and t.starts_on < t.next))::integer,
+        (count(distinct t.person) filter (where t.ends_on >= t.told_of and t.ends_on < t.next))::integer, sum(t.came), sum(t.times)::integer
+      from told t group by grouping sets ((t.told_of, t.whose), (t.whose));
 end $$;
 
 --------------------------------------------------------------------------------------------------------- 7n imports
@@ -4106,11 +4134,12 @@ end $$;
 
 --------------------------------------------------------------------------------------------------------- 7r reports
 --  A report that takes its time is ordered, made in the background, and fetched.
---  1. It is for the one who ordered it, as long as that one follows the project: nobody else sees the order, whatever the role.
+--  1. It is for the one who ordered it, as long as that one follows the project: nobody else sees the order, whatever the role, but for 6.
 --  2. Each of its parts is read in a scope of its own, as the one who ordered it and under the permission of the page it stands on: judged when it runs.
 --  3. What has been read is kept until the file is made: whoever goes on after a worker that was killed begins where that one left off.
 --  4. A link opens the file once, for ten minutes, to the one it was made for; whether that one may have it is judged when it is fetched.
 --  5. The file is kept for seven days.
+--  6. A pack for evaluation is made of releases alone, which stand frozen: whoever evaluates the project sees that it is there, and fetches it; nothing that waits, and no other report.
 
 -- The orders I see.
 create or replace function law.own_orders() returns setof uuid
@@ -4173,25 +4202,46 @@ begin
 end $$;
 grant execute on function law.report_ended() to samsteg_owner;
 
--- A new link to the file of an order of one's own; the one before opens nothing any more.
+-- Packs for evaluation I may fetch: of a project I evaluate, made, and still kept. They hold frozen figures alone, so it is the same who ordered them.
+-- Not one that may hold what has been withdrawn since.
+create or replace function law.evaluated_packs() returns setof uuid
+language sql stable security definer parallel restricted rows 5 set search_path = law, pg_temp as $$
+  select x.id from scope() s join app.membership m on m.account_id = s.account and m.ended_at is null and s.today between m.valid_from and m.valid_to
+      join app.unit u on u.id = m.unit_id and u.branch_id = s.branch join role_permission rp on rp.role = m.role and rp.permission = s.permission
+      join app.report_order x on x.project_id = m.project_id and x.kind = 'EVALUATION' and x.status = 'DONE' and x.kept_until > s.now
+    where s.permission = 'evaluation.fetch' and not exists (select from app.release r where r.project_id = x.project_id and r.withdrawn_at > x.ordered_at and r.ends_on between x.starts_on and x.ends_on)
+$$;
+
+-- How many releases there are to put in a pack: to the one who orders it.
+create or replace function law.count_released(_project uuid, _from date, _to date) returns integer
+language plpgsql stable security definer set search_path = law, pg_temp as $$
+declare s scope_seal := demand('report_order');
+begin
+  if not _project = any (s.projects) then perform unseen(); end if;
+  return (select count(*)::integer from app.release r where r.project_id = _project and r.withdrawn_at is null and r.ends_on between _from and _to);
+end $$;
+
+-- A new link of one's own to a file one may fetch; the one before opens nothing any more.
 create or replace function law.link_report(_order uuid, _hash bytea) returns timestamptz
 language plpgsql security definer set search_path = law, pg_temp as $$
-declare s scope_seal := demand('report_order'); until timestamptz := s.now + interval '10 minutes';
+declare s scope_seal := demand('report_link'); until timestamptz := s.now + interval '10 minutes';
 begin
-  update report_work w set link_hash = _hash, link_until = until from app.report_order x
-    where w.id = _order and x.id = w.id and x.id in (select own_orders()) and x.kept_until > s.now;
+  insert into report_link as l (report_id, account_id, link_hash, link_until) select x.id, s.account, _hash, until from app.report_order x
+    where x.id = _order and x.id in (select own_orders() union select evaluated_packs()) and x.kept_until > s.now
+    on conflict (report_id, account_id) do update set link_hash = excluded.link_hash, link_until = excluded.link_until;
   if not found then perform unseen(); end if;
   return until;
 end $$;
 
--- Opens a link, and shuts it: the file, to the one it was made for, who still follows the project.
+-- Opens a link, and shuts it: the file, to the one it was made for, who still may have it.
 create or replace function law.open_report(_hash bytea) returns table (id uuid, kind text, format text, starts_on date, ends_on date, file bytea)
 language plpgsql security definer set search_path = law, pg_temp as $$
-declare s scope_seal := demand('report_order');
+declare s scope_seal := demand('report_link');
 begin
-  return query update report_work w set link_hash = null, link_until = null from app.report_order x
-    where w.link_hash = _hash and w.link_until > s.now and x.id = w.id and x.id in (select own_orders()) and x.kept_until > s.now
-    returning x.id, x.kind, x.format, x.starts_on, x.ends_on, w.file;
+  return query
+    with opened as (delete from report_link l where l.link_hash = _hash and l.account_id = s.account and l.link_until > s.now returning l.report_id)
+    select x.id, x.kind, x.format, x.starts_on, x.ends_on, w.file from opened o join app.report_order x on x.id = o.report_id join report_work w on w.id = x.id
+      where x.id in (select own_orders() union select evaluated_packs()) and x.kept_until > s.now;
 end $$;
 
 --------------------------------------------------------------------------------------------------------- 8 the policies
@@ -4636,6 +4686,7 @@ grant select, insert (id, project_id, hypothesis_id, words, figure, population, 
 
 -- What was ordered is seen by the one who ordered it, who may call it off until it is done; the rest is the law's (7r).
 create policy read on app.report_order for select to samsteg_app using (id in (select law.own_orders()));
+create policy read_packs on app.report_order for select to samsteg_app using (id in (select law.evaluated_packs()));
 create policy write on app.report_order for insert to samsteg_app with check ((select law.may_write('report_order')) and project_id = any (array(select law.coordinated())));
 create policy call_off on app.report_order for update to samsteg_app using (status in ('QUEUED', 'RUNNING') and id in (select law.own_orders())) with check (status = 'CANCELLED');
 grant select, insert (id, project_id, kind, format, language, starts_on, ends_on, total, ordered_by), update (status, version) on app.report_order to samsteg_app;
@@ -4830,7 +4881,7 @@ grant execute on function law.count_participations(uuid), law.count_flow(uuid), 
 grant execute on function law.own_participations(), law.own_files(), law.own_home_files(), law.own_review_days(), law.own_staff(), law.at_work(), law.own_lines(date, integer), law.open_own_access(uuid, jsonb, bytea, text),
   law.close_own_access(uuid, integer, text), law.show_own_link(uuid, bytea), law.ask_own_link(text, date, bytea, text, boolean), law.own_code_salt(bytea),
   law.enter_own_pages(bytea, bytea, bytea, bytea, text), law.agree_own_plan(uuid, integer, date), law.answer_own_offer(uuid, integer, text, text),
-  law.own_bookings(), law.certify_own_month(uuid, integer), law.withdraw_own_consent(uuid, integer), law.withdraw_own_visit(uuid, integer), law.answer_survey(uuid, jsonb), law.count_influence(uuid) to samsteg_app;
+  law.own_names(), law.own_bookings(), law.certify_own_month(uuid, integer), law.withdraw_own_consent(uuid, integer), law.withdraw_own_visit(uuid, integer), law.answer_survey(uuid, jsonb), law.count_influence(uuid) to samsteg_app;
 grant execute on function law.address_own_link(uuid, bytea, bytea, bytea), law.own_link_mailed(uuid) to samsteg_jobs;
 -- What policies ask.
 grant execute on function law.account(), law.branch(), law.now(), law.today(), law.units(), law.may_write(text), law.readable(text), law.writable(text), law.files(), law.known(), law.carried(),
@@ -4865,11 +4916,11 @@ grant execute on function law.steppable_navigations(), law.leader_units(), law.c
 -- Months and deliveries.
 grant execute on function law.month_facts(uuid, date), law.month_parts(uuid, date[]), law.month_differences(uuid, date[]), law.hand_month(uuid, date), law.prepare_month(uuid, date, integer),
   law.undo_month(uuid, date, integer), law.submit_month(uuid, date, integer), law.reopen_month(uuid, date, integer, text), law.delivery_rows(uuid), law.seal_delivery(uuid, text),
-  law.count_finsam(uuid, date, date) to samsteg_app;
+  law.count_finsam(uuid, date, date), law.count_quarter(uuid, date[]) to samsteg_app;
 -- Imports.
 grant execute on function law.judge_entrants(uuid, uuid, jsonb), law.import_participants(uuid, uuid, jsonb, jsonb, uuid), law.undo_import(uuid, integer, text, uuid) to samsteg_app;
 -- Reports.
-grant execute on function law.own_orders(), law.queue_report(uuid, text[]), law.link_report(uuid, bytea), law.open_report(bytea) to samsteg_app;
+grant execute on function law.own_orders(), law.evaluated_packs(), law.count_released(uuid, date, date), law.queue_report(uuid, text[]), law.link_report(uuid, bytea), law.open_report(bytea) to samsteg_app;
 grant execute on function law.claim_report(uuid), law.keep_report_part(uuid, integer, jsonb), law.settle_report(uuid, bytea, text) to samsteg_jobs;
 -- Handovers.
 grant execute on function law.handovers(), law.told_handovers(), law.offer_handover(jsonb), law.move_handover(uuid, integer, text, jsonb), law.overtake_handovers(uuid) to samsteg_app;

@@ -251,6 +251,7 @@ const READINGS: Readonly<Record<string, InWords>> = {
   'note.write': ['Se sitt utkast till anteckning', 'See your draft of a note'],
   'pack.make': ['Hämta ett lärandepaket', 'Fetch a learning pack'],
   'participation.import': ['Pröva en lista med deltagare eller se inläsningar', 'Test a list of participants or see imports'],
+  'evaluation.fetch': ['Se vilka utvärderingspaket som finns', 'See which packs for evaluation there are'],
   'participation.change': ['Se vad som är öppet när ett deltagande avslutas', 'See what is open when a participation ends'],
   'referral.draft': ['Se vilka som kan ta emot en remiss', 'See who can receive a referral'],
   'release.make': ['Se vad frisläppta siffror skulle visa', 'See what released figures would tell'],

@@ -547,6 +547,39 @@ export interface paths {
         patch: operations["EntryRules.change"];
         trace?: never;
     };
+    "/api/v1/evaluation-pack-links/{link}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opens once, to the one it was made for. */
+        get: operations["Reports.packFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation-packs/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reports.packLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/extracts/{id}/approve": {
         parameters: {
             query?: never;
@@ -2303,6 +2336,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own/participations/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Certificates.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own/participations/{id}/ratings": {
         parameters: {
             query?: never;
@@ -2585,6 +2634,22 @@ export interface paths {
         get: operations["CaseManagement.ofPerson"];
         put?: never;
         post: operations["CaseManagement.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participations/{id}/certificate.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Certificates.ofPerson"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3940,6 +4005,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/projects/{id}/evaluation-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those that are made, to one who evaluates the project. */
+        get: operations["Reports.packs"];
+        put?: never;
+        /** The releases of a time with a codebook, as one archive. */
+        post: operations["Reports.orderPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/projects/{id}/extracts": {
         parameters: {
             query?: never;
@@ -4673,6 +4756,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Evidence.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/quarter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Quarters.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/quarter.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Quarters.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/quarter.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Quarters.pages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/projects/{id}/quarter.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Quarters.workbook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7863,7 +8010,7 @@ export interface components {
              * @description `GUEST`: to take part in an activity elsewhere, whose host sees what stands in `guest` and no part of the file.
              * @enum {string}
              */
-            kind: "SIP" | "SECRECY_WAIVER" | "FINSAM_FK_ACCESS" | "EMPLOYER_DISCLOSURE" | "EVALUATION" | "GUEST";
+            kind: "EVALUATION" | "SIP" | "SECRECY_WAIVER" | "FINSAM_FK_ACCESS" | "EMPLOYER_DISCLOSURE" | "GUEST";
             language: string | null;
             purpose: string;
             /** @enum {string} */
@@ -8550,6 +8697,17 @@ export interface components {
         EvaluateMethod: {
             /** @description What was found, and why the decision. */
             words: string;
+        };
+        EvaluationPackLine: {
+            endsOn: string;
+            id: string;
+            keptUntil: string;
+            madeAt: string;
+            startsOn: string;
+        };
+        EvaluationPacks: {
+            items: components["schemas"]["EvaluationPackLine"][];
+            projectId: string;
         };
         EvaluationView: {
             decidedOn: string;
@@ -10364,7 +10522,7 @@ export interface components {
             account: components["schemas"]["AccountSignedIn"];
             branch: components["schemas"]["BranchActedFor"] | null;
             branches: components["schemas"]["BranchActedFor"][];
-            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "pack.read" | "pack.make" | "pack.load" | "report.order" | "extract.read" | "extract.ask" | "extract.decide" | "extract.fetch" | "finding.write" | "participation.read" | "participation.open" | "participation.import" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "collaboration.read" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "hypothesis.read" | "hypothesis.test" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
+            permissions: ("session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "pack.read" | "pack.make" | "pack.load" | "report.order" | "evaluation.fetch" | "extract.read" | "extract.ask" | "extract.decide" | "extract.fetch" | "finding.write" | "participation.read" | "participation.open" | "participation.import" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "quarter.read" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "collaboration.read" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "hypothesis.read" | "hypothesis.test" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read")[];
             roles: components["schemas"]["RoleHeld"][];
             session: components["schemas"]["SessionLife"];
         };
@@ -11071,6 +11229,11 @@ export interface components {
             kind: "REVIEW" | "HANDOVER" | "SIP" | "INTERVENTION" | "OFFER" | "CASE_MANAGEMENT" | "MANDATE" | "VISIT" | "COMMITMENT" | "WORD" | "BRIDGE";
             /** @description How many are open now. */
             open: number;
+        };
+        OrderEvaluationPack: {
+            /** @description The last day, today at the latest. */
+            endsOn: string;
+            startsOn: string;
         };
         OrderReport: {
             /** @description The last day, today at the latest. */
@@ -12118,6 +12281,46 @@ export interface components {
              */
             population?: "COMPLETED" | "ENTERED" | null;
         };
+        QuarterFigures: {
+            activities: number;
+            /** @description Whose first, and whose last day lies in a month that was told. */
+            began: components["schemas"]["FinsamCount"];
+            ended: components["schemas"]["FinsamCount"];
+            hours: number;
+            persons: components["schemas"]["FinsamCount"];
+        };
+        QuarterMonth: {
+            dueOn: string;
+            /** @description Not sent, and the last day is past. */
+            late: boolean;
+            /** @description YYYY-MM. */
+            month: string;
+            /** @enum {string} */
+            status: "REOPENED" | "OPEN" | "PREPARED" | "SUBMITTED";
+            submittedAt: string | null;
+            submittedByName: string | null;
+            /** @description Null while no file has been made. */
+            told: components["schemas"]["QuarterFigures"] | null;
+        };
+        QuarterSummary: {
+            asOf: string;
+            esfFunded: boolean;
+            from: string;
+            interventions: components["schemas"]["FinsamRow"][];
+            months: components["schemas"]["QuarterMonth"][];
+            projectId: string;
+            projectName: string;
+            /** @description YYYY-N. */
+            quarter: string;
+            registrationNo: string;
+            structural: components["schemas"]["StructuralEffort"][];
+            sum: components["schemas"]["FinsamFigures"];
+            to: string;
+            /** @description Each person once. Null while nothing has been told. */
+            together: components["schemas"]["QuarterFigures"] | null;
+            /** @description Every month of it that the project ran is submitted. */
+            whole: boolean;
+        };
         RateFit: {
             fit: number;
             words?: string;
@@ -12217,7 +12420,7 @@ export interface components {
             form: "ORAL" | "WRITTEN" | "EID";
             givenOn: string;
             /** @enum {string} */
-            kind: "SIP" | "SECRECY_WAIVER" | "FINSAM_FK_ACCESS" | "EMPLOYER_DISCLOSURE" | "EVALUATION";
+            kind: "EVALUATION" | "SIP" | "SECRECY_WAIVER" | "FINSAM_FK_ACCESS" | "EMPLOYER_DISCLOSURE";
             /** @description In what language, when another than Swedish. */
             language?: string | null;
             purpose: string;
@@ -12615,7 +12818,7 @@ export interface components {
              * @description The permission under which it is shown.
              * @enum {string}
              */
-            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "pack.read" | "pack.make" | "pack.load" | "report.order" | "extract.read" | "extract.ask" | "extract.decide" | "extract.fetch" | "finding.write" | "participation.read" | "participation.open" | "participation.import" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "collaboration.read" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "hypothesis.read" | "hypothesis.test" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
+            under: "session.own" | "organisation.read" | "organisation.create" | "organisation.change" | "membership.read" | "membership.change" | "invitation.send" | "account.change" | "reminder.watch" | "project.read" | "project.import" | "project.change" | "project.export" | "outcome.read" | "release.read" | "release.make" | "pack.read" | "pack.make" | "pack.load" | "report.order" | "evaluation.fetch" | "extract.read" | "extract.ask" | "extract.decide" | "extract.fetch" | "finding.write" | "participation.read" | "participation.open" | "participation.import" | "participation.change" | "entry.read" | "entry.change" | "fact.read" | "fact.write" | "indicator.read" | "entry-rule.change" | "target.review" | "entry.count" | "day.read" | "participant.find" | "identity.reveal" | "identity.change" | "assignment.change" | "home.move" | "consent.read" | "consent.change" | "protection.change" | "emergency.review" | "emergency.open" | "note.read" | "note.write" | "plan.read" | "plan.write" | "plan.exempt" | "plan.follow" | "intervention.read" | "intervention.write" | "workplace.read" | "workplace.change" | "training.read" | "training.write" | "training.follow" | "attendance.read" | "attendance.write" | "attendance.certify" | "month.read" | "month.hand" | "month.prepare" | "month.submit" | "delivery.fetch" | "quarter.read" | "finsam.count" | "motivation.read" | "motivation.write" | "wellbeing.read" | "wellbeing.write" | "employment.read" | "employment.write" | "employment.disclose" | "employer.read" | "employer.contact" | "fidelity.read" | "fidelity.review" | "case-management.read" | "case-management.write" | "case-management.follow" | "crisis.read" | "crisis.write" | "sip.read" | "sip.write" | "sip.answer" | "sip.follow" | "sip-term.change" | "bridge.read" | "bridge.write" | "step.read" | "step.write" | "ladder.change" | "instrument.read" | "instrument.keep" | "trial.read" | "trial.compare" | "trial.keep" | "trial.decide" | "measurement.read" | "measurement.write" | "gap.read" | "gap.act" | "timeline.read" | "mandate.read" | "mandate.write" | "duty.change" | "triad.change" | "shortage.read" | "shortage.write" | "shortage.count" | "navigation.read" | "navigation.open" | "navigation.step" | "navigation.count" | "vulnerability.read" | "case.export" | "collaboration.read" | "pipeline.read" | "gap-rule.change" | "handover.read" | "handover.offer" | "handover.receive" | "receiving-unit.change" | "referral.read" | "referral.draft" | "referral.send" | "referral.withdraw" | "referral.message" | "referral.decide" | "referral.accept" | "own-access.read" | "own-access.change" | "own-word.answer" | "own.read" | "own.write" | "learning.read" | "learning.write" | "hypothesis.read" | "hypothesis.test" | "method.propose" | "method.decide" | "survey.answer" | "activity.offer" | "activity.join" | "guest.read" | "journal.read";
             whoEn: string;
             whoSv: string;
         };
@@ -12671,14 +12874,14 @@ export interface components {
             done: number;
             endsOn: string;
             /** @enum {string|null} */
-            fault: "FAILED" | "NOT_ALLOWED" | null;
+            fault: "FAILED" | "NOT_ALLOWED" | "NOTHING_RELEASED" | null;
             /** @enum {string} */
-            format: "PDF" | "XLSX" | "CSV";
+            format: "PDF" | "XLSX" | "CSV" | "ZIP";
             id: string;
             /** @description Until when the file can be fetched; null when there is none, or no more. */
             keptUntil: string | null;
             /** @enum {string} */
-            kind: "PERIOD";
+            kind: "PERIOD" | "EVALUATION";
             orderedAt: string;
             projectId: string;
             projectName: string;
@@ -17744,6 +17947,152 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.packFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.packLink": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportLink"];
+                };
             };
             /** @description Malformed, or an unknown field */
             400: {
@@ -28113,6 +28462,56 @@ export interface operations {
             };
         };
     };
+    "Certificates.own": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "OwnPages.rate": {
         parameters: {
             query?: never;
@@ -30011,6 +30410,56 @@ export interface operations {
             };
             /** @description If-Match is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Certificates.ofPerson": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -38320,6 +38769,157 @@ export interface operations {
             };
         };
     };
+    "Reports.packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationPacks"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Reports.orderPack": {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+                /** @description The same key does it once */
+                "Idempotency-Key"?: string;
+                /** @description The version that was seen, quoted */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderEvaluationPack"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportOrdered"];
+                };
+            };
+            /** @description Malformed, or an unknown field */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A rule says no */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since it was seen */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A value cannot be taken */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Extracts.all": {
         parameters: {
             query?: never;
@@ -42329,6 +42929,216 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NavigationEvidenceList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Quarters.summary": {
+        parameters: {
+            query: {
+                /** @description YYYY-1 to YYYY-4. */
+                quarter: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuarterSummary"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Quarters.lines": {
+        parameters: {
+            query: {
+                /** @description YYYY-1 to YYYY-4. */
+                quarter: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Quarters.pages": {
+        parameters: {
+            query: {
+                /** @description YYYY-1 to YYYY-4. */
+                quarter: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The role does not include it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Missing or not to be seen: the same answer */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Quarters.workbook": {
+        parameters: {
+            query: {
+                /** @description YYYY-1 to YYYY-4. */
+                quarter: string;
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Not signed in */

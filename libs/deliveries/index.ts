@@ -7,3 +7,6 @@ export { DeliveryFileService } from './months/delivery-file.service.js';
 export * from './months/month.input.js';
 export { MonthService } from './months/month.service.js';
 export * from './months/month.view.js';
+export * from './quarters/quarter.input.js';
+export { QuarterService } from './quarters/quarter.service.js';
+export * from './quarters/quarter.view.js';

@@ -6,7 +6,7 @@ export * from './intervention.view.js';
 export { InterventionsModule } from './interventions.module.js';
 export { TimelineService } from './timeline.service.js';
 
-export { Attendance, AttendanceMonth } from './attendance/attendance.entity.js';
+export { Attendance, AttendanceMonth, type CertifiedHow } from './attendance/attendance.entity.js';
 export * from './attendance/attendance.input.js';
 export { ATTENDANCE_PANELS } from './attendance/attendance-panels.js';
 export { AttendanceService } from './attendance/attendance.service.js';

@@ -25,4 +25,5 @@ export { Typesetter, type Paper } from './paper/typesetter.js';
 export { PlatformModule } from './platform.module.js';
 export { languageOf, wordsFor, type Language } from './words/words.js';
 export { further, spreadsheet, type Cell, type Row } from './spreadsheet.js';
+export { archive } from './archive.js';
 export { WORKBOOK, workbook, workbookFile } from './workbook.js';

@@ -1,13 +1,12 @@
 import { StreamableFile } from '@nestjs/common';
 import { unzipSync, zipSync } from 'fflate';
 import writeExcel, { type CellObject } from 'write-excel-file/node';
+import { NO_TIME } from './archive.js';
 import type { Cell, Row } from './spreadsheet.js';
 
 /** What a browser and a spreadsheet know the file by. */
 export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The first moment a zip file can name: so the same rows make the same bytes, whenever they are written. */
-const NO_TIME = '1980-01-01T00:00:00';
 const WIDEST = 60;
 
 /**

@@ -1,7 +1,7 @@
 import { question, statement } from '#platform';
 import type { InterventionCount } from './tables/interventions.rules.js';
 import type { Groups } from './tables/tables.rules.js';
-import type { Releases } from './release.view.js';
+import type { Releases, ReleaseShown } from './release.view.js';
 
 const LINE = `r.id, r.span, r.ends_on as "endsOn", r.made_at as "madeAt", (select a.name from app.account a where a.id = r.made_by) as "madeByName",
   r.withdrawn_at as "withdrawnAt", r.withdrawn_reason as "withdrawnReason", r.version`;
@@ -17,6 +17,12 @@ const OF_PROJECT = `
 /** Releases of project $1 and the one that is shown: $2, or the newest that stands. */
 export const RELEASES = question<[string, string | null], Releases>()('releases.all', OF_PROJECT, { object: 'projectId' });
 export const RELEASES_TO_FILE = statement<[string, string], Releases>()('releases.file', OF_PROJECT, (row) => ({ objectId: row.shown?.id ?? null }));
+
+/** The releases of project $1 of span $2 whose last day lies between $3 and $4, whole, those that stand: the oldest first. */
+export const RELEASED_BETWEEN = statement<[string, string, string, string], Pick<Releases, 'projectId' | 'projectName'> & { items: ReleaseShown[] }>()('releases.between', `
+  select p.id as "projectId", p.display_name as "projectName", coalesce((select json_agg(x) from (select ${LINE}, r.tables, r.promises from app.release r
+      where r.project_id = p.id and r.withdrawn_at is null and r.span = $2 and r.ends_on between $3 and $4 order by r.ends_on, r.made_at, r.id) x), '[]') as items
+  from app.project p where p.id = $1 and p.id = any (array(select law.released()))`, (row) => ({ objectId: row.projectId }));
 
 export interface Basis {
   id: string;

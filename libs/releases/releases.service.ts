@@ -3,10 +3,11 @@ import { OutcomesService } from '#outcomes';
 import { spreadsheet, Unseen, UUID, workbookFile, type Language, type Reading, type Scope } from '#platform';
 import { Project, periodOf } from '#projects';
 import type { Why } from './guard/guard.rules.js';
+import type { Span } from './plan.js';
 import { Release, ReleaseBasis } from './release.entity.js';
 import { releaseRows } from './release-file.rules.js';
 import type { MakeRelease, ReleaseQuery, ReleasesQuery, WithdrawRelease } from './release.input.js';
-import { BASES, INTERVENTION_KINDS, INTERVENTIONS, RELEASES, RELEASES_TO_FILE, SUBPROJECTS } from './release.queries.js';
+import { BASES, INTERVENTION_KINDS, INTERVENTIONS, RELEASED_BETWEEN, RELEASES, RELEASES_TO_FILE, SUBPROJECTS } from './release.queries.js';
 import { RELEASE_WORDS } from './release-words.js';
 import { firstDayOf, mustBeNew, mustBeTold, mustStand } from './release.rules.js';
 import type { HiddenCount, ReleaseMade, ReleasePreview, Releases, ReleaseShown } from './release.view.js';
@@ -20,6 +21,13 @@ interface Drawn {
   division: Division;
   hidden: Map<string, Why>;
   against: number;
+}
+
+/** Months or quarters, by their last days. */
+export interface ReleasesBetween {
+  span: Span;
+  startsOn: string;
+  endsOn: string;
 }
 
 /** Figures as they may be told outside the case team: frozen, and laid against every one that was told before. */
@@ -38,6 +46,13 @@ export class ReleasesService {
     const [found] = await scope.read(RELEASES_TO_FILE, projectId, id);
     const { projectName, shown } = dated(found!);
     return { projectName, release: shown! };
+  }
+
+  /** Those of a period that stand, each whole. */
+  async between(scope: Scope, projectId: string, { span, startsOn, endsOn }: ReleasesBetween): Promise<{ projectName: string; items: ReleaseShown[] }> {
+    const [found] = await scope.read(RELEASED_BETWEEN, projectId, span, startsOn, endsOn);
+    if (!found) throw new Unseen();
+    return { projectName: found.projectName, items: found.items.map((release) => ({ ...release, startsOn: firstDayOf(release) })) };
   }
 
   async file(scope: Scope, id: string, language: Language): Promise<string> {

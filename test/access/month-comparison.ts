@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { countsFinsam, fetchDelivery, handMonth, monthBranches, monthPeople, prepareMonth, seesDelivery, seesMonths, seesPart, submitMonth, turnMonthBack, type Actor, type World } from '#access';
+import { countsFinsam, fetchDelivery, handMonth, monthBranches, monthPeople, prepareMonth, quarterPersons, seesDelivery, seesMonths, seesPart, submitMonth, turnMonthBack, type Actor, type World } from '#access';
 import { attempt } from './placed-world.js';
 import type { Cast } from './random-world.js';
 import type { Asked } from './referral-comparison.js';
@@ -46,12 +46,14 @@ export async function monthQuestions(client: Client, { world, projects, accounts
   await read('see months', projects.filter((project) => seesMonths(world, actor, project)).flatMap((project) => [project, project]), 'select project_id as id from app.reporting_month');
   await read('see parts', handed.filter((part) => seesPart(world, actor, { project: part.project_id, branch: part.branch_id })).map((part) => part.id), 'select id from app.month_part');
   await read('see files', projects.filter((project) => seesDelivery(world, actor, project)).map((project) => deliveryOf(projects, project)), 'select id from app.delivery');
-  for (const project of /^(month|delivery|finsam|release)\./.test(actor.permission) ? projects : projects.slice(0, 1)) {
+  for (const project of /^(month|delivery|finsam|quarter|release)\./.test(actor.permission) ? projects : projects.slice(0, 1)) {
     const people = monthPeople(world, actor, project);
     const there = world.participations.filter((p) => p.project === project).map((p) => p.id);
     await read('who stands in a month', people, 'select participation_id as id from law.month_facts($1, $2)', [project, UNTOUCHED]);
     await read('fetch a file', fetchDelivery(world, actor, project) ? there : 'unseen', 'select participation_id as id from law.delivery_rows($1)', [deliveryOf(projects, project)]);
     await may('count for Finsam', countsFinsam(world, actor, project) ? 'done' : 'unseen', 'select law.count_finsam($1, $2, $2)', [project, UNTOUCHED]);
+    const persons = quarterPersons(world, actor, project);
+    await read('how many a quarter tells of', persons === 'unseen' ? persons : [String(persons)], 'select coalesce(sum(q.persons), 0)::text as id from law.count_quarter($1, array[$2, $3]::date[]) q where q.month is null', [project, SUBMITTED, UNTOUCHED]);
     await may('prepare a month', prepareMonth(world, actor, project, false), 'select law.prepare_month($1, $2, 0)', [project, UNTOUCHED]);
     if (actor.permission.startsWith('month.')) {
       await read('whose parts', monthBranches(world, actor, project), 'select branch_id as id from law.month_parts($1, array[$2::date])', [project, UNTOUCHED]);

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import {
-  agreeOwnPlan, answerOwnOffer, answerSurvey, certifyOwnMonth, closeOwnAccess, isOwnAccount, mayWriteOwn, namedAccounts, openOwnAccess, ownConversations, ownParticipations, seenOwnAccesses, seesOwnRow, visibleParticipants,
+  agreeOwnPlan, answerOwnOffer, answerSurvey, certifyOwnMonth, closeOwnAccess, isOwnAccount, mayWriteOwn, namedAccounts, openOwnAccess, ownConversations, ownNames, ownParticipations, seenOwnAccesses, seesOwnRow, visibleParticipants,
   withdrawOwnConsent, withdrawOwnVisit, type Actor, type World,
 } from '#access';
 import { caseRow } from './case-rows.js';
@@ -26,6 +26,7 @@ export async function ownReads(client: Client, world: World, actor: Actor): Prom
   return [
     { about: 'read own_access', oracle: [...seenOwnAccesses(world, actor, visibleParticipants(world, actor))].sort(), database: await ids('select id from app.own_access order by 1') },
     { about: 'read own_survey', oracle: [...ownParticipations(world, actor)].sort(), database: (await send<{ id: string }>(client, 'select participation_id as id from app.own_survey order by 1')).rows.map((row) => row.id) },
+    { about: 'what one is called', oracle: ownNames(world, actor).sort(), database: await ids('select participation_id as id from law.own_names() order by 1') },
     { about: 'what is booked', oracle: ownConversations(world, actor).sort(), database: await ids("select id from law.own_bookings() where kind = 'CONVERSATION' order by 1") },
     { about: 'read account', oracle: [...namedAccounts(world, actor, accounts)].sort(), database: known.filter((id) => accounts.includes(id)) },
   ];

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import type { MethodList, MethodView } from '#catalogue';
 import type { NavigationEvidenceList } from '#continuity';
-import type { FinsamReport } from '#deliveries';
+import type { FinsamReport, QuarterSummary } from '#deliveries';
 import type { AssociationReport, GuestList } from '#learning';
 import type { ReminderStateView } from '#notifications';
 import type { DayView } from '#participation';
@@ -10,7 +10,7 @@ import { extractsOf } from '../../apps/cli/src/demo/extracts.journey.js';
 import { registersOf, structuresOf, surveysOf } from '../../apps/cli/src/demo/learning.journey.js';
 import { packsOf } from '../../apps/cli/src/demo/packs.journey.js';
 import { releasesOf } from '../../apps/cli/src/demo/releases.journey.js';
-import { reportsOf } from '../../apps/cli/src/demo/reports.journey.js';
+import { evaluationPacksOf, reportsOf } from '../../apps/cli/src/demo/reports.journey.js';
 import { remindersOf } from '../../apps/cli/src/demo/notifications.journey.js';
 import { compareTrial, trialsOf } from '../../apps/cli/src/demo/trials.journey.js';
 import { BRON, FORSTEG, IDIS, IRIS, SIA } from '../../apps/cli/src/demo/world/people.js';
@@ -72,7 +72,7 @@ export const LEARNT: Readonly<Record<string, Look>> = {
     expect(shown!.outcomes.map(({ kind }) => kind)).toContain('STEP_PROGRESS');
     expect(own!.project.registrationNo).toBe(FORSTEG);
   },
-  reports: async (karin, town) => expect(await reportsOf(karin)).toMatchObject([{ projectId: town.project(IRIS), format: 'PDF', endsOn: town.today, total: 6, fault: null }]),
+  reports: async (karin, town) => expect(await reportsOf(karin)).toMatchObject([{ projectId: town.project(IRIS), kind: 'EVALUATION', format: 'ZIP', total: 2, fault: null }, { projectId: town.project(IRIS), kind: 'PERIOD', format: 'PDF', endsOn: town.today, total: 6, fault: null }]),
   'an extract for evaluation': async (eva, town) => {
     const { items } = await extractsOf(eva, town.project(IRIS));
     expect(items).toMatchObject([{ status: 'ASKED', told: null }, { status: 'APPROVED', own: true, findings: [{ spreadAs: 'Att planera tillsammans första månaden lönar sig' }] }]);
@@ -109,6 +109,10 @@ export const LEARNT: Readonly<Record<string, Look>> = {
     const { items } = await hilda.must(hilda.get<GuestList>('/activity-guests'));
     expect(items).toEqual([{ id: expect.any(String), activityId: expect.any(String), activityName: 'Snickeriet', name: 'Mika', hours: expect.any(String), adaptations: expect.any(String) }]);
   },
+  'a pack for evaluation': async (eva, town) => {
+    // Nothing is at work in this world, so that the pack waits: who evaluates is told of none.
+    expect(await evaluationPacksOf(eva, town.project(IRIS))).toEqual([]);
+  },
   'months told to the funder': async (karin, town) => {
     const { items } = await monthsOf(karin, town.project(IRIS));
     const over = items.filter(({ opensOn }) => opensOn <= town.today);
@@ -119,5 +123,13 @@ export const LEARNT: Readonly<Record<string, Look>> = {
     const year = town.today.slice(0, 4);
     const { rows } = await karin.must(karin.get<FinsamReport>(`/projects/${town.project(IRIS)}/finsam?from=${year}-01-01&to=${year}-12-31`));
     expect(rows.find(({ typeCode }) => typeCode === 'SUPPORTED_EMPLOYMENT')).toMatchObject({ started: { women: expect.any(Number) }, ongoing: { total: expect.any(Number) } });
+  },
+  'a quarter in figures': async (karin, town) => {
+    const { items } = await monthsOf(karin, town.project(IRIS));
+    const { month } = items.find(({ status }) => status === 'SUBMITTED')!;
+    const quarter = `${month.slice(0, 4)}-${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+    const told = await karin.must(karin.get<QuarterSummary>(`/projects/${town.project(IRIS)}/quarter?quarter=${quarter}`));
+    expect(told.months.find((one) => one.month === month)).toMatchObject({ status: 'SUBMITTED', told: { persons: { total: expect.any(Number) } } });
+    expect(told.together!.persons.total).toBeGreaterThan(0);
   },
 };

@@ -182,6 +182,7 @@ export const SHOWN: Readonly<Record<string, (look: Look) => Promise<unknown>>> =
     expect(months.find(({ certificate }) => certificate)).toMatchObject({ plannedHours: 20, attendedHours: 16, certificate: { participantHow: 'ON_SCREEN' } });
     const { items } = await page<WorkTrainingList>(look, '/work-trainings');
     expect(items).toMatchObject([{ typeSv: 'Grön rehabilitering', workplaceName: 'Vallhagens trädgård', sector: 'GREEN', supervisor: 'Vendela Vallört' }]);
+    expect((await page<Buffer>(look, '/certificate.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
   },
   'Valdemar Hjortronmyr': async ({ visitor, project }) => {
     const { total } = await visitor.must(visitor.get<ProjectTrainingHours>(`/projects/${project}/work-training-hours`));

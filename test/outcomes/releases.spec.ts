@@ -12,7 +12,7 @@ import { day, NEXT_YEAR, TODAY } from '../support/ground.js';
 import { openHouse, type House } from '../support/house.js';
 
 /** What the coordinator reads of a project as it stands today. */
-const LIVING = ['participant-count', 'coverage', 'entry-counts', 'flow', 'flow.csv', 'pipeline', 'collaboration', 'shortages', 'work-training-hours', 'case-management', 'finsam?from=2026-01-01&to=2026-03-31', 'finsam.csv?from=2026-01-01&to=2026-03-31', 'finsam.xlsx?from=2026-01-01&to=2026-03-31'];
+const LIVING = ['participant-count', 'coverage', 'entry-counts', 'flow', 'flow.csv', 'pipeline', 'collaboration', 'shortages', 'work-training-hours', 'case-management', 'finsam?from=2026-01-01&to=2026-03-31', 'finsam.csv?from=2026-01-01&to=2026-03-31', 'finsam.xlsx?from=2026-01-01&to=2026-03-31', 'quarter?quarter=2026-1', 'quarter.csv?quarter=2026-1', 'quarter.xlsx?quarter=2026-1', 'quarter.pdf?quarter=2026-1'];
 
 /** The last day of the month so many months ago. */
 const monthEnd = (ago: number) => Temporal.PlainDate.from(TODAY).with({ day: 1 }).subtract({ months: ago - 1 }).subtract({ days: 1 }).toString();

@@ -10,5 +10,5 @@ export function opened(pdf: Buffer): { plain: string; streams: string; metadata:
       return [];
     }
   });
-  return { plain, streams: streams.join('\n'), metadata: [plain.match(/<x:xmpmeta[^]*<\/x:xmpmeta>/)?.[0], ...plain.match(/\/Title[^\n]*/g) ?? []].join('\n') };
+  return { plain, streams: streams.join('\n'), metadata: [Buffer.from(plain.match(/<x:xmpmeta[^]*<\/x:xmpmeta>/)?.[0] ?? '', 'latin1').toString(), ...plain.match(/\/Title[^\n]*/g) ?? []].join('\n') };
 }

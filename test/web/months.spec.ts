@@ -1,4 +1,5 @@
 import { takenOn } from './support/asking.js';
+import { sessionFor } from './support/signing-in.js';
 import { expect, test } from './support/story.js';
 
 test('begins X-8 the coordinator sees how far the months have come, and that another submits what she has prepared', async ({ page, signIn, expectSoundPage, picture }) => {
@@ -77,6 +78,28 @@ test('begins X-9 the coordinator reads the counts for Finsam of a year, and take
   await picture('finsam');
 });
 
+test('the coordinator reads a quarter in figures, and takes it along as PDF, Excel and CSV; the owner of the project does not', async ({ page, signIn, another, expectSoundPage, picture }, told) => {
+  await signIn('coordinator', '/projekt');
+  await page.getByRole('link', { name: /^IRIS(?!, avslutat)/ }).first().click();
+  await page.getByRole('link', { name: 'Kvartal', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'Kvartal i siffror' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Redovisat månad för månad' })).toBeVisible();
+  await page.getByLabel('Kvartal').selectOption({ index: 0 });
+  await expect(page.getByLabel('Kvartal').getByRole('option').first()).toHaveText(/^Kvartal \d \d{4}$/);
+  await expectSoundPage();
+  await picture('quarter');
+  for (const [link, ending] of [['Hämta som PDF', 'pdf'], ['Hämta som Excel', 'xlsx'], ['Hämta som CSV', 'csv']] as const) {
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: link }).click();
+    expect((await download).suggestedFilename()).toBe(`kvartal.${ending}`);
+    await (await download).saveAs(told.outputPath(`kvartal.${ending}`));
+  }
+  const owner = await another();
+  await sessionFor(owner, 'projectOwner');
+  await owner.goto(new URL(page.url()).pathname);
+  await expect(owner.getByRole('heading', { name: 'Din roll ger inte tillgång hit' })).toBeVisible();
+});
+
 test('months are for those who close them', async ({ page, signIn, expectSoundPage }) => {
   await signIn('caseworker', '/projekt');
   await page.getByRole('link', { name: /^IRIS(?!, avslutat)/ }).first().click();
@@ -85,4 +108,16 @@ test('months are for those who close them', async ({ page, signIn, expectSoundPa
   await page.goto(`${new URL(page.url()).pathname}/manader/2026-01`);
   await expect(page.getByRole('heading', { name: 'Din roll ger inte tillgång hit' })).toBeVisible();
   await expectSoundPage();
+});
+
+test.describe('In a project one does not work in', () => {
+  test.use({ refusals: [404] });
+
+  test('the quarter is not shown to a coordinator of another, who is told why', async ({ page, signIn, expectSoundPage }) => {
+    await signIn('siaCoordinator', '/projekt');
+    await page.getByRole('link', { name: /^IRIS(?!, avslutat)/ }).first().click();
+    await page.getByRole('link', { name: 'Kvartal', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Du arbetar inte i det här projektet' })).toBeVisible();
+    await expectSoundPage();
+  });
 });

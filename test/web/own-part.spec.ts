@@ -42,6 +42,9 @@ test('begins X-8 begins IDIS-22 on her phone the participant sees what is booked
   await expectSoundPage(phone);
   await phone.getByRole('dialog').getByRole('button', { name: 'Ja, det stämmer' }).click();
   await expect(phone.getByText(/^Du sa att det stämmer/)).toBeVisible();
+  const certificate = phone.waitForEvent('download');
+  await phone.getByRole('link', { name: 'Hämta mitt intyg (PDF)' }).click();
+  expect((await certificate).suggestedFilename()).toBe('deltagarintyg.pdf');
 
   await phone.getByRole('button', { name: 'Svara på frågan' }).click();
   await expectSoundPage(phone);

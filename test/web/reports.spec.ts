@@ -35,6 +35,38 @@ test.describe('Reports that take their time', () => {
     await picture('reports-fault');
   });
 
+  test('the coordinator orders a pack of released figures; the evaluator fetches it, and nothing else that was ordered', async ({ page, signIn, another, expectSoundPage, picture }, told) => {
+    await signIn('coordinator', '/rapporter');
+    /** A year in which nothing was released. */
+    const longAgo = new Date().getFullYear() - 3;
+    const packs = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: /Utvärderingspaket \(zip\)$/ }) });
+    await expect(page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: /PDF$/ }) }).first()).toBeVisible();
+    const before = await packs.count();
+    await page.getByRole('button', { name: 'Beställ paket' }).click();
+    await expect(packs).toHaveCount(before + 1);
+    await expect(packs.first().getByText('Klar', { exact: true }).first()).toBeVisible({ timeout: 60_000 });
+    await page.getByLabel('Första dagen').fill(`${longAgo}-01-02`);
+    await page.getByLabel('Sista dagen').fill(`${longAgo}-01-03`);
+    await page.getByRole('button', { name: 'Beställ paket' }).click();
+    await expect(page.getByText('Projektet har inga frisläppta siffror för den tiden.').first()).toBeVisible();
+    await expect(page.getByLabel('Första dagen')).toHaveValue(`${longAgo}-01-02`);
+    await expectSoundPage();
+    await picture('reports-pack');
+    const evaluator = await another();
+    await sessionFor(evaluator, 'evaluator');
+    await evaluator.goto('/utfall');
+    await evaluator.getByRole('link', { name: 'Utvärderingspaket' }).press('Enter');
+    const panel = evaluator.locator('section').filter({ has: evaluator.getByRole('heading', { level: 2, name: 'Utvärderingspaket' }) });
+    await expect(panel.getByRole('button', { name: /^Hämta Frisläppt för/ }).first()).toBeInViewport();
+    const download = evaluator.waitForEvent('download');
+    await panel.getByRole('button', { name: /^Hämta Frisläppt för/ }).first().press('Enter');
+    expect((await download).suggestedFilename()).toMatch(/^utvarderingspaket-\d{4}-\d{2}-\d{2}--\d{4}-\d{2}-\d{2}\.zip$/);
+    await (await download).saveAs(told.outputPath('utvarderingspaket.zip'));
+    await expectSoundPage(evaluator);
+    await evaluator.goto('/rapporter');
+    await expect(evaluator.getByRole('heading', { name: 'Nytt utvärderingspaket' })).toHaveCount(0);
+  });
+
   test('who has ordered nothing is told so, and a caseworker that the page is not hers', async ({ page, signIn, another, expectSoundPage }) => {
     await signIn('siaCoordinator', '/rapporter');
     await expect(page.getByRole('heading', { name: 'Inga rapporter beställda' })).toBeVisible();

@@ -48,7 +48,7 @@ test('a whole group is written on one list with the keyboard alone, and each per
   await picture('attendance-week');
 });
 
-test('begins X-8 a month is certified by the responsible and, on paper, by the participant; it stands until it is opened again', async ({ page, signIn, expectSoundPage, picture }) => {
+test('begins X-8 a month is certified by the responsible and, on paper, by the participant; it stands until it is opened again', async ({ page, signIn, expectSoundPage, picture }, told) => {
   await signIn('caseworker');
   const id = await inIntervention(page, 'Intygsby', 'WORK_TRAINING');
   const interventions = await call<{ items: { id: string }[] }>(page, 'get', `/participations/${id}/interventions`);
@@ -63,11 +63,16 @@ test('begins X-8 a month is certified by the responsible and, on paper, by the p
   await picture('attendance-certify');
   await dialog.getByRole('button', { name: 'Intyga' }).click();
   await expect(page.getByText('Intygad av båda')).toBeVisible();
+  const certificate = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Hämta deltagarintyg (PDF)' }).click();
+  await (await certificate).saveAs(told.outputPath('deltagarintyg.pdf'));
+  expect((await certificate).suggestedFilename()).toBe('deltagarintyg.pdf');
   await expect(page.getByText(/Deltagaren intygade på papper/)).toBeVisible();
   await page.getByRole('button', { name: /^Öppna igen/ }).click();
   await dialog.getByLabel('Varför öppnas månaden igen?').fill('Fel dag');
   await dialog.getByRole('button', { name: 'Öppna igen' }).click();
   await expect(page.getByText(/Öppnad igen .*: Fel dag/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Hämta deltagarintyg (PDF)' })).toHaveCount(0);
   await expectSoundPage();
   await picture('attendance-months');
 });

@@ -35,6 +35,7 @@ import { CaseManagementController } from './casemanagement/case-management.contr
 import { CrisisController } from './casemanagement/crisis.controller.js';
 import { FinsamController } from './deliveries/finsam.controller.js';
 import { MonthsController } from './deliveries/months.controller.js';
+import { QuartersController } from './deliveries/quarters.controller.js';
 import { EmployersController } from './employment/employers.controller.js';
 import { EmploymentController } from './employment/employment.controller.js';
 import { FidelityController } from './employment/fidelity.controller.js';
@@ -96,6 +97,7 @@ import { StepsController } from './progress/steps.controller.js';
 import { ExtractsController } from './releases/extracts.controller.js';
 import { PacksController } from './releases/packs.controller.js';
 import { ReleasesController } from './releases/releases.controller.js';
+import { CertificatesController } from './reports/certificates.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { ReceivingUnitsController } from './referrals/receiving-units.controller.js';
 import { ReferralStepsController } from './referrals/referral-steps.controller.js';
@@ -175,7 +177,7 @@ const CONTROLLERS = [
   PipelineController,
   OutcomesController,
   ExtractsController, PacksController, ReleasesController,
-  ReportsController,
+  CertificatesController, ReportsController,
   TargetReviewsController,
   HypothesesController,
   EffectController,
@@ -221,7 +223,7 @@ const CONTROLLERS = [
   EvidenceController,
   VulnerabilityController,
   MonthsController,
-  FinsamController,
+  FinsamController, QuartersController,
   JournalController,
 ];
 

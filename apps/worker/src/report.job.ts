@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { Unseen, type Scopes, type Typesetter } from '#platform';
+import { Broken, Unseen, type Scopes, type Typesetter } from '#platform';
 import { makeReport, type ClaimedReport, type OrderFault } from '#reports';
 
 export interface Workshop { pool: Pool; scopes: Scopes; typesetter: Typesetter }
@@ -24,7 +24,8 @@ export async function makeOrderedReport({ pool, scopes, typesetter }: Workshop, 
     if (file) await settle(file, null);
   } catch (error) {
     const refused = error instanceof Unseen || ['SG403', 'SG404'].includes((error as { code?: string }).code ?? '');
-    if (refused || attempts >= most) await settle(null, refused ? 'NOT_ALLOWED' : 'FAILED');
-    if (!refused) throw error;
+    const empty = error instanceof Broken && error.code === 'report.nothing-released';
+    if (refused || empty || attempts >= most) await settle(null, refused ? 'NOT_ALLOWED' : empty ? 'NOTHING_RELEASED' : 'FAILED');
+    if (!refused && !empty) throw error;
   }
 }

@@ -65,11 +65,17 @@ export function submitMonth(world: World, actor: Actor, project: string, prepare
 /** The rows with what is sealed, of a file that has been made. */
 export const fetchDelivery = (world: World, actor: Actor, project: string): boolean => actor.permission === 'delivery.fetch' && follows(world, actor, project);
 
-/** The counts for Finsam are told to those who follow the project, and to those of them who make releases of it. */
-export const countsFinsam = (world: World, actor: Actor, project: string): boolean => ['finsam.count', 'release.make'].includes(actor.permission) && follows(world, actor, project);
+/** The counts for Finsam are told to those who follow the project; as a part of a quarter, and to those of them who make releases of it, too. */
+export const countsFinsam = (world: World, actor: Actor, project: string): boolean => ['finsam.count', 'quarter.read', 'release.make'].includes(actor.permission) && follows(world, actor, project);
 
 /** Whoever is protected is counted for the funder, and not in what is to be released; whoever counts is told both. */
 export function countedForFinsam(world: World, actor: Actor, project: string): { funder: Participation[]; released: Participation[] } {
   const funder = countsFinsam(world, actor, project) ? world.participations.filter((p) => p.project === project) : [];
   return { funder, released: funder.filter((p) => !p.protected) };
+}
+
+/** How many were told of in files, protected persons among them: counted once where they take part twice. */
+export function quarterPersons(world: World, actor: Actor, project: string): number | 'unseen' {
+  if (actor.permission !== 'quarter.read' || !follows(world, actor, project)) return 'unseen';
+  return new Set(world.participations.filter((p) => p.project === project).map((p) => p.participant)).size;
 }

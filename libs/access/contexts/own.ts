@@ -7,7 +7,8 @@ import type { CaseRow, Consent, World } from '../world.js';
  *
  * 1. They are opened and closed by one who carries the case at the home.
  * 2. The person sees the participations of the one person the account is linked to, whichever branch keeps the files: plan put forward or agreed,
- *    interventions and offers, the days she came and the months that are certified, what is booked, consents, those to be a guest elsewhere among them, who carries the case, and her own words.
+ *    interventions and offers, the days she came and the months that are certified, what is booked, consents, those to be a guest elsewhere among them, who carries the case, her own words,
+ *    and what she is called, unless she has protected data.
  * 3. She writes her own words in the file of the home, and how well the support fits; agrees to a plan put before her, answers an offer, certifies a month and takes a consent back.
  * 4. What she writes in her own hand nobody else writes.
  */
@@ -87,6 +88,12 @@ export function certifyOwnMonth(world: World, actor: Actor, row: CaseRow): Verdi
   if (!mayWriteTable(actor, 'own_month')) return 'denied';
   return seesOwnRow(world, actor, row) ? 'attendance.opened-again' : 'unseen';
 }
+
+/** Whose name stands on their own papers: not of one with protected data, whose paper leaves room for it. */
+export const ownNames = (world: World, actor: Actor): string[] => {
+  const own = ownParticipations(world, actor);
+  return world.participations.filter((p) => own.has(p.id) && !p.protected).map(({ id }) => id);
+};
 
 /** Told of when a conversation is followed up: of the last one in each file of hers. */
 export function ownConversations(world: World, actor: Actor): string[] {

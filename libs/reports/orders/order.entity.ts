@@ -1,14 +1,14 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { Language } from '#platform';
-import type { OrderStatus, ReportFormat } from './orders.js';
+import type { OrderedFormat, OrderStatus, ReportKind } from './orders.js';
 
 /** A report that somebody has ordered. What is read for it, and the file, are no column of it: the law hands the file out. */
 @Entity('report_order')
 export class ReportOrder {
   @PrimaryGeneratedColumn('uuid') id: string;
   @Column('uuid') projectId: string;
-  @Column('text') kind: 'PERIOD';
-  @Column('text') format: ReportFormat;
+  @Column('text') kind: ReportKind;
+  @Column('text') format: OrderedFormat;
   @Column('text') language: Language;
   @Column('date') startsOn: string;
   @Column('date') endsOn: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Broken, Invalid } from '#platform';
-import { fileNameOf, mayBeTold, mayWaitFor } from './order.rules.js';
+import { fileNameOf, mayBeTold, mayWaitFor, mustBeReleased } from './order.rules.js';
 
 const order = (startsOn: string, endsOn: string) => ({ format: 'PDF', startsOn, endsOn }) as const;
 
@@ -23,5 +23,10 @@ describe('A report that is ordered', () => {
     expect(() => mayWaitFor(4)).not.toThrow();
     expect(() => mayWaitFor(5)).toThrow(Broken);
   });
-  test('is called by its days', () => expect(fileNameOf({ startsOn: '2026-01-01', endsOn: '2026-03-31', format: 'XLSX' })).toBe('projektrapport-2026-01-01--2026-03-31.xlsx'));
+  test.each([['PERIOD', 'XLSX', 'projektrapport-2026-01-01--2026-03-31.xlsx'], ['EVALUATION', 'ZIP', 'utvarderingspaket-2026-01-01--2026-03-31.zip']] as const)('%s is called by its days', (kind, format, name) =>
+    expect(fileNameOf({ kind, startsOn: '2026-01-01', endsOn: '2026-03-31', format })).toBe(name));
+  test('a pack without a release is none', () => {
+    expect(() => mustBeReleased(1)).not.toThrow();
+    expect(() => mustBeReleased(0)).toThrow(Broken);
+  });
 });

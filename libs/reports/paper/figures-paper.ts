@@ -34,14 +34,16 @@ export const FIGURES_PAPER = `
 }
 #for part in it.parts {
   heading(level: 1, part.heading)
-  par(part.of)
+  block(sticky: true, par(part.of))
   if part.promises.len() > 0 { list(..part.promises) }
   for one in part.tables {
     heading(level: 2, one.heading)
     if one.finding != none { par(one.finding) }
     if one.chart != none { drawn(one.chart) }
     let size = if one.head.len() > 6 { 8.5pt } else { 10.5pt }
-    table(columns: (2.2fr,) + (1fr,) * (one.head.len() - 1), table.header(..one.head.map(it => text(size, it))), ..one.rows.flatten())
+    let worded = one.at("words", default: false)
+    let others = (1fr,) * (one.head.len() - 1)
+    table(columns: if worded { others + (1.6fr,) } else { (2.2fr,) + others }, align: (x, y) => if worded or x == 0 { left } else { right }, table.header(..one.head.map(it => text(size, it))), ..one.rows.flatten())
   }
 }
 #heading(level: 1, it.notesHeading)

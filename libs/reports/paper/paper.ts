@@ -11,6 +11,8 @@ export interface PaperTable {
   heading: string;
   finding: string | null;
   chart: { alt: string; mark: number | null; bars: Bar[] } | null;
+  /** Of words rather than numbers. */
+  words?: true;
   head: string[];
   rows: string[][];
 }
@@ -39,11 +41,12 @@ export function writer(language: Language) {
   const moment = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' });
   const month = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(tag);
+  const hours = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const decimal = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   return {
     day: (on: string) => day.format(Date.parse(on)), moment: (at: string) => moment.format(Date.parse(at)), month: (on: string) => month.format(Date.parse(on)),
-    number: (value: number) => number.format(value), decimal: (value: number) => decimal.format(value), percent: (value: number) => percent.format(value / 100),
+    number: (value: number) => number.format(value), decimal: (value: number) => decimal.format(value), hours: (value: number) => hours.format(value), percent: (value: number) => percent.format(value / 100),
   };
 }
 export type Writer = ReturnType<typeof writer>;

@@ -1,7 +1,7 @@
 import type { Flow, IndependenceFigures, IndependenceGroup, IndicatorCounts, Indicators, LivelihoodMatrix, MovedCount, SupportFigures } from '#outcomes';
 import type { Row } from '#platform';
 import { raised } from '../paper/paper.js';
-import type { FigurePart, FigureTable } from './figures.js';
+import type { FigurePart, FigureTable } from '../paper/figures.js';
 import { INDICATOR_NAMES } from './indicator-names.js';
 import { share, type Hand } from './outcome-parts.rules.js';
 import { PERIOD_WORDS, type PeriodWords } from './period-words.js';

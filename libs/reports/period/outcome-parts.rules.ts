@@ -3,7 +3,7 @@ import type { Language, Row } from '#platform';
 import { RELEASE_WORDS } from '#releases';
 import { raised, type Bar, type Writer } from '../paper/paper.js';
 import { promiseWords } from '../paper/promise-words.js';
-import type { FigurePart, FigureTable } from './figures.js';
+import type { FigurePart, FigureTable } from '../paper/figures.js';
 import { PERIOD_WORDS } from './period-words.js';
 
 export interface Hand {

@@ -41,7 +41,5 @@ export const PERIOD_PARTS: readonly Part[] = [
   { name: 'indicators', under: 'indicator.read', read: (scope, { projectId, startsOn, endsOn }) => new IndicatorService().indicators(scope, projectId, { from: startsOn, asOf: endsOn }) },
 ];
 
-export const PERIOD_PERMISSIONS = [...new Set(PERIOD_PARTS.map(({ under }) => under))];
-
 /** The parts that were kept, each by its name. */
 export const toldBy = (parts: readonly ReadPart[]): PeriodTold => Object.fromEntries(parts.map(({ name, told }) => [name, told])) as unknown as PeriodTold;

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Cell, Figure, IndependenceGroup, SupportFigures } from '#outcomes';
 import { repositoryRoot, type Language } from '#platform';
+import { figureLines, figurePages } from '../paper/figure-file.js';
 import { INDICATOR_NAMES } from './indicator-names.js';
 import type { PeriodTold } from './period-parts.js';
 import { PERIOD_WORDS } from './period-words.js';
-import { periodLines, periodPaper, periodReport } from './period.rules.js';
+import { periodReport } from './period.rules.js';
 
 const cell = (yes: number, no: number, unknown = 0): Cell => ({
   population: yes + no + unknown, yes, no, unknown, denominator: yes + no, percent: yes + no === 0 ? null : (100 * yes) / (yes + no), interval: null, reached: null, gapPoints: null, needed: null, stillNeeded: null, few: false, reasons: [],
@@ -61,14 +62,14 @@ describe('The report of a period', () => {
   });
 
   test('as lines, each number stands by itself under the same names', () => {
-    const lines = periodLines(report);
+    const lines = figureLines(report);
     expect(lines[0]).toEqual(['del', 'tabell', 'rad', 'kolumn', 'värde']);
     expect(lines).toContainEqual(['Stegförflyttning', 'Alla deltagare', 'Totalt', 'Andel, %', { value: 70, decimals: 1 }]);
     expect(lines).toHaveLength(1 + report.parts.flatMap(({ tables }) => tables).reduce((sum, { rows, head }) => sum + rows.length * (head.length - 1), 0));
   });
 
   test('as pages, numbers are written as one reads them, and every row is as long as its head', () => {
-    const paper = periodPaper(report, 'sv');
+    const paper = figurePages(report, 'sv');
     expect(plain(paper.parts[1]!.tables[0]!.rows[0])).toEqual(['Totalt', '7', '3', '2', '10', '70,0']);
     for (const { head, rows } of paper.parts.flatMap(({ tables }) => tables)) for (const row of rows) expect(row).toHaveLength(head.length);
   });

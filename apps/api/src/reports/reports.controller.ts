@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, Headers, HttpCode, Param, Post, type StreamableFile } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { AsksOnce, Id, InReading, InScope, languageOf, Requires, SeenVersion, type Reading, type Scope } from '#platform';
-import { OrderReport, ReportLink, ReportOrdered, ReportOrders, ReportOrdersService, SteeringReportService } from '#reports';
+import { EvaluationPacks, OrderEvaluationPack, OrderReport, ReportLink, ReportOrdered, ReportOrders, ReportOrdersService, SteeringReportService } from '#reports';
 
 /** Figures on paper. */
 @Controller()
@@ -33,6 +33,36 @@ export class ReportsController {
   @HttpCode(202)
   order(@InScope() scope: Scope, @Id() projectId: string, @Body() asked: OrderReport, @Headers('accept-language') language?: string): Promise<ReportOrdered> {
     return this.ordered.order(scope, projectId, asked, languageOf(language));
+  }
+
+  /** The releases of a time with a codebook, as one archive. */
+  @Requires('report.order')
+  @Post('projects/:id/evaluation-packs')
+  @HttpCode(202)
+  orderPack(@InScope() scope: Scope, @Id() projectId: string, @Body() asked: OrderEvaluationPack, @Headers('accept-language') language?: string): Promise<ReportOrdered> {
+    return this.ordered.orderPack(scope, projectId, asked, languageOf(language));
+  }
+
+  /** Those that are made, to one who evaluates the project. */
+  @Requires('evaluation.fetch')
+  @AsksOnce()
+  @Get('projects/:id/evaluation-packs')
+  packs(@InReading() reading: Reading, @Id() projectId: string): Promise<EvaluationPacks> {
+    return this.ordered.packs(reading, projectId);
+  }
+
+  @Requires('evaluation.fetch')
+  @Post('evaluation-packs/:id/link')
+  packLink(@InScope() scope: Scope, @Id() id: string): Promise<ReportLink> {
+    return this.ordered.link(scope, id);
+  }
+
+  /** Opens once, to the one it was made for. */
+  @Requires('evaluation.fetch')
+  @Get('evaluation-pack-links/:link')
+  @ApiOkResponse({ content: { 'application/zip': { schema: { type: 'string', format: 'binary' } } } })
+  packFile(@InScope() scope: Scope, @Param('link') link: string): Promise<StreamableFile> {
+    return this.ordered.file(scope, link);
   }
 
   @Requires('report.order')

@@ -78,9 +78,9 @@ export class Visitor {
 
 const halves = (pair: string): [name: string, value: string] => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
 
-/** JSON as what it says, words as words, a paper or a workbook as its bytes. */
+/** JSON as what it says, words as words, a paper, a workbook or an archive as its bytes. */
 function bodyOf(bytes: Buffer, type: string): unknown {
-  if (/pdf|spreadsheetml/.test(type)) return bytes;
+  if (/pdf|spreadsheetml|zip/.test(type)) return bytes;
   const text = bytes.toString();
   return text && type.includes('json') ? JSON.parse(text) : text || undefined;
 }

@@ -66,6 +66,7 @@ export const pages: readonly Page[] = [
       { name: 'project-sip', path: 'sip', title: 'sip.figures.tab', needs: 'sip.follow', page: () => import('../areas/sip/SipFiguresTab.vue') },
       { name: 'project-shortages', path: 'brister', title: 'shortages.tab', needs: 'shortage.count', page: () => import('../areas/shortages/ShortagesTab.vue') },
       { name: 'project-months', path: 'manader', title: 'months.tab', needs: 'month.read', page: () => import('../areas/months/MonthsTab.vue') },
+      { name: 'project-quarter', path: 'kvartal', title: 'months.quarter.tab', needs: 'quarter.read', page: () => import('../areas/months/QuarterTab.vue') },
       { name: 'project-finsam', path: 'finsam', title: 'months.finsam.tab', needs: 'finsam.count', page: () => import('../areas/months/FinsamTab.vue') },
       { name: 'project-gaps', path: 'glapp', title: 'continuity.rules.tab', group: 'projects.tabs.rules', page: () => import('../areas/continuity/GapRulesTab.vue') },
       { name: 'project-duties', path: 'ansvar', title: 'mandates.duty.tab', group: 'projects.tabs.rules', page: () => import('../areas/mandates/DutiesTab.vue') },

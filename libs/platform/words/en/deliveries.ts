@@ -1,5 +1,6 @@
 /** Months, and what is told of a project. */
 export const en: Record<string, string> = {
+  'certificate.nothing-certified': 'Nothing to certify yet | No month is certified. The caseworker certifies a month under Attendance once it is over.',
   'month.not-over': 'The month is not over | A month can be closed once its last day has passed.',
   'month.closed': 'The month is closed | The month is prepared or submitted already. Ask the coordinator of the project to open it again.',
   'month.nobody': 'Nobody to report | Nobody took part in that month.',
@@ -9,5 +10,8 @@ export const en: Record<string, string> = {
   'month.parts-missing': 'Parts are missing | Not all branches have handed over their part, or something has changed since. See the list of branches.',
   'month.needs-two': 'It takes two | Whoever prepared the month does not submit it. Ask somebody else.',
   'month.has-faults': 'Something must be mended | {people} participants of the month have something that must be mended. See the list; nothing was saved.',
+  'quarter.unreadable': 'Write the quarter as year and number, for example 2026-3.',
+  'quarter.ahead': 'The quarter has not begun yet. Choose an earlier one.',
+  'quarter.too-early': 'Choose a quarter from 2014 or later.',
   'finsam.backwards': 'The last day lies before the first.',
 };

@@ -11,6 +11,7 @@ export const en = {
   'observation.kind-only-employed': 'Choose a kind of work only for one who works.',
   'report.from-after-to': 'The report begins after it ends. Choose an earlier first day.',
   'report.too-early': 'Choose {day} or later.',
+  'report.nothing-released': 'Nothing released | The project has no released figures for that time. Release figures first, or choose another time.',
   'report.too-many': 'You have {count} reports under way already. Wait until one is done, or call one off.',
   'indicator.from-after-day': 'The period begins after it ends.',
   'indicator.nobody-is-named': 'Not shown | The figure rests on sensitive facts. Therefore it is only told how many they are, not who.',

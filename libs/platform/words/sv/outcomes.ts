@@ -11,6 +11,7 @@ export const sv = {
   'observation.kind-only-employed': 'Välj slag av arbete bara för den som arbetar.',
   'report.from-after-to': 'Rapporten börjar efter att den slutar. Välj en första dag som är tidigare.',
   'report.too-early': 'Välj {day} eller senare.',
+  'report.nothing-released': 'Inget frisläppt | Projektet har inga frisläppta siffror för den tiden. Frisläpp siffror först, eller välj en annan tid.',
   'report.too-many': 'Du har {count} rapporter på gång redan. Vänta tills någon är klar, eller avbryt en.',
   'indicator.from-after-day': 'Perioden börjar efter att den slutar.',
   'indicator.nobody-is-named': 'Visas inte | Siffran bygger på känsliga uppgifter. Därför visas bara hur många det är, inte vilka.',

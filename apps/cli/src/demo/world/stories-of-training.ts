@@ -16,7 +16,7 @@ function lastMonth(today: string): { month: string; days: (no: number) => string
 export const STORIES_OF_TRAINING: readonly Story[] = [
   {
     person: ['Elsy', 'Slånblomster', '1985-05-17', 'FEMALE'], project: FORSTEG, caseworker: 'sonja@example.se', signIn: 'sonja@example.se', since: 150,
-    where: 'Deltagare → Elsy → Närvaro', shows: "green rehabilitation: last month certified by both, and this week's list; Arbete shows the garden, its supervisor and what is adapted",
+    where: 'Deltagare → Elsy → Närvaro', shows: "green rehabilitation: last month certified by both, with the certificate to fetch, and this week's list; Arbete shows the garden, its supervisor and what is adapted",
     tell: async (tale) => {
       const { town, caseworker, id, ago } = tale;
       await planned(tale, 140);
