@@ -21,7 +21,7 @@ export const groupsIn = (...counts: readonly (GroupCounts | undefined)[]): Group
 
 /** "14 (0,70 per deltagare)": how many began, and how many that is for each who takes part. */
 export function doseWords(began: GroupCounts | undefined, persons: GroupCounts): string {
-  if (!began?.all || !persons.all) return told(began ? began.all : 0);
+  if (!began?.all || !persons.all) return told(began ? began.all : null);
   return t('packs.dose', { count: number(began.all), each: number(began.all / persons.all, 2) });
 }
 
@@ -32,11 +32,16 @@ export interface DoseRow {
   ours: GroupCounts | undefined;
 }
 
+const NONE: GroupCounts = { all: 0, women: 0, men: 0, others: 0 };
+
+/** A pack that tells of no kind, as one of an older release, has not said that none began. */
+const begunIn = ({ dose }: Pack, kind: string): GroupCounts | undefined => dose.find((one) => one.kind === kind)?.began ?? (dose.length > 0 ? NONE : undefined);
+
 /** Every kind of intervention that began, or may have, with either. */
 export function doseRows(theirs: Pack, ours: Pack | null): DoseRow[] {
   const begun = [...theirs.dose, ...(ours?.dose ?? [])].filter(({ began }) => began.all !== 0);
   const named = new Map(begun.map((one) => [one.kind, (language.value === 'en' && one.english) || one.name]));
-  return [...named].map(([kind, name]) => ({ kind, name, theirs: theirs.dose.find((one) => one.kind === kind)?.began, ours: ours?.dose.find((one) => one.kind === kind)?.began }));
+  return [...named].map(([kind, name]) => ({ kind, name, theirs: begunIn(theirs, kind), ours: ours ? begunIn(ours, kind) : undefined }));
 }
 
 /** "kvartal 3 2026", or from when to when. */
