@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { REASONS, type Count, type Measure, type Reason, type WaitCount } from '#outcomes';
+import { determined } from './guard/determined.rules.js';
+import { isFew } from './guard/guard.rules.js';
 import { firstDayOf, mustBeNew, mustBeTold } from './release.rules.js';
 import { TABLE_PLAN } from './plan.js';
 import { groupsOf } from './tables/groups.rules.js';
@@ -80,6 +82,24 @@ describe('The tables of a release', () => {
     expect(of('STEP_PROGRESS', 'gender')!.rows[0]!.cells[0]!.value).toBeNull();
     expect(JSON.stringify(tables)).not.toContain('DIED');
     expect(tables.filter(({ kind, dimension }) => kind === 'FIRST_INTERVENTION' || (kind === 'STEP_PROGRESS' && dimension === 'municipality'))).toEqual([]);
+  });
+
+  test('tell no few by what everybody takes for granted: that nobody has died', () => {
+    const living = person.map((one): Person => ({ ...one, died: false }));
+    fc.assert(fc.property(fc.array(living, { minLength: 20, maxLength: 60 }), fc.array(living, { maxLength: 6 }), (people, newcomers) => {
+      const [before, now] = [people, [...people, ...newcomers]].map(divided) as [CountsBy, CountsBy];
+      const groups = dividing(now);
+      const division = { groups, ...QUARTER };
+      const [was, is] = [countsOf(before, groups), countsOf(now, groups)];
+      const [hiddenThen, hiddenNow] = [hiddenOf(was, division, []), hiddenOf(is, division, [])];
+      const then = { counts: was, hidden: new Set(hiddenThen.keys()) };
+      const beside = hiddenOf(is, division, [then]);
+      const granted = sumsOf(division).filter(({ whole }) => !whole.startsWith('DIED')).map(({ whole, parts }) => ({ whole, parts: parts.filter((key) => !key.startsWith('DIED')) }));
+      const few = (isHidden: (key: string) => boolean, value: (key: string) => number) => [...determined(granted, isHidden)].filter((key) => isFew(value(key)));
+      const count = (key: string) => is.get(key) ?? 0;
+      expect(few((key) => hiddenNow.has(key), count)).toEqual([]);
+      expect(few((key) => beside.has(key) || then.hidden.has(key), (key) => count(key) - (was.get(key) ?? 0))).toEqual([]);
+    }), { numRuns: 25, seed: 20261123 });
   });
 
   describe('of a quarter', () => {

@@ -79,7 +79,10 @@ export class ReleasesService {
 
   async withdraw(scope: Scope, id: string, version: number, { reason }: WithdrawRelease): Promise<void> {
     mustStand(await scope.get(Release, id));
-    await scope.change(Release, id, version, { withdrawnAt: scope.now, withdrawnBy: scope.account, withdrawnReason: reason });
+    await scope.change(Release, id, version, { withdrawnAt: scope.now, withdrawnBy: scope.account, withdrawnReason: reason }).catch(async (fault: unknown) => {
+      mustStand(await scope.get(Release, id)); // who is second of two at once is told so
+      throw fault;
+    });
     await scope.record({ type: 'release.withdrawn', id, participationId: null });
   }
 

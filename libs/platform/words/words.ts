@@ -19,9 +19,10 @@ import { sv as values } from './sv/values.js';
 
 export type Language = 'sv' | 'en';
 
+/** Without what every object holds: a detail called `constructor` is a word of nobody's. */
 const TABLES: Record<Language, Record<string, string>> = {
-  sv: { ...sv, ...deliveries, ...imports, ...learning, ...measuring, ...outcomes, ...sip, ...targets, ...values },
-  en: { ...en, ...deliveriesInEnglish, ...importsInEnglish, ...learningInEnglish, ...measuringInEnglish, ...outcomesInEnglish, ...sipInEnglish, ...targetsInEnglish, ...valuesInEnglish },
+  sv: { __proto__: null as never, ...sv, ...deliveries, ...imports, ...learning, ...measuring, ...outcomes, ...sip, ...targets, ...values },
+  en: { __proto__: null as never, ...en, ...deliveriesInEnglish, ...importsInEnglish, ...learningInEnglish, ...measuringInEnglish, ...outcomesInEnglish, ...sipInEnglish, ...targetsInEnglish, ...valuesInEnglish },
 };
 
 /** Swedish unless English is asked for first. */

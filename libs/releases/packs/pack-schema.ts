@@ -1,6 +1,7 @@
 /** A learning pack, edition 1, as JSON Schema: what another installation, or another program, holds a file against. */
 const day = { type: 'string', format: 'date' } as const;
-const words = (most: number) => ({ type: 'string', minLength: 1, maxLength: most }) as const;
+/** Something to read, and nothing that cannot be kept: no control characters but breaks of line, no halves of characters. */
+const words = (most: number) => ({ type: 'string', maxLength: most, pattern: '\\S', not: { pattern: '[^\\P{Cc}\\t\\n\\r]|\\p{Cs}' } }) as const;
 const wordsOrNone = (most: number) => ({ anyOf: [words(most), { type: 'null' }] }) as const;
 const closed = <P extends object>(properties: P) => ({ type: 'object', additionalProperties: false, required: Object.keys(properties), properties }) as const;
 const list = <I extends object>(items: I, most: number) => ({ type: 'array', maxItems: most, items }) as const;

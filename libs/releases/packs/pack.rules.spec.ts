@@ -64,6 +64,10 @@ describe('begins FST-15 a learning pack', () => {
 
 describe('A file that is to be a learning pack', () => {
   test('what was made is read again, whole', () => expect(packIn(file())).toEqual(pack));
+  test('what is told in several lines is read, and a part that is hidden is no fault', () => {
+    const told = { ...pack, methods: [{ ...methods[0]!, summary: 'Två vägledare.\r\n\tEn plats.' }], persons: { all: 30, women: 18, men: null, others: null } };
+    expect(packIn(JSON.stringify(told))).toEqual(told);
+  });
 
   test.each<[string, string, [string, unknown][]]>([
     ['no JSON', '{', [['pack.not-json', undefined]]],
@@ -71,6 +75,13 @@ describe('A file that is to be a learning pack', () => {
     ['something else', '[]', [['pack.format', undefined]]],
     ['nothing at all', 'null', [['pack.format', undefined]]],
     ['a later edition', file((content) => ({ ...content, edition: 2 })), [['pack.edition', undefined]]],
+    ['an edition that is no number', file((content) => ({ ...content, edition: { toString: 1 } })), [['pack.value', 'edition']]],
+    ['no edition', file(({ edition: _edition, ...content }) => content), [['pack.missing', 'edition']]],
+    ['a name that cannot be kept', file((content) => ({ ...content, project: { ...project, name: 'A\u0000' } })), [['pack.value', 'project/name']]],
+    ['half a character', file((content) => ({ ...content, project: { name: 'A\ud800', registrationNo: '\u0007' } })), [['pack.value', 'project/name'], ['pack.value', 'project/registrationNo']]],
+    ['a name of nothing but space', file((content) => ({ ...content, methods: [{ ...methods[0]!, name: ' \n ' }] })), [['pack.value', 'methods/0/name']]],
+    ['a method twice', file((content) => ({ ...content, methods: [methods[0], methods[0]] })), [['pack.twice', 'methods/1/name']]],
+    ['parts that are more than all', file((content) => ({ ...content, persons: { all: 20, women: 18, men: 12, others: null } })), [['pack.sum', 'persons']]],
     ['a field that is missing', file(({ gaps: _gaps, ...content }) => content), [['pack.missing', 'gaps']]],
     ['a field too many', file((content) => ({ ...content, participants: [] })), [['pack.unknown-field', 'participants']]],
     ['a number that is few', file((content) => ({ ...content, persons: { ...content.persons, others: 3 } })), [['pack.count', 'persons/others']]],

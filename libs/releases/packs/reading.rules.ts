@@ -24,15 +24,15 @@ interface Fault {
  * A file as a pack, or what is wrong with it, field by field.
  *  1. It is not too large, it is JSON, and it says that it is a learning pack of an edition that is known.
  *  2. It has the fields of the schema and no others, and no number from 1 to 4.
- *  3. Where all of a sum is told, women, men and others are as many as all.
- *  4. The period does not end before it begins, and no kind of intervention and no outcome stands twice.
+ *  3. Where all of a sum is told, women, men and others are as many as all; those that are told are never more.
+ *  4. The period does not end before it begins, and no method, no kind of intervention and no outcome stands twice.
  */
 export function packIn(file: string): PackContent {
   if (file.length > LARGEST_PACK) throw refused([{ field: 'file', code: 'pack.too-large', details: { largest: LARGEST_PACK / 1000 } }]);
   const content = jsonIn(file);
   const { format, edition } = (content ?? {}) as { format?: unknown; edition?: unknown };
   if (format !== 'samsteg.learning-pack') throw refused([{ field: 'file', code: 'pack.format' }]);
-  if (edition !== 1) throw refused([{ field: 'file', code: 'pack.edition', details: { edition: String(edition).slice(0, 20) } }]);
+  if (typeof edition === 'number' && edition !== 1) throw refused([{ field: 'file', code: 'pack.edition', details: { edition } }]);
   if (!holds(content)) throw refused(faultsOf(holds.errors ?? []));
   const faults = [...sumFaults(content), ...orderFaults(content)];
   if (faults.length > 0) throw refused(faults);
@@ -74,13 +74,15 @@ function sumFaults({ persons, dose, outcomes, gaps }: PackContent): Fault[] {
     ['gaps/soon', gaps.soon], ['gaps/later', gaps.later], ['gaps/notYet', gaps.notYet],
   ];
   return places.flatMap(([path, { all, women, men, others }]) => {
-    if (all === null || women === null || men === null || others === null || women + men + others === all) return [];
-    return [{ field: 'file', code: 'pack.sum', details: { path, parts: women + men + others, all } }];
+    const told = [women, men, others].filter((count) => count !== null);
+    const parts = told.reduce((sum, count) => sum + count, 0);
+    if (all === null || (told.length < 3 ? parts <= all : parts === all)) return [];
+    return [{ field: 'file', code: 'pack.sum', details: { path, parts, all } }];
   });
 }
 
-function orderFaults({ period, dose, outcomes }: PackContent): Fault[] {
-  const twice = (path: string, kinds: readonly string[]) => kinds.flatMap((kind, n): Fault[] => (kinds.indexOf(kind) === n ? [] : [{ field: 'file', code: 'pack.twice', details: { path: `${path}/${n}/kind`, kind } }]));
+function orderFaults({ period, methods, dose, outcomes }: PackContent): Fault[] {
+  const twice = (list: string, field: 'kind' | 'name', told: readonly string[]) => told.flatMap((kind, n): Fault[] => (told.indexOf(kind) === n ? [] : [{ field: 'file', code: 'pack.twice', details: { path: `${list}/${n}/${field}`, kind } }]));
   const backwards: Fault[] = period.endsOn < period.startsOn ? [{ field: 'file', code: 'pack.backwards', details: { path: 'period/endsOn' } }] : [];
-  return [...backwards, ...twice('dose', dose.map(({ kind }) => kind)), ...twice('outcomes', outcomes.map(({ kind }) => kind))];
+  return [...backwards, ...twice('methods', 'name', methods.map(({ name }) => name)), ...twice('dose', 'kind', dose.map(({ kind }) => kind)), ...twice('outcomes', 'kind', outcomes.map(({ kind }) => kind))];
 }

@@ -103,6 +103,14 @@ function untoldOf(counts: Counts, { groups, span }: Division): Set<string> {
 const isFlow = (key: string): boolean => /^(BEGAN|ENDED)\./.test(key);
 
 /**
+ * Where nobody has died, now or in what was told before, everybody knows or takes it for granted: there the dead cover nothing, and are in no sum.
+ */
+function withoutNoneDied(sums: readonly Sum[], seen: readonly Counts[]): Sum[] {
+  const isNone = (key: string) => columnIn(key) === DIED && seen.every((counts) => !counts.get(key));
+  return sums.filter(({ whole }) => !isNone(whole)).map(({ whole, parts }) => ({ whole, parts: parts.filter((key) => !isNone(key)) }));
+}
+
+/**
  * What a release does not tell. Persons are laid beside every earlier release; what began and ended, which is in no sum with them, beside what has been told of the same quarter: any other
  * knows nothing of it, and would only take time.
  */
@@ -111,7 +119,7 @@ export function hiddenOf(counts: Counts, division: Division, earlier: readonly E
   const [persons, flows] = [of((key) => !isFlow(key)), of(isFlow)];
   const knowing = (mine: Counts) => earlier.filter((one) => [...mine.keys()].some((key) => one.counts.has(key)));
   return new Map([
-    ...hiddenIn({ counts: persons, sums: personSums(division), earlier: knowing(persons), untold: untoldOf(persons, division) }),
+    ...hiddenIn({ counts: persons, sums: withoutNoneDied(personSums(division), [persons, ...knowing(persons).map((one) => one.counts)]), earlier: knowing(persons), untold: untoldOf(persons, division) }),
     ...hiddenIn({ counts: flows, sums: flowSumsOf(division), earlier: knowing(flows), untold: new Set() }),
   ]);
 }

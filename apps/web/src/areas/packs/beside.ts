@@ -23,7 +23,7 @@ const groupsIn = (...counts: readonly GroupCounts[]): Group[] => GROUPS.filter((
 
 /** "14 (0,70 per deltagare)": how many began, and how many that is for each who takes part. */
 function doseWords(began: GroupCounts | undefined, persons: GroupCounts): string {
-  if (!began?.all || !persons.all) return told(began ? began.all : 0);
+  if (!began?.all || !persons.all) return told(began ? began.all : null);
   return t('packs.dose', { count: number(began.all), each: number(began.all / persons.all, 2) });
 }
 
@@ -49,11 +49,16 @@ export const outcomeRows = (outcome: Outcome, packs: readonly Pack[]): BesideRow
     return same ? { words: shareWords(same.yes, [same.no], group), below: t('packs.unknown', { count: told(same.unknown[group]) }) } : { words: t('packs.notCompared') };
   });
 
+const NONE: GroupCounts = { all: 0, women: 0, men: 0, others: 0 };
+
+/** A pack that tells of no kind, as one of an older release, has not said that none began. */
+const begunIn = ({ dose }: Pack, kind: string): GroupCounts | undefined => dose.find((one) => one.kind === kind)?.began ?? (dose.length > 0 ? NONE : undefined);
+
 /** Every kind of intervention that began, or may have, in any of the packs. */
 export function doseRows(packs: readonly Pack[]): BesideRow[] {
   const begun = packs.flatMap(({ dose }) => dose).filter(({ began }) => began.all !== 0);
   const named = new Map(begun.map((one) => [one.kind, (language.value === 'en' && one.english) || one.name]));
-  return [...named].map(([kind, name]) => ({ key: kind, name, cells: packs.map(({ dose, persons }) => ({ words: doseWords(dose.find((one) => one.kind === kind)?.began, persons) })) }));
+  return [...named].map(([kind, name]) => ({ key: kind, name, cells: packs.map((pack) => ({ words: doseWords(begunIn(pack, kind), pack.persons) })) }));
 }
 
 export const waitRows = (packs: readonly Pack[]): BesideRow[] =>
