@@ -41,15 +41,16 @@ describe('Whether people come to manage on their own', () => {
     const first = await figures();
     expect(first).toMatchObject({ independentOwn: 50, independentRating: 8, definitionEdition: 0, least: 5, numeratorWords: expect.stringContaining('minst 50 % egen försörjning, eller skattar sin självständighet till 8 eller mer'),
       denominatorWords: expect.stringContaining(': 11 av 14 personer; 1 var det redan, och om 2 är det inte känt') });
-    expect(first.total).toMatchObject({ persons: 14, became: { reached: 4, notYet: 7, already: 1, unknown: 2, denominator: 11, percent: 36.4, medianDays: 45, kaplanMeierDays: null } });
-    expect([first.women.became, first.men.became]).toMatchObject([{ reached: 3, notYet: 3, percent: 50, medianDays: 40, kaplanMeierDays: 60 }, { reached: 1, notYet: 4, already: 1, unknown: 2, percent: 20, medianDays: 50, kaplanMeierDays: null }]);
+    expect(first.total).toMatchObject({ persons: 14, became: { reached: 4, notYet: 7, already: 1, unknown: 2, denominator: 11, percent: 36.4, medianDays: null, kaplanMeierDays: null } });
+    expect([first.women.became, first.men.became]).toMatchObject([{ reached: 3, notYet: 3, percent: 50, medianDays: null, kaplanMeierDays: null }, { reached: 1, notYet: 4, already: 1, unknown: 2, percent: 20, medianDays: null, kaplanMeierDays: null }]);
     expect([first.women.rating, first.men.rating]).toMatchObject([{ known: 6, unknown: 0, before: 3, after: 6, more: 6, less: 0 }, { known: 5, unknown: 3, before: 3, after: 3.2, more: null, same: null }]);
     expect([first.total.own, first.women.own]).toMatchObject([null, null]);
 
     await leave(fst.sara, working, { endsOn: day(-5), reason: 'PLAN_COMPLETED_WORK', livelihood: livesOn('WAGE') });
     await leave(fst.sara, unasked, { endsOn: day(-5), reason: 'OWN_WISH', livelihood: livesOn('SUBSIDISED_WAGE', 60) });
     const second = await figures();
-    expect(second.total).toMatchObject({ own: { known: 5, unknown: 9, before: 0, after: 44, more: 5 }, became: { reached: 5, unknown: 1 } });
+    expect(second.total).toMatchObject({ own: { known: 5, unknown: 9, before: 0, after: 44, more: 5 }, became: { reached: 5, unknown: 1, medianDays: 50 } });
+    expect(second.women.became).toMatchObject({ reached: 3, medianDays: null });
     expect(second.men.own).toBeNull();
 
     await defineOutcomes(fst.karin, fst.projectId, { stepGain: 1, baselineDays: 30, livelihoodPoints: 0, countsDeceased: false, independentOwn: 100, independentRating: 10, reason: 'Styrgruppens beslut' });

@@ -43,7 +43,9 @@ test('SBR-17 the caseworker asks how independent the person feels, with the keyb
   await expect(page.getByText(/Mätt av deltagare som inte var självständiga vid första inskrivningen/)).toBeVisible();
   await expect(page.getByText(/Gränserna är projektets egna: minst 50 % egen försörjning/)).toBeVisible();
   const time = page.getByRole('table', { name: 'Hur lång tid det tar' });
-  for (const group of ['Kvinnor', 'Män']) await expect(time.getByRole('row', { name: group })).toContainText(/dag|färre än hälften/);
+  for (const group of ['Totalt', 'Kvinnor', 'Män']) await expect(time.getByRole('row', { name: group })).toContainText(/\d dag|färre än hälften|dolt/);
+  const hides = (await time.textContent())!.includes('dolt');
+  await expect(page.getByText(/^Hur lång tid det tog visas när minst 5/)).toHaveCount(hides ? 1 : 0);
   const ratings = page.getByRole('table', { name: /Egen skattning/ });
   await expect(ratings.getByRole('row', { name: /Kvinnor/ })).toBeVisible();
   for (const row of await ratings.getByRole('row').all()) for (const cell of (await row.getByRole('cell').allTextContents()).slice(3, 6)) expect(cell.trim()).toMatch(/^(dolt|0|[5-9]|\d{2,})$/);

@@ -29,7 +29,7 @@ test.describe('Reports that take their time', () => {
     await page.getByLabel('Från och med').fill('2026-03-02');
     await page.getByLabel('Till och med').fill('2026-03-01');
     await page.getByRole('button', { name: 'Beställ', exact: true }).click();
-    await expect(page.getByText('Rapporten börjar efter att den slutar.').first()).toBeVisible();
+    await expect(page.getByText('Den första dagen ligger efter den sista.').first()).toBeVisible();
     await expect(page.getByLabel('Från och med')).toHaveValue('2026-03-02');
     await expectSoundPage();
     await picture('reports-fault');

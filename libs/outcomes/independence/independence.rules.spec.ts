@@ -16,9 +16,17 @@ describe('Whether people come to manage on their own', () => {
   ];
 
   test('who became so, of those on their way; who was so already, and who is not known, apart', () => {
-    expect(groupOf(COUNTS, 'total').became).toMatchObject({ reached: 4, notYet: 7, already: 2, unknown: 3, denominator: 11, percent: 36.4, few: true, medianDays: 100, kaplanMeierDays: 100 });
-    expect(groupOf(COUNTS, 'women').became).toMatchObject({ reached: 3, denominator: 6, percent: 50, kaplanMeierDays: 100 });
-    expect(groupOf(COUNTS, 'men').became).toMatchObject({ reached: 1, denominator: 5, unknown: 3, medianDays: 40, kaplanMeierDays: 40 });
+    expect(groupOf(COUNTS, 'total').became).toMatchObject({ reached: 4, notYet: 7, already: 2, unknown: 3, denominator: 11, percent: 36.4, few: true, medianDays: null, kaplanMeierDays: null });
+    expect(groupOf(COUNTS, 'women').became).toMatchObject({ reached: 3, denominator: 6, percent: 50, kaplanMeierDays: null });
+    expect(groupOf(COUNTS, 'men').became).toMatchObject({ reached: 1, denominator: 5, unknown: 3, medianDays: null, kaplanMeierDays: null });
+  });
+
+  test.each([
+    ['four: the day in the middle would be one of theirs', 4, { reached: 4, medianDays: null, kaplanMeierDays: null }],
+    ['five', 5, { reached: 5, medianDays: 100, kaplanMeierDays: 100 }],
+    ['none yet', 0, { reached: 0, medianDays: null, kaplanMeierDays: null }],
+  ])('after how many days is told of five and more: %s', (_why, n, shown) => {
+    expect(groupOf([state('FEMALE', 'REACHED', 100, n), state('FEMALE', 'NOT_YET', 200, 5)], 'total').became).toMatchObject(shown);
   });
 
   test('the rating before and after, of those who have said both', () => {

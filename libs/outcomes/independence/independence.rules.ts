@@ -18,7 +18,8 @@ const known = ({ what, state, before, after }: IndependenceCount): boolean => (w
  * 2. women and men are told apart where that leaves no such few of any gender, also by subtraction;
  * 3. nor are 1 to 4 told who went up, or down, or stayed, with what would tell it (`suppression.rules.ts`);
  * 4. nor a change by the one way of telling, where those known by the other way alone would be left as 1 to 4 by subtraction from all who are known;
- * 5. those of whom it is not known stand apart, and of them nothing is told.
+ * 5. those of whom it is not known stand apart, and of them nothing is told;
+ * 6. nor after how many days it came, where it has come to 1 to 4: the day in the middle would be one person's own.
  */
 export function groupOf(counts: readonly IndependenceCount[], group: keyof typeof GROUPS): IndependenceGroup {
   const states = among(counts.filter(({ what }) => what === 'STATE'), GROUPS[group]);
@@ -70,6 +71,6 @@ function becameOf(counts: readonly IndependenceCount[]): BecameIndependent {
   const followed = counts.filter(({ state }) => state === 'REACHED' || state === 'NOT_YET').map(({ state, days, n }): Followed => ({ days: days!, happened: state === 'REACHED', n }));
   return {
     reached, notYet, already: of('ALREADY'), unknown: of('UNKNOWN'), denominator, percent: denominator > 0 ? percent(reached, denominator) : null, interval: wilson(reached, denominator),
-    few: denominator > 0 && denominator < FEW, medianDays: medianDays(followed), kaplanMeierDays: medianSurvival(followed),
+    few: denominator > 0 && denominator < FEW, medianDays: enough(reached) ? medianDays(followed) : null, kaplanMeierDays: enough(reached) ? medianSurvival(followed) : null,
   };
 }

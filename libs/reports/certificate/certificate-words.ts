@@ -6,7 +6,7 @@ interface CertificateWords {
   /** Of a person with protected data, and where the name is not known to whoever prints: it is written on the paper, not by the machine. */
   byHand: string;
   made: (day: string) => string;
-  says: (project: string, registrationNo: string) => string;
+  says: (project: string, registrationNo: string, over: boolean) => string;
   since: (first: string) => string;
   between: (first: string, last: string) => string;
   certifies: (branches: string) => string;
@@ -29,7 +29,7 @@ interface CertificateWords {
 export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
   sv: {
     title: 'Deltagarintyg', byHand: 'Namn: ______________________________', made: (day) => `Deltagarintyg. Utskrivet ${day}.`,
-    says: (project, registrationNo) => `har deltagit i projektet ${project} (${registrationNo}).`, since: (first) => `Deltar sedan ${first}.`, between: (first, last) => `Deltog från ${first} till ${last}.`,
+    says: (project, registrationNo, over) => `${over ? 'har deltagit' : 'deltar'} i projektet ${project} (${registrationNo}).`, since: (first) => `Deltar sedan ${first}.`, between: (first, last) => `Deltog från ${first} till ${last}.`,
     certifies: (branches) => `Närvaron intygas av ${branches}.`,
     months: 'Intygad närvaro, månad för månad', monthHead: ['Månad', 'Närvaro, timmar', 'Planerat, timmar', 'Intygat av', 'Deltagaren'], all: 'Totalt', by: (who, day) => `${who}, ${day}`,
     how: { ON_SCREEN: (day) => `På skärmen, ${day}`, ON_PAPER: (day) => `På papper, ${day}`, OWN_PAGES: (day) => `På sina egna sidor, ${day}` }, notYet: 'Inte ännu',
@@ -39,7 +39,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<Language, CertificateWords>> = {
   },
   en: {
     title: 'Certificate of participation', byHand: 'Name: ______________________________', made: (day) => `Certificate of participation. Printed ${day}.`,
-    says: (project, registrationNo) => `has taken part in the project ${project} (${registrationNo}).`, since: (first) => `Takes part since ${first}.`, between: (first, last) => `Took part from ${first} to ${last}.`,
+    says: (project, registrationNo, over) => `${over ? 'has taken part' : 'takes part'} in the project ${project} (${registrationNo}).`, since: (first) => `Takes part since ${first}.`, between: (first, last) => `Took part from ${first} to ${last}.`,
     certifies: (branches) => `The attendance is certified by ${branches}.`,
     months: 'Certified attendance, month by month', monthHead: ['Month', 'Attended, hours', 'Planned, hours', 'Certified by', 'The participant'], all: 'Total', by: (who, day) => `${who}, ${day}`,
     how: { ON_SCREEN: (day) => `On the screen, ${day}`, ON_PAPER: (day) => `On paper, ${day}`, OWN_PAGES: (day) => `On the own pages, ${day}` }, notYet: 'Not yet',

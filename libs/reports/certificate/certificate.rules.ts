@@ -37,12 +37,13 @@ export function certificateOf(head: CertificateHead, months: readonly CertifiedM
   if (months.length === 0) throw new Broken('certificate.nothing-certified');
   const words = CERTIFICATE_WORDS[language];
   const write = writer(language);
+  const over = head.endsOn !== null && head.endsOn <= today ? head.endsOn : null;
   const named = !head.protected && head.givenName !== null && head.familyName !== null;
   return {
     title: words.title, language, region: language === 'sv' ? 'SE' : 'GB', running: words.made(write.day(today)),
     name: named ? `${head.givenName} ${head.familyName}` : words.byHand,
     lead: [
-      words.says(head.projectName, head.registrationNo), head.endsOn !== null && head.endsOn <= today ? words.between(write.day(head.startsOn), write.day(head.endsOn)) : words.since(write.day(head.startsOn)),
+      words.says(head.projectName, head.registrationNo, over !== null), over ? words.between(write.day(head.startsOn), write.day(over)) : words.since(write.day(head.startsOn)),
       words.certifies([...new Set(months.map(({ branchName }) => branchName))].join(' + ')),
     ],
     parts: [monthsPart(months, { language, write }), tookPart(months, { language, write, placed: !head.protected })].filter(({ rows }) => rows.length > 0),

@@ -58,7 +58,7 @@ export function independencePart(told: IndependenceFigures, hand: Hand): FigureP
   const words = PERIOD_WORDS[hand.language];
   const { group, share: percent, reached, notYet, already, unknown, median, medianAll } = words.column;
   const row = ({ became }: IndependenceGroup): Row => (became === null ? Array.from({ length: 7 }, () => words.hidden)
-    : [share(became.percent), became.reached, became.notYet, became.already, became.unknown, days(became.medianDays), days(became.kaplanMeierDays)]);
+    : [share(became.percent), became.reached, became.notYet, became.already, became.unknown, ...[became.medianDays, became.kaplanMeierDays].map((after) => (became.reached > 0 && became.medianDays === null ? words.hidden : days(after)))]);
   return {
     heading: words.part.independence, of: `${dated(words, hand, told.asOf)} ${words.counts(told.numeratorWords)}`, promises: [],
     tables: [plain(words.table.became, [group, percent, reached, notYet, already, unknown, median, medianAll], GROUPS.map((one) => [words.group[one], ...row(told[one])]))],

@@ -9,7 +9,7 @@ export const en = {
   'observation.not-left': 'The participant is still in the project | Follow up once the participation has ended.',
   'observation.outside-window': 'Wrong day | This follow-up may tell of days from {from} up to and including {to}.',
   'observation.kind-only-employed': 'Choose a kind of work only for one who works.',
-  'report.from-after-to': 'The report begins after it ends. Choose an earlier first day.',
+  'report.from-after-to': 'The first day lies after the last. Choose an earlier first day.',
   'report.too-early': 'Choose {day} or later.',
   'report.nothing-released': 'Nothing released | The project has no released figures for that time. Release figures first, or choose another time.',
   'report.too-many': 'You have {count} reports under way already. Wait until one is done, or call one off.',

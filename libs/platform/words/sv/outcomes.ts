@@ -9,7 +9,7 @@ export const sv = {
   'observation.not-left': 'Deltagaren är kvar i projektet | Det går att följa upp när deltagandet är avslutat.',
   'observation.outside-window': 'Fel dag | Den här uppföljningen kan gälla dagar från {from} till och med {to}.',
   'observation.kind-only-employed': 'Välj slag av arbete bara för den som arbetar.',
-  'report.from-after-to': 'Rapporten börjar efter att den slutar. Välj en första dag som är tidigare.',
+  'report.from-after-to': 'Den första dagen ligger efter den sista. Välj en tidigare första dag.',
   'report.too-early': 'Välj {day} eller senare.',
   'report.nothing-released': 'Inget frisläppt | Projektet har inga frisläppta siffror för den tiden. Frisläpp siffror först, eller välj en annan tid.',
   'report.too-many': 'Du har {count} rapporter på gång redan. Vänta tills någon är klar, eller avbryt en.',
