@@ -113,8 +113,10 @@ export class Scope implements Asks {
     await this.rows.update(entity, { id } as FindOptionsWhere<E>, { ...changes, version: version + 1 } as never);
   }
 
+  /** Whoever is second to remove one thing, named by its id, finds it gone; of many there may be none. */
   async remove<E extends ObjectLiteral>(entity: EntityTarget<E>, where: FindOptionsWhere<E>): Promise<void> {
-    await this.rows.delete(entity, where);
+    const { affected } = await this.rows.delete(entity, where);
+    if ('id' in where && affected === 0) throw new Unseen();
   }
 
   /** Runs a hand-written, named statement. */

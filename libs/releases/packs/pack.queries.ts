@@ -32,7 +32,7 @@ export interface PacksRow extends Omit<LearningPacks, 'own' | 'ownId' | 'shown'>
   release: OwnRelease | null;
 }
 
-/** Packs that project $1 has loaded, the latest first; one of them whole ($2, or the latest); its own standing quarters; and one of these whole ($3, or the latest). */
+/** Packs that project $1 has loaded, the latest first; one of them whole ($2, or the latest, also where that one is gone); its own standing quarters; and one of these whole ($3, likewise). */
 export const PACKS = question<[string, string | null, string | null], PacksRow>()('packs.all', `
   select p.id as "projectId", p.display_name as "projectName", ${PROJECT} as project, coalesce((select json_agg(m) from (${METHODS}) m), '[]') as methods,
     coalesce((select json_agg(x) from (
@@ -43,7 +43,7 @@ export const PACKS = question<[string, string | null, string | null], PacksRow>(
       select r.id, r.ends_on as "endsOn" from app.release r where r.project_id = p.id and r.span = 'QUARTER' and r.withdrawn_at is null order by r.ends_on desc) x), '[]') as quarters,
     shown.id as "shownId", shown.content,
     (select to_json(x) from (select ${QUARTER} from app.release r
-      where r.project_id = p.id and r.span = 'QUARTER' and r.withdrawn_at is null and ($3::uuid is null or r.id = $3) order by r.ends_on desc limit 1) x) as release
+      where r.project_id = p.id and r.span = 'QUARTER' and r.withdrawn_at is null order by r.id is not distinct from $3::uuid desc, r.ends_on desc limit 1) x) as release
   from app.project p left join lateral (
-    select k.id, k.content from app.learning_pack k where k.project_id = p.id and ($2::uuid is null or k.id = $2) order by k.loaded_at desc, k.id desc limit 1) shown on true
+    select k.id, k.content from app.learning_pack k where k.project_id = p.id order by k.id is not distinct from $2::uuid desc, k.loaded_at desc, k.id desc limit 1) shown on true
   where p.id = $1 and p.id = any (array(select law.released()))`, { object: 'projectId' });
