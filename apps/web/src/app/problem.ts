@@ -51,6 +51,12 @@ export class Problem extends Error {
   }
 }
 
+/** The same problem with each of its faults told anew: of a file, which has no fields to stand at, by where in it they are. */
+export function retold(problem: Problem | null, tell: (error: FieldError) => FieldError): Problem | null {
+  const errors = problem?.details.errors?.map(tell);
+  return problem && errors ? new Problem(problem.status, { ...problem.details, errors }) : problem;
+}
+
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof TypeError) return new Problem(0);

@@ -17,7 +17,7 @@ export const useReports = () => useQuery({
 });
 
 /** The packs for evaluation one may fetch. */
-export const usePacks = (projectId: MaybeRefOrGetter<string>) => useQuery({
+export const useEvaluationPacks = (projectId: MaybeRefOrGetter<string>) => useQuery({
   queryKey: computed(() => ['evaluation-packs', toValue(projectId)]),
   queryFn: () => answer(api.GET('/api/v1/projects/{id}/evaluation-packs', { params: { path: { id: toValue(projectId) } } })),
 });
